@@ -1,0 +1,7 @@
+# Chapters of the path: short names for pages that belong together.
+chapter-book = Our book
+chapter-us = Us
+chapter-steady = Staying steady
+chapter-around = People around us
+chapter-from-here = From here on
+chapter-own = Our own pages

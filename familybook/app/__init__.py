@@ -1,0 +1,3 @@
+"""Wires everything; the only one that knows all."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""What a family book is: values and pure functions, on the standard library alone."""
+
+from __future__ import annotations

@@ -1,0 +1,124 @@
+"""A book a family is making: a value that never changes; each edit makes the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from familybook.core.ids import PageKey, PersonId
+from familybook.core.kind import Kind
+from familybook.core.pack import NO_PACK, Pack
+from familybook.core.person import Person
+from familybook.core.template import Page, Template
+
+
+class Progress(StrEnum):
+    """How a page stands. Nothing is ever incomplete."""
+
+    NEW = "new"
+    SOME = "some"
+    HAPPY = "happy"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """How the shelf shows a book: a picture and a colour, never a name."""
+
+    picture: str = "kite"
+    colour: str = "green"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """A template, a language, the people, and what has been said so far.
+
+    `pages` is the order of the pages, own ones among them; `put_away` are those left out of the
+    print; `happy` are those the family marked. Own titles stand in `titles`.
+    """
+
+    template: Template
+    language: str = "en-GB"
+    sign: Sign = Sign()
+    people: tuple[Person, ...] = ()
+    pages: tuple[Page, ...] = ()
+    filled: Mapping[PageKey, Kind] = field(default_factory=dict)
+    titles: Mapping[PageKey, str] = field(default_factory=dict)
+    put_away: frozenset[PageKey] = frozenset()
+    happy: frozenset[PageKey] = frozenset()
+    pack: Pack = NO_PACK
+
+    def page(self, key: PageKey) -> Kind:
+        """Return what the page holds, empty if nobody has touched it.
+
+        Raises:
+            KeyError: if the book has no such page.
+        """
+        if key in self.filled:
+            return self.filled[key]
+        return self.place(key).kind()
+
+    def place(self, key: PageKey) -> Page:
+        """Return the place of that key.
+
+        Raises:
+            KeyError: if the book has no such page.
+        """
+        for page in self.pages:
+            if page.key == key:
+                return page
+        raise KeyError(key)
+
+    def printed(self) -> tuple[Page, ...]:
+        """Return the pages that print, in order."""
+        return tuple(page for page in self.pages if page.key not in self.put_away)
+
+    def progress(self, key: PageKey) -> Progress:
+        """Return how the page stands."""
+        if key in self.happy:
+            return Progress.HAPPY
+        return Progress.SOME if self.filled.get(key) else Progress.NEW
+
+    def person(self, who: PersonId) -> Person | None:
+        """Return the person of that id, if they are still in the book."""
+        return next((one for one in self.people if one.id == who), None)
+
+    def with_page(self, key: PageKey, page: Kind) -> Book:
+        """Return the book with the page filled in as given."""
+        return replace(self, filled={**self.filled, key: page})
+
+    def with_person(self, person: Person) -> Book:
+        """Return the book with the person changed, or added at the end."""
+        if self.person(person.id) is None:
+            return replace(self, people=(*self.people, person))
+        people = tuple(person if one.id == person.id else one for one in self.people)
+        return replace(self, people=people)
+
+    def without_person(self, who: PersonId) -> Book:
+        """Return the book without the person; what they said stays, and returns with them."""
+        return replace(self, people=tuple(one for one in self.people if one.id != who))
+
+    def with_own_page(self, page: Page, after: PageKey | None = None) -> Book:
+        """Return the book with one more page, after the one named or at the end."""
+        at = len(self.pages)
+        for number, there in enumerate(self.pages):
+            if there.key == after:
+                at = number + 1
+        return replace(self, pages=(*self.pages[:at], page, *self.pages[at:]))
+
+    def with_title(self, key: PageKey, title: str) -> Book:
+        """Return the book with the family's own title for a page; an empty one brings ours back."""
+        titles = {one: there for one, there in self.titles.items() if one != key}
+        return replace(self, titles={**titles, key: title} if title.strip() else titles)
+
+
+def new_book(
+    template: Template, *, language: str = "en-GB", sign: Sign | None = None, pack: Pack = NO_PACK
+) -> Book:
+    """Return an empty book of a template, with the extra pages of a pack put in at the end.
+
+    The pages a pack adds are only places here; `answers.begin` fills in their questions.
+    """
+    extra = tuple(Page(page.key, template.own, "own") for page in pack.pages)
+    pages = template.pages + extra
+    return Book(template=template, language=language, sign=sign or Sign(), pages=pages, pack=pack)

@@ -1,0 +1,156 @@
+"""What can go wrong, as facts. The sentences are in the words files, under `problem-`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class FamilybookError(Exception):
+    """Something a person should be told in one kind sentence.
+
+    `key` is the message's key after `problem-`; `facts` fill its gaps. Facts never hold what
+    people wrote or are called.
+    """
+
+    key = "unexpected"
+
+    def __init__(self, **facts: str | int) -> None:
+        super().__init__(self.key)
+        self.facts: dict[str, str | int] = facts
+
+
+class FileProblemError(FamilybookError):
+    """Something about a file; `path` is shown by its name only."""
+
+    def __init__(self, path: Path, **facts: str | int) -> None:
+        super().__init__(name=path.name, **facts)
+        self.path = path
+
+
+class NotABookError(FileProblemError):
+    """The file is not one of ours, or not of this laptop."""
+
+    key = "not-a-book"
+
+
+class DamagedBookError(FileProblemError):
+    """The file was a book and is damaged."""
+
+    key = "damaged-book"
+
+
+class NewerBookError(FileProblemError):
+    """The file was made by a newer program."""
+
+    key = "newer-book"
+
+
+class BookInUseError(FileProblemError):
+    """The book is open elsewhere."""
+
+    key = "book-in-use"
+
+
+class BookExistsError(FileProblemError):
+    """There is a file of that name already."""
+
+    key = "book-exists"
+
+
+class NoSuchFileError(FileProblemError):
+    """There is no such file."""
+
+    key = "no-such-file"
+
+
+class ReadOnlyError(FileProblemError):
+    """The file or its folder cannot be written to."""
+
+    key = "read-only"
+
+
+class NoRoomError(FamilybookError):
+    """The disk is full."""
+
+    key = "no-room"
+
+
+class NoKeyError(FamilybookError):
+    """This laptop's key cannot be had."""
+
+    key = "no-key"
+
+
+class UnreadablePhotoError(FileProblemError):
+    """The picture cannot be read."""
+
+    key = "unreadable-photo"
+
+
+class HugePhotoError(FileProblemError):
+    """The picture is larger than we take."""
+
+    key = "huge-photo"
+
+
+class TinyPhotoError(FileProblemError):
+    """The picture is smaller than anything worth printing."""
+
+    key = "tiny-photo"
+
+
+class IphonePhotoError(FileProblemError):
+    """The picture is HEIC and no reader is installed."""
+
+    key = "iphone-photo"
+
+
+class AnswersError(FamilybookError):
+    """Something in an answers file is not as its schema says.
+
+    `place` is the way to it, as `pages.strengths.roots[2].text`; `reason` is a key after
+    `problem-answers-`.
+    """
+
+    def __init__(self, place: str, reason: str, **facts: str | int) -> None:
+        super().__init__(place=place, **facts)
+        self.key = f"answers-{reason}"
+        self.place = place
+
+
+class PackError(FileProblemError):
+    """Something in a pack is not as it should be; `line` is where, `reason` as in answers."""
+
+    def __init__(self, path: Path, reason: str, line: int = 0, **facts: str | int) -> None:
+        super().__init__(path, line=line, **facts)
+        self.key = f"pack-{reason}"
+
+
+class TooLongError(FamilybookError):
+    """One answer is longer than a book can hold."""
+
+    key = "too-long"
+
+
+class NoSuchEditionError(FamilybookError):
+    """There is no edition of that name."""
+
+    key = "no-such-edition"
+
+
+class NoSuchTemplateError(FamilybookError):
+    """There is no template of that name."""
+
+    key = "no-such-template"
+
+
+class NoSuchLanguageError(FamilybookError):
+    """The program does not speak that language yet."""
+
+    key = "no-such-language"
+
+
+class CannotPrintError(FileProblemError):
+    """The PDF could not be written there."""
+
+    key = "cannot-print"

@@ -1,0 +1,217 @@
+"""What a page can ask for, and the way from a page to one of its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Annotated, Any, ClassVar, get_args, get_origin, get_type_hints
+
+from familybook.core.said import NOTHING, Said
+
+
+@dataclass(frozen=True, slots=True)
+class AskLine:
+    """One line of words. Holds a `Said`."""
+
+    longest: int = 120
+
+
+@dataclass(frozen=True, slots=True)
+class AskProse:
+    """Words over several lines. Holds a `Said`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskList:
+    """Several answers in people's own words. Holds a tuple of `Said`."""
+
+    prose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskPicks:
+    """Suggestions to pick from, and own words beside them. Holds a tuple of `Said`.
+
+    The suggestions are the words whose keys start with `of` and `-pick-`; their order there is
+    the order shown.
+    """
+
+    of: str
+    best: int | None = None
+    """How many the page holds well; more are still kept and printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskChoice:
+    """One of a few. Holds a `Said` whose `pick` is the key chosen; keys as in `AskPicks`."""
+
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskPeople:
+    """Some of the people in the book. Holds a tuple of `Said` whose `pick` is a `PersonId`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskPerson:
+    """One person of the book, the one these answers are about. Holds a `Said` with `pick`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskNumbers:
+    """Some of the pack's numbers to ring. Holds a tuple of `Said` whose `pick` is its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskPicture:
+    """A photograph or a drawing of one's own. Holds a `Said`."""
+
+    photo: bool = True
+    drawing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AskGroup:
+    """Questions that belong together. Holds one value of the class annotated."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskRows:
+    """The same questions any number of times. Holds a tuple of the class annotated.
+
+    With `each_person`, there is a row for each person in the book, found by its `AskPerson`.
+    """
+
+    each_person: bool = False
+
+
+Ask = (
+    AskLine
+    | AskProse
+    | AskList
+    | AskPicks
+    | AskChoice
+    | AskPeople
+    | AskPerson
+    | AskNumbers
+    | AskPicture
+    | AskGroup
+    | AskRows
+)
+
+Line = Annotated[Said, AskLine()]
+Prose = Annotated[Said, AskProse()]
+Lines = Annotated[tuple[Said, ...], AskList()]
+Stories = Annotated[tuple[Said, ...], AskList(prose=True)]
+People = Annotated[tuple[Said, ...], AskPeople()]
+Who = Annotated[Said, AskPerson()]
+AnyPicture = Annotated[Said, AskPicture()]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question: the attribute that keeps the answer, how it is asked, what a row holds."""
+
+    name: str
+    ask: Ask
+    of: type[Group] | None = None
+
+    @property
+    def holds_rows(self) -> bool:
+        """Whether it holds a tuple of groups."""
+        return isinstance(self.ask, AskRows)
+
+    @property
+    def holds_many(self) -> bool:
+        """Whether it holds a tuple of answers."""
+        return isinstance(self.ask, AskList | AskPicks | AskPeople | AskNumbers)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Answers that belong together: frozen, and every field has an empty default."""
+
+    def __bool__(self) -> bool:
+        """Tell whether anything in it was answered; who it is about does not count."""
+        return any(
+            bool(getattr(self, field.name))
+            for field in fields_of(type(self))
+            if not isinstance(field.ask, AskPerson)
+        )
+
+
+_FIELDS: dict[type, tuple[Field, ...]] = {}
+
+
+def fields_of(group: type[Group]) -> tuple[Field, ...]:
+    """Return the questions of a class, in the order they are written.
+
+    Raises:
+        TypeError: if an attribute does not say how it is asked.
+    """
+    if group not in _FIELDS:
+        _FIELDS[group] = _read_fields(group)
+    return _FIELDS[group]
+
+
+def _read_fields(group: type[Group]) -> tuple[Field, ...]:
+    found: list[Field] = []
+    for name, hint in get_type_hints(group, include_extras=True).items():
+        if get_origin(hint) is ClassVar:
+            continue
+        if get_origin(hint) is not Annotated:
+            message = f"{group.__name__}.{name} does not say how it is asked"
+            raise TypeError(message)
+        held, ask = get_args(hint)[:2]
+        of = None
+        if isinstance(ask, AskGroup):
+            of = held
+        elif isinstance(ask, AskRows):
+            of = get_args(held)[0]
+        found.append(Field(name, ask, of))
+    return tuple(found)
+
+
+Step = str | int
+Way = tuple[Step, ...]
+"""The way from a page to an answer: attribute names, and numbers inside tuples."""
+
+
+def answer_at(value: Any, way: Way) -> Any:
+    """Return what stands at the end of the way; `NOTHING` past the end of a tuple of answers."""
+    for step in way:
+        if isinstance(step, int):
+            value = value[step] if step < len(value) else NOTHING
+        else:
+            value = getattr(value, step)
+    return value
+
+
+def with_answer(value: Any, way: Way, answer: Any) -> Any:
+    """Return the same page with another answer at the end of the way.
+
+    One step past the end of a tuple adds to it.
+    """
+    if not way:
+        return answer
+    step, rest = way[0], way[1:]
+    if isinstance(step, int):
+        old = value[step] if step < len(value) else NOTHING
+        new = with_answer(old, rest, answer)
+        return (*value[:step], new, *value[step + 1 :])
+    return replace(value, **{step: with_answer(getattr(value, step), rest, answer)})
+
+
+def every_said(value: Any) -> Iterator[Said]:
+    """Yield every answer in a page, in the order of its questions."""
+    match value:
+        case Said():
+            if value:
+                yield value
+        case tuple():
+            for one in value:
+                yield from every_said(one)
+        case Group():
+            for field in fields_of(type(value)):
+                yield from every_said(getattr(value, field.name))

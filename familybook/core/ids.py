@@ -1,0 +1,20 @@
+"""Names that never change, kept apart by type."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+PersonId = NewType("PersonId", str)
+"""A person or pet of one book, as `p1`."""
+
+PhotoId = NewType("PhotoId", str)
+"""A photograph of one book: the SHA-256 of its bytes, in hexadecimal."""
+
+CopyId = NewType("CopyId", str)
+"""Who a print is for, as `child`."""
+
+PageKey = NewType("PageKey", str)
+"""A page of a template or of a family's own, as `strengths`. Page keys are for ever."""
+
+ALL_OF_US = PersonId("all")
+"""Whoever is in the book, said together."""

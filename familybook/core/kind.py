@@ -1,0 +1,97 @@
+"""What every kind of page has in common, and what it may look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from familybook.core.blocks import Block, Quote, Speaker
+from familybook.core.drawing import Drawing
+from familybook.core.edition import Edition
+from familybook.core.fields import Group
+from familybook.core.ids import ALL_OF_US, PageKey, PersonId
+from familybook.core.letters import Letters
+from familybook.core.pack import NO_PACK, Pack
+from familybook.core.palette import Pattern, Tone
+from familybook.core.person import Person
+from familybook.core.said import Said
+from familybook.core.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What a page may look at while it composes: already cut for the copy being made."""
+
+    words: Words
+    letters: Letters
+    edition: Edition
+    people: Mapping[PersonId, Person] = field(default_factory=dict)
+    pages: Mapping[PageKey, Kind] = field(default_factory=dict)
+    """Every other page that is filled in, by its key."""
+    pack: Pack = NO_PACK
+
+    @property
+    def family(self) -> tuple[Person, ...]:
+        """The people and pets of the book, without helpers."""
+        return tuple(one for one in self.people.values() if not one.helper)
+
+    def names(self, people: Iterable[Said]) -> tuple[str, ...]:
+        """Return the names of the people picked, without those who are no longer in the book."""
+        found = (self.people.get(PersonId(said.pick)) for said in people)
+        return tuple(one.name for one in found if one is not None and one.name)
+
+    def speakers(self, said: Said) -> tuple[Speaker, ...]:
+        """Return whose words these are, to be shown beside them."""
+        if ALL_OF_US in said.said_by:
+            return (Speaker(self.words("book-all-of-us"), Pattern.PLAIN, Tone.CREAM),)
+        found = (self.people.get(one) for one in said.said_by)
+        return tuple(
+            Speaker(one.name, one.pattern, one.tone)
+            for one in found
+            if one is not None and one.name
+        )
+
+    def look(self, said: Said) -> tuple[Pattern, Tone]:
+        """Return the pattern and tone of whoever said it first; plain for nobody."""
+        speakers = self.speakers(said)
+        if not speakers:
+            return Pattern.PLAIN, Tone.MINT
+        return speakers[0].pattern, speakers[0].tone
+
+    def text(self, said: Said) -> str:
+        """Return the words of an answer: its own, else those of the suggestion picked."""
+        if said.text.strip() or not said.pick:
+            return said.text
+        person = self.people.get(PersonId(said.pick))
+        if person is not None:
+            return person.name
+        return self.words(said.pick) if self.words.has(said.pick) else ""
+
+    def quote(self, said: Said) -> Quote:
+        """Return an answer as a panel of the family's own words."""
+        return Quote(text=self.text(said), speakers=self.speakers(said))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind(Group):
+    """A kind of page. An instance is one page as somebody filled it in.
+
+    `area` is the words file it reads: `<area>-title`, `<area>-lead` under the title,
+    `<area>-why`, and for each field `<area>-<field>` (the question, `_` written as `-`) and,
+    where useful, `<area>-<field>-hint`.
+    """
+
+    area: ClassVar[str]
+    spread: ClassVar[bool] = False
+    """Two facing pages, the first one on the left."""
+    cover: ClassVar[bool] = False
+    """Drawn over the whole sheet: no title, page number or page mark of its own accord."""
+
+    def compose(self, context: Context) -> Iterator[Block]:
+        """Yield what the page shows, in reading order; for an empty page, room for a pen."""
+        raise NotImplementedError
+
+    def mark(self) -> Drawing:
+        """Return the small picture beside the page number, about 16 points high."""
+        raise NotImplementedError

@@ -1,0 +1,42 @@
+"""The people and pets of a book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from familybook.core.ids import CopyId, PersonId
+from familybook.core.palette import LOOKS, Pattern, Tone
+
+
+class Being(StrEnum):
+    """What somebody is drawn as."""
+
+    PERSON = "person"
+    PET = "pet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody in the book: the name they like to be called, and the pattern that is them.
+
+    `helper` marks somebody who came to help and goes again; they are never drawn as family.
+    """
+
+    id: PersonId
+    name: str = ""
+    being: Being = Being.PERSON
+    pattern: Pattern = Pattern.PLAIN
+    tone: Tone = Tone.TINT
+    helper: bool = False
+    show_in: tuple[CopyId, ...] | None = None
+
+
+def next_person(people: Iterable[Person], name: str = "", being: Being = Being.PERSON) -> Person:
+    """Return a new person with an unused id and the next free look."""
+    there = tuple(people)
+    number = 1 + max((int(one.id[1:]) for one in there), default=0)
+    used = [(one.pattern, one.tone) for one in there]
+    pattern, tone = min(LOOKS, key=used.count)
+    return Person(id=PersonId(f"p{number}"), name=name, being=being, pattern=pattern, tone=tone)

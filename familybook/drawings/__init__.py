@@ -1,0 +1,3 @@
+"""Every picture in the book: pure functions from answers to a `Drawing`."""
+
+from __future__ import annotations

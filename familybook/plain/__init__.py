@@ -1,0 +1,3 @@
+"""The book as text."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Books and photographs on disk."""
+
+from __future__ import annotations
