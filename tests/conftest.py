@@ -1,0 +1,65 @@
+"""Shared by all tests. GUI tests are skipped, and say why, where Qt's libraries are missing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile(
+    "familybook",
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    derandomize=True,
+)
+settings.load_profile("familybook")
+
+GUI_FOLDERS = ("screen",)
+"""Folders whose tests need Qt; elsewhere a test says so with the mark `gui`."""
+
+try:
+    import PySide6.QtWidgets  # noqa: F401 - only to learn whether it can be imported
+except ImportError as error:
+    NO_QT = (
+        f"Qt cannot start here ({error}). On Debian, as root: "
+        "xargs apt-get install -y --no-install-recommends < .ci/debian.txt"
+    )
+else:
+    NO_QT = ""
+    pytest_plugins = ["pytestqt.plugin"]
+
+collect_ignore_glob: list[str] = []
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "gui: needs Qt and its system libraries")
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Do not even import GUI tests where Qt is missing; one stand-in reports them."""
+    if not NO_QT or collection_path.name == "test_gui_is_here.py":
+        return None
+    if collection_path.suffix != ".py" or "tests" not in collection_path.parts:
+        return None
+    if any(folder in collection_path.parts for folder in GUI_FOLDERS):
+        return True
+    return True if "pytest.mark.gui" in collection_path.read_text("utf-8") else None
+
+
+def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
+    for item in items:
+        if NO_QT and item.path.name == "test_gui_is_here.py":
+            item.add_marker(pytest.mark.skip(reason=NO_QT))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for each test: keys, shelf, settings and log."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("FAMILYBOOK_HOME", str(folder))
+    return folder
