@@ -134,11 +134,12 @@ class Group:
 
     def __bool__(self) -> bool:
         """Tell whether anything in it was answered; who it is about does not count."""
-        return any(
-            bool(getattr(self, field.name))
+        held = (
+            getattr(self, field.name)
             for field in fields_of(type(self))
             if not isinstance(field.ask, AskPerson)
         )
+        return any(any(one) if isinstance(one, tuple) else bool(one) for one in held)
 
 
 _FIELDS: dict[type, tuple[Field, ...]] = {}

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from familybook.core.book import Progress, new_book
+from familybook.core.ids import PageKey, PersonId
+from familybook.core.pack import Pack, PackPage, PackQuestion
+from familybook.core.palette import LOOKS
+from familybook.core.person import Being, Person, next_person
+from familybook.core.said import Said
+from familybook.core.template import Page
+from familybook.kinds.own import Own
+from familybook.kinds.strengths import Strengths
+from familybook.templates import TEMPLATES
+
+OURS = TEMPLATES["our-book"]
+STRENGTHS = PageKey("strengths")
+
+
+def test_a_new_book_has_every_page_of_its_template_and_nothing_in_them() -> None:
+    book = new_book(OURS)
+
+    assert book.pages == OURS.pages
+    assert all(not book.page(page.key) for page in book.pages)
+    assert all(book.progress(page.key) is Progress.NEW for page in book.pages)
+
+
+def test_an_edit_makes_the_next_book_and_leaves_the_old_one() -> None:
+    before = new_book(OURS)
+
+    after = before.with_page(STRENGTHS, Strengths(roots=(Said("Gran's kitchen"),)))
+
+    assert not before.page(STRENGTHS)
+    assert after.progress(STRENGTHS) is Progress.SOME
+    assert replace(after, happy=frozenset({STRENGTHS})).progress(STRENGTHS) is Progress.HAPPY
+
+
+def test_a_page_that_is_not_there_is_not_made_up() -> None:
+    with pytest.raises(KeyError):
+        new_book(OURS).page(PageKey("nowhere"))
+
+
+def test_each_new_person_gets_an_id_of_their_own_and_the_next_free_look() -> None:
+    people: list[Person] = []
+    for _ in range(14):
+        people.append(next_person(people, "a friend"))
+
+    looks = [(one.pattern, one.tone) for one in people]
+    assert len({one.id for one in people}) == 14
+    assert looks[:12] == list(LOOKS)
+    assert looks[12:] == list(LOOKS[:2])
+
+
+def test_a_freed_look_is_given_again_but_never_an_id() -> None:
+    first = next_person([], "Mum")
+    second = next_person([first], "Dad")
+
+    third = next_person([second], "the dog", Being.PET)
+
+    assert third.id == "p3"
+    assert (third.pattern, third.tone) == (first.pattern, first.tone)
+
+
+def test_a_person_is_changed_in_place_and_taken_out_by_id() -> None:
+    mum = next_person([], "Mum")
+    dad = next_person([mum], "Dad")
+    book = new_book(OURS).with_person(mum).with_person(dad)
+
+    renamed = book.with_person(replace(mum, name="Mam"))
+
+    assert [one.name for one in renamed.people] == ["Mam", "Dad"]
+    assert renamed.without_person(PersonId("p1")).people == (dad,)
+    assert renamed.person(PersonId("p9")) is None
+
+
+def test_an_own_page_stands_after_the_one_named_or_at_the_end() -> None:
+    page = Page(PageKey("own-1"), Own, "own")
+    book = new_book(OURS)
+
+    after = [one.key for one in book.with_own_page(page, STRENGTHS).pages]
+    last = [one.key for one in book.with_own_page(page).pages]
+
+    assert after[after.index(STRENGTHS) + 1] == "own-1"
+    assert last[-1] == "own-1"
+
+
+def test_a_page_put_away_does_not_print_and_keeps_what_it_holds() -> None:
+    book = new_book(OURS).with_page(STRENGTHS, Strengths(roots=(Said("songs"),)))
+
+    away = replace(book, put_away=frozenset({STRENGTHS}))
+
+    assert STRENGTHS not in [page.key for page in away.printed()]
+    assert away.page(STRENGTHS)
+
+
+def test_an_empty_own_title_brings_ours_back() -> None:
+    book = new_book(OURS).with_title(STRENGTHS, "Our strong tree")
+
+    assert book.titles == {"strengths": "Our strong tree"}
+    assert book.with_title(STRENGTHS, "  ").titles == {}
+
+
+def test_a_pack_adds_its_pages_to_a_new_book() -> None:
+    question = PackQuestion(prompt="What do we cook?")
+    pack = Pack(pages=(PackPage(key=PageKey("recipes"), title="Food", questions=(question,)),))
+
+    book = new_book(OURS, pack=pack)
+
+    assert book.pages[-1].key == "recipes"
+    assert book.pages[-1].kind is Own
