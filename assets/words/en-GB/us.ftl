@@ -4,6 +4,7 @@ us-why = Everyone has a place on the wall. Pets too.
 
 us-frames = A frame for each of us
 us-frames-hint = Who is here?
+us-frames-add = Add someone
 us-frames-who = Who is in this frame?
 us-frames-picture = A photo, or a drawing of my face
 us-frames-picture-hint = Draw it here, or leave it blank to draw later.
