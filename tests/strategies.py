@@ -1,0 +1,162 @@
+"""Any answer, any page, any book, for what must hold whatever a family writes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from hypothesis import strategies as st
+
+from familybook.core.book import Book, Sign
+from familybook.core.fields import Field, Group, fields_of
+from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
+from familybook.core.kind import Kind
+from familybook.core.pack import HelpNumber, Pack, PackPage, PackQuestion
+from familybook.core.palette import Pattern, Tone
+from familybook.core.person import Being, Person
+from familybook.core.said import How, PenStroke, Said
+from familybook.core.template import Page, Template
+from familybook.templates import TEMPLATES
+from familybook.templates.our_book import OUR_BOOK
+
+HARD_TEXTS = (
+    "",
+    "   ",
+    "Mum",
+    "<b>&amp;</b> & < > \" ' \\ %s {0}",
+    "line\nline\n\n\ttab\x00nul\x1b",
+    "ہم ایک ساتھ ہنستے ہیں",
+    "ਅਸੀਂ ਇਕੱਠੇ ਹੱਸਦੇ ਹਾਂ",
+    "Śmiejemy się razem, zażółć gęślą jaźń",
+    "Rydyn ni'n chwerthin gyda'n gilydd, tŷ bach",
+    "👩‍👩‍👧‍👦🏳️‍🌈❤️",
+    "\u202egpj.exe\u2066",
+    "w" * 300,
+    "ten words that go on and on like families do " * 40,
+)
+"""What breaks programs: markup, control characters, many scripts, nothing, far too much."""
+
+texts = st.one_of(st.sampled_from(HARD_TEXTS), st.text(max_size=60))
+"""Any words at all."""
+
+people_ids = st.integers(1, 9).map(lambda number: PersonId(f"p{number}"))
+photo_ids = st.binary(min_size=32, max_size=32).map(lambda digest: PhotoId(digest.hex()))
+copy_ids = st.sampled_from((CopyId("ours"), CopyId("child"), CopyId("school")))
+show_ins = st.none() | st.lists(copy_ids, unique=True, max_size=3).map(tuple)
+
+_ones = st.floats(0, 1)
+strokes = st.builds(
+    PenStroke,
+    st.lists(st.tuples(_ones, _ones, _ones), max_size=6).map(tuple),
+    st.sampled_from(Tone),
+    st.floats(0.001, 0.2),
+)
+"""One stroke of a drawing of one's own."""
+
+
+def saids(photos: st.SearchStrategy[PhotoId] = photo_ids) -> st.SearchStrategy[Said]:
+    """Return any answers; a photograph in one is of those given."""
+    return st.builds(
+        Said,
+        texts,
+        st.lists(people_ids, unique=True, max_size=3).map(tuple),
+        how=st.sampled_from(How),
+        show_in=show_ins,
+        pick=st.just("") | st.text("abcdefghij-0123456789", min_size=1, max_size=30),
+        photo=st.just(PhotoId("")) | photos,
+        strokes=st.lists(strokes, max_size=3).map(tuple),
+    )
+
+
+def groups(
+    kind: type[Group], photos: st.SearchStrategy[PhotoId] = photo_ids
+) -> st.SearchStrategy[Any]:
+    """Return any values of a kind of page, or of a group or row in one."""
+    return st.builds(kind, **{field.name: _held(field, photos) for field in fields_of(kind)})
+
+
+def _held(field: Field, photos: st.SearchStrategy[PhotoId]) -> st.SearchStrategy[Any]:
+    one = saids(photos) if field.of is None else groups(field.of, photos)
+    if field.holds_rows or field.holds_many:
+        return st.lists(one, max_size=3).map(tuple)
+    return one
+
+
+def people(number: int) -> st.SearchStrategy[Person]:
+    """Return any person whose id is `p` and that number."""
+    return st.builds(
+        Person,
+        id=st.just(PersonId(f"p{number}")),
+        name=texts,
+        being=st.sampled_from(Being),
+        pattern=st.sampled_from(Pattern),
+        tone=st.sampled_from(Tone),
+        helper=st.booleans(),
+        show_in=show_ins,
+    )
+
+
+_numbers = st.builds(
+    HelpNumber, key=texts, name=texts, number=texts, what_for=texts, checked_on=texts
+)
+_questions = st.builds(
+    PackQuestion,
+    prompt=texts,
+    ask=st.sampled_from(("line", "prose", "pick", "photo", "drawing")),
+    picks=st.lists(texts, max_size=3).map(tuple),
+)
+_pack_pages = st.builds(
+    PackPage,
+    key=st.integers(1, 9).map(lambda number: PageKey(f"local-{number}")),
+    title=texts,
+    questions=st.lists(_questions, max_size=3).map(tuple),
+)
+packs = st.builds(
+    Pack,
+    name=texts,
+    numbers=st.lists(_numbers, max_size=3).map(tuple),
+    pages=st.lists(_pack_pages, max_size=2).map(tuple),
+    words=st.dictionaries(st.sampled_from(("en-GB", "cy", "pl")), texts, max_size=2),
+)
+"""Any pack, as a book carries it."""
+
+
+@st.composite
+def books(
+    draw: st.DrawFn,
+    template: Template = OUR_BOOK,
+    photos: st.SearchStrategy[PhotoId] = photo_ids,
+) -> Book:
+    """Return any book of a template: own pages, any order, any answers on some pages."""
+    own = tuple(
+        Page(PageKey(f"own-{number}"), template.own, "own")
+        for number in range(draw(st.integers(0, 2)))
+    )
+    pages = tuple(draw(st.permutations(template.pages + own)))
+    keys = [page.key for page in pages]
+    some = st.lists(st.sampled_from(keys), unique=True)
+    filled: Mapping[PageKey, Kind] = {
+        page.key: draw(groups(page.kind, photos)) for page in pages if draw(st.integers(0, 3)) == 0
+    }
+    return Book(
+        template=template,
+        language=draw(st.sampled_from(("en-GB", "cy", "pl", "ur", "pa"))),
+        sign=draw(st.builds(Sign, texts, texts)),
+        people=tuple(draw(people(number)) for number in range(1, 1 + draw(st.integers(0, 4)))),
+        pages=pages,
+        filled=filled,
+        titles=draw(st.dictionaries(st.sampled_from(keys), texts, max_size=3)),
+        put_away=frozenset(draw(some)),
+        happy=frozenset(draw(some)),
+        pack=draw(packs),
+    )
+
+
+KINDS: tuple[type[Kind], ...] = tuple(
+    dict.fromkeys(
+        kind
+        for template in TEMPLATES.values()
+        for kind in (*(page.kind for page in template), template.own)
+    )
+)
+"""Every kind of page we ship."""
