@@ -1,0 +1,33 @@
+"""How much room words take in the typefaces they are printed in."""
+
+from __future__ import annotations
+
+from familybook.core.drawing import Voice
+from familybook.paper.cleaning import clean
+from familybook.paper.setting import setting
+
+
+class TypeLetters:
+    """Measures words as the press sets them. All lengths are points."""
+
+    def width(self, text: str, size: float, voice: Voice = Voice.BODY) -> float:
+        """Return the length of one line of text."""
+        return setting(_one_line(text), voice).width * size
+
+    def wrap(
+        self, text: str, size: float, room: float, voice: Voice = Voice.BODY
+    ) -> tuple[str, ...]:
+        """Return the text in lines no longer than `room`; a longer word is broken in letters."""
+        lines: list[str] = []
+        for paragraph in clean(text).split("\n"):
+            words = " ".join(paragraph.split(" ")).strip(" ")
+            lines += setting(words, voice).words(room / size) if words else [""]
+        return tuple(lines)
+
+    def pitch(self, text: str, size: float, voice: Voice = Voice.BODY) -> float:
+        """Return the distance between two baselines that lets this text's script breathe."""
+        return setting(_one_line(text), voice).pitch * size
+
+
+def _one_line(text: str) -> str:
+    return clean(text).replace("\n", " ")
