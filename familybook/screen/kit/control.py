@@ -1,0 +1,111 @@
+"""What all painted buttons share: focus, hover, touch size, words that wrap, the focus ring."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from familybook.core.drawing import Voice
+from familybook.screen.kit.paint import WRAPPED, focus_ring, inner
+from familybook.screen.look import Look
+from familybook.screen.tokens import RING, Type
+
+_TALL = 10_000
+
+
+class Control(QAbstractButton):
+    """A button painted by us. `paint` is given the shape without the room for the ring."""
+
+    size_of_words = Type.LABEL
+    voice = Voice.BOLD
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._look_changed)
+
+    def _look_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def is_hot(self) -> bool:
+        """Whether a pointer is over it."""
+        return self.isEnabled() and self.underMouse()
+
+    def beside(self) -> int:
+        """Return how much width everything but the words takes, without the ring."""
+        return self.look.px(32)
+
+    def above(self) -> int:
+        """Return how much height everything but the words takes, without the ring."""
+        return self.look.px(16)
+
+    def words_high(self, wide: int) -> int:
+        """Return the height of the words, wrapped into a width."""
+        metrics = self.look.metrics(self.size_of_words, self.voice)
+        return metrics.boundingRect(QRect(0, 0, max(1, wide), _TALL), WRAPPED, self.text()).height()
+
+    def sizeHint(self) -> QSize:
+        """Return the size with all words in one line."""
+        metrics = self.look.metrics(self.size_of_words, self.voice)
+        wide = metrics.horizontalAdvance(self.text()) + 2 + self.beside() + 2 * RING
+        return QSize(max(wide, self.look.tokens.target), self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with its longest word in a line of its own."""
+        metrics = self.look.metrics(self.size_of_words, self.voice)
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        wide = max(longest + 4 + self.beside() + 2 * RING, self.look.tokens.target)
+        return QSize(wide, self.look.tokens.target + 4)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that the words wrap."""
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        """Return the height in which all words are seen."""
+        words = self.words_high(wide - self.beside() - 2 * RING)
+        return max(self.look.tokens.target + 4, words + self.above() + 2 * RING)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Tell that all of it can be pressed, the room for the ring too."""
+        return self.rect().contains(pos)
+
+    def radius(self, shape: QRectF) -> float:
+        """Return the radius of the corners."""
+        return min(shape.height() / 2, float(self.look.px(15)))
+
+    def paint(self, painter: QPainter, shape: QRectF) -> None:
+        """Paint everything but the focus ring."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the control and, in focus, its ring."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = inner(self.rect())
+        if not self.isEnabled():
+            painter.setOpacity(0.45)
+        self.paint(painter, shape)
+        if self.hasFocus():
+            focus_ring(painter, self.look, shape, self.radius(shape))
+        painter.end()
+
+    def mirrored(self, whole: QRectF, box: QRectF) -> QRectF:
+        """Return where a part stands: where it was given, or on the other side."""
+        if not self.isRightToLeft():
+            return box
+        return QRectF(
+            whole.left() + whole.right() - box.right(), box.y(), box.width(), box.height()
+        )

@@ -1,0 +1,287 @@
+"""Places to write: one line, or as many as wanted on ruled lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QTextEdit, QWidget
+
+from familybook.core.drawing import Voice
+from familybook.core.said import LONGEST_ANSWER
+from familybook.screen.kit.paint import focus_ring, inner
+from familybook.screen.look import Look
+from familybook.screen.tokens import RING, Hue, Type
+
+_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+"""Keys that belong to the window: taking back is one history for the whole book."""
+
+
+def _is_ours(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _OURS)
+
+
+def _field_palette(look: Look) -> QPalette:
+    palette = look.palette()
+    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+    return palette
+
+
+def _menu_of(look: Look, editor: QLineEdit | QTextEdit) -> QMenu:
+    """Return a menu in our words, with what a text box can do."""
+    menu = QMenu(editor)
+    menu.setPalette(look.palette())
+    menu.setFont(look.font(Type.LABEL))
+    chosen = (
+        editor.hasSelectedText()
+        if isinstance(editor, QLineEdit)
+        else editor.textCursor().hasSelection()
+    )
+    for key, act, possible in (
+        ("screen-cut", editor.cut, chosen),
+        ("screen-copy", editor.copy, chosen),
+        ("screen-paste", editor.paste, True),
+        ("screen-select-all", editor.selectAll, True),
+    ):
+        menu.addAction(look.words(key), act).setEnabled(possible)
+    return menu
+
+
+class LineField(QLineEdit):
+    """One line of words. `name` is its question; `bare` shows a writing line and no frame."""
+
+    left = Signal()
+    """Somebody has gone on to something else."""
+
+    def __init__(  # noqa: PLR0913 - a line has a question, a hint, a length and a manner
+        self,
+        look: Look,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        hint: str = "",
+        longest: int = 120,
+        bare: bool = False,
+        voice: Voice = Voice.BODY,
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._bare = bare
+        self._voice = voice
+        self.setFrame(False)
+        self.setAutoFillBackground(False)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setMaxLength(longest)
+        self._look_changed()
+        look.changed.connect(self._look_changed)
+
+    def show_text(self, text: str) -> None:
+        """Show words; the place of the cursor stays when they are the same."""
+        if text != self.text():
+            self.setText(text)
+
+    def _look_changed(self) -> None:
+        self.setFont(self.look.font(Type.BODY, self._voice))
+        self.setPalette(_field_palette(self.look))
+        side = self.look.px(3 if self._bare else 12) + RING
+        self.setTextMargins(side, 0, side, 0)
+        self.setMinimumHeight(self.look.tokens.target + 4)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return a middling width."""
+        return QSize(self.look.px(220), self.look.tokens.target + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least in which a word is seen."""
+        return QSize(self.look.px(90), self.look.tokens.target + 4)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_ours(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, but leave undo and redo to the window."""
+        if _is_ours(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that somebody went on."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show our own menu."""
+        menu = _menu_of(self.look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame or the line, then the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = inner(self.rect())
+        radius = float(self.look.px(11))
+        painter.setPen(QPen(self.look.colour(Hue.LINE), 1.5))
+        painter.setBrush(self.look.colour(Hue.CARD))
+        if self._bare and not self.hasFocus():
+            painter.drawLine(shape.bottomLeft(), shape.bottomRight())
+        else:
+            painter.drawRoundedRect(shape, radius, radius)
+        if self.hasFocus():
+            focus_ring(painter, self.look, shape, radius)
+        painter.end()
+        super().paintEvent(event)
+
+
+class RuledText(QTextEdit):
+    """Words on ruled lines like an exercise book. It grows with them; Tab leaves it."""
+
+    edited = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        hint: str = "",
+        lines: int = 3,
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._lines = lines
+        self._showing = False
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.setViewportMargins(RING, RING, RING, RING)
+        self._look_changed()
+        self.textChanged.connect(self._say)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        look.changed.connect(self._look_changed)
+
+    def show_text(self, text: str) -> None:
+        """Show words; showing is not editing, and the cursor stays when they are the same."""
+        if text == self.toPlainText():
+            return
+        self._showing = True
+        at = self.textCursor().position()
+        self.setPlainText(text)
+        self._rule()
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, len(self.toPlainText())))
+        self.setTextCursor(cursor)
+        self._showing = False
+
+    def _say(self) -> None:
+        if self._showing:
+            return
+        if len(self.toPlainText()) > LONGEST_ANSWER:
+            self.show_text(self.toPlainText()[:LONGEST_ANSWER])
+        self.edited.emit(self.toPlainText())
+
+    def _look_changed(self) -> None:
+        self.setFont(self.look.font(Type.BODY))
+        self.setPalette(_field_palette(self.look))
+        self.document().setDocumentMargin(self.look.px(8))
+        self._rule()
+        self._grow()
+
+    def _rule(self) -> None:
+        """Give every paragraph the same pitch, so that the words sit on the ruled lines."""
+        showing, self._showing = self._showing, True
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        block = QTextBlockFormat()
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
+        block.setLineHeight(self.look.line_pitch, fixed.value)
+        cursor.mergeBlockFormat(block)
+        self._showing = showing
+
+    def _grow(self) -> None:
+        margin = 2 * int(self.document().documentMargin()) + 2 * RING
+        least = self._lines * self.look.line_pitch + margin
+        high = round(self.document().size().height()) + 2 * RING
+        self.setFixedHeight(max(least, high, self.look.tokens.target + 4))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window; paint the ring round the paper."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_ours(event):
+            event.ignore()
+            return False
+        handled = super().event(event)
+        if event.type() is QEvent.Type.Paint and self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shape = inner(self.rect()).adjusted(1, 1, -1, -1)
+            focus_ring(painter, self.look, shape, float(self.look.px(11)))
+            painter.end()
+        return handled
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, but leave undo and redo to the window."""
+        if _is_ours(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that somebody went on."""
+        super().focusOutEvent(event)
+        self.update()
+        self.left.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show our own menu."""
+        menu = _menu_of(self.look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint paper and lines, then the words."""
+        view = self.viewport()
+        painter = QPainter(view)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QRectF(view.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(self.look.colour(Hue.LINE), 1.5))
+        painter.setBrush(self.look.colour(Hue.CARD))
+        radius = float(self.look.px(11))
+        painter.drawRoundedRect(shape, radius, radius)
+        painter.setPen(QPen(self.look.colour(Hue.HAIR), 1.2))
+        pitch, side = self.look.line_pitch, self.look.px(8)
+        y = self.document().documentMargin() + pitch - 0.5
+        while y < shape.bottom() - 4:
+            painter.drawLine(int(shape.x()) + side, int(y), int(shape.right()) - side, int(y))
+            y += pitch
+        painter.end()
+        super().paintEvent(event)

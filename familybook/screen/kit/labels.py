@@ -1,0 +1,59 @@
+"""Words on the screen, and headings that a screen reader can jump to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from familybook.core.drawing import Voice
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue, Type
+
+
+class Label(QLabel):
+    """Plain words that wrap. They are never markup: people's own words may stand here."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        size: Type = Type.BODY,
+        voice: Voice = Voice.BODY,
+        hue: Hue = Hue.INK,
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._size = size
+        self._voice = voice
+        self._hue = hue
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setText(text)
+        self.restyle()
+        look.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Take font and colour from the look."""
+        self.setFont(self.look.font(self._size, self._voice))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self.look.colour(self._hue))
+        self.setPalette(palette)
+
+    def show_hue(self, hue: Hue) -> None:
+        """Show the words in another colour."""
+        self._hue = hue
+        self.restyle()
+
+
+class Heading(Label):
+    """A heading; level 1 is the screen's own, 2 stands over a part of it."""
+
+    def __init__(
+        self, look: Look, text: str, parent: QWidget | None = None, *, level: int = 2
+    ) -> None:
+        size = Type.H1 if level == 1 else Type.H2
+        super().__init__(look, text, parent, size=size, voice=Voice.HEAD)
+        self.level = level

@@ -1,0 +1,99 @@
+"""A body that scrolls down, never sideways, and says that it goes on below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
+
+from familybook.screen.kit.paint import round_pen
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue
+
+_FADE = 34
+
+
+class _Fade(QWidget):
+    """A soft edge and an arrow: there is more."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: object) -> None:
+        """Paint the edge and the arrow."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = Hue.PAPER if self._look.tokens.plain_ground else Hue.MEADOW
+        fade = QLinearGradient(0, 0, 0, self.height())
+        fade.setColorAt(0, self._look.colour(ground, 0))
+        fade.setColorAt(0.7, self._look.colour(ground))
+        painter.fillRect(self.rect(), fade)
+        painter.setPen(round_pen(self._look.colour(Hue.INK), 2.6))
+        x, y = self.width() / 2, self.height() - 12
+        arrow = QPainterPath(QPointF(x - 9, y - 6))
+        arrow.lineTo(x, y + 3)
+        arrow.lineTo(x + 9, y - 6)
+        painter.drawPath(arrow)
+        painter.end()
+
+
+class MoreBelow(QScrollArea):
+    """A scroll area for one widget, as wide as itself. What comes into focus is scrolled clear."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self._fade = _Fade(look, self)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._place_fade)
+        bar.rangeChanged.connect(self._place_fade)
+        self._look_changed()
+        look.changed.connect(self._look_changed)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._show_focus)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Show a widget instead of the one before, from its top."""
+        self.setWidget(widget)
+        widget.setAutoFillBackground(False)
+        self.verticalScrollBar().setValue(0)
+
+    def _look_changed(self) -> None:
+        self.verticalScrollBar().setStyleSheet(_scroll_bar_style(self.look))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the soft edge at the bottom."""
+        super().resizeEvent(event)
+        self._place_fade()
+
+    def _place_fade(self) -> None:
+        bar: QScrollBar = self.verticalScrollBar()
+        self._fade.setVisible(bar.maximum() - bar.value() > _FADE // 4)
+        self._fade.setGeometry(0, self.height() - _FADE, self.viewport().width(), _FADE)
+        self._fade.raise_()
+
+    def _show_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        del before
+        inside = self.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, _FADE + 8)
+
+
+def _scroll_bar_style(look: Look) -> str:
+    handle = look.tokens.colour(Hue.LINE)
+    return (
+        "QScrollBar:vertical{width:16px;background:transparent;margin:2px}"
+        f"QScrollBar::handle:vertical{{background:{handle};border-radius:6px;min-height:48px}}"
+        "QScrollBar::add-line,QScrollBar::sub-line{height:0}"
+        "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}"
+    )

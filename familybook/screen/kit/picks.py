@@ -1,0 +1,159 @@
+"""Pills: a ready-made answer to pick, and a person who is adding."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from familybook.core.drawing import Voice
+from familybook.core.person import Person
+from familybook.screen.kit.control import Control
+from familybook.screen.kit.paint import WRAPPED, disc_image, name_hue, plus, tick
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue
+
+
+class Pill(Control):
+    """A control with round ends: something small on the near side, words on the far side."""
+
+    def beside(self) -> int:
+        """Return the width of the round ends and of what stands before the words."""
+        return self.look.px(50)
+
+    def above(self) -> int:
+        """Return the height round the words."""
+        return self.look.px(12)
+
+    def radius(self, shape: QRectF) -> float:
+        """Return half the height of one line."""
+        return min(shape.height() / 2, self.look.px(22))
+
+    def words_box(self, shape: QRectF) -> QRectF:
+        """Return where the words stand."""
+        before, after = self.look.px(36), self.look.px(13)
+        box = QRectF(shape.x() + before, shape.y(), shape.width() - before - after, shape.height())
+        return self.mirrored(shape, box)
+
+
+class PickChip(Pill):
+    """A suggestion: a plus before it is picked, a tick after."""
+
+    voice = Voice.BODY
+
+    def __init__(
+        self, look: Look, text: str, parent: QWidget | None = None, *, picked: bool = False
+    ) -> None:
+        super().__init__(look, text, parent)
+        self.setCheckable(True)
+        self.setChecked(picked)
+
+    def paint(self, painter: QPainter, shape: QRectF) -> None:
+        """Paint the pill with its plus or tick."""
+        picked, radius = self.isChecked(), self.radius(shape)
+        width = 3.0 if picked else (2.2 if self.is_hot else 1.5)
+        painter.setPen(QPen(self.look.colour(Hue.LEAF if picked else Hue.LINE), width))
+        painter.setBrush(self.look.colour(Hue.LEAF_TINT if picked else Hue.CARD))
+        painter.drawRoundedRect(shape, radius, radius)
+        side = float(self.look.px(15))
+        mark = QRectF(shape.x() + self.look.px(14), shape.center().y() - side / 2, side, side)
+        mark = self.mirrored(shape, mark)
+        colour = self.look.colour(Hue.LEAF_HOT if picked else Hue.LEAF)
+        (tick if picked else plus)(painter, mark, colour, self.look.tokens.text / 42)
+        painter.setPen(self.look.colour(Hue.INK))
+        painter.setFont(self.look.font(self.size_of_words, self.voice))
+        flags = WRAPPED | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        painter.drawText(self.words_box(shape), flags, self.text())
+
+
+class WhoChip(Pill):
+    """A name with its pattern: filled and solid when chosen, empty and dotted when not.
+
+    `name` is what a screen reader says, as "Mum is adding".
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        person: Person,
+        parent: QWidget | None = None,
+        *,
+        chosen: bool = False,
+        name: str = "",
+    ) -> None:
+        super().__init__(look, person.name, parent)
+        self._person = person
+        self.setAccessibleName(name or person.name)
+        self.setCheckable(True)
+        self.setChecked(chosen)
+
+    @property
+    def person(self) -> Person:
+        """Return whose chip it is."""
+        return self._person
+
+    def beside(self) -> int:
+        """Return the width of the round ends and the disc."""
+        return self.look.px(54)
+
+    def paint(self, painter: QPainter, shape: QRectF) -> None:
+        """Paint disc and name."""
+        chosen, radius = self.isChecked(), self.radius(shape)
+        edge = self.look.colour(name_hue(self._person.tone))
+        style = Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DotLine
+        painter.setPen(QPen(edge, 2.8 if chosen else (2.2 if self.is_hot else 1.7), style))
+        painter.setBrush(self.look.colour(Hue.CARD))
+        painter.drawRoundedRect(shape, radius, radius)
+        side = min(float(self.look.px(30)), shape.height() - 8)
+        box = QRectF(shape.x() + self.look.px(6), shape.center().y() - side / 2, side, side)
+        paint_disc(painter, self.look, self._person, self.mirrored(shape, box), filled=chosen)
+        painter.setPen(self.look.colour(Hue.INK))
+        painter.setFont(self.look.font(self.size_of_words, self.voice))
+        flags = WRAPPED | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        words = self.words_box(shape).adjusted(self.look.px(6), 0, self.look.px(4), 0)
+        if self.isRightToLeft():
+            words = self.words_box(shape).adjusted(-self.look.px(4), 0, -self.look.px(6), 0)
+        painter.drawText(words, flags, self.text())
+
+
+def paint_disc(
+    painter: QPainter, look: Look, person: Person, box: QRectF, *, filled: bool = True
+) -> None:
+    """Paint somebody's pattern disc, or only its edge."""
+    edge = look.colour(name_hue(person.tone))
+    if filled:
+        device = painter.device()
+        ratio = device.devicePixelRatio() if device is not None else 1.0
+        painter.drawImage(box, disc_image(person.pattern, person.tone, round(box.width()), ratio))
+        if not look.tokens.dark:
+            return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(edge, 2))
+    painter.drawEllipse(box.adjusted(2, 2, -2, -2))
+
+
+class WhoDisc(QWidget):
+    """Somebody's mark beside words that already name them; silent for a screen reader."""
+
+    def __init__(self, look: Look, person: Person, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._person = person
+        self._look_changed()
+        look.changed.connect(self._look_changed)
+
+    def _look_changed(self) -> None:
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the disc."""
+        return QSize(self._look.px(30), self._look.px(30))
+
+    def paintEvent(self, event: object) -> None:
+        """Paint the disc."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_disc(painter, self._look, self._person, QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.end()

@@ -1,0 +1,116 @@
+"""How the screen looks: the one object every widget of ours is given, and repaints by.
+
+Every control takes the `Look` first. It asks it for colours, sizes, fonts and words whenever it
+paints or measures, keeps none of them, and listens to `changed`. So one call of `show_tokens`
+gives the whole window another theme or another size of words.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
+
+from familybook import assets
+from familybook.core.drawing import Voice
+from familybook.core.words import Words
+from familybook.screen import ink
+from familybook.screen.tokens import LINE_PITCH, Hue, Tokens, Type
+
+_OTHER_SCRIPTS = {
+    "Noto Sans": "noto-sans/NotoSans_400Regular.ttf",
+    "Vazirmatn": "vazirmatn/Vazirmatn_400Regular.ttf",
+    "Noto Naskh Arabic": "noto-naskh-arabic/NotoNaskhArabic_400Regular.ttf",
+    "Noto Sans Gurmukhi": "noto-sans-gurmukhi/NotoSansGurmukhi_400Regular.ttf",
+    "Noto Sans Bengali": "noto-sans-bengali/NotoSansBengali_400Regular.ttf",
+}
+
+
+@cache
+def load_other_scripts() -> tuple[str, ...]:
+    """Load the typefaces for scripts that ours do not have, and return their families.
+
+    Call it after the first paint: it takes a moment, and most windows never need it.
+    """
+    folder: Path = assets.root() / "typefaces"
+    numbers = [
+        QFontDatabase.addApplicationFont(str(folder / one)) for one in _OTHER_SCRIPTS.values()
+    ]
+    return tuple(
+        family for number in numbers for family in QFontDatabase.applicationFontFamilies(number)
+    )
+
+
+class Look(QObject):
+    """Tokens of the moment as Qt wants them, and the words of the screen."""
+
+    changed = Signal()
+
+    def __init__(self, words: Words, tokens: Tokens | None = None) -> None:
+        super().__init__()
+        self._tokens = tokens or Tokens()
+        self._words = words
+
+    @property
+    def tokens(self) -> Tokens:
+        """Return the tokens of the moment."""
+        return self._tokens
+
+    @property
+    def words(self) -> Words:
+        """Return the words the screen speaks."""
+        return self._words
+
+    def show_tokens(self, tokens: Tokens) -> None:
+        """Look otherwise from now on."""
+        if tokens != self._tokens:
+            self._tokens = tokens
+            self.changed.emit()
+
+    def px(self, length: float) -> int:
+        """Return a length given for 100 % in logical pixels."""
+        return self._tokens.px(length)
+
+    def colour(self, hue: Hue, alpha: int = 255) -> QColor:
+        """Return a colour."""
+        colour = QColor(self._tokens.colour(hue))
+        colour.setAlpha(alpha)
+        return colour
+
+    def font(self, size: Type | float = Type.BODY, voice: Voice = Voice.BODY) -> QFont:
+        """Return a font, its size given for 100 %."""
+        font = ink.font_of(voice, size * self._tokens.text / 100)
+        font.setFamilies([ink.families()[voice], *_OTHER_SCRIPTS])
+        return font
+
+    def metrics(self, size: Type | float = Type.BODY, voice: Voice = Voice.BODY) -> QFontMetrics:
+        """Return how much room words take."""
+        return QFontMetrics(self.font(size, voice))
+
+    @property
+    def line_pitch(self) -> int:
+        """Return the distance of writing lines in logical pixels."""
+        return self.px(LINE_PITCH)
+
+    def palette(self) -> QPalette:
+        """Return a palette for the few parts that Qt paints itself: text boxes and menus."""
+        palette = QPalette()
+        roles = (
+            (QPalette.ColorRole.Window, Hue.PAPER),
+            (QPalette.ColorRole.Base, Hue.CARD),
+            (QPalette.ColorRole.AlternateBase, Hue.LEAF_TINT),
+            (QPalette.ColorRole.Button, Hue.CARD),
+            (QPalette.ColorRole.WindowText, Hue.INK),
+            (QPalette.ColorRole.Text, Hue.INK),
+            (QPalette.ColorRole.ButtonText, Hue.INK),
+            (QPalette.ColorRole.PlaceholderText, Hue.SOFT),
+            (QPalette.ColorRole.ToolTipBase, Hue.CARD),
+            (QPalette.ColorRole.ToolTipText, Hue.INK),
+            (QPalette.ColorRole.Highlight, Hue.LEAF),
+            (QPalette.ColorRole.HighlightedText, Hue.ON_LEAF),
+        )
+        for role, hue in roles:
+            palette.setColor(role, self.colour(hue))
+        return palette
