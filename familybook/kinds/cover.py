@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block
+from familybook.core.blocks import Block, Figure
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AnyPicture,
@@ -15,8 +15,14 @@ from familybook.core.fields import (
     People,
 )
 from familybook.core.kind import Context, Kind
+from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.lino import Plate
+from familybook.drawings.front import fronts
+from familybook.drawings.marks import page_mark
+from familybook.drawings.scenes import MOST, SCENES, scene
+from familybook.drawings.scenes.frame import framed
+
+_QUIET = "cover-quiet-pick-yes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +41,57 @@ class Cover(Kind):
     quiet: Annotated[Said, AskChoice("cover-quiet")] = NOTHING
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield what the page shows."""
-        yield from ()
+        """Yield the cover, a figure as large as the sheet.
+
+        A quiet cover shows patterns only: no title of the family's own, no picture, no figures.
+        """
+        quiet = self.quiet.pick == _QUIET
+        people = self._people(context)
+        picture = self._picture(context, people, quiet=quiet)
+        title = context.text(self.title)
+        if quiet:
+            title = context.words("cover-quiet-title")
+        for front in fronts(
+            context.edition.sheet,
+            picture,
+            title=title.strip() or context.words("cover-empty-title"),
+            foot=tuple(self._foot(context, people)),
+            largest=context.edition.cover,
+            to_write=not title.strip(),
+            letters=context.letters,
+        ):
+            yield Figure(front)
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return Plate().drawing(16, 16)
+        """Return a house."""
+        return page_mark("house")
+
+    def _people(self, context: Context) -> tuple[Person, ...]:
+        picked = {said.pick for said in self.windows}
+        chosen = tuple(one for one in context.family if one.id in picked)
+        return chosen or context.family
+
+    def _picture(self, context: Context, people: tuple[Person, ...], *, quiet: bool) -> Drawing:
+        count = min(len(people), MOST)
+        if not quiet and (self.picture.photo or self.picture.strokes):
+            says = context.words("cover-says-picture", count=count)
+            return framed(
+                people[:MOST],
+                photo=self.picture.photo,
+                strokes=self.picture.strokes,
+                says=f"{says} {self.picture.text}".strip(),
+            )
+        name = self.scene.pick.rpartition("-")[2]
+        if name not in SCENES:
+            name = "house"
+        says = context.words(f"cover-says-{name}", count=count)
+        return scene(name, people, quiet=quiet, says=says)
+
+    def _foot(self, context: Context, people: tuple[Person, ...]) -> Iterator[str]:
+        if len(people) > MOST:
+            yield context.words("cover-more", count=len(people) - MOST)
+        season = context.text(self.season).strip()
+        if season:
+            yield context.words("cover-made-in", season=season)
+        elif self or people:
+            yield context.words("cover-made")

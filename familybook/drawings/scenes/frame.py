@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from familybook.core.drawing import Box
+from familybook.core.drawing import Box, Drawing
+from familybook.core.ids import PhotoId
 from familybook.core.palette import Tone
 from familybook.core.person import Person
-from familybook.drawings.lino import Plate
+from familybook.core.said import PenStroke
+from familybook.drawings.lino import Plate, rings_of
 from familybook.drawings.paths import box
 from familybook.drawings.scenes.garland import garlands
+from familybook.drawings.scenes.scenery import STAGE
+from familybook.drawings.sketch import strokes_within
 
 ROOM: Box = (38, 34, 284, 238)
 """Where the picture stands on the stage."""
@@ -17,7 +21,24 @@ ROOM: Box = (38, 34, 284, 238)
 _CORDS = "M10 306C92 326 268 326 350 306", "M10 340C92 358 268 358 350 340"
 
 
-def frame(plate: Plate) -> None:
+def framed(
+    people: Sequence[Person], *, photo: PhotoId, strokes: Sequence[PenStroke], says: str
+) -> Drawing:
+    """Draw a photograph, else the strokes, in a frame, and the people's flags beneath it."""
+    plate = Plate()
+    _frame(plate)
+    if photo:
+        inside = rings_of(box(*ROOM, 3), 1.6)
+        plate.photo(photo, ROOM, inside)
+        plate.line(box(*ROOM, 3), 1.6, wobble=1.6)
+    else:
+        for mark in strokes_within(strokes, ROOM):
+            plate.fill(mark.rings, mark.tone)
+    _bunting(plate, people)
+    return plate.drawing(*STAGE, says)
+
+
+def _frame(plate: Plate) -> None:
     """Draw the frame, empty."""
     left, top, wide, high = ROOM
     plate.line("M84 16C130 2 150 -6 180 -8C210 -6 230 2 276 16", 1.6)
@@ -37,7 +58,7 @@ def frame(plate: Plate) -> None:
         plate.line(f"M{corner_x} {corner_y}L{corner_x + 12 * u} {corner_y + 12 * v}", 1.4)
 
 
-def bunting(plate: Plate, people: Sequence[Person]) -> None:
+def _bunting(plate: Plate, people: Sequence[Person]) -> None:
     """Hang the flags under the frame, in two rows when there are many."""
     if people:
         garlands(plate, _CORDS[:1] if len(people) <= 12 else _CORDS, people, largest=36)
