@@ -59,15 +59,19 @@ def said_to_plain(said: Said, name_of: PhotoName = _as_is) -> Plain:
 
 
 def to_plain(value: Any, name_of: PhotoName = _as_is) -> Any:
-    """Return a page, group, answer or tuple of them as plain data. Empty fields are left out."""
+    """Return a page, group, answer or tuple of them as plain data.
+
+    Fields that nobody has touched are left out.
+    """
     match value:
         case Said():
             return said_to_plain(value, name_of)
         case tuple():
             return [to_plain(one, name_of) for one in value]
         case Group():
+            new = type(value)()
             held = ((field.name, getattr(value, field.name)) for field in fields_of(type(value)))
-            return {name: to_plain(one, name_of) for name, one in held if one}
+            return {name: to_plain(one, name_of) for name, one in held if one != getattr(new, name)}
         case _:
             message = f"cannot keep a {type(value).__name__}"
             raise TypeError(message)
@@ -121,7 +125,7 @@ class Reader:
             text,
             tuple(PersonId(one) for one in strings(held.get("said_by", []), f"{place}.said_by")),
             how=_how(held.get("how", "words"), f"{place}.how"),
-            show_in=_show_in(held.get("show_in", "all"), f"{place}.show_in"),
+            show_in=read_show_in(held.get("show_in", "all"), f"{place}.show_in"),
             pick=expect(held.get("pick", ""), str, f"{place}.pick"),
             photo=self._take_photo(photo, f"{place}.photo") if photo else PhotoId(""),
             strokes=_strokes(held.get("strokes", []), f"{place}.strokes"),
@@ -175,7 +179,8 @@ def _how(plain: Any, place: str) -> How:
     return How(plain)
 
 
-def _show_in(plain: Any, place: str) -> tuple[CopyId, ...] | None:
+def read_show_in(plain: Any, place: str) -> tuple[CopyId, ...] | None:
+    """Return which copies may show something; None for all."""
     if plain == "all":
         return None
     return tuple(CopyId(one) for one in strings(plain, place))

@@ -1,0 +1,71 @@
+"""People of a book as plain data and back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from familybook.core.codec import expect, only, read_show_in
+from familybook.core.errors import AnswersError
+from familybook.core.ids import PersonId
+from familybook.core.palette import Pattern, Tone
+from familybook.core.person import Being, Person, next_person
+
+LONGEST_NAME = 2_000
+
+_ID = re.compile(r"p[1-9][0-9]{0,5}")
+_KEYS = ("id", "name", "being", "pattern", "colour", "helper", "show_in")
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def person_to_plain(person: Person) -> dict[str, Any]:
+    """Return somebody as plain data."""
+    return {
+        "id": person.id,
+        "name": person.name,
+        "being": person.being.value,
+        "pattern": person.pattern.value,
+        "colour": person.tone.value,
+        "helper": person.helper,
+        "show_in": "all" if person.show_in is None else list(person.show_in),
+    }
+
+
+def person_from_plain(plain: Any, place: str, people: Sequence[Person]) -> Person:
+    """Return somebody from plain data: one of `people` with what is given changed, or new.
+
+    Raises:
+        AnswersError: at the first thing that does not belong.
+    """
+    held = expect(plain, dict, place)
+    only(held, _KEYS, place)
+    who = expect(held.get("id", ""), str, f"{place}.id")
+    if not _ID.fullmatch(who):
+        raise AnswersError(f"{place}.id", "person-id")
+    there = [one for one in people if one.id == who]
+    person = there[0] if there else replace(next_person(people), id=PersonId(who))
+    name = expect(held.get("name", person.name), str, f"{place}.name")
+    if len(name) > LONGEST_NAME:
+        raise AnswersError(f"{place}.name", "too-long", most=LONGEST_NAME)
+    show_in = person.show_in
+    if "show_in" in held:
+        show_in = read_show_in(held["show_in"], f"{place}.show_in")
+    return replace(
+        person,
+        name=name,
+        being=_one_of(Being, held.get("being", person.being), f"{place}.being"),
+        pattern=_one_of(Pattern, held.get("pattern", person.pattern), f"{place}.pattern"),
+        tone=_one_of(Tone, held.get("colour", person.tone), f"{place}.colour"),
+        helper=expect(held.get("helper", person.helper), bool, f"{place}.helper"),
+        show_in=show_in,
+    )
+
+
+def _one_of(choices: type[Choice], plain: Any, place: str) -> Choice:
+    if plain not in list(choices):
+        raise AnswersError(place, "choice", choices=", ".join(choices))
+    return choices(plain)

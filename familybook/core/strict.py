@@ -1,0 +1,78 @@
+"""Reads answers of which everything they name must be there: people, suggestions, numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from familybook.core.codec import PhotoTaker, Reader
+from familybook.core.errors import AnswersError
+from familybook.core.fields import AskChoice, AskNumbers, AskPeople, AskPerson, AskPicks, Field
+from familybook.core.ids import ALL_OF_US, PersonId
+from familybook.core.pack import Pack
+from familybook.core.said import Said
+from familybook.core.words import Words
+
+_COPY = re.compile(r"[a-z][a-z0-9-]{0,39}")
+
+
+def is_copy(name: str) -> bool:
+    """Tell whether this could be the name of a copy."""
+    return _COPY.fullmatch(name) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What answers may name: these people, and the suggestions and numbers of these."""
+
+    who: frozenset[PersonId]
+    words: Words
+    pack: Pack
+
+
+class StrictReader(Reader):
+    """A reader that also looks up what is named."""
+
+    def __init__(self, take_photo: PhotoTaker, known: Known) -> None:
+        super().__init__(take_photo)
+        self._known = known
+
+    def field(self, field: Field, plain: Any, place: str) -> Any:
+        """Return what one field holds.
+
+        Raises:
+            AnswersError: also where it names what is not there.
+        """
+        value = super().field(field, plain, place)
+        if isinstance(value, Said):
+            self._check(field, value, place)
+        elif field.of is None:
+            for number, said in enumerate(value):
+                self._check(field, said, f"{place}[{number}]")
+        return value
+
+    def _check(self, field: Field, said: Said, place: str) -> None:
+        for number, who in enumerate(said.said_by):
+            if who != ALL_OF_US and who not in self._known.who:
+                raise AnswersError(f"{place}.said_by[{number}]", "person")
+        for number, copy in enumerate(said.show_in or ()):
+            if not is_copy(copy):
+                raise AnswersError(f"{place}.show_in[{number}]", "word")
+        if said.pick:
+            self._check_pick(field, said.pick, f"{place}.pick")
+
+    def _check_pick(self, field: Field, pick: str, place: str) -> None:
+        match field.ask:
+            case AskPicks(of=of) | AskChoice(of=of):
+                if not pick.startswith(f"{of}-pick-") or not self._known.words.has(pick):
+                    raise AnswersError(place, "pick", start=f"{of}-pick-")
+            case AskPeople() | AskPerson():
+                if pick not in self._known.who:
+                    raise AnswersError(place, "person")
+            case AskNumbers():
+                if all(one.key != pick for one in self._known.pack.numbers):
+                    raise AnswersError(place, "number-key")
+            case _:
+                # Nothing is looked up: the other questions keep a pick and make nothing of it.
+                pass
