@@ -113,7 +113,7 @@ def fill(book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf) -> B
     if isinstance(version, bool) or version != FORMAT:
         raise AnswersError(place="familybook", reason="version", version=FORMAT)
     if held.get("template", book.template.name) != book.template.name:
-        raise AnswersError(place="template", reason="template", name=book.template.name)
+        raise AnswersError(place="template", reason="template", known=book.template.name)
     book = _with_whole(book, held)
     try:
         words = words_of(book)

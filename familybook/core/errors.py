@@ -150,7 +150,19 @@ class NoSuchLanguageError(FamilybookError):
     key = "no-such-language"
 
 
+class NoSuchCopyError(FamilybookError):
+    """That cannot be the name of a copy."""
+
+    key = "no-such-copy"
+
+
 class CannotPrintError(FileProblemError):
     """The PDF could not be written there."""
 
     key = "cannot-print"
+
+
+class PrintOnBookError(FileProblemError):
+    """The PDF was to be written over a book."""
+
+    key = "print-on-book"

@@ -1,0 +1,95 @@
+### What went wrong, in one kind sentence: what happened, and what to do.
+### $name is the name of a file, $place the way to something inside an answers file.
+
+problem-unexpected = Something surprised us, and the book is as it was last saved.
+problem-stopped = We stopped, and nothing was left half done.
+problem-no-memory = This laptop ran out of memory, so please close something and try again.
+problem-disk = This disk will not let us read or write “{ $name }” just now.
+problem-no-window = To open the window, install PySide6-Essentials, with what the README lists.
+
+## The book's file
+problem-not-a-book = “{ $name }” is not a book that this laptop can open.
+problem-damaged-book = The file “{ $name }” is damaged, and we left it as it was.
+problem-newer-book = “{ $name }” comes from a newer familybook, so please update this one.
+problem-book-in-use = “{ $name }” is open somewhere else, so please close it there first.
+problem-book-exists = There is a file called “{ $name }” already, and we left it as it was.
+problem-no-such-file = There is no file or folder called “{ $name }” here.
+problem-read-only = “{ $name }” can be read, but nothing can be written there.
+problem-no-room = This disk is full, so please free some space and try again.
+problem-no-key = The key of this laptop cannot be read, so its books stay closed.
+problem-too-long = That is more than one answer can hold, so please make it shorter.
+
+## Pictures
+problem-unreadable-photo = The picture “{ $name }” cannot be read, so try to save it as JPEG.
+problem-huge-photo = The picture “{ $name }” is very large, so please save a smaller one.
+problem-tiny-photo = The picture “{ $name }” is too small to print, so please find a larger one.
+problem-iphone-photo = “{ $name }” is an iPhone picture, so share it as “Most Compatible” first.
+
+## Printing
+problem-cannot-print = The pages could not be written to “{ $name }”, so try another place.
+problem-print-on-book = “{ $name }” is a book, so give the pages a name of their own.
+problem-no-such-edition = There is no edition “{ $name }”; there is { $known }.
+problem-no-such-template = There is no template “{ $name }”; there is { $known }.
+problem-no-such-language = “{ $language }” is not a code we know; try one like en-GB or pl.
+problem-no-such-copy = “{ $name }” cannot name a copy; use small letters, as in “child”.
+
+## An answers file
+problem-answers-top = the start of the file
+problem-answers-json = “{ $name }” stops being JSON at line { $line }, column { $column }.
+problem-answers-json-number = “{ $name }” has a number in it that JSON does not know.
+problem-answers-big = “{ $name }” is larger than { $most } MB, which is more than a book holds.
+problem-answers-utf16 = “{ $name }” is saved as UTF-16, so please save it as UTF-8.
+problem-answers-encoding = “{ $name }” is not UTF-8 text, so please save it as UTF-8.
+problem-answers-deep = “{ $name }” has boxes inside boxes, deeper than any book goes.
+problem-answers-duplicate = The word “{ $key }” stands twice in one place in “{ $name }”.
+problem-answers-letter = At { $place } there is half a letter that no file can hold.
+problem-answers-version = At { $place } we can read { $version } only.
+problem-answers-template = At { $place } this book has “{ $known }”, and that cannot change.
+problem-answers-language = At { $place } we need a code like en-GB or pl.
+problem-answers-type =
+    At { $place } there should be { $wanted ->
+        [object] an object
+        [list] a list
+        [text] text
+       *[boolean] true or false
+    }.
+problem-answers-key = “{ $place }” does not belong; these do: { $known }.
+problem-answers-choice = At { $place } there should be one of these: { $choices }.
+problem-answers-word = At { $place } there should be one word in small letters.
+problem-answers-person-id = At { $place } there should be a p and a number, as p1.
+problem-answers-person = At { $place } stands somebody who is not among the people.
+problem-answers-pick = At { $place } stands a pick we do not have; ours start “{ $start }”.
+problem-answers-number-key = At { $place } stands a number that the pack does not have.
+problem-answers-own-key = At { $place } there should be a new short name, as “birthdays”.
+problem-answers-page = At { $place } stands no page of this book; these are: { $known }.
+problem-answers-twice = At { $place } stands a page that was named before.
+problem-answers-too-long =
+    { $most ->
+       *[other] At { $place } there is more than the { $most } letters we can hold.
+    }
+problem-answers-too-many =
+    { $most ->
+       *[other] At { $place } there are more than the { $most } we can hold.
+    }
+problem-answers-point = At { $place } a point needs three numbers: across, down and how hard.
+problem-answers-number = At { $place } there should be a number from 0 to 10.
+problem-answers-photo-path = At { $place } name a picture in the folder of the answers file.
+problem-answers-photo-data = At { $place } the picture is not whole.
+
+## A pack
+problem-pack-unreadable = The pack “{ $name }” cannot be read as a folder or a zip file.
+problem-pack-big = The pack “{ $name }” is far larger than a pack of words can be.
+problem-pack-outside = The pack “{ $name }” points to { $file }, outside of itself.
+problem-pack-file = “{ $name }” holds { $file }, which no pack has; it may hold { $hint }.
+problem-pack-encoding = In “{ $name }”, save { $file } as UTF-8.
+problem-pack-toml = In “{ $name }”, look at { $file }, line { $line }: this is not TOML.
+problem-pack-key = In “{ $name }”, { $file }, line { $line }, “{ $key }” does not belong; { $hint } does.
+problem-pack-missing = In “{ $name }”, { $file }, line { $line }, please give { $key }.
+problem-pack-type = In “{ $name }”, { $file }, line { $line }, { $key } should be { $hint }.
+problem-pack-month = In “{ $name }”, { $file }, line { $line }, write the month as 2026-11.
+problem-pack-twice = In “{ $name }”, { $file }, line { $line }, “{ $key }” stands for the second time.
+problem-pack-page = In “{ $name }”, { $file }, line { $line }, find a new key for the page.
+problem-pack-ask = In “{ $name }”, { $file }, line { $line }, ask is one of: { $hint }.
+problem-pack-fluent = In “{ $name }”, look at { $file }, line { $line }: this is not Fluent.
+problem-pack-word = In “{ $name }”, { $file }, line { $line }, we have no “{ $key }”; look at “{ $hint }”.
+problem-pack-gap = In “{ $name }”, { $file }, line { $line }, “{ $key }” has no such gap to fill.

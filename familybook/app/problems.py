@@ -1,0 +1,75 @@
+"""What went wrong, in one kind sentence: the only place that turns errors into words."""
+
+from __future__ import annotations
+
+import errno
+import unicodedata
+from pathlib import Path
+
+from familybook.core.errors import (
+    AnswersError,
+    FamilybookError,
+    NoRoomError,
+    NoSuchFileError,
+    ReadOnlyError,
+)
+from familybook.core.words import Words
+
+LONGEST_FACT = 160
+"""Letters of a file's name, or of the way to a place, that a sentence can carry."""
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_NOT_WRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR)
+_NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL)
+
+
+def explain(error: BaseException, words: Words) -> str:
+    """Return what to tell somebody; never what was written or who is in the book."""
+    match error:
+        case FamilybookError():
+            return _told(error, words)
+        case OSError():
+            known = translate(error, Path(_file_of(error)))
+            if known is None:
+                return words("problem-disk", name=_shown(Path(_file_of(error)).name))
+            return _told(known, words)
+        case MemoryError():
+            return words("problem-no-memory")
+        case KeyboardInterrupt():
+            return words("problem-stopped")
+        case _:
+            return words("problem-unexpected")
+
+
+def translate(error: OSError, path: Path) -> FamilybookError | None:
+    """Return what the system's refusal means for a file; None if it means nothing we know."""
+    if error.errno in _NO_ROOM:
+        return NoRoomError()
+    if error.errno in _NOT_WRITABLE:
+        return ReadOnlyError(path)
+    if error.errno in _NOT_THERE:
+        return NoSuchFileError(path)
+    return None
+
+
+def _file_of(error: OSError) -> str:
+    name = error.filename
+    return name if isinstance(name, str) else ""
+
+
+def _told(error: FamilybookError, words: Words) -> str:
+    key = f"problem-{error.key}"
+    if not words.has(key):
+        return words("problem-unexpected")
+    facts = {
+        name: _shown(fact) if isinstance(fact, str) else fact for name, fact in error.facts.items()
+    }
+    if isinstance(error, AnswersError) and not error.place:
+        facts["place"] = words("problem-answers-top")
+    return words(key, **facts)
+
+
+def _shown(fact: str) -> str:
+    """Return a fact on one line, without what would upset a terminal, and not endless."""
+    plain = "".join("�" if unicodedata.category(one) in ("Cc", "Cs") else one for one in fact)
+    return plain if len(plain) <= LONGEST_FACT else f"{plain[: LONGEST_FACT - 1]}…"
