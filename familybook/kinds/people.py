@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block
+from familybook.core.blocks import (
+    Block,
+    Bullet,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    PenLines,
+)
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AskChoice,
@@ -16,8 +25,14 @@ from familybook.core.fields import (
     Lines,
 )
 from familybook.core.kind import Context, Kind
+from familybook.core.person import Being
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.lino import Plate
+from familybook.drawings.marks import page_mark
+from familybook.drawings.rings import Rings, Room, Seat, Thing, rings
+
+_RINGS = ("home", "close", "further")
+_TITLE_AND_LEAD = 84.0
+"""Points of the column that the title, the lead and white above the rings take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +56,110 @@ class OurPeople(Kind):
     know_better: Lines = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield what the page shows."""
-        yield from ()
+        """Yield who can be rung at any time, the rings, and what they cannot tell."""
+        yield self._any_time(context)
+        drawn = self._rings(context)
+        yield Figure(drawn.drawing)
+        if not self:
+            yield PenLines(count=1, prompt=context.words("people-pen-close"))
+        yield from self._told(context, drawn)
+        yield from self._notes(context)
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return Plate().drawing(16, 16)
+        """Return three rings."""
+        return page_mark("rings")
+
+    def _any_time(self, context: Context) -> Block:
+        names = [
+            context.text(near.name).strip()
+            for near in self.circle
+            if near.any_time.pick and near.name
+        ]
+        line = context.words("people-any-time-line", names=", ".join(names)).strip()
+        if not names:
+            return PenLines(count=1, prompt=line)
+        return Paragraph(text=line)
+
+    def _rings(self, context: Context) -> Rings:
+        seats = (*self._family(context), *self._circle(context), *self._stools(context))
+        wide, high = context.edition.column
+        room = Room(
+            wide=wide,
+            high=high - _TITLE_AND_LEAD - (2 if self else 5) * context.edition.leading,
+            letters=context.letters,
+            from_right=context.words.right_to_left,
+        )
+        return rings(
+            seats,
+            self._spare(context),
+            room,
+            legend=[context.words(f"people-legend-{ring}") for ring in _RINGS],
+            says=context.words("people-says", count=len(seats)),
+        )
+
+    def _family(self, context: Context) -> Iterator[Seat]:
+        for one in context.family:
+            thing = Thing.PET if one.being is Being.PET else Thing.PERSON
+            if one.name.strip():
+                yield Seat(name=one.name, ring=0, thing=thing, pattern=one.pattern, tone=one.tone)
+
+    def _circle(self, context: Context) -> Iterator[Seat]:
+        for near in self.circle:
+            name = context.text(near.name).strip()
+            if name:
+                yield Seat(name=name, ring=_ring_of(near), thing=_thing_of(near))
+
+    def _stools(self, context: Context) -> Iterator[Seat]:
+        for said in self.know_better:
+            if said:
+                yield Seat(name=context.text(said), ring=2, thing=Thing.STOOL)
+
+    def _spare(self, context: Context) -> tuple[Seat, ...]:
+        """Return stools for someone new; with lines to write on while nobody else is there."""
+        if self:
+            new = context.words("people-someone-new")
+            wanted = [1] if self.know_better else [2, 1]
+        else:
+            new = ""
+            wanted = [1, 2, 1, 2, 1, 2, 2]
+            if not context.family:
+                wanted = [0, 0, 0, *wanted]
+        return tuple(Seat(name=new, ring=ring, thing=Thing.STOOL) for ring in wanted)
+
+    def _told(self, context: Context, drawn: Rings) -> Iterator[Block]:
+        if drawn.numbered:
+            yield Heading(context.words("people-more"))
+            yield Listing(
+                items=tuple(Item(text=seat.name, number=number) for number, seat in drawn.numbered),
+                bullet=Bullet.NUMBER,
+            )
+        for ring, key in enumerate(_RINGS):
+            names = [seat.name for seat in drawn.untold if seat.ring == ring]
+            if names:
+                yield Heading(context.words(f"people-legend-{key}"))
+                yield Listing(items=tuple(Item(text=name) for name in names))
+
+    def _notes(self, context: Context) -> Iterator[Block]:
+        items = tuple(
+            Item(text=_note(near, context), speakers=context.speakers(near.note))
+            for near in self.circle
+            if near.note
+        )
+        if items:
+            yield Heading(context.words("people-notes"))
+            yield Listing(items=items)
+
+
+def _ring_of(near: Near) -> int:
+    name = near.ring.pick.rpartition("-")[2]
+    return _RINGS.index(name) if name in _RINGS else 1
+
+
+def _thing_of(near: Near) -> Thing:
+    name = near.being.pick.rpartition("-")[2]
+    return Thing(name) if name in {thing.value for thing in Thing} else Thing.PERSON
+
+
+def _note(near: Near, context: Context) -> str:
+    name, note = context.text(near.name).strip(), context.text(near.note)
+    return context.words("people-note-line", name=name, note=note) if name else note
