@@ -1,0 +1,49 @@
+# Words of every way of asking.
+
+## Whose words an answer is
+ask-who = Who?
+ask-whose = Whose words: { $names }
+ask-whose-nobody = Whose words are these?
+ask-said = { $name } said this
+ask-all = All of us
+ask-someone = someone with no name yet
+
+## Answers that are lists
+ask-add = Add
+ask-add-named = Add: { $question }
+ask-take-out = Take out
+ask-take-out-named = Take out: { $words }
+ask-own = In our own words
+ask-more = Show more
+ask-more-named = Show more to pick from
+ask-picked = What we picked
+ask-best =
+    { $best ->
+        [one] This page holds one. Swap it?
+       *[other] This page holds { $best }. Swap one?
+    }
+ask-too-long = That is very long for one answer. What was here is still here.
+ask-blank = Say it, and someone can write it
+
+## Picking one
+ask-clear = None of these
+ask-pick-person = Who is it about?
+ask-nobody-yet = Add names first. They come up here.
+
+## Acts, as they are named for undo
+ask-act-wrote = Words changed
+ask-act-added = Added
+ask-act-picked = Picked
+ask-act-took-out = Taken out
+ask-act-whose = Names changed
+ask-act-chose = Choice changed
+ask-act-photo = Photo put in
+ask-act-drew = Drawing changed
+ask-act-pattern = Pattern put back
+ask-act-person = Someone added
+ask-act-left = Someone taken out
+ask-act-name = Name changed
+ask-act-look = Pattern changed
+ask-act-title = Title changed
+ask-act-moved = Moved
+ask-act-question = Question changed

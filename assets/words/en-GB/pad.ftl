@@ -1,0 +1,22 @@
+# The drawing pad.
+pad-sheet = Paper to draw on
+pad-sheet-says = Draw with a finger, a pen or a mouse.
+pad-start = Draw here
+pad-pens = Colours
+pad-ink = Black
+pad-berry = Plum
+pad-sky = Blue
+pad-leaf = Green
+pad-sun = Brown
+pad-clay = Brick red
+pad-widths = Pens
+pad-thin = Thin pen
+pad-middle = Middle pen
+pad-thick = Thick pen
+pad-rubber = Rubber
+pad-undo = Back a step
+pad-redo = On a step
+pad-clear = New paper
+pad-full = This paper is full. It is still here for you.
+pad-seen = What does it show?
+pad-seen-hint = Our house, and the dog on the roof

@@ -1,0 +1,83 @@
+# Words of the page editors that no printed page needs.
+
+## This is us
+pages-us-wall = Frames on our wall
+pages-us-add = A person or a pet
+pages-us-frame = { $name }, in a frame
+pages-us-frame-photo = { $name }, with a photo
+pages-us-frame-drawing = { $name }, with a drawing
+pages-us-frame-empty = { $name }, with a pattern
+pages-us-name = The name I like to be called
+pages-us-name-hint = Mum, Gran, Our eldest
+pages-us-new = Someone new
+pages-us-person = A person
+pages-us-pet = A pet
+pages-us-being = Who is it?
+pages-us-picture = My picture
+pages-us-photo = Photo
+pages-us-draw = Draw my face
+pages-us-pattern = Pattern
+pages-us-look = My pattern
+pages-us-leave = Take this frame down
+pages-us-leave-named = Take down the frame of { $name }
+pages-us-start = Put up the first frame. Pets have frames too.
+pages-pattern-plain = Plain
+pages-pattern-dots = Dots
+pages-pattern-stripes = Stripes
+pages-pattern-hatch = Crossed lines
+pages-pattern-waves = Waves
+pages-pattern-checks = Checks
+
+## What we are good at
+pages-strengths-more = Show more
+pages-strengths-back = Show the ones before
+pages-strengths-ours = Our leaves
+
+## When the weather changes
+pages-weather-sky = Which weather?
+pages-weather-sunny-lead = We are doing well
+pages-weather-cloudy-lead = The first small signs
+pages-weather-stormy-lead = It is really hard
+pages-weather-words = Words for a grey day
+
+## Our people
+pages-people-rings = Our people, in three rings
+pages-people-home = { $name }, in our home
+pages-people-close = { $name }, close by
+pages-people-further = { $name }, further out
+pages-people-stool = someone new
+pages-people-stool-says = Add someone new
+pages-people-who = Who else?
+pages-people-rename = Change the name
+pages-people-own = A name or a place
+pages-people-home-lead = Could ring at night
+pages-people-close-lead = Helps in small ways
+pages-people-further-lead = A place or group we go to
+pages-people-pick-gran = Gran
+pages-people-pick-friend = A friend
+pages-people-pick-pet = Our pet
+pages-people-pick-next-door = Next door
+pages-people-pick-school = School
+pages-people-pick-nurse = The nurse
+pages-people-pick-library = The library
+pages-people-pick-cafe = The café
+pages-people-pick-club = Our club
+pages-people-pick-faith = Our faith group
+pages-people-us = This is one of us. The frames page has the name.
+pages-people-choose = Choose anyone in the rings.
+
+## People to ring
+pages-numbers-fixed = This one is always there.
+pages-numbers-first = Add the number you would ring first.
+pages-numbers-up = Move up
+pages-numbers-row = Number { $number }
+pages-numbers-checked = checked { $month } { $year }
+
+## Our own page
+pages-own-name = What is this page called?
+pages-own-name-hint = Our birthdays
+pages-own-edit = Change the questions
+pages-own-done = Back to our answers
+pages-own-start = What shall we ask? Add the first question.
+pages-own-question = Question { $number }
+pages-own-take-out = Take out this question

@@ -1,0 +1,319 @@
+"""A drawing pad: white paper, six colours, three pens, a rubber, and steps back and on."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QVBoxLayout, QWidget
+
+from familybook.core.palette import COLOUR, Tone
+from familybook.core.said import PenStroke
+from familybook.screen.editors.said_line import GentleLine
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.control import Control
+from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.paint import tick
+from familybook.screen.look import Look
+from familybook.screen.pen_sheet import HIGH, PenSheet, Tool
+from familybook.screen.tokens import RING, Hue
+
+PENS: tuple[tuple[Tone, str], ...] = (
+    (Tone.INK, "pad-ink"),
+    (Tone.BERRY_DEEP, "pad-berry"),
+    (Tone.SKY_DEEP, "pad-sky"),
+    (Tone.LEAF_DEEP, "pad-leaf"),
+    (Tone.SUN_DEEP, "pad-sun"),
+    (Tone.CLAY_DEEP, "pad-clay"),
+)
+"""The six colours, and the words for them. All of them print black on a mono printer."""
+
+WIDTHS: tuple[tuple[float, str], ...] = (
+    (0.006, "pad-thin"),
+    (0.012, "pad-middle"),
+    (0.026, "pad-thick"),
+)
+
+
+class _Pot(Control):
+    """One tool: a pot of colour, a pen's width, or the rubber; ticked when it is in hand."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget, group: str) -> None:
+        super().__init__(look, "", parent)
+        self.setAccessibleName(f"{group}: {name}" if group else name)
+        self.setToolTip(name)
+        self.setCheckable(True)
+
+    def beside(self) -> int:
+        """Return the width of the pot."""
+        return self.look.tokens.target - 2 * RING
+
+    def heightForWidth(self, wide: int) -> int:
+        """Return its height: it is round."""
+        del wide
+        return self.look.tokens.target
+
+    def radius(self, shape: QRectF) -> float:
+        """Return round corners."""
+        return shape.height() / 2
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from tool to tool with the arrows too."""
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Down: 1,
+        }
+        step = steps.get(Qt.Key(event.key()), 0)
+        if not step:
+            super().keyPressEvent(event)
+            return
+        self.focusNextPrevChild((step > 0) != self.isRightToLeft())
+
+    def paint_ground(self, painter: QPainter, shape: QRectF) -> None:
+        """Paint the round ground, its edge thick when the tool is in hand."""
+        on = self.isChecked()
+        edge = Hue.LEAF if on else Hue.LINE
+        painter.setPen(QPen(self.look.colour(edge), 3 if on else (2.2 if self.is_hot else 1.4)))
+        painter.setBrush(QColor("#FFFFFF"))
+        painter.drawEllipse(shape)
+
+
+class ColourPot(_Pot):
+    """A colour to draw with, in its true colour."""
+
+    def __init__(self, look: Look, tone: Tone, name: str, parent: QWidget) -> None:
+        super().__init__(look, name, parent, look.words("pad-pens"))
+        self.tone = tone
+
+    def paint(self, painter: QPainter, shape: QRectF) -> None:
+        """Paint the colour, with a tick when it is in hand."""
+        self.paint_ground(painter, shape)
+        pot = shape.adjusted(5, 5, -5, -5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(COLOUR[self.tone]))
+        painter.drawEllipse(pot)
+        if self.isChecked():
+            inset = pot.width() * 0.28
+            mark = pot.adjusted(inset, inset, -inset, -inset)
+            tick(painter, mark, QColor("#FFFFFF"), max(2.4, pot.width() / 11))
+
+
+class WidthPot(_Pot):
+    """A width to draw with, as a dot of that size."""
+
+    def __init__(self, look: Look, width: float, name: str, parent: QWidget) -> None:
+        super().__init__(look, name, parent, look.words("pad-widths"))
+        self.pen_width = width
+
+    def paint(self, painter: QPainter, shape: QRectF) -> None:
+        """Paint the dot."""
+        self.paint_ground(painter, shape)
+        radius = self.look.px(3) + self.pen_width * self.look.px(330)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(COLOUR[Tone.INK]))
+        painter.drawEllipse(shape.center(), radius, radius)
+
+
+class _SheetFace(QAccessibleWidget):
+    """A screen reader hears a canvas."""
+
+    def __init__(self, sheet: PenSheet) -> None:
+        super().__init__(sheet, QAccessible.Role.Canvas, sheet.accessibleName())
+
+
+class DrawingPad(QWidget):
+    """Shows a drawing and says when somebody drew on it."""
+
+    drawn = Signal(object)
+    """The strokes now."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, most_wide: int = 560) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._most_wide = most_wide
+        self._before: list[tuple[PenStroke, ...]] = []
+        self._after: list[tuple[PenStroke, ...]] = []
+        self._shown: tuple[PenStroke, ...] = ()
+        self.colours = [ColourPot(look, tone, look.words(key), self) for tone, key in PENS]
+        self.widths = [WidthPot(look, width, look.words(key), self) for width, key in WIDTHS]
+        self.rubber = self._button(None, "pad-rubber")
+        self.rubber.setCheckable(True)
+        self.back = self._button(Icon.UNDO, "pad-undo")
+        self.on = self._button(Icon.REDO, "pad-redo")
+        self.clear = self._button(Icon.PAGE, "pad-clear")
+        self.sheet = PenSheet(self)
+        self.sheet.setAccessibleName(look.words("pad-sheet"))
+        self.sheet.setAccessibleDescription(look.words("pad-sheet-says"))
+        self._full = GentleLine(look, self)
+        self._lay_out()
+        self._connect()
+        self.take_colour(self.colours[0])
+        self.take_width(self.widths[1])
+        self._show_steps()
+
+    def _button(self, icon: Icon | None, key: str) -> Button:
+        words = self._look.words(key)
+        if icon is None:
+            return Button(self._look, words, self)
+        return Button(self._look, "", self, manner=Manner.PLAIN, icon=icon, name=words)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(4))
+        tools = FlowLayout(gap=0)
+        steps = (self.rubber, self.back, self.on, self.clear)
+        for tool in (*self.colours, *self.widths, *steps):
+            tools.addWidget(tool)
+        column.addLayout(tools)
+        column.addWidget(_Paper(self._look, self.sheet, self._most_wide, self))
+        column.addWidget(self._full)
+
+    def _connect(self) -> None:
+        for pot in self.colours:
+            pot.clicked.connect(partial(self.take_colour, pot))
+        for width in self.widths:
+            width.clicked.connect(partial(self.take_width, width))
+        self.rubber.clicked.connect(self.take_rubber)
+        self.back.clicked.connect(self.step_back)
+        self.on.clicked.connect(self.step_on)
+        self.clear.clicked.connect(self.take_new_paper)
+        self.sheet.drawn.connect(self._say)
+        self.sheet.full.connect(self._say_full)
+
+    def show_strokes(self, strokes: tuple[PenStroke, ...]) -> None:
+        """Show a drawing. Steps back and on stay for one that was here before."""
+        if strokes != self._shown:
+            self._before, self._after = [], []
+            self._shown = strokes
+            self._full.show_sentence("")
+        self.sheet.show_strokes(strokes)
+        self._show_steps()
+
+    def take_colour(self, pot: ColourPot, on: bool = True) -> None:
+        """Take a colour in hand."""
+        del on
+        self.sheet.tool, self.sheet.tone = Tool.PEN, pot.tone
+        self.rubber.setChecked(False)
+        for one in self.colours:
+            one.setChecked(one is pot)
+
+    def take_width(self, pot: WidthPot, on: bool = True) -> None:
+        """Take a pen in hand."""
+        del on
+        self.sheet.pen_width = pot.pen_width
+        for one in self.widths:
+            one.setChecked(one is pot)
+
+    def take_rubber(self, on: bool = True) -> None:
+        """Take the rubber in hand, or lay it down."""
+        self.sheet.tool = Tool.RUBBER if on else Tool.PEN
+        self.rubber.setChecked(on)
+
+    def step_back(self) -> None:
+        """Go back to how the paper was one step before."""
+        if self._before:
+            self._after.append(self._shown)
+            self._step_to(self._before.pop())
+
+    def step_on(self) -> None:
+        """Go on again to how the paper was."""
+        if self._after:
+            self._before.append(self._shown)
+            self._step_to(self._after.pop())
+
+    def take_new_paper(self) -> None:
+        """Begin with empty paper; a step back brings the drawing again."""
+        if self._shown:
+            self.sheet.show_strokes(())
+            self._say(())
+
+    def _step_to(self, strokes: tuple[PenStroke, ...]) -> None:
+        self._shown = strokes
+        self.sheet.show_strokes(strokes)
+        self._show_steps()
+        self.drawn.emit(strokes)
+
+    def _say(self, strokes: tuple[PenStroke, ...]) -> None:
+        self._before.append(self._shown)
+        self._after.clear()
+        self._shown = strokes
+        self._full.show_sentence("")
+        self._show_steps()
+        self.drawn.emit(strokes)
+
+    def _say_full(self) -> None:
+        self._full.show_sentence(self._look.words("pad-full"))
+
+    def _show_steps(self) -> None:
+        self.back.setEnabled(bool(self._before))
+        self.on.setEnabled(bool(self._after))
+        self.clear.setEnabled(bool(self._shown))
+
+
+class _Paper(QWidget):
+    """The sheet with its edge and the rings of its binding, never wider than comfortable."""
+
+    def __init__(self, look: Look, sheet: PenSheet, most_wide: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._sheet = sheet
+        self._most_wide = most_wide
+        sheet.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self.updateGeometry)
+
+    def _wide(self, room: int) -> int:
+        return max(120, min(room - 2 * RING - 4, self._look.px(self._most_wide)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that the sheet keeps its proportions."""
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        """Return the height of sheet and binding."""
+        return round(self._wide(wide) * HIGH) + 2 * RING + 14
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the whole sheet."""
+        wide = self._look.px(self._most_wide) + 2 * RING + 4
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size one can draw on."""
+        return QSize(220, self.heightForWidth(220))
+
+    def resizeEvent(self, event: object) -> None:
+        """Keep the sheet's proportions."""
+        del event
+        wide = self._wide(self.width())
+        high = min(round(wide * HIGH), self.height() - 2 * RING - 10)
+        left = self.width() - wide - RING - 2 if self.isRightToLeft() else RING + 2
+        self._sheet.setGeometry(left, RING + 8, wide, max(1, high))
+
+    def paintEvent(self, event: object) -> None:
+        """Paint the edge and the binding."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = QRectF(self._sheet.geometry()).adjusted(-2, -2, 2, 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(60, 45, 20, 36))
+        painter.drawRoundedRect(edge.translated(1, 4), 6, 6)
+        focus = self._sheet.hasFocus()
+        pen = QPen(self._look.colour(Hue.FOCUS if focus else Hue.LINE), 3 if focus else 1.4)
+        painter.setPen(pen)
+        painter.setBrush(QColor("#FFFFFF"))
+        painter.drawRoundedRect(edge, 6, 6)
+        painter.setPen(QPen(self._look.colour(Hue.LINE), 2))
+        count = max(6, int(edge.width() // 26))
+        for number in range(count):
+            x = edge.x() + (number + 0.5) * edge.width() / count
+            painter.drawArc(QRectF(QPointF(x - 3, edge.y() - 7), QSize(7, 12)), 20 * 16, 200 * 16)
+        painter.end()

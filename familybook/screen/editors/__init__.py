@@ -1,0 +1,3 @@
+"""One editor for each way of asking."""
+
+from __future__ import annotations

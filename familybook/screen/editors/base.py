@@ -1,0 +1,100 @@
+"""What every editor has in common: it shows a value, and says when somebody changed it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from familybook.core.fields import Way
+from familybook.core.ids import ALL_OF_US, PersonId, PhotoId
+from familybook.core.pack import NO_PACK, Pack
+from familybook.core.person import Person
+from familybook.core.said import Said
+from familybook.screen.look import Look
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What an editor may look at besides the value it shows."""
+
+    people: tuple[Person, ...] = ()
+    adding: tuple[PersonId, ...] = ()
+    """Who is adding now: new answers are theirs."""
+    pack: Pack = NO_PACK
+    photos: Mapping[PhotoId, QImage] = field(default_factory=dict)
+
+    @property
+    def family(self) -> tuple[Person, ...]:
+        """The people and pets of the book, without helpers."""
+        return tuple(one for one in self.people if not one.helper)
+
+    def person(self, who: str) -> Person | None:
+        """Return the person of that id, if they are still in the book."""
+        return next((one for one in self.people if one.id == who), None)
+
+    def speakers(self, said: Said) -> tuple[Person, ...]:
+        """Return those whose words these are, as far as they are still in the book."""
+        found = (self.person(one) for one in said.said_by)
+        return tuple(one for one in found if one is not None)
+
+
+class Editor(QWidget):
+    """Shows the value at the end of a way, and says when somebody changed it. Decides nothing."""
+
+    edited = Signal(object, object, str)
+    """Way, what stands there now, and the words key of the act, for undo."""
+    photo_wanted = Signal(object)
+    """Somebody wants to choose a photograph for the answer at this way."""
+    photo_given = Signal(object, str, object)
+    """Way, and a dropped or pasted picture: its path, or its bytes."""
+
+    def __init__(self, look: Look, way: Way, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.way = way
+        self.around = Around()
+
+    def show_value(self, value: Any, around: Around) -> None:
+        """Show a value. Nothing is said to be edited."""
+        raise NotImplementedError
+
+    def show_problem(self, way: Way, sentence: str) -> bool:
+        """Show a kind sentence beside the answer at `way`; tell whether it is shown here."""
+        return any(
+            one.show_problem(way, sentence)
+            for one in self.findChildren(Editor)
+            if way[: len(one.way)] == one.way
+        )
+
+    def pass_on(self, inner: Editor) -> None:
+        """Say whatever an editor inside this one says."""
+        inner.edited.connect(self.edited)
+        inner.photo_wanted.connect(self.photo_wanted)
+        inner.photo_given.connect(self.photo_given)
+
+    def says(self, answer: Any, act: str) -> None:
+        """Say that somebody changed the value."""
+        self.edited.emit(self.way, answer, act)
+
+
+def names_of(said: Said, around: Around, look: Look) -> str:
+    """Return the names of those whose words these are, as one line; empty for nobody."""
+    if ALL_OF_US in said.said_by:
+        return look.words("ask-all")
+    names = (one.name or look.words("ask-someone") for one in around.speakers(said))
+    return ", ".join(names)
+
+
+def text_of(said: Said, around: Around, look: Look) -> str:
+    """Return the words of an answer: its own, else those of what was picked."""
+    if said.text.strip() or not said.pick:
+        return said.text
+    person = around.person(said.pick)
+    if person is not None:
+        return person.name
+    return look.words(said.pick) if look.words.has(said.pick) else ""

@@ -1,0 +1,222 @@
+"""One of a few, some of the people, and some of the numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from familybook.core.drawing import Drawing
+from familybook.core.fields import Way
+from familybook.core.pack import HelpNumber
+from familybook.core.said import NOTHING, How, Said
+from familybook.screen.editors.base import Around, Editor
+from familybook.screen.editors.grid import EvenGrid
+from familybook.screen.editors.picks import Offer
+from familybook.screen.editors.said_line import GentleLine
+from familybook.screen.editors.texts import Question, question_label
+from familybook.screen.editors.whose import WhoChips
+from familybook.screen.kit.choices import ChoiceCard, Segments
+from familybook.screen.kit.labels import Label
+from familybook.screen.kit.picks import PickChip
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue, Type
+
+PictureOf = Callable[[str], Drawing | None]
+"""Gives the drawing of a pick, by its key."""
+
+_SIDE_BY_SIDE = 4
+
+
+def _column(look: Look, owner: QWidget, text: str) -> QVBoxLayout:
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.px(3))
+    if text:
+        column.addWidget(question_label(look, text, owner))
+    return column
+
+
+class ChoiceEditor(Editor):
+    """One of a few: side by side when they are few, else as cards; a lone one is put on and off.
+
+    A card that is chosen and pressed again is not chosen any more.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        way: Way,
+        question: Question,
+        offer: Offer,
+        parent: QWidget | None = None,
+        *,
+        picture_of: PictureOf | None = None,
+    ) -> None:
+        super().__init__(look, way, parent)
+        self._said = NOTHING
+        self._offer = offer
+        self._segments: Segments | None = None
+        self._single: PickChip | None = None
+        self.cards: dict[str, ChoiceCard] = {}
+        column = _column(look, self, question.text)
+        if len(offer.picks) == 1:
+            self._single = PickChip(look, offer.picks[0][1], self)
+            self._single.clicked.connect(self._put_on)
+            column.addWidget(self._single)
+        elif len(offer.picks) <= _SIDE_BY_SIDE and picture_of is None:
+            self._segments = Segments(look, offer.picks, self, name=question.text)
+            self._segments.chosen.connect(self._choose)
+            column.addWidget(self._segments)
+        else:
+            column.addWidget(self._grid_of_cards(picture_of))
+
+    def _grid_of_cards(self, picture_of: PictureOf | None) -> QWidget:
+        place = QWidget(self)
+        grid = EvenGrid(self.look, place, least=190, most=3, gap=0)
+        for key, words in self._offer.picks:
+            picture = picture_of(key) if picture_of else None
+            card = ChoiceCard(self.look, picture, words, place)
+            card.clicked.connect(partial(self._press, key))
+            grid.addWidget(card)
+            self.cards[key] = card
+        return place
+
+    def show_value(self, value: Any, around: Around) -> None:
+        """Show what was chosen."""
+        self.around = around
+        self._said = value
+        if self._segments is not None:
+            self._segments.show_choice(value.pick)
+        if self._single is not None:
+            self._single.setChecked(value.pick == self._offer.picks[0][0])
+        for key, card in self.cards.items():
+            card.setChecked(key == value.pick)
+
+    def _press(self, key: str, on: bool) -> None:
+        self._choose(key if on else "")
+
+    def _put_on(self, on: bool) -> None:
+        self._choose(self._offer.picks[0][0] if on else "")
+
+    def _choose(self, key: str) -> None:
+        if not key:
+            self.says(NOTHING, "ask-act-chose")
+        elif key != self._said.pick:
+            said = replace(self._said, pick=key, how=How.PICK, said_by=self.around.adding)
+            self.says(said, "ask-act-chose")
+
+
+class PeopleEditor(Editor):
+    """Some of the people in the book, as chips. Those who left the book stay in the answer."""
+
+    def __init__(
+        self, look: Look, way: Way, question: Question, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, way, parent)
+        self._value: tuple[Said, ...] = ()
+        column = _column(look, self, question.text)
+        self.chips = WhoChips(look, self)
+        self.chips.setAccessibleName(question.text)
+        self.chips.chosen.connect(self._choose)
+        column.addWidget(self.chips)
+        if question.hint:
+            column.addWidget(Label(look, question.hint, self, size=Type.SMALL, hue=Hue.SOFT))
+        self._nobody = GentleLine(look, self)
+        self._nobody.show_hue(Hue.SOFT)
+        column.addWidget(self._nobody)
+
+    def show_value(self, value: Any, around: Around) -> None:
+        """Show who was chosen."""
+        self.around = around
+        self._value = tuple(value)
+        self.chips.show_people(around.family, [said.pick for said in self._value])
+        nobody = "" if around.family else self.look.words("ask-nobody-yet")
+        self._nobody.show_sentence(nobody)
+
+    def _choose(self, who: str, on: bool) -> None:
+        left = tuple(said for said in self._value if said.pick != who)
+        added = (Said("", self.around.adding, how=How.PICK, pick=who),) if on else ()
+        self.says((*left, *added), "ask-act-picked" if on else "ask-act-took-out")
+
+
+class PersonEditor(Editor):
+    """One person of the book."""
+
+    def __init__(
+        self, look: Look, way: Way, question: Question, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, way, parent)
+        self._said = NOTHING
+        column = _column(look, self, question.text)
+        self.chips = WhoChips(look, self)
+        self.chips.setAccessibleName(question.text)
+        self.chips.chosen.connect(self._choose)
+        column.addWidget(self.chips)
+
+    def show_value(self, value: Any, around: Around) -> None:
+        """Show who it is about."""
+        self.around = around
+        self._said = value
+        self.chips.show_people(around.family, [value.pick])
+
+    def _choose(self, who: str, on: bool) -> None:
+        said = replace(self._said, pick=who, how=How.PICK) if on else NOTHING
+        self.says(said, "ask-act-chose")
+
+
+class NumbersEditor(Editor):
+    """The numbers of the pack, to pick from."""
+
+    def __init__(
+        self, look: Look, way: Way, question: Question, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, way, parent)
+        self._value: tuple[Said, ...] = ()
+        self._numbers: tuple[HelpNumber, ...] = ()
+        self.cards: dict[str, ChoiceCard] = {}
+        column = _column(look, self, question.text)
+        if question.hint:
+            column.addWidget(Label(look, question.hint, self, size=Type.SMALL, hue=Hue.SOFT))
+        self._place = QWidget(self)
+        self._grid = EvenGrid(look, self._place, least=300, most=3, gap=0)
+        column.addWidget(self._place)
+
+    def show_value(self, value: Any, around: Around) -> None:
+        """Show the numbers of the pack, and which were picked."""
+        self.around = around
+        self._value = tuple(value)
+        if around.pack.numbers != self._numbers:
+            self._numbers = around.pack.numbers
+            self._renew_cards()
+        picked = {said.pick for said in self._value}
+        for key, card in self.cards.items():
+            card.setChecked(key in picked)
+
+    def _renew_cards(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.cards = {}
+        for number in self._numbers:
+            card = ChoiceCard(
+                self.look,
+                None,
+                f"{number.name}  {number.number}",
+                self._place,
+                sub=number.what_for,
+            )
+            card.clicked.connect(partial(self._choose, number.key))
+            self._grid.addWidget(card)
+            card.show()
+            self.cards[number.key] = card
+
+    def _choose(self, key: str, on: bool) -> None:
+        left = tuple(said for said in self._value if said.pick != key)
+        added = (Said("", self.around.adding, how=How.PICK, pick=key),) if on else ()
+        self.says((*left, *added), "ask-act-picked" if on else "ask-act-took-out")

@@ -1,0 +1,235 @@
+"""Suggestions to pick from, and own words beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from familybook.core.fields import Way
+from familybook.core.said import How, Said
+from familybook.screen.editors.base import Around, Editor
+from familybook.screen.editors.grid import EvenGrid
+from familybook.screen.editors.said_line import GentleLine, SaidLine
+from familybook.screen.editors.texts import Question
+from familybook.screen.editors.writing import Line
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.labels import Heading
+from familybook.screen.kit.picks import PickChip
+from familybook.screen.look import Look
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What can be picked: keys with their words, how many show at first, how many fit well."""
+
+    picks: tuple[tuple[str, str], ...]
+    at_first: int = 8
+    best: int | None = None
+
+
+def offer_of(look: Look, of: str, *, best: int | None = None, at_first: int = 8) -> Offer:
+    """Return the suggestions whose keys start with `of` and `-pick-`."""
+    keys = look.words.keys(f"{of}-pick-")
+    picks = tuple((key, look.words(key)) for key in keys)
+    return Offer(picks=picks, best=best, at_first=at_first)
+
+
+class Suggestion(PickChip):
+    """A suggestion. Two quick taps pick one, for the next one moves under the finger."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Leave the second tap alone."""
+        event.accept()
+
+
+class Suggestions(QWidget):
+    """The suggestions nobody has picked yet; some at first, the others on request."""
+
+    picked = Signal(str)
+
+    def __init__(self, look: Look, offer: Offer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._offer = offer
+        self._all = False
+        self._taken: frozenset[str] = frozenset()
+        flow = FlowLayout(self)
+        self.chips: dict[str, Suggestion] = {}
+        for key, words in offer.picks:
+            chip = Suggestion(look, words, self)
+            chip.setCheckable(False)
+            chip.clicked.connect(partial(self.picked.emit, key))
+            flow.addWidget(chip)
+            self.chips[key] = chip
+        self._more = Button(
+            look,
+            look.words("ask-more"),
+            self,
+            manner=Manner.PLAIN,
+            icon=Icon.DOWN,
+            name=look.words("ask-more-named"),
+        )
+        self._more.clicked.connect(self._show_all)
+        flow.addWidget(self._more)
+
+    def show_taken(self, keys: frozenset[str]) -> None:
+        """Leave away what was picked."""
+        self._taken = keys
+        left = [key for key in self.chips if key not in keys]
+        shown = left if self._all else left[: self._offer.at_first]
+        for key, chip in self.chips.items():
+            chip.setVisible(key in shown)
+        self._more.setVisible(len(shown) < len(left))
+
+    def _show_all(self) -> None:
+        self._all = True
+        first = next((key for key, chip in self.chips.items() if self._comes(key, chip)), "")
+        self.show_taken(self._taken)
+        if first:
+            self.chips[first].setFocus()
+
+    def _comes(self, key: str, chip: Suggestion) -> bool:
+        return chip.isHidden() and key not in self._taken
+
+
+class OwnWords(QWidget):
+    """A line for words of our own: Enter, Add, or going on adds them."""
+
+    added = Signal(str)
+    too_long = Signal()
+
+    def __init__(self, look: Look, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(2))
+        name = look.words("ask-add-named", question=question.text)
+        self.line = Line(look, name, self, hint=question.hint or look.words("ask-own"))
+        row.addWidget(self.line, 1)
+        self.button = Button(look, look.words("ask-add"), self, name=name)
+        row.addWidget(self.button)
+        self.line.entered.connect(self._add)
+        self.line.left.connect(self._add)
+        self.line.too_long.connect(self.too_long)
+        self.button.clicked.connect(self._add)
+
+    def _add(self) -> None:
+        words = self.line.text().strip()
+        self.line.show_text("")
+        if words:
+            self.added.emit(words)
+
+
+class PicksEditor(Editor):
+    """What was picked, with whose it is; then suggestions and a line for own words."""
+
+    def __init__(
+        self,
+        look: Look,
+        way: Way,
+        question: Question,
+        offer: Offer,
+        parent: QWidget | None = None,
+        *,
+        across: int = 1,
+    ) -> None:
+        super().__init__(look, way, parent)
+        self._question = question
+        self._offer = offer
+        self._value: tuple[Said, ...] = ()
+        self._lines: list[SaidLine] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.px(5))
+        if question.text:
+            self._column.addWidget(Heading(look, question.text, self))
+        self._place = QWidget(self)
+        self._place.setAccessibleName(look.words("ask-picked"))
+        self._grid = EvenGrid(look, self._place, least=330, most=across)
+        self._column.addWidget(self._place)
+        self._best = GentleLine(look, self)
+        self._column.addWidget(self._best)
+        self._problem = GentleLine(look, self)
+        self._suggest = self._suggestions()
+        self._column.addWidget(self._suggest)
+        self.own = OwnWords(look, question, self)
+        self.own.added.connect(self.add_own)
+        self.own.too_long.connect(self._say_too_long)
+        self._column.addWidget(self._problem)
+        self._column.addWidget(self.own)
+
+    def _suggestions(self) -> QWidget:
+        self.suggestions = Suggestions(self.look, self._offer, self)
+        self.suggestions.picked.connect(self.pick)
+        return self.suggestions
+
+    def show_value(self, value: Any, around: Around) -> None:
+        """Show what was picked and what can be picked."""
+        self.around = around
+        self._value = tuple(value)
+        self._problem.show_sentence("")
+        while len(self._lines) < len(self._value):
+            self._add_line()
+        for number, line in enumerate(self._lines):
+            there = number < len(self._value)
+            if there:
+                line.show_said(self._value[number], around)
+            line.setVisible(there)
+        self._place.setVisible(bool(self._value))
+        self.show_picked(frozenset(said.pick for said in self._value))
+        best = self._offer.best
+        over = best is not None and len(self._value) > best
+        self._best.show_sentence(self.look.words("ask-best", best=best) if over else "")
+
+    def show_picked(self, keys: frozenset[str]) -> None:
+        """Show which suggestions were picked."""
+        self.suggestions.show_taken(keys)
+
+    def show_problem(self, way: Way, sentence: str) -> bool:
+        """Show a kind sentence over the line for own words."""
+        if way[: len(self.way)] != self.way:
+            return False
+        self._problem.show_sentence(sentence)
+        return True
+
+    def pick(self, key: str) -> None:
+        """Say that a suggestion was picked by whoever is adding."""
+        said = Said("", self.around.adding, how=How.PICK, pick=key)
+        self.says((*self._value, said), "ask-act-picked")
+
+    def drop(self, key: str) -> None:
+        """Say that a suggestion is not picked any more."""
+        self.says(tuple(one for one in self._value if one.pick != key), "ask-act-took-out")
+
+    def add_own(self, words: str) -> None:
+        """Say that own words were added by whoever is adding."""
+        self.says((*self._value, Said(words, self.around.adding)), "ask-act-added")
+
+    def _add_line(self) -> None:
+        number = len(self._lines)
+        line = SaidLine(self.look, self._question.text, self._place, hint=self._question.hint)
+        line.edited.connect(partial(self._change, number))
+        line.taken_out.connect(partial(self._take_out, number))
+        line.left.connect(partial(self._drop_if_empty, number))
+        self._grid.addWidget(line)
+        self._lines.append(line)
+
+    def _change(self, number: int, said: Said, act: str) -> None:
+        self.edited.emit((*self.way, number), said, act)
+
+    def _take_out(self, number: int) -> None:
+        self.says((*self._value[:number], *self._value[number + 1 :]), "ask-act-took-out")
+
+    def _drop_if_empty(self, number: int) -> None:
+        if number < len(self._value) and not self._value[number]:
+            self._take_out(number)
+
+    def _say_too_long(self) -> None:
+        self._problem.show_sentence(self.look.words("ask-too-long"))

@@ -1,0 +1,173 @@
+"""One answer: its words, whose they are, and a way to take it out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from familybook.core.said import NOTHING, How, Said
+from familybook.screen.editors.base import Around, text_of
+from familybook.screen.editors.whose import WhoChips, WhoseButton, everybody, with_speaker
+from familybook.screen.editors.writing import Line, Prose
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.labels import Label
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue, Type
+
+
+class GentleLine(Label):
+    """One kind sentence in place; not there while there is nothing to say."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", parent, size=Type.SMALL, hue=Hue.CLAY)
+        self.hide()
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say it; an empty sentence goes away."""
+        self.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+
+
+class SaidLine(QWidget):
+    """Shows one answer and says when somebody changed it.
+
+    A suggestion that was picked stands as it is; own words are written in place.
+    """
+
+    edited = Signal(object, str)
+    """The answer now, and the act."""
+    taken_out = Signal()
+    entered = Signal()
+    left = Signal()
+
+    def __init__(  # noqa: PLR0913 - an answer has a question, a hint, a length and a manner
+        self,
+        look: Look,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        hint: str = "",
+        prose: bool = False,
+        longest: int = 120,
+        keeps: bool = False,
+    ) -> None:
+        """With `keeps` there is no way to take it out: it is the one answer to its question."""
+        super().__init__(parent)
+        self._look = look
+        self._name = name
+        self._said = NOTHING
+        self._around = Around()
+        self._keeps = keeps
+        self._label = Label(look, "", self)
+        self.field: Line | Prose = (
+            Prose(look, name, self, hint=hint, lines=2)
+            if prose
+            else Line(look, name, self, hint=hint, longest=longest, bare=True)
+        )
+        self._whose = WhoseButton(look, self)
+        self._out = Button(look, "", self, manner=Manner.PLAIN, icon=Icon.CROSS, name=name)
+        self._problem = GentleLine(look, self)
+        self._chips: WhoChips | None = None
+        self._lay_out(prose=prose)
+        self.field.wrote.connect(self._write)
+        self.field.too_long.connect(self._say_too_long)
+        self.field.left.connect(self.left)
+        if isinstance(self.field, Line):
+            self.field.entered.connect(self.entered)
+        self._whose.toggled.connect(self._open_names)
+        self._out.clicked.connect(self.taken_out)
+        look.changed.connect(self.update)
+
+    def _lay_out(self, *, prose: bool) -> None:
+        px = self._look.px
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(px(8), 2, 2, 2)
+        self._column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(px(2))
+        row.addWidget(self._label, 1)
+        row.addWidget(self.field, 1)
+        side = Qt.AlignmentFlag.AlignTop if prose else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(self._whose, 0, side)
+        row.addWidget(self._out, 0, side)
+        self._column.addLayout(row)
+        self._column.addWidget(self._problem)
+
+    @property
+    def said(self) -> Said:
+        """The answer shown."""
+        return self._said
+
+    def show_said(self, said: Said, around: Around) -> None:
+        """Show an answer; an empty one is a blank line to write on."""
+        if said != self._said:
+            self._problem.show_sentence("")
+        self._said, self._around = said, around
+        picked = bool(said.pick)
+        words = text_of(said, around, self._look)
+        self._label.setVisible(picked)
+        self._label.setText(words if picked else "")
+        self.field.setVisible(not picked)
+        self.field.show_text("" if picked else said.text)
+        self._whose.setVisible(bool(said))
+        self._whose.show_whose(said, around)
+        self._out.setVisible(bool(said) and not self._keeps)
+        out = self._look.words("ask-take-out-named", words=words)
+        self._out.setAccessibleName(out)
+        self._out.setToolTip(self._look.words("ask-take-out"))
+        if not said:
+            self._whose.setChecked(False)
+        self._show_names()
+        self.update()
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say something kind in place."""
+        self._problem.show_sentence(sentence)
+
+    def _write(self, text: str) -> None:
+        self._problem.show_sentence("")
+        said_by = self._said.said_by if self._said else self._around.adding
+        said = replace(self._said, text=text, said_by=said_by, how=How.WORDS)
+        self._said = said
+        self.edited.emit(said, "ask-act-wrote")
+
+    def _say_too_long(self) -> None:
+        self._problem.show_sentence(self._look.words("ask-too-long"))
+
+    def _open_names(self, on: bool) -> None:
+        if on and self._chips is None:
+            self._chips = WhoChips(self._look, self, says="ask-said")
+            self._chips.chosen.connect(self._change_whose)
+            self._column.insertWidget(1, self._chips)
+        self._show_names()
+        if self._chips is not None:
+            self._chips.setVisible(on)
+            QWidget.setTabOrder(self._whose, self._chips.chips[0])
+            for one, after in zip(self._chips.chips, self._chips.chips[1:], strict=False):
+                QWidget.setTabOrder(one, after)
+
+    def _show_names(self) -> None:
+        if self._chips is not None:
+            people = (*self._around.people, everybody(self._look))
+            self._chips.show_people(people, self._said.said_by)
+
+    def _change_whose(self, who: str, on: bool) -> None:
+        said = replace(self._said, said_by=with_speaker(self._said.said_by, who, on=on))
+        self.edited.emit(said, "ask-act-whose")
+
+    def paintEvent(self, event: object) -> None:
+        """Paint a tint under an answer that is there."""
+        del event
+        if not self._said or isinstance(self.field, Prose):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour(Hue.LEAF_TINT))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
+        painter.end()
