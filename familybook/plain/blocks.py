@@ -1,0 +1,175 @@
+"""Blocks as lines of text, drawings in words."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from familybook.core.blocks import (
+    Beside,
+    Block,
+    Bullet,
+    Columns,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    NewPage,
+    Paragraph,
+    PenBox,
+    PenLines,
+    Photograph,
+    Quote,
+    Space,
+    Speaker,
+)
+from familybook.core.drawing import Drawing, Label, Role, Voice
+from familybook.core.words import Words
+
+WIDTH = 78
+"""Letters in a line: what fits an 80-column window, with a little air."""
+
+_BULLETS = {Bullet.DOT: "-", Bullet.ARROW: "->"}
+
+
+class NarrowLetters:
+    """Letters so narrow that a drawing never has to break a word or tell it elsewhere."""
+
+    def width(self, text: str, size: float, voice: Voice = Voice.BODY) -> float:
+        """Return next to nothing."""
+        del voice
+        return len(text) * size / 10_000
+
+    def wrap(
+        self, text: str, size: float, room: float, voice: Voice = Voice.BODY
+    ) -> tuple[str, ...]:
+        """Return the lines as they were written."""
+        del size, room, voice
+        return tuple(" ".join(line.split()) for line in text.split("\n"))
+
+    def pitch(self, text: str, size: float, voice: Voice = Voice.BODY) -> float:
+        """Return next to nothing."""
+        del text, voice
+        return size / 10_000
+
+
+def clean(text: str) -> str:
+    """Return the text without what would upset a terminal; lines stay lines."""
+    text = re.sub(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]", "\n", text.replace("\t", " "))
+    return "".join(one for one in text if one == "\n" or unicodedata.category(one) != "Cc")
+
+
+def lines_of(blocks: Iterable[Block], words: Words) -> Iterator[str]:
+    """Yield the lines of the blocks; an empty one after each."""
+    for block in blocks:
+        yield from _lines(block, words)
+
+
+def _lines(block: Block, words: Words) -> Iterator[str]:  # noqa: C901, PLR0912 - the whole vocabulary
+    match block:
+        case Heading(text=text, level=level):
+            yield from underlined(text, "-" if level == 2 else "")  # noqa: PLR2004 - a heading's level
+        case Paragraph(text=text):
+            yield from _wrapped(text)
+        case Quote(text=text, speakers=speakers):
+            yield from _said(text, speakers, words, first="  “", last="”")
+        case Listing(items=items, bullet=bullet):
+            yield from _listed(items, bullet, words)
+        case PenLines(prompt=prompt):
+            yield from _wrapped(f"{prompt} {words('plain-room-to-write')}".strip())
+        case PenBox(prompt=prompt):
+            yield from _wrapped(f"{prompt} {words('plain-room-to-draw')}".strip())
+        case Figure(drawing=drawing):
+            yield from _drawn(drawing, words)
+        case Photograph(says=says, caption=caption):
+            shown = words("plain-photo", says=says) if says.strip() else words("plain-photo-plain")
+            yield from _wrapped(shown)
+            yield from _wrapped(caption)
+        case Beside(drawing=drawing, blocks=blocks):
+            yield from _drawn(drawing, words)
+            yield from lines_of(blocks, words)
+        case Columns(columns=columns):
+            for column in columns:
+                yield from lines_of(column, words)
+        case Space() | NewPage():
+            pass
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def underlined(text: str, line: str) -> Iterator[str]:
+    """Yield a heading with a line under it."""
+    shown = " ".join(clean(text).split())
+    yield from textwrap.wrap(shown, WIDTH, break_long_words=False, break_on_hyphens=False)
+    if line and shown:
+        yield line * min(len(shown), WIDTH)
+    yield ""
+
+
+def _wrapped(text: str, first: str = "", then: str = "") -> Iterator[str]:
+    """Yield a paragraph, broken at spaces; nothing for nothing."""
+    if not text.strip():
+        return
+    yield from _broken(text, first, then)
+    yield ""
+
+
+def _broken(text: str, first: str, then: str) -> Iterator[str]:
+    for number, line in enumerate(clean(text).split("\n")):
+        start = then if number else first
+        yield from textwrap.wrap(
+            line,
+            WIDTH,
+            initial_indent=start,
+            subsequent_indent=then,
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or ([start.rstrip()] if start.strip() else [])
+
+
+def _names(speakers: tuple[Speaker, ...]) -> str:
+    return ", ".join(" ".join(clean(one.name).split()) for one in speakers)
+
+
+def _said(
+    text: str, speakers: tuple[Speaker, ...], words: Words, *, first: str, last: str
+) -> Iterator[str]:
+    yield from _broken(f"{text.strip()}{last}", first, " " * len(first))
+    if speakers:
+        yield from _broken(words("plain-speakers", names=_names(speakers)), "    ", "    ")
+    yield ""
+
+
+def _listed(items: Iterable[Item], bullet: Bullet, words: Words) -> Iterator[str]:
+    for at, item in enumerate(items, start=1):
+        number = at if item.number is None else item.number
+        counted = bullet is Bullet.NUMBER or item.number is not None
+        first = f"  {number}. " if counted else f"  {_BULLETS.get(bullet, '-')} "
+        text = item.text.strip()
+        if item.speakers:
+            text = f"{text} ({words('plain-speakers', names=_names(item.speakers))})"
+        yield from _broken(text, first, " " * len(first))
+    yield ""
+
+
+def _drawn(drawing: Drawing, words: Words) -> Iterator[str]:
+    if drawing.says.strip():
+        yield from _broken(words("plain-picture", says=drawing.says), "", "")
+    for label in drawing.labels:
+        yield from _labelled(label)
+    if drawing.says.strip() or drawing.labels:
+        yield ""
+
+
+def _labelled(label: Label) -> Iterator[str]:
+    text = " ".join(" ".join(label.lines).split())
+    match label.role:
+        case Role.ITEM:
+            yield from _broken(text, "  - ", "    ")
+        case Role.HEAD | Role.WORDS:
+            yield from _broken(text, "  ", "  ")
+        case _ as unreachable:
+            assert_never(unreachable)
