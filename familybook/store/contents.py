@@ -1,0 +1,164 @@
+"""A book as what its tables hold, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, replace
+from typing import Any
+
+from familybook.core.book import Book, Sign
+from familybook.core.codec import Reader, to_plain
+from familybook.core.fields import every_said, fields_of
+from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
+from familybook.core.kind import Kind
+from familybook.core.pack import HelpNumber, Pack, PackPage, PackQuestion
+from familybook.core.palette import Pattern, Tone
+from familybook.core.person import Being, Person
+from familybook.core.template import Page, Template
+from familybook.templates import TEMPLATES
+
+Facts = dict[str, str]
+"""What is kept under each key of the table `book`, as JSON."""
+
+Answers = dict[PageKey, dict[str, str]]
+"""What is kept of each page: the JSON of each field that holds something."""
+
+
+def to_json(plain: Any) -> str:
+    """Return plain data as JSON in plain ASCII: no text upsets the engine."""
+    return json.dumps(plain, separators=(",", ":"), allow_nan=False)
+
+
+def facts_of(book: Book) -> Facts:
+    """Return everything in a book but its answers."""
+    plain = {
+        "template": book.template.name,
+        "language": book.language,
+        "sign": asdict(book.sign),
+        "people": [asdict(person) for person in book.people],
+        "pages": [_place(page, book.template) for page in book.pages],
+        "titles": dict(book.titles),
+        "put_away": sorted(book.put_away),
+        "happy": sorted(book.happy),
+        "pack": asdict(book.pack),
+    }
+    return {key: to_json(value) for key, value in plain.items()}
+
+
+def answers_of(book: Book, last: Book, kept: Answers) -> Answers:
+    """Return the answers of a book; of pages it shares with the last one, as they were kept.
+
+    Raises:
+        AnswersError: if an answer is more than could be read again.
+    """
+    found: Answers = {}
+    for page in book.pages:
+        held = book.filled.get(page.key)
+        if held is None:
+            continue
+        if held is last.filled.get(page.key) and page.key in kept:
+            found[page.key] = kept[page.key]
+        else:
+            found[page.key] = dict(_fields(page.key, held))
+    return found
+
+
+def _fields(key: PageKey, page: Kind) -> Iterator[tuple[str, str]]:
+    reader = Reader()
+    for field in fields_of(type(page)):
+        held = getattr(page, field.name)
+        if held:
+            plain = to_plain(held)
+            reader.field(field, plain, f"pages.{key}.{field.name}")
+            yield field.name, to_json(plain)
+
+
+def book_of(facts: Facts, answers: Answers) -> Book:
+    """Return the book that was kept so.
+
+    Raises:
+        KeyError: if it needs a template or page that this program does not have.
+        AnswersError: if it holds an answer to what we do not ask, or not as we keep it.
+        ValueError: if a fact is not what we keep.
+        TypeError: likewise.
+    """
+    empty = _book_of(_parsed(facts))
+    reader = Reader()
+    filled = {
+        page.key: reader.group(page.kind, _parsed(answers[page.key]), f"pages.{page.key}")
+        for page in empty.pages
+        if page.key in answers
+    }
+    return replace(empty, filled=filled)
+
+
+def _parsed(fields: Mapping[str, str]) -> dict[str, Any]:
+    return {name: json.loads(value) for name, value in fields.items()}
+
+
+def photos_in(book: Book) -> set[PhotoId]:
+    """Return the photographs that some page shows."""
+    return {said.photo for page in book.filled.values() for said in every_said(page) if said.photo}
+
+
+def _book_of(facts: Mapping[str, Any]) -> Book:
+    template = TEMPLATES[facts["template"]]
+    return Book(
+        template=template,
+        language=facts["language"],
+        sign=sign_of(facts["sign"]),
+        people=tuple(_person(one) for one in facts["people"]),
+        pages=tuple(_page(one, template) for one in facts["pages"]),
+        titles={PageKey(key): title for key, title in facts["titles"].items()},
+        put_away=frozenset(PageKey(key) for key in facts["put_away"]),
+        happy=frozenset(PageKey(key) for key in facts["happy"]),
+        pack=_pack(facts["pack"]),
+    )
+
+
+def sign_of(plain: Mapping[str, str]) -> Sign:
+    """Return the picture and colour by which the shelf shows a book."""
+    return Sign(**plain)
+
+
+def _place(page: Page, template: Template) -> dict[str, Any]:
+    return {"key": page.key, "chapter": page.chapter, "own": page.kind is template.own}
+
+
+def _page(plain: Mapping[str, Any], template: Template) -> Page:
+    key = PageKey(plain["key"])
+    if plain["own"]:
+        return Page(key, template.own, plain["chapter"])
+    kinds = {page.key: page.kind for page in template}
+    return Page(key, kinds[key], plain["chapter"])
+
+
+def _person(plain: Mapping[str, Any]) -> Person:
+    show_in = plain["show_in"]
+    return Person(
+        id=PersonId(plain["id"]),
+        name=plain["name"],
+        being=Being(plain["being"]),
+        pattern=Pattern(plain["pattern"]),
+        tone=Tone(plain["tone"]),
+        helper=plain["helper"],
+        show_in=None if show_in is None else tuple(CopyId(one) for one in show_in),
+    )
+
+
+def _pack(plain: Mapping[str, Any]) -> Pack:
+    return Pack(
+        name=plain["name"],
+        numbers=tuple(HelpNumber(**one) for one in plain["numbers"]),
+        pages=tuple(_pack_page(one) for one in plain["pages"]),
+        words=plain["words"],
+    )
+
+
+def _pack_page(plain: Mapping[str, Any]) -> PackPage:
+    questions = tuple(
+        PackQuestion(prompt=one["prompt"], ask=one["ask"], picks=tuple(one["picks"]))
+        for one in plain["questions"]
+    )
+    return PackPage(key=PageKey(plain["key"]), title=plain["title"], questions=questions)

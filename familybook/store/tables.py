@@ -1,0 +1,75 @@
+"""The rows of a book: reading them all, and writing those that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import UTC, datetime
+from pathlib import Path
+
+from familybook.core.book import Book
+from familybook.core.errors import AnswersError, DamagedBookError, NewerBookError
+from familybook.core.ids import PageKey, PhotoId
+from familybook.store.contents import Answers, Facts, book_of
+from familybook.store.engine import Database
+from familybook.store.faults import translated
+
+
+def read(db: Database, path: Path) -> tuple[Facts, Answers, Book]:
+    """Return what the file holds, having looked that its words are whole.
+
+    Photographs are looked at when they are asked for: one that is spoilt must not keep a family
+    from their words.
+
+    Raises:
+        DamagedBookError: if they are not.
+        NewerBookError: if the book holds what this program does not know.
+    """
+    with translated(path):
+        for table in ("book", "answer", "photo"):
+            if db.execute(f"PRAGMA quick_check({table})").fetchone()[0] != "ok":
+                raise DamagedBookError(path)
+        facts: Facts = dict(db.execute("SELECT key, value FROM book").fetchall())
+        rows = db.execute("SELECT page, field, value FROM answer").fetchall()
+    answers: Answers = {}
+    for page, field, value in rows:
+        answers.setdefault(PageKey(page), {})[field] = value
+    try:
+        return facts, answers, book_of(facts, answers)
+    except (KeyError, TypeError, ValueError, AnswersError) as error:
+        # Whole and sealed with our key, so one of ours wrote it: one that knows more than this.
+        raise NewerBookError(path) from error
+
+
+def write_facts(db: Database, facts: Facts, kept: Facts) -> None:
+    """Write the facts that are not kept already."""
+    for key, value in facts.items():
+        if value != kept.get(key):
+            db.table("book").upsert({"key": key, "value": value}, pk="key")
+
+
+def write_answers(db: Database, answers: Answers, kept: Answers) -> None:
+    """Write the answers that differ from those kept, and take out those that are gone."""
+    for page, fields in answers.items():
+        old = kept.get(page, {})
+        for field, value in fields.items():
+            if value != old.get(field):
+                row = {"page": page, "field": field, "value": value, "changed_at": now()}
+                db.table("answer").upsert(row, pk=("page", "field"))
+    for page, fields in kept.items():
+        for field in fields:
+            if field not in answers.get(page, {}):
+                db.execute("DELETE FROM answer WHERE page = ? AND field = ?", [page, field])
+
+
+def sweep_photos(db: Database, used: Collection[PhotoId]) -> None:
+    """Take out the photographs that no page shows."""
+    for (photo,) in db.execute("SELECT id FROM photo").fetchall():
+        if photo not in used:
+            db.execute("DELETE FROM photo_print WHERE photo_id = ?", [photo])
+            db.execute("DELETE FROM photo_preview WHERE photo_id = ?", [photo])
+            db.execute("DELETE FROM photo WHERE id = ?", [photo])
+
+
+def now() -> str:
+    """Return the moment, as the tables keep it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
