@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block
-from familybook.core.drawing import Drawing
+from familybook.core.blocks import Block, Figure, Heading, Paragraph, Space
+from familybook.core.drawing import Drawing, Voice
 from familybook.core.fields import (
     AskNumbers,
     AskRows,
@@ -15,8 +15,19 @@ from familybook.core.fields import (
     Line,
 )
 from familybook.core.kind import Context, Kind
+from familybook.core.pack import HelpNumber
+from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.lino import Plate
+from familybook.drawings.marks import page_mark
+from familybook.drawings.phones import Card, Desk, danger, grouped, row
+
+_FEW = 5
+"""So many numbers stand under each other; more stand two by two."""
+
+_HIGHEST = 300.0
+"""Points; what is written on a higher card is told as running words, which go over pages."""
+
+_BLANK = (Card(),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +49,89 @@ class Numbers(Kind):
     chosen: Annotated[tuple[Said, ...], AskNumbers()] = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield what the page shows."""
-        yield from ()
+        """Yield a box for danger, and a telephone for each number."""
+        words = context.words
+        ours = tuple(self._ours(context))
+        chosen = tuple(self._chosen(context))
+        desk = Desk(
+            wide=context.edition.column[0],
+            side_by_side=1 if len(ours) + len(chosen) <= _FEW else 2,
+            body=context.edition.body,
+            small=context.edition.speaker,
+            letters=context.letters,
+            from_right=words.right_to_left,
+        )
+        yield Figure(
+            danger(
+                words("numbers-danger-name"),
+                words("numbers-danger-number"),
+                words("numbers-danger-what-for"),
+                desk,
+                words("numbers-says-danger"),
+            )
+        )
+        yield Heading(words("numbers-heading-ours"))
+        blank = _BLANK * (1 if ours else 2 if chosen else 5)
+        yield from _rows(ours or blank, desk, context)
+        if chosen:
+            yield Heading(words("numbers-heading-chosen"))
+            yield from _rows(chosen, replace(desk, ground=Tone.MIST, phone=Tone.SKY), context)
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return Plate().drawing(16, 16)
+        """Return a telephone."""
+        return page_mark("phone")
+
+    def _ours(self, context: Context) -> Iterator[Card]:
+        for own in self.ours:
+            if own:
+                yield Card(
+                    name=context.text(own.name),
+                    number=context.text(own.number),
+                    what_for=context.text(own.what_for),
+                )
+
+    def _chosen(self, context: Context) -> Iterator[Card]:
+        known = {number.key: number for number in context.pack.numbers}
+        for said in self.chosen:
+            found = known.get(said.pick)
+            if found is not None:
+                yield Card(
+                    name=found.name,
+                    number=found.number,
+                    what_for=found.what_for,
+                    checked=_checked(found, context),
+                )
+            elif said.text.strip():
+                yield Card(name=said.text)
+
+
+def _rows(cards: Sequence[Card], desk: Desk, context: Context) -> Iterator[Block]:
+    for start in range(0, len(cards), desk.side_by_side):
+        some = cards[start : start + desk.side_by_side]
+        blank = not any(card.number for card in some)
+        says = context.words("numbers-says-pen" if blank else "numbers-says-phone")
+        drawing = row(some, desk, says)
+        if drawing.size[1] > _HIGHEST:
+            yield from _told(some)
+            continue
+        yield Figure(drawing)
+        yield Space(6)
+
+
+def _told(cards: Sequence[Card]) -> Iterator[Block]:
+    for card in cards:
+        if card.name.strip():
+            yield Paragraph(text=card.name, voice=Voice.BOLD)
+        if card.number.strip():
+            yield Paragraph(text=grouped(card.number), voice=Voice.BOLD, size=20)
+        if card.what_for.strip():
+            yield Paragraph(text=card.what_for)
+
+
+def _checked(number: HelpNumber, context: Context) -> str:
+    """Return when a number was last checked, in words."""
+    year, _, month = number.checked_on.partition("-")
+    key = f"numbers-month-{month}"
+    if not context.words.has(key):
+        return ""
+    return context.words("numbers-checked", month=context.words(key), year=year)

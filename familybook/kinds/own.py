@@ -6,7 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block
+from familybook.core.blocks import (
+    Block,
+    Bullet,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    PenBox,
+    PenLines,
+    Photograph,
+    Space,
+)
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AskChoice,
@@ -17,8 +29,19 @@ from familybook.core.fields import (
     Stories,
 )
 from familybook.core.kind import Context, Kind
-from familybook.core.said import NOTHING, Said
+from familybook.core.pack import PackPage
+from familybook.core.said import NOTHING, How, Said
 from familybook.drawings.lino import Plate
+from familybook.drawings.marks import page_mark
+from familybook.drawings.sketch import strokes_within
+from familybook.drawings.ticking import boxes_to_tick
+
+_ASK = "own-ask-pick-"
+_DRAWING_HIGH = 260.0
+_BOX_HIGH = 220.0
+_PEN_LINES = {"line": 1, "prose": 4}
+_PAGE_OF_LINES = 3
+"""Questions to write ourselves, on a page that has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +67,104 @@ class Own(Kind):
     questions: Annotated[tuple[Question, ...], AskRows()] = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield what the page shows."""
-        yield from ()
+        """Yield each question and what was answered, or room to answer it with a pen."""
+        questions = tuple(question for question in self.questions if question)
+        for question in questions:
+            if question.prompt:
+                yield Heading(context.text(question.prompt))
+            answers = tuple(said for said in question.answers if said)
+            if answers:
+                yield from _answered(question, answers, context)
+            else:
+                yield from _for_a_pen(question, context)
+            yield Space(8)
+        if not questions:
+            for _ in range(_PAGE_OF_LINES):
+                yield PenLines(count=1, prompt=context.words("own-pen-question"))
+                yield PenLines(count=3)
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return Plate().drawing(16, 16)
+        """Return a pencil."""
+        return page_mark("pencil")
+
+
+def own_page(page: PackPage) -> Own:
+    """Return the page a pack adds, with its questions and nothing answered."""
+    return Own(
+        questions=tuple(
+            Question(
+                prompt=Said(question.prompt),
+                ask=Said(pick=f"{_ASK}{question.ask}", how=How.PICK),
+                picks=tuple(Said(pick) for pick in question.picks),
+            )
+            for question in page.questions
+        )
+    )
+
+
+def _way(question: Question) -> str:
+    """Return how a question is asked: line, prose, pick, photo or drawing."""
+    return question.ask.pick.removeprefix(_ASK) or "prose"
+
+
+def _answered(question: Question, answers: tuple[Said, ...], context: Context) -> Iterator[Block]:
+    """Yield the answers in order; picks that follow each other are one list."""
+    listed: list[Item] = []
+    for said in answers:
+        if _way(question) == "pick" and not said.photo and not said.strokes:
+            listed.append(Item(text=context.text(said), speakers=context.speakers(said)))
+            continue
+        if listed:
+            yield Listing(items=tuple(listed), bullet=Bullet.DOT)
+            listed = []
+        yield from _answer(said, context)
+    if listed:
+        yield Listing(items=tuple(listed), bullet=Bullet.DOT)
+
+
+def _answer(said: Said, context: Context) -> Iterator[Block]:
+    if said.photo:
+        yield Photograph(photo=said.photo, says=said.text, caption=said.text)
+    elif said.strokes:
+        yield Figure(_sketch(said, context))
+        if said.text.strip():
+            yield Paragraph(text=said.text)
+    else:
+        yield context.quote(said)
+
+
+def _sketch(said: Said, context: Context) -> Drawing:
+    plate = Plate()
+    wide = context.edition.column[0]
+    for mark in strokes_within(said.strokes, (0, 0, wide, _DRAWING_HIGH)):
+        plate.fill(mark.rings, mark.tone)
+    return plate.drawing(wide, _DRAWING_HIGH, said.text or context.words("own-says-drawing"))
+
+
+def _for_a_pen(question: Question, context: Context) -> Iterator[Block]:
+    way = _way(question)
+    picks = [context.text(said) for said in question.picks if said]
+    if way in {"photo", "drawing"}:
+        yield PenBox(height=_BOX_HIGH)
+    elif way == "pick" and picks:
+        yield from _to_tick(picks, context)
+        yield PenLines(count=1)
+    else:
+        yield PenLines(count=_PEN_LINES.get(way, 3))
+
+
+def _to_tick(picks: list[str], context: Context) -> Iterator[Block]:
+    """Yield the suggestions one by one, so that a long list goes over the page."""
+    for pick in picks:
+        drawing = boxes_to_tick(
+            (pick,),
+            wide=context.edition.column[0],
+            size=context.edition.body,
+            letters=context.letters,
+            from_right=context.words.right_to_left,
+            says=context.words("own-says-tick"),
+        )
+        if drawing.size[1] > _DRAWING_HIGH:
+            yield Listing(items=(Item(text=pick),))
+        else:
+            yield Figure(drawing)
