@@ -1,0 +1,134 @@
+"""Lays a leaf out on as many sides of paper as it needs: nothing clipped, nothing lost."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from familybook.core.blocks import PenBox
+from familybook.core.drawing import Drawing
+from familybook.core.manuscript import Leaf
+from familybook.core.palette import Tone
+from familybook.paper.bench import Bench, Look
+from familybook.paper.laying import lay
+from familybook.paper.pieces import Piece, Placed, fill, stacked
+from familybook.paper.pieces import height as height_of
+from familybook.paper.text_piece import TextPiece, text_pieces
+
+_BELOW_TITLE = 8.0
+_BELOW_HEADER = 20.0
+_HIGHEST_HEADER = 0.4
+"""Of the column; a longer title flows like other words."""
+
+_REPEATED_LINES = 2
+_SMALLEST = 0.6
+"""A picture under a heading is made no smaller than this before it moves to the next page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One side of a sheet: its header and body, from the top of the type area."""
+
+    header: Sequence[Placed]
+    body: Sequence[Placed]
+    body_top: float
+    mark: Drawing
+    again: bool = False
+    """Whether the header was read before, on an earlier side."""
+    cover: bool = False
+
+
+def sides(bench: Bench, leaf: Leaf) -> list[Side]:
+    """Return a leaf laid out."""
+    if leaf.cover:
+        return _cover_sides(bench, leaf)
+    wide, high = bench.edition.column
+    header = stacked(_header(bench, leaf.title, leaf.lead, wide))
+    queue = deque(lay(bench, leaf.blocks, wide))
+    if height_of(header) > high * _HIGHEST_HEADER:
+        for placed in reversed(header):
+            placed.piece.stays = False
+            queue.appendleft(placed.piece)
+        header = []
+    again = stacked(_repeated(bench, leaf.title, wide))
+    made: list[Side] = []
+    while queue or not made:
+        shown = header if not made else again
+        top = height_of(header if leaf.spread and len(made) == 1 else shown)
+        if leaf.spread and len(made) == 1:
+            shown = []
+        body_top = top + (_BELOW_HEADER if top else 0.0)
+        made.append(
+            Side(
+                header=shown,
+                body=_fill(queue, high - body_top),
+                body_top=body_top,
+                mark=leaf.mark,
+                again=bool(made),
+            )
+        )
+    return made
+
+
+def room_to_draw(bench: Bench, mark: Drawing) -> Side:
+    """Return a side with an empty frame, for before a spread."""
+    wide, high = bench.edition.column
+    header = stacked(_header(bench, bench.words("book-space-to-draw"), "", wide, Tone.SOFT))
+    body_top = height_of(header) + _BELOW_HEADER
+    box = lay(bench, (PenBox(height=high - body_top),), wide)
+    return Side(header=header, body=stacked(box), body_top=body_top, mark=mark)
+
+
+def _cover_sides(bench: Bench, leaf: Leaf) -> list[Side]:
+    wide, high = bench.edition.sheet
+    queue = deque(lay(bench, leaf.blocks, wide))
+    made: list[Side] = []
+    while queue or not made:
+        body = _fill(queue, high)
+        made.append(Side(header=(), body=body, body_top=0.0, mark=leaf.mark, cover=True))
+    return made
+
+
+def _header(
+    bench: Bench, title: str, lead: str, width: float, tone: Tone = Tone.INK
+) -> list[Piece]:
+    look = bench.head(bench.edition.title, tone)
+    titles = text_pieces(bench, title.replace("\n", " "), look, width, role="H1")
+    leads = text_pieces(bench, lead, _soft(bench), width)
+    for piece in (*titles, *leads):
+        piece.before = piece.after = _BELOW_TITLE
+    return [*titles, *leads]
+
+
+def _repeated(bench: Bench, title: str, width: float) -> list[Piece]:
+    """Return the title as it stands on a later side: two lines at most, read only once."""
+    pieces = _header(bench, title, "", width)
+    return [
+        TextPiece(piece.words, piece.look, width, piece.element, piece.lines[:_REPEATED_LINES])
+        for piece in pieces
+        if isinstance(piece, TextPiece)
+    ]
+
+
+def _soft(bench: Bench) -> Look:
+    return replace(bench.body(), tone=Tone.SOFT)
+
+
+def _fill(queue: deque[Piece], room: float) -> list[Placed]:
+    """Take one side's worth of pieces; at least something, made smaller if it must be."""
+    body = fill(queue, room)
+    if not queue or not all(placed.piece.stays for placed in body):
+        return body
+    spare = room - height_of(body) - (body[-1].piece.after if body else 0.0)
+    piece = queue.popleft()
+    smaller = piece.squeezed(spare)
+    if body and smaller[0].high < piece.high * _SMALLEST:
+        queue.appendleft(piece)
+        return body
+    queue.extendleft(reversed(smaller))
+    if not body and smaller == [piece]:
+        return [Placed(queue.popleft(), 0.0)]
+    headed = [placed.piece for placed in body]
+    queue.extendleft(reversed(headed))
+    return fill(queue, room) or [Placed(queue.popleft(), 0.0)]

@@ -1,0 +1,173 @@
+"""Drawings in printer's ink: flat fills, photographs, and words as real text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain, groupby
+from typing import assert_never
+
+from familybook.core.drawing import Align, Drawing, Fill, Label, Picture, Ring, Role
+from familybook.core.palette import Tone
+from familybook.paper.cleaning import clean
+from familybook.paper.objects import Array
+from familybook.paper.pictures import ENOUGH_DOTS, Print, Prints
+from familybook.paper.remarks import Remarks
+from familybook.paper.setting import setting
+from familybook.paper.structure import Element
+from familybook.paper.tagged import TaggedCanvas
+from familybook.paper.typeset import draw_line, ink_code
+
+_FINE = 100
+"""Steps of a point that outlines are drawn in: whole numbers make small files."""
+
+_INCH = 72
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a drawing goes: its top left corner on the sheet, and how much it is enlarged."""
+
+    x: float
+    top: float
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Draws on one canvas, with the photographs of the book."""
+
+    canvas: TaggedCanvas
+    prints: Prints
+    remarks: Remarks
+
+    def draw(self, drawing: Drawing, at: Spot, parent: Element | None = None) -> None:
+        """Draw a drawing: its picture as one figure, and after it its words."""
+        if drawing.marks:
+            if drawing.says:
+                with self.canvas.tag(self._figure(drawing, at, parent)):
+                    self._marks(drawing, at)
+            else:
+                self.decorate(drawing, at)
+        for role, labels in groupby(drawing.labels, key=_role):
+            self._labels(role, labels, at, parent)
+
+    def decorate(self, drawing: Drawing, at: Spot, kind: str = "") -> None:
+        """Draw the marks of a drawing for the eye only."""
+        if drawing.marks:
+            with self.canvas.artifact(kind):
+                self._marks(drawing, at)
+
+    def _figure(self, drawing: Drawing, at: Spot, parent: Element | None) -> Element:
+        wide, high = drawing.size
+        corners = (
+            at.x,
+            self.canvas.up(at.top + high * at.scale),
+            at.x + wide * at.scale,
+            self.canvas.up(at.top),
+        )
+        box = Array([round(corner, 2) for corner in corners])
+        layout = {"O": "/Layout", "Placement": "/Block", "BBox": box}
+        return Element("Figure", parent, alt=clean(drawing.says), attributes=layout)
+
+    def _marks(self, drawing: Drawing, at: Spot) -> None:
+        put = self.canvas.put
+        fine = at.scale / _FINE
+        put(f"q {fine:.6g} 0 0 {-fine:.6g} {at.x:.2f} {self.canvas.up(at.top):.2f} cm")
+        wet: Tone | None = None
+        for mark in drawing.marks:
+            match mark:
+                case Fill():
+                    code = f"{outline(mark.rings)} f"
+                    if mark.inside:
+                        ink = ink_code(mark.tone, grey=self.canvas.grey)
+                        put(f"q {outline(mark.inside)} W n {ink} {code} Q")
+                        continue
+                    if mark.tone is not wet:
+                        put(ink_code(mark.tone, grey=self.canvas.grey))
+                        wet = mark.tone
+                    put(code)
+                case Picture():
+                    self._photo(mark, at.scale)
+                case _ as unreachable:
+                    assert_never(unreachable)
+        put("Q")
+
+    def _photo(self, mark: Picture, scale: float) -> None:
+        left, top, wide, high = mark.box
+        corners = ((left, top), (left + wide, top), (left + wide, top + high), (left, top + high))
+        cut = outline(mark.inside or (corners,))
+        made = self.prints(mark.photo)
+        if made is None:
+            self.remarks.lost_photo(mark.photo)
+            self.canvas.put(f"{ink_code(Tone.MIST, grey=self.canvas.grey)} {cut} f")
+            return
+        larger = max(wide / made.wide, high / made.high)
+        self._judge(made, larger * scale)
+        shown_wide, shown_high = made.wide * larger, made.high * larger
+        x, foot = left + (wide - shown_wide) / 2, top + (high + shown_high) / 2
+        name = self.canvas.image(made.name, made.entries, made.content)
+        placed = (shown_wide * _FINE, -shown_high * _FINE, x * _FINE, foot * _FINE)
+        matrix = "{:.2f} 0 0 {:.2f} {:.2f} {:.2f}".format(*placed)
+        self.canvas.put(f"q {cut} W n {matrix} cm /{name} Do Q")
+
+    def _judge(self, made: Print, points_a_dot: float) -> None:
+        dots_per_inch = _INCH / points_a_dot
+        if dots_per_inch < ENOUGH_DOTS:
+            self.remarks.small_photo(made.photo, dots_per_inch)
+
+    def _labels(
+        self, role: Role, labels: Iterator[Label], at: Spot, parent: Element | None
+    ) -> None:
+        told = (label for label in labels if any(line.strip() for line in label.lines))
+        match role:
+            case Role.ITEM:
+                whole = Element("L", parent)
+                for label in told:
+                    self._label(label, at, Element("LBody", Element("LI", whole)))
+            case Role.WORDS:
+                for label in told:
+                    self._label(label, at, Element("P", parent))
+            case Role.HEAD:
+                for label in told:
+                    self._label(label, at, Element(self.canvas.heading(2), parent))
+            case _ as unreachable:
+                assert_never(unreachable)
+
+    def _label(self, label: Label, at: Spot, element: Element) -> None:
+        size = label.size * at.scale
+        spoken = " ".join(clean(line) for line in label.lines)
+        with self.canvas.tag(element):
+            self.canvas.put(ink_code(label.tone, grey=self.canvas.grey))
+            for number, text in enumerate(label.lines):
+                # The space at the end is not seen; it keeps the last word from the next.
+                last = number == len(label.lines) - 1
+                words = setting(clean(text).replace("\n", " ") + ("" if last else " "), label.voice)
+                self.remarks.letters(words.missing)
+                line = words.line()
+                long = line.width * size
+                shift = {Align.LEFT: 0.0, Align.CENTRE: long / 2, Align.RIGHT: long}[label.align]
+                x = at.x + label.at[0] * at.scale - shift
+                y = at.top + (label.at[1] + number * label.pitch) * at.scale
+                draw_line(self.canvas, words, line, x, y, size)
+                if words.right_to_left:
+                    element.actual = spoken
+
+
+def _role(label: Label) -> Role:
+    return label.role
+
+
+@cache
+def _form(points: int) -> str:
+    return "%d %d m" + " %d %d l" * (points - 1) + " h"
+
+
+def outline(rings: tuple[Ring, ...]) -> str:
+    """Return rings as drawing code, in hundredths of a point."""
+    return " ".join(
+        _form(len(ring)) % tuple(step * _FINE for step in chain.from_iterable(ring))
+        for ring in rings
+        if ring
+    )

@@ -1,0 +1,137 @@
+"""Things under each other: a bullet, arrow or number, and the words beside it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from familybook.core.blocks import Bullet, Item, Listing
+from familybook.core.palette import Tone
+from familybook.drawings.lino import Plate
+from familybook.paper.bench import Bench, Look
+from familybook.paper.ink import Ink, Spot
+from familybook.paper.pieces import Piece, draw, fill, height, stacked
+from familybook.paper.setting import setting
+from familybook.paper.speakers import SpeakersPiece
+from familybook.paper.structure import Element
+from familybook.paper.text_piece import runs_from_right, text_pieces
+from familybook.paper.typeset import draw_line, ink_code
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """What stands before an item."""
+
+    bullet: Bullet
+    look: Look
+    element: Element
+    number: int = 0
+
+    def draw(self, ink: Ink, x: float, middle: float, *, from_right: bool) -> None:
+        """Draw it with its outer edge at x."""
+        match self.bullet:
+            case Bullet.DOT:
+                self._dot(ink, x + (-4 if from_right else 4), middle)
+            case Bullet.ARROW:
+                self._arrow(ink, x, middle, -1 if from_right else 1)
+            case Bullet.NUMBER:
+                self._number(ink, x, middle, from_right=from_right)
+            case _ as unreachable:
+                assert_never(unreachable)
+
+    def _dot(self, ink: Ink, x: float, middle: float) -> None:
+        plate = Plate()
+        plate.dot(0, 0, self.look.size * 0.13)
+        ink.decorate(plate.drawing(1, 1), Spot(x, middle))
+
+    def _arrow(self, ink: Ink, x: float, middle: float, way: int) -> None:
+        plate = Plate()
+        path = f"M{way} -4.6L{way * 10} 0L{way} 4.6Z"
+        plate.shape(path, Tone.SUN, line=1.2, slip=(0.9, 1.0), wobble=0.5)
+        ink.decorate(plate.drawing(10, 9), Spot(x, middle))
+
+    def _number(self, ink: Ink, x: float, middle: float, *, from_right: bool) -> None:
+        words = setting(f"{self.number} ", self.look.voice)
+        line = words.line()
+        left = x - line.width * self.look.size if from_right else x
+        with ink.canvas.tag(Element("Lbl", self.element)):
+            ink.canvas.put(ink_code(Tone.INK, grey=ink.canvas.grey))
+            baseline = middle + self.look.size * 0.334
+            draw_line(ink.canvas, words, line, left, baseline, self.look.size)
+
+
+class ItemPiece(Piece):
+    """One item; what goes on over the page has no sign of its own."""
+
+    def __init__(
+        self, inside: Sequence[Piece], sign: _Sign | None, *, indent: float, width: float
+    ) -> None:
+        self._inside = list(inside)
+        self._sign = sign
+        self._indent = indent
+        self._width = width
+        self._from_right = runs_from_right(inside)
+        self._stack = stacked(self._inside)
+        self.high = height(self._stack)
+        self.before = self.after = 3.0
+
+    @property
+    def least(self) -> float:
+        """What its first words need."""
+        first = self._inside[0]
+        return first.least if first.least < first.high else self.high
+
+    def split(self, room: float) -> tuple[Piece, list[Piece]] | None:
+        """Part the words."""
+        rest = deque(self._inside)
+        first = fill(rest, room)
+        if not first or not rest:
+            return None
+        begun = self._with([placed.piece for placed in first], self._sign)
+        return begun, [self._with(list(rest), None)]
+
+    def widened(self, width: float) -> Piece:
+        """Set the words anew."""
+        inside = [piece.widened(width - self._indent) for piece in self._inside]
+        return ItemPiece(inside, self._sign, indent=self._indent, width=width)
+
+    def _with(self, inside: Sequence[Piece], sign: _Sign | None) -> ItemPiece:
+        return ItemPiece(inside, sign, indent=self._indent, width=self._width)
+
+    def draw(self, ink: Ink, x: float, top: float) -> None:
+        """Draw the sign and the words."""
+        if self._sign is not None:
+            edge = x + self._width if self._from_right else x
+            middle = top + self._sign.look.leading / 2
+            self._sign.draw(ink, edge, middle, from_right=self._from_right)
+        draw(self._stack, ink, x + (0.0 if self._from_right else self._indent), top)
+
+
+def listing(bench: Bench, block: Listing, width: float) -> list[Piece]:
+    """Return the items of a list as one list of the tree."""
+    whole = Element("L")
+    look = bench.body(block.size)
+    made: list[Piece] = []
+    for number, item in enumerate(block.items, 1):
+        told = item.number is not None
+        bullet = Bullet.NUMBER if told else block.bullet
+        shown = number if item.number is None else item.number
+        made += _item(bench, item, _Sign(bullet, look, Element("LI", whole), shown), width)
+    return made
+
+
+def _item(bench: Bench, item: Item, sign: _Sign, width: float) -> list[Piece]:
+    indent = max(20.0, sign.look.size * 1.35)
+    body = Element("LBody", sign.element)
+    inside: list[Piece] = [*text_pieces(bench, item.text, sign.look, width - indent, parent=body)]
+    if not inside:
+        return []
+    if item.speakers:
+        from_right = runs_from_right(inside)
+        names = SpeakersPiece(bench, item.speakers, width - indent, body, from_right=from_right)
+        names.before = 2.0
+        inside[-1].stays = True
+        inside.append(names)
+    return [ItemPiece(inside, sign, indent=indent, width=width)]

@@ -1,0 +1,35 @@
+"""Small parts of a PDF file, over reportlab's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+
+Dictionary = pdfdoc.PDFDictionary
+Array = pdfdoc.PDFArray
+Text = pdfdoc.PDFString
+PDFObject = pdfdoc.PDFObject
+ObjectReference = pdfdoc.PDFObjectReference
+
+_COMPRESSED = [pdfdoc.PDFZCompress]
+_END = b"endstream\n"
+
+
+class Stream(pdfdoc.PDFStream):
+    """A stream with the line end before `endstream` that PDF/A asks for and reportlab omits."""
+
+    def __init__(
+        self, content: bytes, entries: dict[str, Any] | None = None, *, compressed: bool = True
+    ) -> None:
+        super().__init__(Dictionary(entries or {}), content, _COMPRESSED if compressed else None)
+
+    def format(self, document: Any) -> bytes:
+        """Return the stream as it stands in the file."""
+        written: bytes = super().format(document)
+        return written[: -len(_END)] + b"\n" + _END
+
+
+def utf16(text: str) -> str:
+    """Return text as the hexadecimal digits of UTF-16, for strings inside a page's code."""
+    return text.encode("utf-16-be", "replace").hex().upper()

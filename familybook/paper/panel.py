@@ -1,0 +1,142 @@
+"""Family words in a hand-cut panel; a long answer goes on in a panel on the next page."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+
+from familybook.core.blocks import Quote, Speaker
+from familybook.core.drawing import Drawing
+from familybook.core.palette import Tone
+from familybook.drawings.lino import Plate
+from familybook.paper.bench import Bench
+from familybook.paper.ink import Ink, Spot
+from familybook.paper.pieces import Piece, Placed, draw, fill, height, stacked
+from familybook.paper.speakers import SpeakersPiece
+from familybook.paper.structure import Element
+from familybook.paper.text_piece import runs_from_right, text_pieces
+
+_SIDE, _HEAD = 14.0, 11.0
+"""White inside the panel, left and right, above and below."""
+
+_CORNER = 12.0
+_TAIL = 13.0
+_TAIL_AT = 32.0
+_NAMES_AT = 13.0
+_SLIP_ROOM = 2.0
+
+
+class PanelPiece(Piece):
+    """A panel with words in it, and the speakers beneath its tail."""
+
+    def __init__(
+        self,
+        bench: Bench,
+        inside: Sequence[Piece],
+        speakers: Sequence[Speaker],
+        *,
+        paper: Tone,
+        width: float,
+        element: Element,
+    ) -> None:
+        self._bench = bench
+        self._inside = list(inside)
+        self._speakers = speakers
+        self._paper = paper
+        self._width = width
+        self._element = element
+        self._from_right = runs_from_right(inside)
+        self._stack: list[Placed] = stacked(self._inside)
+        self._box = height(self._stack) + 2 * _HEAD
+        self._names: SpeakersPiece | None = None
+        if speakers:
+            self._names = SpeakersPiece(
+                bench, speakers, width - _NAMES_AT, element, from_right=self._from_right
+            )
+        self.high = self._box + _SLIP_ROOM
+        if self._names is not None:
+            self.high = self._box + _TAIL + 3 + self._names.high
+        self.before = self.after = bench.edition.leading * 0.7
+
+    @property
+    def least(self) -> float:
+        """The panel with the first words that may stand alone."""
+        first = self._inside[0]
+        if len(self._inside) == 1 and first.least >= first.high:
+            return self.high
+        return first.least + 2 * _HEAD + _SLIP_ROOM
+
+    def split(self, room: float) -> tuple[Piece, list[Piece]] | None:
+        """Part the words; only the last panel has a tail and the names."""
+        spare = min(room - 2 * _HEAD - _SLIP_ROOM, self._box - 2 * _HEAD - 1)
+        rest = deque(self._inside)
+        first = fill(rest, spare) if spare > 0 else []
+        if not first or not rest:
+            return None
+        pieces = [placed.piece for placed in first]
+        begun, going_on = self._with(pieces, ()), self._with(list(rest), self._speakers)
+        begun.before = self.before
+        return begun, [going_on]
+
+    def widened(self, width: float) -> Piece:
+        """Set the words anew."""
+        inside = [piece.widened(width - 2 * _SIDE) for piece in self._inside]
+        return PanelPiece(
+            self._bench,
+            inside,
+            self._speakers,
+            paper=self._paper,
+            width=width,
+            element=self._element,
+        )
+
+    def _with(self, inside: Sequence[Piece], speakers: Sequence[Speaker]) -> PanelPiece:
+        return PanelPiece(
+            self._bench,
+            inside,
+            speakers,
+            paper=self._paper,
+            width=self._width,
+            element=self._element,
+        )
+
+    def draw(self, ink: Ink, x: float, top: float) -> None:
+        """Draw the panel, the words in it, and the speakers."""
+        tail = self._names is not None
+        shape = _shape(self._width, self._box, self._paper, tail=tail, mirrored=self._from_right)
+        ink.decorate(shape, Spot(x, top))
+        draw(self._stack, ink, x + _SIDE, top + _HEAD)
+        if self._names is not None:
+            left = x if self._from_right else x + _NAMES_AT
+            self._names.draw(ink, left, top + self._box + _TAIL + 3)
+
+
+def _shape(wide: float, high: float, paper: Tone, *, tail: bool, mirrored: bool) -> Drawing:
+    r = min(_CORNER, high / 2)
+    path = (
+        f"M{r} 0H{wide - r}C{wide - r * 0.3} 0 {wide} {r * 0.3} {wide} {r}"
+        f"V{high - r}C{wide} {high - r * 0.3} {wide - r * 0.3} {high} {wide - r} {high}"
+    )
+    if tail:
+        near, tip, far = _TAIL_AT + 16, _TAIL_AT + 1, _TAIL_AT
+        if mirrored:
+            near, tip, far = wide - _TAIL_AT, wide - _TAIL_AT - 1, wide - _TAIL_AT - 16
+        path += f"H{near}L{tip} {high + _TAIL}L{far} {high}"
+    path += (
+        f"H{r}C{r * 0.3} {high} 0 {high - r * 0.3} 0 {high - r}V{r}C0 {r * 0.3} {r * 0.3} 0 {r} 0Z"
+    )
+    plate = Plate()
+    plate.shape(path, paper, line=1.3)
+    return plate.drawing(wide, high)
+
+
+def panel(bench: Bench, quote: Quote, width: float) -> list[Piece]:
+    """Return a quotation as a panel; nothing when nothing was said."""
+    element = Element("BlockQuote")
+    look = bench.body()
+    inside = text_pieces(bench, quote.text, look, width - 2 * _SIDE, parent=element)
+    if not inside:
+        return []
+    return [
+        PanelPiece(bench, inside, quote.speakers, paper=quote.paper, width=width, element=element)
+    ]

@@ -1,0 +1,81 @@
+"""Drawings and photographs in the column."""
+
+from __future__ import annotations
+
+from familybook.core.blocks import Photograph
+from familybook.core.drawing import Align, Drawing
+from familybook.core.palette import Tone
+from familybook.drawings.lino import Plate, rings_of
+from familybook.paper.bench import Bench, Look
+from familybook.paper.ink import Ink, Spot
+from familybook.paper.pieces import Piece
+from familybook.paper.text_piece import text_pieces
+
+_COARSEST = 100 / 72
+"""Dots of a photograph in a point, at least: a small one stays small."""
+
+_LOST_SHAPE = (3, 2)
+_WHITE = 10.0
+
+
+class DrawingPiece(Piece):
+    """A drawing, centred; smaller than it says only where it would not fit."""
+
+    def __init__(self, drawing: Drawing, width: float, scale: float = 1.0) -> None:
+        self.drawing = drawing
+        self._width = width
+        self.scale = min(scale, width / drawing.size[0]) if drawing.size[0] else scale
+        self.wide = drawing.size[0] * self.scale
+        self.high = drawing.size[1] * self.scale
+        self.before = self.after = _WHITE
+
+    def squeezed(self, room: float) -> list[Piece]:
+        """Return the drawing small enough for the room."""
+        scale = min(self.scale, room / self.drawing.size[1]) if self.drawing.size[1] else 1.0
+        smaller = DrawingPiece(self.drawing, self._width, scale)
+        smaller.before, smaller.after, smaller.stays = self.before, self.after, self.stays
+        return [smaller]
+
+    def widened(self, width: float) -> Piece:
+        """Return the drawing for another width, as large as it says or as fits."""
+        other = DrawingPiece(self.drawing, width)
+        other.stays = self.stays
+        return other
+
+    def draw(self, ink: Ink, x: float, top: float) -> None:
+        """Draw it in the middle of its width."""
+        ink.draw(self.drawing, Spot(x + (self._width - self.wide) / 2, top, self.scale))
+
+
+def photograph(bench: Bench, block: Photograph, width: float) -> list[Piece]:
+    """Return a photograph stuck in with a hand-cut edge, and its caption."""
+    made = bench.prints(block.photo)
+    most_wide, most_high = block.largest
+    most_wide = min(most_wide or width, width)
+    most_high = most_high or bench.edition.column[1] / 2
+    dots = _LOST_SHAPE if made is None else (made.wide, made.high)
+    scale = min(most_wide / dots[0], most_high / dots[1])
+    if made is not None:
+        scale = min(scale, 1 / _COARSEST)
+    wide, high = dots[0] * scale, dots[1] * scale
+    says = block.says or block.caption or _says(bench)
+    pieces: list[Piece] = [DrawingPiece(_stuck_in(block, wide, high, says), width)]
+    size = bench.edition.speaker
+    look = Look(size=size, leading=size * 1.35, tone=Tone.SOFT, align=Align.CENTRE)
+    for caption in text_pieces(bench, block.caption, look, width):
+        pieces[-1].stays = True
+        pieces.append(caption)
+    return pieces
+
+
+def _says(bench: Bench) -> str:
+    return bench.words("book-a-photograph") if bench.words.has("book-a-photograph") else ""
+
+
+def _stuck_in(block: Photograph, wide: float, high: float, says: str) -> Drawing:
+    path = f"M0 0H{wide}V{high}H0Z"
+    plate = Plate()
+    plate.shape(path, Tone.TINT, line=0)
+    plate.photo(block.photo, (0, 0, wide, high), rings_of(path))
+    plate.line(path, 1.4)
+    return plate.drawing(wide, high, says)

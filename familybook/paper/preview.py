@@ -1,0 +1,32 @@
+"""A page of a PDF as dots, for the screen."""
+
+from __future__ import annotations
+
+import pypdfium2 as pdfium
+
+_POINTS_TO_RGB = {"rev_byteorder": True, "prefer_bgrx": False}
+
+
+def render(pdf: bytes, page: int, width_px: int) -> tuple[int, int, bytes]:
+    """Return width, height and the bytes of red, green and blue of a page; pages count from 0."""
+    document = pdfium.PdfDocument(pdf)
+    try:
+        sheet = document[page]
+        scale = width_px / sheet.get_width()
+        bitmap = sheet.render(scale=scale, **_POINTS_TO_RGB)
+        wide, high, stride = bitmap.width, bitmap.height, bitmap.stride
+        rows = bytes(bitmap.buffer)
+    finally:
+        document.close()
+    if stride == wide * 3:
+        return wide, high, rows[: stride * high]
+    return wide, high, b"".join(rows[n * stride : n * stride + wide * 3] for n in range(high))
+
+
+def count(pdf: bytes) -> int:
+    """Return how many pages a PDF has."""
+    document = pdfium.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()

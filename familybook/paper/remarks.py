@@ -1,0 +1,58 @@
+"""What would print badly: facts for a person to act on, never a reason not to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from familybook.core.ids import PageKey, PhotoId
+
+
+class Trouble(StrEnum):
+    """What is amiss. Its sentence is the word `remark-<trouble>`."""
+
+    LETTERS = "letters"
+    """Letters none of our typefaces has."""
+    SMALL_PHOTO = "small-photo"
+    """A photograph with too few dots for the size it is printed at."""
+    LOST_PHOTO = "lost-photo"
+    """A photograph whose bytes are not there or cannot be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """One thing that would print badly, and on which page."""
+
+    trouble: Trouble
+    page: PageKey
+    letters: str = ""
+    """For `LETTERS`: those letters, and no words they stand in."""
+    photo: PhotoId | None = None
+    dots_per_inch: int = 0
+
+
+@dataclass(slots=True)
+class Remarks:
+    """Gathers remarks about one page at a time, each only once."""
+
+    page: PageKey
+    found: dict[Remark, None] = field(default_factory=dict)
+
+    def letters(self, missing: frozenset[str]) -> None:
+        """Note letters that print as a mark for the unknown."""
+        for letter in sorted(missing):
+            self.found[Remark(trouble=Trouble.LETTERS, page=self.page, letters=letter)] = None
+
+    def small_photo(self, photo: PhotoId, dots_per_inch: float) -> None:
+        """Note a photograph that will look coarse."""
+        remark = Remark(
+            trouble=Trouble.SMALL_PHOTO,
+            page=self.page,
+            photo=photo,
+            dots_per_inch=int(dots_per_inch),
+        )
+        self.found[remark] = None
+
+    def lost_photo(self, photo: PhotoId) -> None:
+        """Note a photograph that could not be had."""
+        self.found[Remark(trouble=Trouble.LOST_PHOTO, page=self.page, photo=photo)] = None
