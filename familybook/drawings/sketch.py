@@ -42,7 +42,8 @@ def stroke_mark(stroke: PenStroke, scale: float, by: Point = (0.0, 0.0)) -> Fill
     width = stroke.width * scale
     if len(points) == 1:
         x, y, force = points[0]
-        return Fill((lines_of(oval(x, y, _half(width, force)), 1.2)[0][0],), stroke.tone)
+        dot = oval(x, y, 1.3 * _half(width, force))
+        return Fill((lines_of(dot, 1.2)[0][0],), stroke.tone)
     pieces = _cut(_rounded(points, max(1.0, width / 3)))
     return Fill(tuple(_groove(piece, width) for piece in pieces), stroke.tone)
 
