@@ -1,0 +1,118 @@
+"""The files of a pack, from a folder or a zip file, read with care: a pack may come by mail."""
+
+from __future__ import annotations
+
+import re
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from familybook.core.errors import NoSuchFileError, PackError
+
+MOST_FILES = 200
+LARGEST_FILE = 1024 * 1024
+LARGEST_PACK = 4 * 1024 * 1024
+"""Bytes, unpacked. The numbers, pages and words of ten languages take a tenth of it."""
+
+MAY_HOLD = ("numbers.toml", "pages.toml", "words/en-GB.ftl")
+"""What a pack may hold; there may be words for any language."""
+
+_OURS = re.compile(r"numbers\.toml|pages\.toml|words/[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\.ftl")
+_PASSED_BY = re.compile(
+    r"(.*/)?(\..*|__MACOSX(/.*)?|thumbs\.db|desktop\.ini|(readme|licen[cs]e)[^/]*)", re.IGNORECASE
+)
+"""What systems and people leave beside the files of a pack."""
+
+_ENCRYPTED = 0x1
+
+
+def read_files(path: Path) -> dict[str, str]:
+    """Return the text of each file of a pack, by its name inside the pack.
+
+    Raises:
+        NoSuchFileError: if there is nothing at `path`.
+        PackError: if it is no pack, or one that reaches outside of itself.
+    """
+    if not path.exists():
+        raise NoSuchFileError(path)
+    try:
+        raw = dict(_in_folder(path) if path.is_dir() else _in_zip(path))
+    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error) as error:
+        raise PackError(path, "unreadable") from error
+    if sum(map(len, raw.values())) > LARGEST_PACK:
+        raise PackError(path, "big")
+    return {name: _decoded(path, name, raw[name]) for name in sorted(raw)}
+
+
+def _in_folder(path: Path) -> Iterator[tuple[str, bytes]]:
+    for count, file in enumerate(path.rglob("*")):
+        if count >= MOST_FILES:
+            raise PackError(path, "big")
+        name = file.relative_to(path).as_posix()
+        if file.is_symlink():
+            raise PackError(path, "outside", file=name)
+        if file.is_file() and _is_ours(path, name):
+            with file.open("rb") as opened:
+                yield name, _limited(path, opened.read(LARGEST_FILE + 1))
+
+
+def _in_zip(path: Path) -> Iterator[tuple[str, bytes]]:
+    with zipfile.ZipFile(path) as packed:
+        entries = packed.infolist()
+        if len(entries) > MOST_FILES:
+            raise PackError(path, "big")
+        for entry in entries:
+            _expect_inside(path, entry)
+        total = 0
+        for entry, name in _named(entries):
+            if not entry.is_dir() and _is_ours(path, name):
+                with packed.open(entry) as opened:
+                    content = _limited(path, opened.read(LARGEST_FILE + 1))
+                total += len(content)
+                if total > LARGEST_PACK:
+                    raise PackError(path, "big")
+                yield name, content
+
+
+def _expect_inside(path: Path, entry: zipfile.ZipInfo) -> None:
+    name = PurePosixPath(entry.filename)
+    is_link = stat.S_ISLNK(entry.external_attr >> 16)
+    odd = "\\" in entry.filename or ":" in entry.filename or "\0" in entry.orig_filename
+    if is_link or odd or name.is_absolute() or ".." in name.parts:
+        raise PackError(path, "outside", file=entry.filename)
+    if entry.flag_bits & _ENCRYPTED:
+        raise PackError(path, "unreadable")
+
+
+def _named(entries: list[zipfile.ZipInfo]) -> Iterator[tuple[zipfile.ZipInfo, str]]:
+    """Yield each entry and its name; without the one folder that everything may lie in."""
+    real = [one.filename for one in entries if not _PASSED_BY.fullmatch(one.filename)]
+    tops = {name.split("/", maxsplit=1)[0] for name in real}
+    wrapped = len(tops) == 1 and all("/" in name for name in real) and tops != {"words"}
+    start = f"{next(iter(tops))}/" if wrapped else ""
+    for entry in entries:
+        yield entry, entry.filename.removeprefix(start)
+
+
+def _is_ours(path: Path, name: str) -> bool:
+    """Tell whether a file is to be read; raise if it looks meant and is not known."""
+    if _OURS.fullmatch(name):
+        return True
+    if not name or _PASSED_BY.fullmatch(name):
+        return False
+    raise PackError(path, "file", file=name, hint=", ".join(MAY_HOLD))
+
+
+def _limited(path: Path, content: bytes) -> bytes:
+    if len(content) > LARGEST_FILE:
+        raise PackError(path, "big")
+    return content
+
+
+def _decoded(path: Path, name: str, content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise PackError(path, "encoding", file=name) from error
