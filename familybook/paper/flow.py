@@ -76,7 +76,7 @@ def room_to_draw(bench: Bench, mark: Drawing) -> Side:
     wide, high = bench.edition.column
     header = stacked(_header(bench, bench.words("book-space-to-draw"), "", wide, Tone.SOFT))
     body_top = height_of(header) + _BELOW_HEADER
-    box = lay(bench, (PenBox(height=high - body_top),), wide)
+    box = lay(bench, (PenBox(height=high - body_top - _BELOW_HEADER),), wide)
     return Side(header=header, body=stacked(box), body_top=body_top, mark=mark)
 
 

@@ -131,7 +131,7 @@ def _item(bench: Bench, item: Item, sign: _Sign, width: float) -> list[Piece]:
     if item.speakers:
         from_right = runs_from_right(inside)
         names = SpeakersPiece(bench, item.speakers, width - indent, body, from_right=from_right)
-        names.before = 2.0
-        inside[-1].stays = True
+        names.before = 1.0
+        inside[-1].stays, inside[-1].after = True, 1.0
         inside.append(names)
     return [ItemPiece(inside, sign, indent=indent, width=width)]

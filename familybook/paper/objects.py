@@ -17,7 +17,10 @@ _END = b"endstream\n"
 
 
 class Stream(pdfdoc.PDFStream):
-    """A stream with the line end before `endstream` that PDF/A asks for and reportlab omits."""
+    """A stream with the line end before `endstream` that PDF/A asks for and reportlab omits.
+
+    It is written as it is where its file is not to be compressed.
+    """
 
     def __init__(
         self, content: bytes, entries: dict[str, Any] | None = None, *, compressed: bool = True
@@ -26,6 +29,8 @@ class Stream(pdfdoc.PDFStream):
 
     def format(self, document: Any) -> bytes:
         """Return the stream as it stands in the file."""
+        if not document.compression:
+            self.filters = None
         written: bytes = super().format(document)
         return written[: -len(_END)] + b"\n" + _END
 

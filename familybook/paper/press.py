@@ -59,10 +59,9 @@ class _Press:
 
 
 def _press(
-    edition: Edition, words: Words, photos: PhotoSource, *, grey: bool, title: str, number: int
+    canvas: TaggedCanvas, edition: Edition, words: Words, photos: PhotoSource, number: int
 ) -> _Press:
-    canvas = TaggedCanvas(edition.sheet, title=title, language=words.language, grey=grey)
-    prints = Prints(photos, grey)
+    prints = Prints(photos, canvas.grey)
     remarks = Remarks(PageKey(""))
     bench = Bench(edition, words, prints, remarks)
     return _Press(canvas, bench, Ink(canvas, prints, remarks), number)
@@ -81,10 +80,11 @@ def print_book(
 
     `photos` gives print-ready JPEG bytes, which go into the file untouched.
     """
-    press = _press(edition, words, photos, grey=grey, title=title, number=1)
+    canvas = TaggedCanvas(edition.sheet, title=title, language=words.language, grey=grey)
+    press = _press(canvas, edition, words, photos, 1)
     begins = {leaf.key: press.leaf(leaf) for leaf in leaves}
     remarks = tuple(press.bench.remarks.found)
-    return Printed(pdf=press.canvas.finish(), begins=begins, remarks=remarks)
+    return Printed(pdf=canvas.finish(), begins=begins, remarks=remarks)
 
 
 def print_pdf(
@@ -109,8 +109,13 @@ def print_page(
     grey: bool = False,
     number: int = 1,
 ) -> bytes:
-    """Return one leaf alone, as it will print from that side on; a spread starts on the left."""
+    """Return one leaf alone, as it will print from that side on; a spread starts on the left.
+
+    It is for looking at and not for keeping: large, and quick to make.
+    """
+    canvas = TaggedCanvas(
+        edition.sheet, title="-", language=words.language, grey=grey, compressed=False
+    )
     first = number + number % 2 if leaf.spread else number
-    press = _press(edition, words, photos, grey=grey, title=leaf.title or "-", number=first)
-    press.leaf(leaf)
-    return press.canvas.finish()
+    _press(canvas, edition, words, photos, first).leaf(leaf)
+    return canvas.finish()

@@ -96,8 +96,8 @@ def pick_faces(text: str, faces: Sequence[Face]) -> tuple[str, list[Face], froze
         face: Face | None = first
         if cluster.isspace():
             # A symbol font's space is as wide as a symbol.
-            symbol = at == 0 or unicodedata.category(text[at - 1])[0] == "S"
-            face = first if symbol else picked[-1]
+            letter = at > 0 and unicodedata.category(text[at - 1])[0] in "LMN"
+            face = picked[-1] if letter else first
         elif not (len(cluster) == 1 and ord(cluster) in first.letters):
             face = _face_for(cluster, faces)
         if face is None:

@@ -66,14 +66,20 @@ class TaggedCanvas(Canvas):
     _preamble: str
 
     def __init__(
-        self, sheet: tuple[float, float], *, title: str, language: str, grey: bool
+        self,
+        sheet: tuple[float, float],
+        *,
+        title: str,
+        language: str,
+        grey: bool,
+        compressed: bool = True,
     ) -> None:
         self._bytes = io.BytesIO()
         super().__init__(
             self._bytes,
             pagesize=sheet,
             lang=language,
-            pageCompression=1,
+            pageCompression=int(compressed),
             pdfVersion=(1, 7),
             invariant=1,
             verbosity=0,
