@@ -85,6 +85,22 @@ def levels_of(
     return base, walk.levels
 
 
+def visual_order(found: Sequence[int]) -> list[int]:
+    """Return the places of one line's levels from left to right: rule L2."""
+    ordered = list(range(len(found)))
+    odd = [level for level in found if level & 1]
+    for turned in range(max(found, default=0), min(odd, default=DEEPEST) - 1, -1):
+        start = None
+        for at in range(len(ordered) + 1):
+            deep = at < len(ordered) and found[ordered[at]] >= turned
+            if deep and start is None:
+                start = at
+            elif not deep and start is not None:
+                ordered[start:at] = ordered[start:at][::-1]
+                start = None
+    return ordered
+
+
 def _matches(directions: Sequence[str]) -> dict[int, int]:
     """Return where each isolate ends, BD9."""
     found: dict[int, int] = {}

@@ -191,7 +191,8 @@ class Setting:
             parts += self._shape(first, last, number)
         runs: list[Run] = []
         x = 0.0
-        for first, last, stretch, glyphs in _from_left(parts):
+        for at in bidi.visual_order([part[2].level for part in parts]):
+            first, last, stretch, glyphs = parts[at]
             runs.append(Run(first, last, stretch.face, stretch.level, glyphs, x))
             x += room_of(glyphs)
         if shown < end and runs and self.text[shown] == " ":
@@ -217,26 +218,6 @@ class Setting:
             advance = face.advance(number)
             place = -advance / EM if self.right_to_left else x
             yield Run(at, at + 1, face, self.base, (Glyph(number, 0, advance, 0.0, 0.0),), place)
-
-
-def _from_left(
-    parts: list[tuple[int, int, Stretch, tuple[Glyph, ...]]],
-) -> list[tuple[int, int, Stretch, tuple[Glyph, ...]]]:
-    """Return the parts of a line as they stand from left to right: rule L2."""
-    ordered = list(parts)
-    odd = [stretch.level for _, _, stretch, _ in parts if stretch.level & 1]
-    if not odd:
-        return ordered
-    for level in range(max(part[2].level for part in parts), min(odd) - 1, -1):
-        start = None
-        for at in range(len(ordered) + 1):
-            deep = at < len(ordered) and ordered[at][2].level >= level
-            if deep and start is None:
-                start = at
-            elif not deep and start is not None:
-                ordered[start:at] = ordered[start:at][::-1]
-                start = None
-    return ordered
 
 
 @lru_cache(maxsize=4096)
