@@ -17,17 +17,18 @@ Mark = Literal["house", "rings", "phone", "pencil"]
 @cache
 def page_mark(name: Mark) -> Drawing:
     """Draw a page mark, 16 points square."""
-    plate = Plate()
+    large = Plate()
     match name:
         case "house":
-            home(plate, 8, 15.2, 14.4, line=1.0)
+            home(large, 32, 61, 58, line=4.2)
         case "rings":
-            plate.shape(oval(8, 8, 7.2), Tone.HILL, line=1.0, slip=(0.6, 0.6), dash=(1.8, 1.6))
-            plate.shape(oval(8, 8, 4.4), Tone.TINT, line=1.1, slip=(0, 0), knock=None)
-            plate.dot(8, 8, 1.7, Tone.CLAY)
-            plate.line(oval(8, 8, 1.7), 0.9)
+            large.shape(oval(32, 32, 28), Tone.HILL, line=3.8, dash=(7, 7))
+            large.shape(oval(32, 32, 17), Tone.TINT, line=4.2, knock=None)
+            large.shape(oval(32, 32, 6.5), Tone.CLAY, line=3.6)
         case "phone":
-            phone(plate, 8, 14.6, 13, Tone.SKY)
+            phone(large, 32, 58, 52, Tone.SKY, line=4.2)
         case "pencil":
-            pencil(plate, 1.6, 14.4, 14, line=1.0)
+            pencil(large, 6, 58, 56, line=4.2)
+    plate = Plate()
+    plate.place(large.drawing(64, 64), 0, 0, 0.25)
     return plate.drawing(16, 16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from familybook.core.palette import Tone
-from familybook.drawings.lino import Plate
+from familybook.drawings.lino import SLIP, Plate
 from familybook.drawings.paths import oval
 from familybook.drawings.placing import placed
 
@@ -118,15 +118,16 @@ def stool(plate: Plate, x: float, y: float, high: float) -> None:
     plate.shape(oval(x, y - 18 * scale, 14 * scale, 5 * scale), Tone.SUN, line=1.5, slip=(1, 1))
 
 
-def phone(plate: Plate, x: float, y: float, high: float, tone: Tone = Tone.SKY) -> None:
+def phone(
+    plate: Plate, x: float, y: float, high: float, tone: Tone = Tone.SKY, line: float = 1.9
+) -> None:
     """Draw an old telephone standing at x, y."""
     scale = high / 60
 
     def put(path: str) -> str:
         return placed(path, x, y, scale)
 
-    line = 1.9 if high > 30 else 1.2
-    slip = (1.7, 1.9) if high > 30 else (0.7, 0.8)
+    slip = SLIP
     plate.shape(
         put("M-30 0C-31 -14 -20 -18 -18 -34L18 -34C20 -18 31 -14 30 0Z"), tone, line=line, slip=slip
     )
@@ -140,12 +141,9 @@ def phone(plate: Plate, x: float, y: float, high: float, tone: Tone = Tone.SKY) 
         slip=slip,
     )
     plate.shape(oval(x, y - 15 * scale, 10.5 * scale), Tone.CREAM, line=line * 0.8, slip=(0.6, 0.6))
-    if high > 30:
-        for n in range(8):
-            turn = math.tau * n / 8
-            plate.dot(
-                x + 6.6 * scale * math.cos(turn), y + (-15 + 6.6 * math.sin(turn)) * scale, 1.1
-            )
+    for n in range(8):
+        turn = math.tau * n / 8
+        plate.dot(x + 6.6 * scale * math.cos(turn), y + (-15 + 6.6 * math.sin(turn)) * scale, 1.1)
 
 
 def pencil(plate: Plate, x: float, y: float, long: float, line: float = 1.5) -> None:

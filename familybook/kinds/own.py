@@ -124,7 +124,8 @@ def _answered(question: Question, answers: tuple[Said, ...], context: Context) -
 
 def _answer(said: Said, context: Context) -> Iterator[Block]:
     if said.photo:
-        yield Photograph(photo=said.photo, says=said.text, caption=said.text)
+        says = said.text.strip() or context.words("own-says-photo")
+        yield Photograph(photo=said.photo, says=says, caption=said.text)
     elif said.strokes:
         yield Figure(_sketch(said, context))
         if said.text.strip():

@@ -23,6 +23,6 @@ own-questions-answers-hint = In your own words
 ## What is printed
 
 own-says-drawing = A drawing of our own.
+own-says-photo = A photo of our own.
 own-pen-question = We want to ask...
-own-pick-to-tick = Tick what is true of us.
 own-says-tick = An empty box to tick.
