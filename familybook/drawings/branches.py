@@ -48,7 +48,7 @@ def limbs(places: Sequence[Place], stem: Stem) -> Iterator[Limb]:
         yield Limb(curve, thick * 0.34, 3.4)
     for side in (-1, 1):
         yield from _boughs(places, side, stem)
-    yield from _roots(stem)
+    yield from _roots(places, stem)
 
 
 def fork_of(places: Sequence[Place], stem: Stem) -> float:
@@ -102,7 +102,7 @@ def _boughs(places: Sequence[Place], side: int, stem: Stem) -> Iterator[Limb]:
             yield Limb(curve, thick * 0.19, 3.2)
 
 
-def _roots(stem: Stem) -> Iterator[Limb]:
+def _roots(places: Sequence[Place], stem: Stem) -> Iterator[Limb]:
     x, y, thick = stem.x, stem.ground, stem.thick
     for side, far, down in ((-1, 128, 30), (1, 118, 32), (-1, 42, 46)):
         curve = (
@@ -112,11 +112,12 @@ def _roots(stem: Stem) -> Iterator[Limb]:
             (x + side * far, y + down),
         )
         yield Limb(curve, thick * 0.5, 3.4)
+    foot = _trunk_at(y - 46, places, stem)
     for side in (-1, 1):
         curve = (
-            (x + side * thick * 0.04, y - 62),
-            (x + side * thick * 0.16, y - 26),
+            foot,
+            (x + side * thick * 0.16, y - 22),
             (x + side * thick * 0.4, y - 4),
             (x + side * thick * 1.15, y + 9),
         )
-        yield Limb(curve, thick * 0.5, 6)
+        yield Limb(curve, thick * 0.42, 6)

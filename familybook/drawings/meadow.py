@@ -15,8 +15,9 @@ from familybook.drawings.wording import fitted, pitch_of
 RootLines = tuple[tuple[str, ...], ...]
 """The words at each root, in lines."""
 
-_GROUND = 92.0
-"""From the ground down to the end of the sheet, in points."""
+_FOOT = 76.0
+"""From the ground down to the end of the sheet where one line stands at each root."""
+_DEEPER = 17.0
 _ROOT = 14.0
 
 
@@ -29,6 +30,8 @@ class Sheet:
     letters: Letters
     first_number: int = 1
     """The number of the first leaf whose words are told elsewhere."""
+    deep: bool = False
+    """Whether there is room for a second line under the roots."""
 
     @property
     def middle(self) -> float:
@@ -38,7 +41,7 @@ class Sheet:
     @property
     def ground(self) -> float:
         """How far down the ground lies."""
-        return self.high - _GROUND
+        return self.high - _FOOT - (_DEEPER if self.deep else 0.0)
 
 
 def meadow(plate: Plate, sheet: Sheet) -> None:
@@ -113,7 +116,7 @@ def root_pen(plate: Plate, sheet: Sheet, prompt: str) -> None:
     if prompt:
         plate.label(
             (prompt,),
-            (x - 36, y + 85),
+            (x - 40, y + 86),
             size=12,
             letters=sheet.letters,
             tone=Tone.SOFT,

@@ -21,7 +21,7 @@ MOST_LEAVES = 14
 
 _FILLS = (Tone.LEAF, Tone.MINT, Tone.LEAF, Tone.SUN)
 _EDGE = 6.0
-_CROWN = 190.0
+_CROWN = 250.0
 """Room for the words over the crown, in points."""
 
 
@@ -57,8 +57,8 @@ class _Size:
 
 
 _FEW = _Size(leaf=78, type=18, trunk=31, reach=28, swell=26, give=0, lowest=196)
-_SOME = _Size(leaf=54, type=16, trunk=38, reach=46, swell=36, give=18, lowest=136)
-_MANY = _Size(leaf=39, type=14, trunk=48, reach=58, swell=42, give=30, lowest=96)
+_SOME = _Size(leaf=54, type=16, trunk=38, reach=46, swell=36, give=18, lowest=130)
+_MANY = _Size(leaf=39, type=14, trunk=48, reach=58, swell=42, give=30, lowest=82)
 
 
 def _size_for(count: int) -> _Size:
