@@ -69,6 +69,12 @@ class ReadOnlyError(FileProblemError):
     key = "read-only"
 
 
+class NotLocalError(FileProblemError):
+    """Books would be kept where they leave this computer."""
+
+    key = "not-local"
+
+
 class NoRoomError(FamilybookError):
     """The disk is full."""
 

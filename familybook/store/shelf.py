@@ -1,0 +1,80 @@
+"""The books on this laptop, by picture and colour: never a name."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from familybook.core.book import Sign
+from familybook.core.errors import (
+    BookInUseError,
+    DamagedBookError,
+    FamilybookError,
+    NewerBookError,
+    NotABookError,
+)
+from familybook.store import cipher
+from familybook.store.contents import sign_of
+from familybook.store.faults import translated
+from familybook.store.migrations import VERSION
+from familybook.store.places import ENDING
+
+
+class Standing(StrEnum):
+    """Whether a book can be taken from the shelf."""
+
+    READY = "ready"
+    IN_USE = "in-use"
+    NEWER = "newer"
+    DAMAGED = "damaged"
+    NOT_OURS = "not-ours"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnShelf:
+    """One book on the shelf; without a sign if it could not be read."""
+
+    path: Path
+    standing: Standing = Standing.READY
+    sign: Sign | None = None
+    opened_at: str = ""
+    """When it was last opened, in UTC, as ISO 8601."""
+
+
+def books_on(shelf: Path, key: bytes) -> tuple[OnShelf, ...]:
+    """Return the books on a shelf, the one opened last first. Nothing is written."""
+    found = [_looked_at(path, key) for path in shelf.glob(f"*{ENDING}") if path.is_file()]
+    return tuple(sorted(found, key=lambda book: (book.opened_at, book.path.name), reverse=True))
+
+
+def _looked_at(path: Path, key: bytes) -> OnShelf:
+    try:
+        return _read(path, key)
+    except BookInUseError:
+        return OnShelf(path=path, standing=Standing.IN_USE)
+    except NewerBookError:
+        return OnShelf(path=path, standing=Standing.NEWER)
+    except NotABookError:
+        return OnShelf(path=path, standing=Standing.NOT_OURS)
+    except DamagedBookError:
+        return OnShelf(path=path, standing=Standing.DAMAGED)
+    except FamilybookError:
+        # A crash left a save half done, and it can be taken back only by opening the book.
+        return OnShelf(path=path)
+
+
+def _read(path: Path, key: bytes) -> OnShelf:
+    db = cipher.connect(path, key, read_only=True)
+    try:
+        cipher.expect_version(db, path, VERSION)
+        with translated(path):
+            sql = "SELECT key, value FROM book WHERE key IN ('sign', 'opened_at')"
+            facts = {name: json.loads(value) for name, value in db.execute(sql).fetchall()}
+    finally:
+        cipher.disconnect(db)
+    try:
+        return OnShelf(path=path, sign=sign_of(facts["sign"]), opened_at=facts["opened_at"])
+    except (KeyError, TypeError) as error:
+        raise NewerBookError(path) from error

@@ -1,0 +1,197 @@
+"""Saving without making anybody wait: one thread owns the file."""
+
+from __future__ import annotations
+
+import queue
+import threading  # noqa: TID251 - the one thread that owns the file
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from pathlib import Path
+from typing import TypeVar
+
+from familybook.core.book import Book
+from familybook.core.errors import FamilybookError
+from familybook.core.ids import PhotoId
+from familybook.store.bookfile import BookFile
+from familybook.store.photos import Prepared
+
+QUIET_S = 0.6
+"""How long a family pauses before what they wrote is saved."""
+LONGEST_S = 2.0
+"""How long what they wrote waits at most."""
+AGAIN_S = 3.0
+"""How long until the next try when the disk is full or held."""
+
+T = TypeVar("T")
+Deed = Callable[[BookFile], None]
+
+
+def _ignore(_: object) -> None: ...
+
+
+class Writer:
+    """Keeps a book's file up to date from a thread of its own, which alone opens the file.
+
+    `on_saved` gets the book that is now safely on the disk, `on_problem` what keeps one from
+    it, once for each kind of problem; both are called on that thread. It goes on trying.
+    """
+
+    def __init__(
+        self,
+        on_saved: Callable[[Book], object] = _ignore,
+        on_problem: Callable[[FamilybookError], object] = _ignore,
+        *,
+        quiet_s: float = QUIET_S,
+        longest_s: float = LONGEST_S,
+        again_s: float = AGAIN_S,
+    ) -> None:
+        self._on_saved = on_saved
+        self._on_problem = on_problem
+        self._pauses_s = (quiet_s, longest_s, again_s)
+        self._inbox: queue.SimpleQueue[Book | Deed | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._waiting: Book | None = None
+        self._first_put = self._due = 0.0
+        self._told = ""
+
+    def open(self, path: Path, key: bytes) -> Book:
+        """Open a book for a sitting. Raises as `BookFile.open` does."""
+        return self._start(lambda: BookFile.open(path, key))
+
+    def create(self, path: Path, book: Book, key: bytes) -> Book:
+        """Make a book's file and open it. Raises as `BookFile.create` does."""
+        return self._start(lambda: BookFile.create(path, book, key))
+
+    def put(self, book: Book) -> None:
+        """Have this book saved soon. Only the newest one is."""
+        self._expect_open()
+        self._inbox.put(book)
+
+    def flush(self) -> bool:
+        """Save now what was put, and tell whether it is on the disk."""
+        return self._ask(self._save_now)
+
+    def add_photo(self, photo: Prepared) -> PhotoId:
+        """Keep a photograph. Raises as `BookFile.add_photo` does."""
+        return self._ask(lambda file: file.add_photo(photo))
+
+    def photo(self, photo: PhotoId) -> bytes:
+        """Return the JPEG that is printed. Raises as `BookFile.photo` does."""
+        return self._ask(lambda file: file.photo(photo))
+
+    def preview(self, photo: PhotoId) -> bytes:
+        """Return the small JPEG for the screen. Raises as `BookFile.photo` does."""
+        return self._ask(lambda file: file.preview(photo))
+
+    def photo_size(self, photo: PhotoId) -> tuple[int, int]:
+        """Return width and height in pixels. Raises as `BookFile.photo` does."""
+        return self._ask(lambda file: file.photo_size(photo))
+
+    def close(self) -> bool:
+        """Save, close the file and end the thread; tell whether all is on the disk.
+
+        Where that matters, `flush` first: what could not be saved is lost here.
+        """
+        if self._thread is None:
+            return True
+        saved = self.flush()
+        self._inbox.put(None)
+        self._thread.join()
+        self._thread = None
+        return saved
+
+    def _start(self, opened: Callable[[], BookFile]) -> Book:
+        if self._thread is not None:
+            message = "a writer has one book at a time"
+            raise RuntimeError(message)
+        self._inbox = queue.SimpleQueue()  # what came too late for one book is not for the next
+        self._waiting, self._told = None, ""
+        started: Future[Book] = Future()
+        self._thread = threading.Thread(
+            target=self._run, args=(opened, started), name="writer", daemon=True
+        )
+        self._thread.start()
+        try:
+            return started.result()
+        except BaseException:
+            self._thread.join()
+            self._thread = None
+            raise
+
+    def _ask(self, question: Callable[[BookFile], T]) -> T:
+        thread = self._expect_open()
+        answer: Future[T] = Future()
+        self._inbox.put(lambda file: _answer(answer, question, file))
+        while not wait((answer,), timeout=LONGEST_S).done:
+            if not thread.is_alive():
+                message = "the writer's thread has ended"
+                raise RuntimeError(message)
+        return answer.result()
+
+    def _expect_open(self) -> threading.Thread:
+        if self._thread is None:
+            message = "no book is open"
+            raise RuntimeError(message)
+        return self._thread
+
+    def _run(self, opened: Callable[[], BookFile], started: Future[Book]) -> None:
+        try:
+            file = opened()
+        except BaseException as error:  # noqa: BLE001 - handed to whoever asked
+            started.set_exception(error)
+            return
+        with file:
+            started.set_result(file.book())
+            while (message := self._next(file)) is not None:
+                if isinstance(message, Book):
+                    self._keep(message)
+                else:
+                    message(file)
+
+    def _next(self, file: BookFile) -> Book | Deed | None:
+        """Return the next message, saving meanwhile whenever it is time to."""
+        while True:
+            left = self._due - time.monotonic() if self._waiting is not None else None
+            try:
+                # All that has come is looked at before saving, for only the newest counts.
+                return self._inbox.get(timeout=None if left is None else max(left, 0))
+            except queue.Empty:
+                self._save_now(file)
+
+    def _keep(self, book: Book) -> None:
+        quiet_s, longest_s, _ = self._pauses_s
+        now = time.monotonic()
+        if self._waiting is None:
+            self._first_put = now
+        if not self._told:
+            self._due = min(now + quiet_s, self._first_put + longest_s)
+        self._waiting = book
+
+    def _save_now(self, file: BookFile) -> bool:
+        if self._waiting is None:
+            return True
+        try:
+            file.save(self._waiting)
+        except FamilybookError as error:
+            self._tell(error)
+            return False
+        except Exception:  # noqa: BLE001 - a fault of ours must not end the thread, and all saving
+            self._tell(FamilybookError())
+            return False
+        saved, self._waiting, self._told = self._waiting, None, ""
+        self._on_saved(saved)
+        return True
+
+    def _tell(self, problem: FamilybookError) -> None:
+        self._due = time.monotonic() + self._pauses_s[2]
+        if problem.key != self._told:
+            self._told = problem.key
+            self._on_problem(problem)
+
+
+def _answer(answer: Future[T], question: Callable[[BookFile], T], file: BookFile) -> None:
+    try:
+        answer.set_result(question(file))
+    except BaseException as error:  # noqa: BLE001 - handed to whoever asked
+        answer.set_exception(error)
