@@ -71,7 +71,7 @@ class Numbers(Kind):
             )
         )
         yield Heading(words("numbers-heading-ours"))
-        blank = _BLANK * (1 if ours else 2 if chosen else 5)
+        blank = _BLANK * (1 if ours else 2 if chosen else 4)
         yield from _rows(ours or blank, desk, context)
         if chosen:
             yield Heading(words("numbers-heading-chosen"))

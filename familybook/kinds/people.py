@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Annotated, ClassVar
 
 from familybook.core.blocks import (
     Block,
     Bullet,
+    Columns,
     Figure,
     Heading,
     Item,
@@ -33,6 +35,12 @@ from familybook.drawings.rings import Rings, Room, Seat, Thing, rings
 _RINGS = ("home", "close", "further")
 _TITLE_AND_LEAD = 84.0
 """Points of the column that the title, the lead and white above the rings take."""
+
+_MOST_BELOW = 150.0
+"""Points under the rings that notes may take from them; longer ones begin where they end."""
+
+_LONG_LIST = 8
+"""Names told under the rings that make two columns when there are more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +97,32 @@ class OurPeople(Kind):
             letters=context.letters,
             from_right=context.words.right_to_left,
         )
-        return rings(
+        draw = partial(
+            rings,
             seats,
             self._spare(context),
-            room,
             legend=[context.words(f"people-legend-{ring}") for ring in _RINGS],
             says=context.words("people-says", count=len(seats)),
         )
+        notes = self._room_for_notes(context)
+        if 0 < notes <= _MOST_BELOW:
+            lower = draw(replace(room, high=room.high - notes))
+            if not lower.numbered and not lower.untold:
+                return lower
+        return draw(room)
+
+    def _room_for_notes(self, context: Context) -> float:
+        """Return about how high the notes stand under the rings, in points."""
+        edition = context.edition
+        heights = [
+            len(context.letters.wrap(_note(near, context), edition.body, edition.column[0] - 30))
+            * edition.leading
+            + (edition.leading if context.speakers(near.note) else 0)
+            + 6
+            for near in self.circle
+            if near.note
+        ]
+        return sum(heights) + 3 * edition.leading if heights else 0.0
 
     def _family(self, context: Context) -> Iterator[Seat]:
         for one in context.family:
@@ -129,10 +156,14 @@ class OurPeople(Kind):
     def _told(self, context: Context, drawn: Rings) -> Iterator[Block]:
         if drawn.numbered:
             yield Heading(context.words("people-more"))
-            yield Listing(
-                items=tuple(Item(text=seat.name, number=number) for number, seat in drawn.numbered),
-                bullet=Bullet.NUMBER,
+            items = tuple(Item(text=seat.name, number=number) for number, seat in drawn.numbered)
+            half = -(-len(items) // 2) if len(items) > _LONG_LIST else len(items)
+            lists = tuple(
+                Listing(items=some, bullet=Bullet.NUMBER)
+                for some in (items[:half], items[half:])
+                if some
             )
+            yield lists[0] if len(lists) == 1 else Columns(tuple((one,) for one in lists))
         for ring, key in enumerate(_RINGS):
             names = [seat.name for seat in drawn.untold if seat.ring == ring]
             if names:
