@@ -71,5 +71,5 @@ def sweep_photos(db: Database, used: Collection[PhotoId]) -> None:
 
 
 def now() -> str:
-    """Return the moment, as the tables keep it."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
+    """Return the moment in UTC, never twice the same: SQLite does not write what is there."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
