@@ -36,6 +36,7 @@ class BookFile:
         self.path = path
         self.read_only = read_only
         self._db = db
+        self._identity = cipher.identity(path)
         self._facts, self._answers, self._book = read(db, path)
         self._facts.pop("opened_at", None)
 
@@ -132,7 +133,7 @@ class BookFile:
         if facts == self._facts and answers == self._answers:
             self._book = book
             return False
-        _expect_writable(self.path, read_only=self.read_only)
+        self._expect_writable()
         with translated(self.path), self._db.atomic():
             write_facts(self._db, facts, self._facts)
             write_answers(self._db, answers, self._answers)
@@ -147,7 +148,7 @@ class BookFile:
             NoRoomError: if the disk is full, or the book as large as a book can be.
             ReadOnlyError: if the file cannot be written to.
         """
-        _expect_writable(self.path, read_only=self.read_only)
+        self._expect_writable()
         facts = {"id": photo.id, "width": photo.width, "height": photo.height, "added_at": now()}
         with translated(self.path), self._db.atomic():
             self._db.table("photo").insert(facts, ignore=True)
@@ -215,10 +216,26 @@ class BookFile:
             self._db.rollback()
         cipher.be_patient(self._db)
 
+    def _expect_writable(self) -> None:
+        _refuse_if(self.path, self.read_only)
+        self._expect_there()
+
+    def _expect_there(self) -> None:
+        """Look that the file was not taken away or replaced.
+
+        SQLite looks only when it opens its journal, and ours stays open: it would go on saving
+        into a file that nobody can find again.
+        """
+        try:
+            _refuse_if(self.path, cipher.identity(self.path) != self._identity)
+        except OSError as error:
+            raise NoSuchFileError(self.path) from error
+
     def _expect_done(self) -> None:
         if self._db.conn.in_transaction:
             message = "a save returned before it was committed"
             raise RuntimeError(message)
+        self._expect_there()
 
 
 def _opened(path: Path, key: bytes, *, read_only: bool) -> Database:
@@ -227,7 +244,7 @@ def _opened(path: Path, key: bytes, *, read_only: bool) -> Database:
     try:
         version = cipher.expect_version(db, path, VERSION)
         if version < VERSION:
-            _expect_writable(path, read_only=read_only)
+            _refuse_if(path, read_only)
             bring_up_to_date(db, path)
     except BaseException:
         cipher.disconnect(db)
@@ -235,8 +252,8 @@ def _opened(path: Path, key: bytes, *, read_only: bool) -> Database:
     return db
 
 
-def _expect_writable(path: Path, *, read_only: bool) -> None:
-    if read_only:
+def _refuse_if(path: Path, cannot_be_written: bool) -> None:
+    if cannot_be_written:
         raise ReadOnlyError(path)
 
 

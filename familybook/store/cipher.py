@@ -70,7 +70,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
     mode = "ro" if read_only else "rw"
     with translated(path):
         db = _begin(path, mode, key.hex(), read_only=read_only)
-    _open_files[db] = _identity(path)
+    _open_files[db] = identity(path)
     return db
 
 
@@ -80,7 +80,7 @@ def create(path: Path, key: bytes) -> Database:
     salt = nonce + _tag(key, nonce)
     db = _begin(path, "rwc", key.hex() + salt.hex(), read_only=False)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    _open_files[db] = _identity(path)
+    _open_files[db] = identity(path)
     return db
 
 
@@ -121,7 +121,8 @@ def be_patient(db: Database) -> None:
     db.execute(f"PRAGMA busy_timeout = {int(SAVING_PATIENCE_S * 1000)}")
 
 
-def _identity(path: Path) -> tuple[int, int]:
+def identity(path: Path) -> tuple[int, int]:
+    """Return what makes the file itself, and not another of its name, this one."""
     there = path.stat()
     return there.st_dev, there.st_ino
 
@@ -149,7 +150,7 @@ def _expect_ours(path: Path, key: bytes) -> None:
     try:
         if not path.is_file():
             raise NotABookError(path) if path.exists() else NoSuchFileError(path)
-        if _identity(path) in _open_files.values():
+        if identity(path) in _open_files.values():
             raise BookInUseError(path)
         if path.stat().st_size > LARGEST_BOOK:
             raise NotABookError(path)

@@ -382,7 +382,19 @@ def test_a_file_replaced_under_an_open_book_is_not_written_to(
     theirs.write_bytes(b"theirs")
     theirs.replace(path)
 
-    with pytest.raises(FamilybookError):
+    with pytest.raises(ReadOnlyError):
         file.save(titled(book, "Our boat"))
 
     assert path.read_bytes() == b"theirs"
+
+
+def test_a_file_taken_away_under_an_open_book_is_told(
+    file: BookFile, book: Book, titled: Titled, path: Path
+) -> None:
+    elsewhere = path.rename(path.with_name("elsewhere"))
+
+    with pytest.raises(NoSuchFileError):
+        file.save(titled(book, "Our boat"))
+    elsewhere.rename(path)
+
+    assert file.save(titled(book, "Our boat"))
