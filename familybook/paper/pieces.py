@@ -111,7 +111,7 @@ def fill(pieces: deque[Piece], room: float) -> list[Placed]:
             stack.append(Placed(piece, top))
             y, white = top + piece.high, piece.after
             continue
-        parts = None if piece.stays else piece.split(room - top)
+        parts = piece.split(room - top)
         if parts is not None:
             stack.append(Placed(parts[0], top))
             pieces.extendleft(reversed(parts[1]))

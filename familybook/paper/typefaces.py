@@ -19,22 +19,22 @@ _FIRST = {
     Voice.BOLD: f"{_ATKINSON}_700Bold",
     Voice.ITALIC: f"{_ATKINSON}_400Regular_Italic",
 }
-_REGULAR = (
-    "noto-sans/NotoSans_400Regular",
-    "vazirmatn/Vazirmatn_400Regular",
-    "noto-naskh-arabic/NotoNaskhArabic_400Regular",
-    "noto-sans-gurmukhi/NotoSansGurmukhi_400Regular",
-    "noto-sans-bengali/NotoSansBengali_400Regular",
-    "noto-emoji/NotoEmoji_400Regular",
+_SYMBOLS = ("noto-sans-symbols-2/NotoSansSymbols2_400Regular", "noto-emoji/NotoEmoji_400Regular")
+_NASKH = "noto-naskh-arabic/NotoNaskhArabic_400Regular"
+_SCRIPTS = (
+    "noto-sans-gurmukhi/NotoSansGurmukhi",
+    "noto-sans-bengali/NotoSansBengali",
+    "noto-sans-devanagari/NotoSansDevanagari",
+    "noto-sans-gujarati/NotoSansGujarati",
+    "noto-sans-tamil/NotoSansTamil",
+    "noto-sans-hebrew/NotoSansHebrew",
 )
-_HEAVY = (
-    "noto-sans/NotoSans_700Bold",
-    "vazirmatn/Vazirmatn_700Bold",
-    "noto-naskh-arabic/NotoNaskhArabic_400Regular",
-    "noto-sans-gurmukhi/NotoSansGurmukhi_700Bold",
-    "noto-sans-bengali/NotoSansBengali_700Bold",
-    "noto-emoji/NotoEmoji_400Regular",
-)
+
+
+def _others(weight: str) -> tuple[str, ...]:
+    """Return the faces that fill gaps; Vazirmatn comes first, its letters can be copied whole."""
+    latin_and_arabic = (f"noto-sans/NotoSans_{weight}", f"vazirmatn/Vazirmatn_{weight}", _NASKH)
+    return (*latin_and_arabic, *(f"{one}_{weight}" for one in _SCRIPTS), *_SYMBOLS)
 
 
 class Face:
@@ -96,7 +96,7 @@ def _face(file: str) -> Face:
 @cache
 def faces(voice: Voice) -> tuple[Face, ...]:
     """Return the faces of a voice, the one to try first in front."""
-    rest = _HEAVY if voice in (Voice.HEAD, Voice.BOLD) else _REGULAR
+    rest = _others("700Bold" if voice in (Voice.HEAD, Voice.BOLD) else "400Regular")
     # A heading letter that Fraunces lacks looks better in Atkinson than in Noto.
     second = (_FIRST[Voice.BOLD],) if voice is Voice.HEAD else ()
     return tuple(_face(file) for file in (_FIRST[voice], *second, *rest))
