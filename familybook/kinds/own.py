@@ -70,9 +70,10 @@ class Own(Kind):
         """Yield each question and what was answered, or room to answer it with a pen."""
         questions = tuple(question for question in self.questions if question)
         for question in questions:
-            if question.prompt:
-                yield Heading(context.text(question.prompt))
-            answers = tuple(said for said in question.answers if said)
+            prompt = context.text(question.prompt).strip()
+            if prompt:
+                yield Heading(prompt)
+            answers = tuple(said for said in question.answers if _shows(said, context))
             if answers:
                 yield from _answered(question, answers, context)
             else:
@@ -100,6 +101,10 @@ def own_page(page: PackPage) -> Own:
             for question in page.questions
         )
     )
+
+
+def _shows(said: Said, context: Context) -> bool:
+    return bool(said.photo or said.strokes or context.text(said).strip())
 
 
 def _way(question: Question) -> str:
@@ -144,7 +149,7 @@ def _sketch(said: Said, context: Context) -> Drawing:
 
 def _for_a_pen(question: Question, context: Context) -> Iterator[Block]:
     way = _way(question)
-    picks = [context.text(said) for said in question.picks if said]
+    picks = [context.text(said) for said in question.picks if context.text(said).strip()]
     if way in {"photo", "drawing"}:
         yield PenBox(height=_BOX_HIGH)
     elif way == "pick" and picks:

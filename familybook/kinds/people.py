@@ -81,7 +81,7 @@ class OurPeople(Kind):
         names = [
             context.text(near.name).strip()
             for near in self.circle
-            if near.any_time.pick and near.name
+            if near.any_time.pick and context.text(near.name).strip()
         ]
         line = context.words("people-any-time-line", names=", ".join(names)).strip()
         if not names:
@@ -120,7 +120,7 @@ class OurPeople(Kind):
             + (edition.leading if context.speakers(near.note) else 0)
             + 6
             for near in self.circle
-            if near.note
+            if context.text(near.note).strip()
         ]
         return sum(heights) + 3 * edition.leading if heights else 0.0
 
@@ -138,7 +138,7 @@ class OurPeople(Kind):
 
     def _stools(self, context: Context) -> Iterator[Seat]:
         for said in self.know_better:
-            if said:
+            if context.text(said).strip():
                 yield Seat(name=context.text(said), ring=2, thing=Thing.STOOL)
 
     def _spare(self, context: Context) -> tuple[Seat, ...]:
@@ -174,7 +174,7 @@ class OurPeople(Kind):
         items = tuple(
             Item(text=_note(near, context), speakers=context.speakers(near.note))
             for near in self.circle
-            if near.note
+            if context.text(near.note).strip()
         )
         if items:
             yield Heading(context.words("people-notes"))

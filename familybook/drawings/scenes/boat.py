@@ -27,7 +27,7 @@ def boat_scene(plate: Plate, people: Sequence[Person], *, quiet: bool) -> None:
     _hull(plate)
     _waves(plate)
     cords = _RIGGING if len(people) <= 12 else (*_RIGGING, _RAIL)
-    garlands(plate, cords, people, largest=33)
+    garlands(plate, cords, people, largest=32, drop=0.88)
 
 
 def _sea(plate: Plate) -> None:

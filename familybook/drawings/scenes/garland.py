@@ -13,11 +13,17 @@ from familybook.drawings.paths import lines_of, wobbled
 
 
 def garlands(
-    plate: Plate, cords: Sequence[str], people: Sequence[Person], *, largest: float = 34
+    plate: Plate,
+    cords: Sequence[str],
+    people: Sequence[Person],
+    *,
+    largest: float = 34,
+    drop: float = 1.18,
 ) -> None:
     """Hang cords and share the people among them by length, first ones first.
 
-    Each cord is path data that runs from left to right.
+    Each cord is path data that runs from left to right. `drop` is how long flags are beside their
+    width.
     """
     lines = [wobbled(lines_of(cord)[0][0]) for cord in cords]
     lengths = [sum(math.dist(a, b) for a, b in itertools.pairwise(line)) for line in lines]
@@ -31,7 +37,7 @@ def garlands(
         for number in range(count):
             middle = length * (number + 1) / (count + 1)
             here, there = _along(line, middle - size / 2), _along(line, middle + size / 2)
-            flag(plate, here, there, next(rest), drop=size * 1.18)
+            flag(plate, here, there, next(rest), drop=size * drop)
 
 
 def _shares(count: int, lengths: Sequence[float]) -> list[int]:
