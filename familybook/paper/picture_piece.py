@@ -15,6 +15,12 @@ _COARSEST = 100 / 72
 """Dots of a photograph in a point, at least: a small one stays small."""
 
 _LOST_SHAPE = (3, 2)
+_LITTLE = 0.95
+"""How small a picture with words in it may be made to stay on its page."""
+
+_MORE = 0.75
+"""The same for a picture without words."""
+
 _WHITE = 10.0
 
 
@@ -28,6 +34,14 @@ class DrawingPiece(Piece):
         self.wide = drawing.size[0] * self.scale
         self.high = drawing.size[1] * self.scale
         self.before = self.after = _WHITE
+
+    def eased(self, room: float) -> Piece | None:
+        """Return the drawing smaller, but never so that its words get hard to read."""
+        least = _LITTLE if self.drawing.labels else _MORE
+        if room < self.high * least:
+            return None
+        (smaller,) = self.squeezed(room)
+        return smaller
 
     def squeezed(self, room: float) -> list[Piece]:
         """Return the drawing small enough for the room."""

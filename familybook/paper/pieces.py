@@ -32,6 +32,11 @@ class Piece:
         del room
         return None
 
+    def eased(self, room: float) -> Piece | None:
+        """Return it a little smaller, where that spares a page left half empty; else None."""
+        del room
+        return None
+
     def squeezed(self, room: float) -> list[Piece]:
         """Return what stands for it where even a whole page is too small: the last resort."""
         del room
@@ -107,9 +112,12 @@ def fill(pieces: deque[Piece], room: float) -> list[Placed]:
             y += piece.high if stack else 0.0
             continue
         top = y + (max(white, piece.before) if stack else 0.0)
-        if top + piece.high + _following(piece, pieces) <= room + _SLACK:
-            stack.append(Placed(piece, top))
-            y, white = top + piece.high, piece.after
+        below = _following(piece, pieces)
+        fits = top + piece.high + below <= room + _SLACK
+        fitting = piece if fits else piece.eased(room - top - below)
+        if fitting is not None:
+            stack.append(Placed(fitting, top))
+            y, white = top + fitting.high, fitting.after
             continue
         parts = piece.split(room - top)
         if parts is not None:

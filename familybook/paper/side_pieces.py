@@ -10,7 +10,7 @@ from familybook.paper.ink import Ink
 from familybook.paper.picture_piece import DrawingPiece
 from familybook.paper.pieces import Piece, Placed, draw, fill, height, stacked
 
-_WHITE = 8.0
+_WHITE = 14.0
 
 Laid = Callable[[float], list[Piece]]
 """Lays some blocks out for a width."""
