@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import codecs
 import json
 import re
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from familybook.app.problems import translate
-from familybook.core.errors import AnswersError, HugePhotoError, NoSuchFileError
+from familybook.core.errors import AnswersError
 from familybook.core.ids import PhotoId
-from familybook.store.photos import Prepared
+from familybook.store.photos import Prepared, prepare_bytes, prepare_photo
 
 LARGEST_FILE_MB = 64
-LARGEST_PHOTO_MB = 40
 DEEPEST = 24
 """Boxes inside boxes; a stroke of a drawing in a row of a page stands nine deep."""
 
@@ -39,15 +38,19 @@ def to_text(plain: Any) -> str:
 
 
 def read_answers(path: Path) -> Any:
-    """Return what an answers file holds.
+    """Return what an answers file holds; of the path `-`, what comes in from another program.
 
     Raises:
         NoSuchFileError: if there is no such file.
         AnswersError: if it is not JSON that could be answers.
     """
+    most = LARGEST_FILE_MB * 1024 * 1024 + 1
     try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_FILE_MB * 1024 * 1024 + 1)
+        if path == Path("-"):
+            raw = sys.stdin.buffer.read(most)
+        else:
+            with path.open("rb") as file:
+                raw = file.read(most)
     except OSError as error:
         raise translate(error, path) or error from error
     return parse(raw, path.name)
@@ -132,9 +135,8 @@ class PhotoFolder:
     Nothing is written: `taken` holds what is to be kept once everything was read.
     """
 
-    def __init__(self, folder: Path, prepare: Callable[[bytes, Path], Prepared]) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder.resolve()
-        self._prepare = prepare
         self._by_name: dict[str, PhotoId] = {}
         self.taken: dict[PhotoId, Prepared] = {}
 
@@ -146,26 +148,17 @@ class PhotoFolder:
             FamilybookError: if the picture is none we can take.
         """
         if name not in self._by_name:
-            inline_text = name.startswith("data:")
-            raw = _from_text(name, place) if inline_text else self._from_file(name, place)
-            shown = Path(place.rpartition(".")[0]) if inline_text else Path(name)
-            prepared = self._prepare(raw, shown)
+            inside = name.startswith("data:")
+            prepared = _from_text(name, place) if inside else self._from_file(name, place)
             self.taken[prepared.id] = prepared
             self._by_name[name] = prepared.id
         return self._by_name[name]
 
-    def _from_file(self, name: str, place: str) -> bytes:
+    def _from_file(self, name: str, place: str) -> Prepared:
         path = self._inside(name)
         if path is None:
             raise AnswersError(place, "photo-path")
-        try:
-            if not path.is_file():
-                raise NoSuchFileError(path)
-            if path.stat().st_size > LARGEST_PHOTO_MB * 1024 * 1024:
-                raise HugePhotoError(path)
-            return path.read_bytes()
-        except OSError as error:
-            raise translate(error, path) or error from error
+        return prepare_photo(path)
 
     def _inside(self, name: str) -> Path | None:
         """Return the file of that name if it lies in the folder, links followed."""
@@ -177,10 +170,11 @@ class PhotoFolder:
         return path if path.is_relative_to(self._folder) else None
 
 
-def _from_text(text: str, place: str) -> bytes:
+def _from_text(text: str, place: str) -> Prepared:
     if not text.startswith(INLINE):
         raise AnswersError(place, "photo-data")
     try:
-        return base64.b64decode(text.removeprefix(INLINE), validate=True)
-    except (binascii.Error, ValueError) as error:
+        raw = base64.b64decode(text.removeprefix(INLINE), validate=True)
+    except ValueError as error:
         raise AnswersError(place, "photo-data") from error
+    return prepare_bytes(raw, place)

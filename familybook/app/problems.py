@@ -41,6 +41,11 @@ def explain(error: BaseException, words: Words) -> str:
             return words("problem-unexpected")
 
 
+def is_expected(error: BaseException) -> bool:
+    """Tell whether we know what happened: only what surprises us is worth a line in the log."""
+    return isinstance(error, FamilybookError | OSError | MemoryError | KeyboardInterrupt)
+
+
 def translate(error: OSError, path: Path) -> FamilybookError | None:
     """Return what the system's refusal means for a file; None if it means nothing we know."""
     if error.errno in _NO_ROOM:

@@ -50,3 +50,28 @@ def book_for(book: Book, copy: CopyId) -> Book:
         people=tuple(one for one in book.people if is_shown(one.show_in, copy)),
         filled={key: cut(page, copy) for key, page in book.filled.items()},
     )
+
+
+def nothing_hidden(book: Book) -> Book:
+    """Return the book as if every copy might show everything, for whoever looks after it."""
+    return replace(
+        book,
+        people=tuple(replace(one, show_in=None) for one in book.people),
+        filled={key: _opened(page) for key, page in book.filled.items()},
+    )
+
+
+def _opened(value: T) -> T:
+    opened: Any = value
+    match value:
+        case Said():
+            opened = replace(value, show_in=None)
+        case tuple():
+            opened = tuple(_opened(one) for one in value)
+        case Group():
+            changes = {
+                field.name: _opened(getattr(value, field.name)) for field in fields_of(type(value))
+            }
+            opened = replace(value, **changes)
+    result: T = opened
+    return result

@@ -172,3 +172,15 @@ class PrintOnBookError(FileProblemError):
     """The PDF was to be written over a book."""
 
     key = "print-on-book"
+
+
+class NoWindowError(FamilybookError):
+    """Qt, which draws the window, is not installed or not whole."""
+
+    key = "no-window"
+
+
+class NoDisplayError(FamilybookError):
+    """There is no screen to open a window on."""
+
+    key = "no-display"

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import Any
 
 from familybook.core.book import Book
-from familybook.core.fields import Group, every_said, fields_of
+from familybook.core.copies import nothing_hidden
+from familybook.core.fields import every_said
 from familybook.core.kind import Context
 from familybook.core.manuscript import Leaf, compose, context_of
-from familybook.core.said import Said
 from familybook.core.words import Words
 from familybook.editions import STANDARD
 from familybook.plain.blocks import NarrowLetters, clean, lines_of, underlined
@@ -21,7 +19,7 @@ def book_text(book: Book, words: Words) -> str:
 
     What a page does not print, such as the title of a quiet cover, is told after the pages.
     """
-    everything = _shown(book)
+    everything = nothing_hidden(book)
     context = context_of(everything, edition=STANDARD, words=words, letters=NarrowLetters())
     pages: list[str] = []
     for page in book.pages:
@@ -91,27 +89,3 @@ def _only(book: Book, context: Context) -> list[str]:
             key = "plain-only-in" if said.show_in else "plain-only-in-none"
             found.append(context.words(key, words=text, copies=", ".join(said.show_in)))
     return found
-
-
-def _shown(book: Book) -> Book:
-    """Return the book with nothing kept from anybody."""
-    return replace(
-        book,
-        people=tuple(replace(one, show_in=None) for one in book.people),
-        filled={key: _opened(page) for key, page in book.filled.items()},
-    )
-
-
-def _opened(value: Any) -> Any:
-    match value:
-        case Said():
-            return replace(value, show_in=None)
-        case tuple():
-            return tuple(_opened(one) for one in value)
-        case Group():
-            changes = {
-                field.name: _opened(getattr(value, field.name)) for field in fields_of(type(value))
-            }
-            return replace(value, **changes)
-        case _:
-            return value

@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from familybook.core.book import new_book
-from familybook.core.copies import OURS, book_for
+from familybook.core.book import Book, new_book
+from familybook.core.copies import OURS, book_for, nothing_hidden
 from familybook.core.fields import every_said
 from familybook.core.ids import CopyId, PageKey
 from familybook.core.person import next_person
@@ -14,6 +14,7 @@ from familybook.core.said import Said
 from familybook.kinds.strengths import Strengths
 from familybook.kinds.us import Frame, Us
 from familybook.templates import TEMPLATES
+from tests.strategies import books
 
 STRENGTHS, US = PageKey("strengths"), PageKey("us")
 CHILD = CopyId("child")
@@ -42,3 +43,11 @@ def test_people_can_be_left_out_of_a_copy_too() -> None:
 
     assert book_for(book, CHILD).people == (mum,)
     assert book_for(book, OURS).people == (mum, friend)
+
+
+@given(books())
+def test_a_book_with_nothing_hidden_shows_everything_in_any_copy(book: Book) -> None:
+    opened = nothing_hidden(book)
+
+    assert book_for(opened, CopyId("anybody")) == opened
+    assert [person.name for person in opened.people] == [person.name for person in book.people]

@@ -2,3 +2,5 @@
 book-all-of-us = all of us
 book-space-to-draw = A space to draw
 book-a-photograph = A photograph
+# What the PDF calls itself. Never a name: files are seen by others.
+book-file-title = Our family book

@@ -5,7 +5,8 @@ problem-unexpected = Something surprised us, and the book is as it was last save
 problem-stopped = We stopped, and nothing was left half done.
 problem-no-memory = This laptop ran out of memory, so please close something and try again.
 problem-disk = This disk will not let us read or write “{ $name }” just now.
-problem-no-window = To open the window, install PySide6-Essentials, with what the README lists.
+problem-no-window = The window needs PySide6-Essentials, and what the README lists beside it.
+problem-no-display = There is no screen to open the window on; “familybook --help” tells the rest.
 
 ## The book's file
 problem-not-a-book = “{ $name }” is not a book that this laptop can open.
@@ -16,6 +17,7 @@ problem-book-exists = There is a file called “{ $name }” already, and we lef
 problem-no-such-file = There is no file or folder called “{ $name }” here.
 problem-read-only = “{ $name }” can be read, but nothing can be written there.
 problem-not-local = Books stay on this laptop, and “{ $name }” would send them away.
+problem-not-local = Books stay on this laptop, and “{ $name }” is copied somewhere else.
 problem-no-room = This disk is full, so please free some space and try again.
 problem-no-key = The key of this laptop cannot be read, so its books stay closed.
 problem-too-long = That is more than one answer can hold, so please make it shorter.

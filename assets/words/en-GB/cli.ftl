@@ -1,0 +1,45 @@
+### The command line: results, help, and what to say when it is not used as it works.
+
+cli-printed = { $file }
+cli-made = { $file }
+cli-whole = This book is whole, and will print well.
+cli-damage = This book is damaged on the disk. What can be read is still there.
+cli-damage-photo = { $count ->
+        [one] One photo of this book is not whole.
+       *[other] { $count } photos of this book are not whole.
+    }
+
+## Wrong use
+cli-wrong = { $what } does not work like that; “familybook { $what } --help” tells how.
+cli-wrong-command = There is no command “{ $what }”; “familybook --help” lists them.
+cli-wrong-missing = Please give { $what } too; “familybook --help” tells how.
+cli-wrong-extra = We do not know “{ $what }” here; “familybook --help” tells how.
+cli-wrong-value = Please write something after { $what }; “familybook --help” tells how.
+
+## Help
+cli-help-about = Make a family book together, and print it. Alone, “familybook” opens the window.
+cli-help-usage = How to use it:{" "}
+cli-help-given = What to give
+cli-help-options = What you can choose
+cli-help-commands = Commands
+cli-help-help = show this help
+cli-help-version = show which familybook this is
+
+cli-demo = make the practice book and print it
+cli-demo-out = the folder for our-family-book.pdf; without it, this folder
+cli-new = make a new, empty book
+cli-new-template = which book to begin; without it, our-book
+cli-new-language = the language of the book, such as cy or en-GB
+cli-new-pack = a folder or zip file with local numbers, pages and words
+cli-fill = put the answers of a JSON file into a book
+cli-fill-answers = the answers file, as “show --json” gives it; photos stay beside it
+cli-show = show all that a book holds
+cli-show-json = show it as the JSON that “fill” takes
+cli-print = print a book as a PDF
+cli-print-out = the PDF to write
+cli-print-edition = one of those that “familybook editions” lists
+cli-print-for = whose copy it is, such as child; without it, our own copy
+cli-print-grey = for a printer without colour
+cli-check = tell what is damaged, and what would print badly
+cli-editions = list the editions, one a line
+cli-book = the book, a .familybook file

@@ -1,0 +1,44 @@
+"""What is damaged in a book, and what would print badly, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from familybook.app.export import photos_of, printed, words_of
+from familybook.core.book import Book
+from familybook.core.copies import nothing_hidden
+from familybook.core.manuscript import title_of
+from familybook.core.words import Words
+from familybook.paper.remarks import Remark
+from familybook.store.bookfile import BookFile
+
+_NO_PHOTO = "no photograph "
+
+
+def damage_told(file: BookFile, words: Words) -> Iterator[str]:
+    """Yield a sentence for each way in which the file is damaged; nothing if it is whole."""
+    found = file.damage()
+    lost = sum(line.startswith(_NO_PHOTO) for line in found)
+    if len(found) > lost:
+        yield words("cli-damage")
+    if lost:
+        yield words("cli-damage-photo", count=lost)
+
+
+def remarks_told(remarks: Iterable[Remark], book: Book, words: Words) -> Iterator[str]:
+    """Yield a sentence for each thing that prints badly. The words are the reader's own."""
+    spoken = words_of(book)
+    told = (
+        words(
+            f"remark-{remark.trouble}",
+            page=" ".join(title_of(book, remark.page, spoken).split()),
+            letters=remark.letters,
+        )
+        for remark in remarks
+    )
+    yield from dict.fromkeys(told)
+
+
+def print_remarks(file: BookFile) -> tuple[Remark, ...]:
+    """Return what would print badly in any copy."""
+    return printed(nothing_hidden(file.book()), photos_of(file)).remarks
