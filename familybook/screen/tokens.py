@@ -212,6 +212,9 @@ TARGET = 48
 
 LEAST_TARGET = 44
 
+WORDS_HIGH = 24
+"""The part of a control's height that grows with its words."""
+
 RING = 5
 """Room every control keeps round its shape for the focus ring: 3 for the ring, 2 for its gap."""
 
@@ -250,8 +253,8 @@ class Tokens:
 
     @property
     def target(self) -> int:
-        """Height of a control in logical pixels."""
-        return max(LEAST_TARGET, self.px(TARGET))
+        """Height of a control in logical pixels: its words grow, the room round them stays."""
+        return max(LEAST_TARGET, TARGET + self.px(WORDS_HIGH) - WORDS_HIGH)
 
     def ms(self, length: int) -> int:
         """Return how long something moves: not at all where movement is unwanted."""

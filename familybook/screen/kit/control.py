@@ -48,7 +48,7 @@ class Control(QAbstractButton):
 
     def above(self) -> int:
         """Return how much height everything but the words takes, without the ring."""
-        return self.look.px(16)
+        return 14
 
     def words_high(self, wide: int) -> int:
         """Return the height of the words, wrapped into a width."""
@@ -85,6 +85,10 @@ class Control(QAbstractButton):
         """Return the radius of the corners."""
         return min(shape.height() / 2, float(self.look.px(15)))
 
+    def ring_box(self, shape: QRectF) -> QRectF:
+        """Return what the focus ring goes round."""
+        return shape
+
     def paint(self, painter: QPainter, shape: QRectF) -> None:
         """Paint everything but the focus ring."""
         raise NotImplementedError
@@ -99,7 +103,8 @@ class Control(QAbstractButton):
             painter.setOpacity(0.45)
         self.paint(painter, shape)
         if self.hasFocus():
-            focus_ring(painter, self.look, shape, self.radius(shape))
+            box = self.ring_box(shape)
+            focus_ring(painter, self.look, box, self.radius(box))
         painter.end()
 
     def mirrored(self, whole: QRectF, box: QRectF) -> QRectF:

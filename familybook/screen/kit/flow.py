@@ -49,25 +49,32 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, wide: int) -> int:
         """Return the height of all lines."""
-        return self._lay_out(QRect(0, 0, wide, 0), move=False)
+        margins = self.contentsMargins()
+        inside = wide - margins.left() - margins.right()
+        high = self._lay_out(QRect(0, 0, inside, 0), move=False)
+        return high + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """Return the size with everything in one line."""
         hints = [item.sizeHint() for item in self._shown()]
         wide = sum(hint.width() + self._gap for hint in hints)
-        return QSize(wide, max((hint.height() for hint in hints), default=0))
+        return self._framed(QSize(wide, max((hint.height() for hint in hints), default=0)))
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest thing."""
         size = QSize(0, 0)
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        return size
+        return self._framed(size)
+
+    def _framed(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return size.grownBy(margins)
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything where it belongs."""
         super().setGeometry(rect)
-        self._lay_out(rect, move=True)
+        self._lay_out(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

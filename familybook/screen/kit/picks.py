@@ -23,7 +23,7 @@ class Pill(Control):
 
     def above(self) -> int:
         """Return the height round the words."""
-        return self.look.px(12)
+        return 10
 
     def radius(self, shape: QRectF) -> float:
         """Return half the height of one line."""

@@ -1,0 +1,5 @@
+# The curtain: a rest, or somebody walks in.
+curtain-title = Having a break
+curtain-saved = All is saved. Take as long as you like.
+curtain-not-yet = The last words are not saved yet. They are kept here.
+curtain-open = Open our book

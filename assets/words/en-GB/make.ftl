@@ -1,0 +1,20 @@
+# Make it: the book as a file to print.
+make-title = Make our book
+make-lead = One file, ready to print. You can make it again at any time.
+make-pages =
+    { $pages ->
+        [one] One page will print.
+       *[other] { $pages } pages will print.
+    }
+make-paper = It fits A4 paper. Print on both sides if you can.
+make-ink = Ink
+make-colour = In colour
+make-grey = Black and grey
+make-save = Save our book
+make-busy = Making our book. This takes a moment.
+make-done = Our book is ready.
+make-where = It is saved as { $name }.
+make-trouble = That did not work. Your book is safe. Try again, or another place.
+make-open = Look at it
+make-file = our-family-book
+make-pdf = PDF files

@@ -1,0 +1,45 @@
+# Words that stand on every screen.
+screen-window = Family Book
+screen-menu = Menu
+screen-book = Our family book
+screen-back = Back
+screen-undo = Undo
+screen-undone = Taken back
+screen-redone = Done again
+
+## Text boxes
+screen-cut = Cut
+screen-copy = Copy
+screen-paste = Paste
+screen-select-all = Choose it all
+
+## The head
+screen-adding = Adding now
+screen-adding-nobody = Who is adding?
+screen-adding-more = { $name } + { $more }
+screen-adding-name = { $name }, adding now
+screen-aa = Aa
+screen-aa-name = Size of words and colours
+screen-break = Take a break
+screen-saved-saving = Saving…
+screen-saved-saved = Saved
+screen-saved-not-yet = Not saved yet
+
+## A page
+screen-why = Why this page?
+screen-our-page = Our page in the book
+screen-see-page = See our page
+screen-see-questions = Back to our answers
+screen-not-now = Not now
+screen-not-now-name = Leave this page for now
+screen-happy = Happy with this
+screen-next = Next page
+screen-to-path = Back to our path
+screen-page-now = { $title }. Page { $number }.
+
+## The system's own windows
+screen-books = Family books
+screen-photos = Pictures
+screen-choose-photo = Choose a picture
+screen-trouble = Something went wrong here. What was saved is safe.
+screen-not-saved = The last words are not saved yet. We keep trying.

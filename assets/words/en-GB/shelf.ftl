@@ -1,0 +1,44 @@
+# The shelf, where books are known by a picture and a colour.
+shelf-title = Which book shall we open?
+shelf-title-new = Shall we make a book?
+shelf-lead = Each book is known by a picture and a colour. The names stay inside.
+shelf-name = { $colour } { $picture }
+shelf-open-named = Open the { $name }
+shelf-practise = Practise
+shelf-practise-under = A made-up family, to try things out
+shelf-start = Start a book
+shelf-start-sub = You may want pens and an hour
+shelf-open = Open a book file
+shelf-open-sub = From another folder or a stick
+shelf-today = Opened today
+shelf-yesterday = Opened yesterday
+shelf-days =
+    { $days ->
+        [one] Opened a day ago
+       *[other] Opened { $days } days ago
+    }
+shelf-long = Opened some time ago
+shelf-unknown = a book
+shelf-standing-ready = Open it to see more
+shelf-standing-in-use = It is open somewhere else
+shelf-standing-newer = It needs a newer Family Book
+shelf-standing-damaged = This book has been hurt
+shelf-standing-not-ours = It is not from this laptop
+
+## Pictures and colours
+shelf-picture-kite = kite
+shelf-picture-boat = boat
+shelf-picture-house = house
+shelf-picture-tent = tent
+shelf-picture-tree = tree
+shelf-picture-moon = moon
+shelf-picture-sun = sun
+shelf-picture-umbrella = umbrella
+shelf-picture-lantern = lantern
+shelf-picture-bird = bird
+shelf-colour-green = green
+shelf-colour-blue = blue
+shelf-colour-yellow = yellow
+shelf-colour-pink = pink
+shelf-colour-orange = orange
+shelf-colour-white = white

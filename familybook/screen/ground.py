@@ -1,0 +1,46 @@
+"""What lies behind everything: paper, and two soft hills at its foot."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue
+
+_HILLS = ((Hue.HILL, 120, 26, 0.4), (Hue.MEADOW, 76, 18, 2.2))
+_STEP = 24
+
+
+class Ground(QWidget):
+    """The window's ground. In high contrast it is flat."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint paper and hills."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), self._look.colour(Hue.PAPER))
+        if not self._look.tokens.plain_ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            for hue, height, swell, start in _HILLS:
+                painter.setBrush(self._look.colour(hue))
+                painter.drawPath(self._hill(height, swell, start))
+        painter.end()
+
+    def _hill(self, height: int, swell: int, start: float) -> QPainterPath:
+        wide, high = self.width(), self.height()
+        path = QPainterPath(QPointF(0, high))
+        for x in range(0, wide + _STEP, _STEP):
+            wave = swell * math.sin(x / 190 + start) + swell * 0.4 * math.sin(x / 67)
+            path.lineTo(x, high - height - wave)
+        path.lineTo(wide, high)
+        path.closeSubpath()
+        return path

@@ -1,0 +1,154 @@
+"""The top of the window, always in the same place: the book, Saved, who is adding, Aa, a break."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from familybook.core.drawing import Drawing, Voice
+from familybook.core.ids import PersonId
+from familybook.core.person import Person
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.folding import FoldingBar, show_menu
+from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.labels import Label
+from familybook.screen.kit.picks import WhoChip
+from familybook.screen.kit.pictures import PictureView
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue, Type
+
+_NAMES = 4
+_SAVED = 3
+_ADDING = 2
+_BREAK = 1
+
+
+class Head(QWidget):
+    """Shows the book and who is adding; says who shall add, and that Aa or a break is wanted."""
+
+    adding_chosen = Signal(object)
+    """The people who shall be adding, as ids."""
+    aa_wanted = Signal()
+    break_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        words = look.words
+        self._people: tuple[Person, ...] = ()
+        self._adding: tuple[PersonId, ...] = ()
+        self._chips: list[WhoChip] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 10, 0)
+        self.bar = FoldingBar(look, self, menu=words("screen-menu"))
+        row.addWidget(self.bar)
+        self._picture = PictureView(look, None, self.bar, wide=38, high=38)
+        self._name = Label(look, "", self.bar, size=Type.LABEL, voice=Voice.BOLD)
+        self._saved = Label(look, "", self.bar, size=Type.SMALL, hue=Hue.SOFT)
+        self._adding_label = Label(
+            look, words("screen-adding"), self.bar, size=Type.SMALL, hue=Hue.SOFT
+        )
+        for label in (self._name, self._saved, self._adding_label):
+            label.setWordWrap(False)
+        self._names = Button(
+            look, words("screen-adding-nobody"), self.bar, manner=Manner.QUIET, icon=Icon.DOWN
+        )
+        self._names.clicked.connect(self._open_names)
+        self.aa = Button(
+            look,
+            words("screen-aa"),
+            self.bar,
+            manner=Manner.PLAIN,
+            name=words("screen-aa-name"),
+        )
+        self.aa.clicked.connect(self.aa_wanted)
+        self.rest = Button(look, words("screen-break"), self.bar, manner=Manner.PLAIN)
+        self.rest.clicked.connect(self.break_wanted)
+        self.bar.add(self._picture)
+        self.bar.add(self._name, rank=_SAVED)
+        self.bar.add(self._saved, rank=_SAVED)
+        self.bar.add(self._adding_label, rank=_NAMES, at_end=True)
+        self.bar.stand_in(self._names, _NAMES)
+        self.bar.add(self.aa, rank=_BREAK, at_end=True)
+        self.bar.add(self.rest, rank=_BREAK, at_end=True)
+        self.show_book("", None)
+        self.show_people((), ())
+        self.show_break(offered=False)
+
+    def show_book(self, name: str, picture: Drawing | None) -> None:
+        """Show which book is open, by its picture and our word for it; none on the shelf."""
+        self._name.setText(name or self.look.words("screen-window"))
+        self._picture.show_drawing(picture)
+        self._picture.setAccessibleName("")
+        self.bar.want(self._picture, picture is not None)
+        self.bar.arrange()
+
+    def show_saving(self, text: str, *, trouble: bool = False) -> None:
+        """Show how the last change stands."""
+        self._saved.setText(text)
+        self._saved.show_hue(Hue.CLAY if trouble else Hue.SOFT)
+        self.bar.arrange()
+
+    def show_break(self, offered: bool) -> None:
+        """Offer a break, or do not."""
+        self.bar.want(self.rest, offered)
+        self.bar.arrange()
+
+    def show_people(self, people: Iterable[Person], adding: Iterable[PersonId]) -> None:
+        """Show who could be adding and who is; an empty row for none."""
+        self._people = tuple(one for one in people if one.name.strip())
+        self._adding = tuple(adding)
+        if [chip.person for chip in self._chips] != list(self._people):
+            self._make_chips()
+        for chip in self._chips:
+            chip.setChecked(chip.person.id in self._adding)
+        names = [one.name for one in self._people if one.id in self._adding]
+        self._names.show_text(self._names_text(names), ", ".join(names))
+        self.bar.want(self._adding_label, bool(self._people))
+        self._names.setEnabled(bool(self._people))
+        self.bar.arrange()
+
+    def _names_text(self, names: list[str]) -> str:
+        words = self.look.words
+        match names:
+            case []:
+                return words("screen-adding-nobody")
+            case [one]:
+                return one
+            case [one, *others]:
+                return words("screen-adding-more", name=one, more=len(others))
+            case _:
+                raise AssertionError
+
+    def _make_chips(self) -> None:
+        self.bar.remove(self._chips)
+        words = self.look.words
+        self._chips = [
+            WhoChip(self.look, one, self.bar, name=words("screen-adding-name", name=one.name))
+            for one in self._people
+        ]
+        before: QWidget = self._adding_label
+        for chip in self._chips:
+            chip.clicked.connect(partial(self._toggle, chip.person.id))
+            self.bar.add_after(before, chip)
+            self.setTabOrder(before, chip)
+            before = chip
+
+    def _toggle(self, who: PersonId, checked: bool = False) -> None:
+        del checked
+        chosen = set(self._adding) ^ {who}
+        self.adding_chosen.emit(tuple(one.id for one in self._people if one.id in chosen))
+
+    def _open_names(self) -> None:
+        menu = QMenu(self)
+        menu.setPalette(self.look.palette())
+        menu.setFont(self.look.font(Type.LABEL))
+        for one in self._people:
+            action = menu.addAction(one.name)
+            action.setCheckable(True)
+            action.setChecked(one.id in self._adding)
+            action.triggered.connect(partial(self._toggle, one.id))
+        show_menu(menu, self._names)

@@ -1,0 +1,220 @@
+"""A row of controls that never grows into two: what has no room goes into a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QSizePolicy, QWidget
+
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.icons import Icon
+from familybook.screen.look import Look
+from familybook.screen.tokens import Type
+
+
+@dataclass(slots=True)
+class _Part:
+    widget: QWidget
+    rank: int
+    at_end: bool
+    stretches: bool
+    wanted: bool = True
+
+
+class FoldingBar(QWidget):
+    """Controls at the start and at the end of a row.
+
+    Where there is too little room, parts fold away rank by rank, the highest rank first: into
+    their stand-in if that rank has one, else into the menu at the end. Rank 0 never folds.
+    """
+
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, *, menu: str, gap: int = 2
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._gap = gap
+        self._parts: list[_Part] = []
+        self._stand_ins: dict[int, QWidget] = {}
+        self._menu_button = Button(look, menu, self, manner=Manner.QUIET, icon=Icon.MENU)
+        self._menu_button.clicked.connect(self._open_menu)
+        self._menu_button.hide()
+        self._menu: QMenu | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.arrange)
+
+    def add(
+        self, widget: QWidget, *, rank: int = 0, at_end: bool = False, stretches: bool = False
+    ) -> None:
+        """Add a control, after those already at its side; one that stretches takes room left."""
+        widget.setParent(self)
+        self._parts.append(_Part(widget, rank, at_end, stretches))
+
+    def add_after(self, there: QWidget, widget: QWidget) -> None:
+        """Add a control after one that is there, on its side and of its rank."""
+        at = next(n for n, part in enumerate(self._parts) if part.widget is there)
+        other = self._parts[at]
+        widget.setParent(self)
+        self._parts.insert(at + 1, _Part(widget, other.rank, other.at_end, stretches=False))
+
+    def stand_in(self, widget: QWidget, rank: int) -> None:
+        """Give a rank a control that stands for all of it when it is folded."""
+        widget.setParent(self)
+        widget.hide()
+        self._stand_ins[rank] = widget
+
+    def remove(self, widgets: Iterable[QWidget]) -> None:
+        """Take controls out and let them go."""
+        gone = set(widgets)
+        self._parts = [part for part in self._parts if part.widget not in gone]
+        for widget in gone:
+            widget.hide()
+            widget.deleteLater()
+
+    def want(self, widget: QWidget, wanted: bool) -> None:
+        """Offer a control, or do not offer it for now."""
+        for part in self._parts:
+            if part.widget is widget:
+                part.wanted = wanted
+
+    @property
+    def menu_button(self) -> Button:
+        """Return the button that opens the menu."""
+        return self._menu_button
+
+    def folded(self) -> tuple[QWidget, ...]:
+        """Return what is in the menu now."""
+        return tuple(
+            part.widget
+            for part in self._parts
+            if part.wanted and part.widget.isHidden() and part.rank not in self._stand_ins
+        )
+
+    def sizeHint(self) -> QSize:
+        """Return the size of everything in one row."""
+        wide = sum(self._wide(part.widget) + self._gap for part in self._parts if part.wanted)
+        return QSize(wide, self._high())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of what never folds, at its narrowest, beside the menu."""
+        fixed = [part.widget for part in self._parts if part.wanted and part.rank == 0]
+        wide = sum(one.minimumSizeHint().width() + self._gap for one in fixed)
+        return QSize(wide + self._menu_button.sizeHint().width(), self._high())
+
+    def _high(self) -> int:
+        return max(
+            (one.minimumSizeHint().height() for one in self._everything()),
+            default=self.look.tokens.target,
+        )
+
+    def _everything(self) -> list[QWidget]:
+        parts = [part.widget for part in self._parts if part.wanted]
+        return [*parts, *self._stand_ins.values(), self._menu_button]
+
+    def _wide(self, widget: QWidget) -> int:
+        if isinstance(widget, QLabel):
+            metrics = widget.fontMetrics()
+            return metrics.horizontalAdvance(widget.text()) + self.look.px(14) + 2
+        return widget.sizeHint().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place everything before it is first seen."""
+        super().showEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Fold what has no room and place the rest."""
+        self.setFixedHeight(self._high())
+        shown, menu = self._fitting()
+        for one in (*[part.widget for part in self._parts], *self._stand_ins.values()):
+            one.setVisible(one in shown)
+        self._menu_button.setVisible(menu)
+        self._place(shown, menu)
+
+    def _fitting(self) -> tuple[set[QWidget], bool]:
+        wanted = [part for part in self._parts if part.wanted]
+        ranks = sorted({part.rank for part in wanted if part.rank}, reverse=True)
+        for count in range(len(ranks) + 1):
+            gone = set(ranks[:count])
+            shown = {part.widget for part in wanted if part.rank not in gone}
+            shown |= {one for rank, one in self._stand_ins.items() if rank in gone}
+            menu = any(rank not in self._stand_ins for rank in gone)
+            room = sum(self._wide(one) + self._gap for one in shown)
+            room += (self._menu_button.sizeHint().width() + self._gap) if menu else 0
+            if room <= self.width():
+                break
+        return shown, menu
+
+    def _order(self, shown: set[QWidget], *, at_end: bool) -> list[QWidget]:
+        found: list[QWidget] = []
+        for part in self._parts:
+            if part.at_end is not at_end:
+                continue
+            stand_in = self._stand_ins.get(part.rank)
+            if part.widget in shown:
+                found.append(part.widget)
+            elif stand_in in shown and stand_in not in found and stand_in is not None:
+                found.append(stand_in)
+        return found
+
+    def _place(self, shown: set[QWidget], menu: bool) -> None:
+        start = self._order(shown, at_end=False)
+        end = self._order(shown, at_end=True)
+        if menu:
+            end = [self._menu_button, *end]
+        widths = {one: self._wide(one) for one in (*start, *end)}
+        spare = self.width() - sum(wide + self._gap for wide in widths.values())
+        if spare < 0 and widths:
+            widest = max(widths, key=lambda one: widths[one])
+            widths[widest] = max(self.look.tokens.target, widths[widest] + spare)
+            spare = 0
+        for part in self._parts:
+            if part.stretches and part.widget in widths:
+                widths[part.widget] += spare
+                spare = 0
+        x = 0
+        for one in (*start, *end):
+            x += spare if end and one is end[0] else 0
+            self._put(one, x, widths[one])
+            x += widths[one] + self._gap
+
+    def _put(self, widget: QWidget, x: int, wide: int) -> None:
+        hint = widget.sizeHint().height()
+        high = min(self.height(), hint if not isinstance(widget, QLabel) else self.height())
+        left = self.width() - x - wide if self.isRightToLeft() else x
+        widget.setGeometry(QRect(left, (self.height() - high) // 2, wide, high))
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setPalette(self.look.palette())
+        menu.setFont(self.look.font(Type.LABEL))
+        for widget in self.folded():
+            if isinstance(widget, QAbstractButton):
+                action = menu.addAction(widget.text() or widget.accessibleName())
+                action.setCheckable(widget.isCheckable())
+                action.setChecked(widget.isChecked())
+                action.triggered.connect(partial(_press, widget))
+            elif isinstance(widget, QLabel) and widget.text():
+                menu.addAction(QAction(widget.text(), menu, enabled=False))
+        show_menu(menu, self._menu_button)
+        self._menu = menu
+
+
+def show_menu(menu: QMenu, button: QWidget) -> None:
+    """Open a menu above or below its button; the screen decides which fits."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+
+def _press(button: QAbstractButton, checked: bool = False) -> None:
+    del checked
+    button.click()

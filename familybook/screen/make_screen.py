@@ -1,0 +1,131 @@
+"""Make it: the whole book as a file to print, saved where the family says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from familybook.core.drawing import Voice
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.cards import Card
+from familybook.screen.kit.choices import Segments
+from familybook.screen.kit.faces import say
+from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.labels import Label
+from familybook.screen.look import Look
+from familybook.screen.page_view import PageView
+from familybook.screen.screen import Screen
+from familybook.screen.tokens import Hue, Type
+
+
+class Making(StrEnum):
+    """How far the making is."""
+
+    READY = "ready"
+    BUSY = "busy"
+    DONE = "done"
+    TROUBLE = "trouble"
+
+
+class MakeScreen(Screen):
+    """Shows what will be made; says where it shall be saved."""
+
+    save_wanted = Signal(bool)
+    """Save the book; True in greys only."""
+    open_wanted = Signal()
+    path_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        words = look.words
+        self._grey = False
+        self.add_title(words("make-title"), words("make-lead"))
+        row = QHBoxLayout()
+        row.setSpacing(look.px(20))
+        self.view = PageView(look, self, widest=360)
+        self.view.setFixedWidth(look.px(270))
+        row.addWidget(self.view)
+        row.addLayout(self._side(), 1)
+        self.content.addLayout(row)
+        self.content.addStretch(1)
+        bar = self.foot.bar
+        self.back = Button(look, words("screen-back"), bar)
+        self.back.clicked.connect(self.path_wanted)
+        self.save = Button(look, words("make-save"), bar, manner=Manner.MAIN, icon=Icon.SAVE)
+        self.save.clicked.connect(self._save)
+        bar.add(self.back, rank=2)
+        self.foot.finish()
+        bar.add(self.save, at_end=True)
+        self.show_making(Making.READY)
+
+    def _side(self) -> QVBoxLayout:
+        look, words = self.look, self.look.words
+        column = QVBoxLayout()
+        column.setSpacing(look.px(8))
+        card = Card(look, self)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(18, 12, 18, 18)
+        self._pages = Label(look, "", card, size=Type.LEAD, voice=Voice.BOLD)
+        inside.addWidget(self._pages)
+        inside.addWidget(Label(look, words("make-paper"), card))
+        inside.addWidget(Label(look, words("make-ink"), card, size=Type.LABEL, voice=Voice.BOLD))
+        self.ink = Segments(
+            look,
+            [("colour", words("make-colour")), ("grey", words("make-grey"))],
+            card,
+            name=words("make-ink"),
+            now="colour",
+        )
+        self.ink.chosen.connect(self._choose_ink)
+        inside.addWidget(self.ink)
+        column.addWidget(card)
+        self._told = Card(look, self, edge=Hue.LEAF, thick=True)
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(18, 10, 14, 16)
+        self._sentence = Label(look, "", self._told, size=Type.LEAD, voice=Voice.BOLD)
+        self._more = Label(look, "", self._told)
+        told.addWidget(self._sentence)
+        told.addWidget(self._more)
+        acts = FlowLayout(gap=4)
+        self.open = Button(look, words("make-open"), self._told, icon=Icon.EYE)
+        self.open.clicked.connect(self.open_wanted)
+        acts.addWidget(self.open)
+        told.addLayout(acts)
+        column.addWidget(self._told)
+        column.addStretch(1)
+        return column
+
+    def show_book(self, pages: str, cover: Sequence[QImage] = ()) -> None:
+        """Show how many pages will print, and the cover."""
+        self._pages.setText(pages)
+        if cover:
+            self.view.show_sides(cover)
+
+    def show_making(self, making: Making, sentence: str = "", more: str = "") -> None:
+        """Show how far it is, in one calm sentence."""
+        words = self.look.words
+        told = sentence or (words(f"make-{making.value}") if making is not Making.READY else "")
+        self._told.setVisible(bool(told))
+        self._told.show_edge(Hue.CLAY if making is Making.TROUBLE else Hue.LEAF, thick=True)
+        self._sentence.setText(told)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self.open.setVisible(making is Making.DONE)
+        self.save.setEnabled(making is not Making.BUSY)
+        if told:
+            say(self, told)
+
+    def _choose_ink(self, key: str) -> None:
+        self._grey = key == "grey"
+
+    def _save(self) -> None:
+        self.save_wanted.emit(self._grey)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the button that saves."""
+        return self.save

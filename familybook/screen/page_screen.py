@@ -1,0 +1,250 @@
+"""One page of the book: its question on the left, the real page on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from familybook.core.ids import PageKey
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.labels import Label
+from familybook.screen.kit.more import MoreBelow
+from familybook.screen.look import Look
+from familybook.screen.page_view import PageView
+from familybook.screen.rail import Rail
+from familybook.screen.route import Route
+from familybook.screen.screen import Screen
+from familybook.screen.tokens import Type
+
+PREVIEW_FROM = 1150
+"""Width, at 100 %, from which the page stands beside the question."""
+NUMBERS_BELOW = (1000, 480)
+"""Width and height under which the rail is numbers."""
+NO_RAIL_BELOW = 620
+
+_PREVIEW = 262
+
+
+class PageScreen(Screen):
+    """Shows a page's editor between rail and preview; says where to go next.
+
+    The editor is given by `show_editor`; this screen knows no kind of page.
+    """
+
+    page_chosen = Signal(object)
+    path_wanted = Signal()
+    happy_said = Signal(object, bool)
+    preview_wanted = Signal()
+    """The real page is to be seen and may be old."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._route = Route()
+        self._key: PageKey | None = None
+        self._large = False
+        self._editor: QWidget | None = None
+        self.rail = Rail(look, self)
+        self.rail.page_chosen.connect(self.page_chosen)
+        self.rail.all_wanted.connect(self.path_wanted)
+        self.middle.insertWidget(0, self.rail)
+        self.content.setContentsMargins(14, 0, 14, 10)
+        self._fill_head()
+        self._place = QVBoxLayout()
+        self.content.addLayout(self._place, 1)
+        self._fill_preview()
+        self._fill_foot()
+
+    def _fill_head(self) -> None:
+        words = self.look.words
+        row = QHBoxLayout()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self.heading, self.lead = self.add_title("", "")
+        self.content.removeWidget(self.heading)
+        self.content.removeWidget(self.lead)
+        column.addWidget(self.heading)
+        column.addWidget(self.lead)
+        row.addLayout(column, 1)
+        self.why_button = Button(self.look, words("screen-why"), self, manner=Manner.PLAIN)
+        self.why_button.setCheckable(True)
+        self.why_button.toggled.connect(self._show_why)
+        row.addWidget(self.why_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.content.addLayout(row)
+        self._why = Label(self.look, "", self)
+        self._why.hide()
+        self.content.addWidget(self._why)
+
+    def _fill_preview(self) -> None:
+        words = self.look.words
+        self._beside = QWidget(self)
+        column = QVBoxLayout(self._beside)
+        column.setContentsMargins(4, 0, 14, 0)
+        title = Label(self.look, words("screen-our-page"), self._beside, size=Type.SMALL)
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(title)
+        area = MoreBelow(self.look, self._beside)
+        self.view = PageView(self.look)
+        area.show_widget(self.view)
+        column.addWidget(area, 1)
+        self.middle.addWidget(self._beside)
+        self._large_area = MoreBelow(self.look, self)
+        self._large_view = PageView(self.look, beside=True, widest=900)
+        self._large_area.show_widget(self._large_view)
+        self._large_area.hide()
+        self.middle.addWidget(self._large_area, 1)
+
+    def _fill_foot(self) -> None:
+        look, words, bar = self.look, self.look.words, self.foot.bar
+        self.back = Button(look, words("screen-back"), bar)
+        self.see = Button(look, words("screen-see-page"), bar, icon=Icon.PAGE)
+        self.see.setCheckable(True)
+        self.not_now = Button(
+            look,
+            words("screen-not-now"),
+            bar,
+            manner=Manner.PLAIN,
+            name=words("screen-not-now-name"),
+        )
+        self.happy = Button(look, words("screen-happy"), bar, icon=Icon.TICK)
+        self.happy.setCheckable(True)
+        self.next = Button(look, words("screen-next"), bar, manner=Manner.MAIN)
+        bar.add(self.back, rank=2)
+        self.foot.finish()
+        bar.add(self.see, rank=3, at_end=True)
+        bar.add(self.not_now, rank=5, at_end=True)
+        bar.add(self.happy, rank=4, at_end=True)
+        bar.add(self.next, at_end=True)
+        self.back.clicked.connect(self.go_back)
+        self.see.clicked.connect(self.show_large)
+        self.not_now.clicked.connect(self.path_wanted)
+        self.happy.clicked.connect(self._say_happy)
+        self.next.clicked.connect(self.go_on)
+
+    @property
+    def key(self) -> PageKey | None:
+        """Return which page is shown."""
+        return self._key
+
+    @property
+    def editor(self) -> QWidget | None:
+        """Return the page's editor."""
+        return self._editor
+
+    def show_page(self, key: PageKey, title: str, lead: str, why: str) -> None:
+        """Show another page's title and words."""
+        changed = key != self._key
+        self._key = key
+        self.heading.setText(title)
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
+        self._why.setText(why)
+        self.why_button.setVisible(bool(why))
+        if changed:
+            self.why_button.setChecked(False)
+            self.show_large(False)
+            self.view.show_sides(())
+            self._large_view.show_sides(())
+            self.body.verticalScrollBar().setValue(0)
+        self.show_route(self._route)
+
+    def show_editor(self, editor: QWidget) -> None:
+        """Show the editor of the page, and let the one before go."""
+        if self._editor is editor:
+            return
+        if self._editor is not None:
+            self._place.removeWidget(self._editor)
+            self._editor.hide()
+            self._editor.deleteLater()
+        self._editor = editor
+        self._place.addWidget(editor)
+        self.setTabOrder(self.why_button, editor)
+
+    def show_route(self, route: Route) -> None:
+        """Show where we are on the path."""
+        self._route = route
+        self.rail.show_route(route, self._key)
+        if self._key is None:
+            return
+        stone = route.stone(self._key)
+        self.happy.setChecked(stone is not None and stone.progress.value == "happy")
+        words = self.look.words
+        last = route.beside(self._key, 1) is None
+        self.next.show_text(words("screen-to-path" if last else "screen-next"))
+        self.foot.bar.arrange()
+
+    def show_sides(self, sides: Sequence[QImage], says: str = "") -> None:
+        """Show the real page."""
+        self.view.show_sides(sides, says)
+        self._large_view.show_sides(sides, says)
+
+    def show_large(self, large: bool) -> None:
+        """Show the real page in place of the questions, or the questions again."""
+        self._large = large
+        words = self.look.words
+        self.see.setChecked(large)
+        self.see.show_text(words("screen-see-questions" if large else "screen-see-page"))
+        self._arrange()
+        if large:
+            self.preview_wanted.emit()
+
+    @property
+    def shows_preview(self) -> bool:
+        """Whether the real page can be seen just now."""
+        return self._large or not self._beside.isHidden()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what fits."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        look, wide, high = self.look, self.width(), self.height()
+        was_beside = not self._beside.isHidden()
+        beside = wide >= look.px(PREVIEW_FROM) and not self._large
+        self._beside.setVisible(beside)
+        self._beside.setFixedWidth(look.px(_PREVIEW) + 18)
+        self.body.setVisible(not self._large)
+        self._large_area.setVisible(self._large)
+        narrow = wide < look.px(NUMBERS_BELOW[0]) or high < NUMBERS_BELOW[1] - 80
+        self.rail.show_narrow(narrow)
+        self.rail.setVisible(wide >= look.px(NO_RAIL_BELOW) and not self._large)
+        if beside and not was_beside:
+            self.preview_wanted.emit()
+
+    def _show_why(self, shown: bool) -> None:
+        self._why.setVisible(shown)
+
+    def _say_happy(self, happy: bool) -> None:
+        self.happy_said.emit(self._key, happy)
+
+    def go_on(self) -> None:
+        """Go to the next page; after the last one to the path."""
+        self._go(1)
+
+    def go_back(self) -> None:
+        """Go to the page before; from the first one to the path."""
+        self._go(-1)
+
+    def _go(self, steps: int) -> None:
+        there = self._route.beside(self._key, steps) if self._key is not None else None
+        if there is None:
+            self.path_wanted.emit()
+        else:
+            self.page_chosen.emit(there)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first thing in the editor that takes the focus."""
+        if self._editor is None:
+            return None
+        return next(
+            (
+                one
+                for one in self._editor.findChildren(QWidget)
+                if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
+            ),
+            None,
+        )

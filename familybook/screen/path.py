@@ -1,0 +1,303 @@
+"""The path: the whole book as a way to walk; and, when asked, to make it our own."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from familybook.core.book import Progress
+from familybook.core.drawing import Drawing, Voice
+from familybook.core.ids import PageKey
+from familybook.screen.editors.columns import Columns
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.cards import Card
+from familybook.screen.kit.fields import LineField
+from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.labels import Label
+from familybook.screen.kit.picks import PickChip
+from familybook.screen.look import Look
+from familybook.screen.meadow import Meadow
+from familybook.screen.route import Route
+from familybook.screen.screen import Screen
+from familybook.screen.stones import paint_stone
+from familybook.screen.tokens import Hue, Type
+
+
+class _KeyStone(QWidget):
+    """One of the three kinds of stone, and what it means."""
+
+    def __init__(self, look: Look, progress: Progress, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._progress = progress
+        self._text = look.words(f"path-state-{progress.value}")
+        self.setAccessibleName(self._text)
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of stone and words."""
+        metrics = self._look.metrics(Type.SMALL)
+        wide = metrics.horizontalAdvance(self._text) + self._look.px(58)
+        return QSize(wide, self._look.px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint stone and words."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide, high = self._look.px(28), self._look.px(20)
+        x = self.width() - wide - 4 if self.isRightToLeft() else 4
+        box = QRectF(x, (self.height() - high) / 2 + 2, wide, high)
+        paint_stone(painter, self._look, box, "", self._progress, seed=3, size=12)
+        painter.setFont(self._look.font(Type.SMALL))
+        painter.setPen(self._look.colour(Hue.INK))
+        side = self._look.px(42)
+        words = self.rect().adjusted(
+            *((0, 0, -side, 0) if self.isRightToLeft() else (side, 0, 0, 0))
+        )
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        painter.drawText(words, flags, self._text)
+        painter.end()
+
+
+class _Strip(Card):
+    """What can be done with the stone that is chosen."""
+
+    titled = Signal(str)
+    title_left = Signal()
+    moved = Signal(int)
+    put_away = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent, edge=Hue.LEAF, thick=True)
+        words = look.words
+        row = FlowLayout(self, gap=4)
+        row.setContentsMargins(14, 6, 10, 10)
+        self._label = Label(look, "", self, size=Type.LABEL, voice=Voice.BOLD)
+        self._label.setWordWrap(False)
+        self._label.setMinimumHeight(look.tokens.target)
+        self.title = LineField(
+            look, words("path-own-title"), self, hint=words("path-own-title"), longest=60
+        )
+        self.title.textEdited.connect(self.titled)
+        self.title.left.connect(self.title_left)
+        self.earlier = Button(look, words("path-earlier"), self, icon=Icon.BACK)
+        self.later = Button(look, words("path-later"), self, icon=Icon.ON)
+        self.away = Button(look, words("path-put-away"), self, icon=Icon.BOX)
+        self.earlier.clicked.connect(partial(self._move, -1))
+        self.later.clicked.connect(partial(self._move, 1))
+        self.away.clicked.connect(self._put_away)
+        for one in (self._label, self.title, self.earlier, self.later, self.away):
+            row.addWidget(one)
+
+    def show_page(self, title: str, own: str, *, first: bool, last: bool, stays: bool) -> None:
+        """Show a page; one that stays cannot be moved or put away."""
+        self._label.setText(title)
+        self.title.show_text(own)
+        self.earlier.setEnabled(not first and not stays)
+        self.later.setEnabled(not last and not stays)
+        self.away.setEnabled(not stays)
+
+    def _move(self, steps: int, checked: bool = False) -> None:
+        del checked
+        self.moved.emit(steps)
+
+    def _put_away(self) -> None:
+        self.put_away.emit()
+
+
+class PathScreen(Screen):
+    """Shows the way through the book; says where to go and what shall change about it."""
+
+    page_chosen = Signal(object)
+    close_wanted = Signal()
+    make_wanted = Signal()
+    names_wanted = Signal()
+    page_added = Signal()
+    put_away = Signal(object)
+    brought_back = Signal(object)
+    moved = Signal(object, int)
+    titled = Signal(object, str)
+    title_left = Signal()
+
+    def __init__(self, look: Look, home: Drawing | None, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        words = look.words
+        self._route = Route()
+        self._next: PageKey | None = None
+        self._own_titles: dict[PageKey, str] = {}
+        self._stays: frozenset[PageKey] = frozenset()
+        self._arranging = False
+        self._chosen: PageKey | None = None
+        self._heading, self._lead = self.add_title(words("path-title"), words("path-lead"))
+        self.content.removeWidget(self._heading)
+        self.content.removeWidget(self._lead)
+        title = QVBoxLayout()
+        title.addWidget(self._heading)
+        title.addWidget(self._lead)
+        key = FlowLayout(gap=8)
+        for progress in Progress:
+            key.addWidget(_KeyStone(look, progress, self))
+        top = Columns(look, gap=8)
+        top.add(title, 560)
+        top.add(key, 460, 0)
+        self.content.addLayout(top)
+        self.meadow = Meadow(look, home, self)
+        self.meadow.stone_pressed.connect(self._press)
+        self.content.addWidget(self.meadow, 1)
+        self._away_row = QWidget(self)
+        self._away = FlowLayout(self._away_row, gap=4)
+        self.content.addWidget(self._away_row)
+        self._strip = _Strip(look, self)
+        self._strip.titled.connect(self._title)
+        self._strip.title_left.connect(self.title_left)
+        self._strip.moved.connect(self._move)
+        self._strip.put_away.connect(self._put_away)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(18, 0, 18, 0)
+        holder.addWidget(self._strip)
+        whole = self.layout()
+        if whole is not None:
+            whole.removeWidget(self.foot)
+            whole.addItem(holder)
+            whole.addWidget(self.foot)
+        self._fill_foot()
+        self.show_arranging(False)
+
+    def _fill_foot(self) -> None:
+        look, words, bar = self.look, self.look.words, self.foot.bar
+        self.close_button = Button(look, words("path-close"), bar)
+        self.change = Button(look, words("path-change"), bar, manner=Manner.PLAIN, icon=Icon.PENCIL)
+        self.names = Button(look, words("path-names"), bar, manner=Manner.PLAIN, icon=Icon.PERSON)
+        self.add = Button(look, words("path-add"), bar, manner=Manner.PLAIN, icon=Icon.PLUS)
+        self.make = Button(look, words("path-make"), bar, icon=Icon.BOOK)
+        self.carry_on = Button(look, words("path-carry-on-plain"), bar, manner=Manner.MAIN)
+        self.done = Button(look, words("path-done"), bar, manner=Manner.MAIN)
+        bar.add(self.close_button, rank=2)
+        bar.add(self.change, rank=4)
+        bar.add(self.names, rank=5)
+        bar.add(self.add, rank=4)
+        self.foot.finish()
+        bar.add(self.make, rank=3, at_end=True)
+        bar.add(self.carry_on, at_end=True)
+        bar.add(self.done, at_end=True)
+        self.close_button.clicked.connect(self.close_wanted)
+        self.change.clicked.connect(partial(self.show_arranging, True))
+        self.done.clicked.connect(partial(self.show_arranging, False))
+        self.names.clicked.connect(self.names_wanted)
+        self.add.clicked.connect(self.page_added)
+        self.make.clicked.connect(self.make_wanted)
+        self.carry_on.clicked.connect(self._go_on)
+
+    def show_route(
+        self,
+        route: Route,
+        carry_on: PageKey | None,
+        own_titles: dict[PageKey, str],
+        stays: frozenset[PageKey],
+    ) -> None:
+        """Show the pages, where to carry on, own titles, and the pages that stay in place."""
+        self._route, self._next = route, carry_on
+        self._own_titles, self._stays = own_titles, stays
+        self.meadow.show_route(route)
+        stone = route.stone(carry_on) if carry_on else None
+        words = self.look.words
+        self.carry_on.show_text(
+            words("path-carry-on", title=stone.title) if stone else words("path-carry-on-plain")
+        )
+        self.carry_on.setEnabled(stone is not None)
+        self._show_away()
+        if self._chosen is not None and route.stone(self._chosen) is None:
+            self._chosen = None
+        self._show_strip()
+        self.foot.bar.arrange()
+
+    def _show_away(self) -> None:
+        self._away.clear()
+        words = self.look.words
+        if self._route.put_away:
+            label = Label(self.look, words("path-away"), self._away_row, hue=Hue.SOFT)
+            label.setWordWrap(False)
+            label.setMinimumHeight(self.look.tokens.target + 4)
+            self._away.addWidget(label)
+        for stone in self._route.put_away:
+            chip = PickChip(self.look, stone.title, self._away_row)
+            chip.setCheckable(False)
+            chip.setAccessibleName(words("path-bring-back", title=stone.title))
+            chip.clicked.connect(partial(self._bring_back, stone.key))
+            self._away.addWidget(chip)
+        self._away_row.setVisible(bool(self._route.put_away))
+
+    def show_arranging(self, arranging: bool, checked: bool = False) -> None:
+        """Let stones be opened, or be moved and put away."""
+        del checked
+        self._arranging = arranging
+        words = self.look.words
+        self._heading.setText(words("path-own" if arranging else "path-title"))
+        self._lead.setText(words("path-own-lead" if arranging else "path-lead"))
+        bar = self.foot.bar
+        for one in (self.close_button, self.change, self.names, self.add, self.make):
+            bar.want(one, not arranging)
+        bar.want(self.carry_on, not arranging)
+        bar.want(self.done, arranging)
+        if arranging and self._chosen is None and self._route.stones:
+            stones = [one for one in self._route.stones if one.key not in self._stays]
+            self._chosen = (stones or list(self._route.stones))[0].key
+        self._show_strip()
+        bar.arrange()
+        if arranging and self._chosen is not None:
+            stone = self.meadow.stone(self._chosen)
+            if stone is not None:
+                stone.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_strip(self) -> None:
+        chosen = self._chosen if self._arranging else None
+        stone = self._route.stone(chosen) if chosen else None
+        self.meadow.show_chosen(chosen)
+        self._strip.setVisible(stone is not None)
+        if stone is None:
+            return
+        movable = [one.key for one in self._route.stones if one.key not in self._stays]
+        self._strip.show_page(
+            stone.title,
+            self._own_titles.get(stone.key, ""),
+            first=movable[:1] == [stone.key],
+            last=movable[-1:] == [stone.key],
+            stays=stone.key in self._stays,
+        )
+
+    def _press(self, key: PageKey) -> None:
+        if self._arranging:
+            self._chosen = key
+            self._show_strip()
+        else:
+            self.page_chosen.emit(key)
+
+    def _go_on(self) -> None:
+        if self._next is not None:
+            self.page_chosen.emit(self._next)
+
+    def _move(self, steps: int) -> None:
+        self.moved.emit(self._chosen, steps)
+
+    def _title(self, text: str) -> None:
+        self.titled.emit(self._chosen, text)
+
+    def _put_away(self) -> None:
+        self.put_away.emit(self._chosen)
+
+    def _bring_back(self, key: PageKey, checked: bool = False) -> None:
+        del checked
+        self.brought_back.emit(key)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the button that carries on."""
+        return self.carry_on if self.carry_on.isEnabled() else None
