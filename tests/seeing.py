@@ -22,7 +22,12 @@ from familybook.drawings.paths import bounds, is_inside
 
 
 def ink_bounds(drawing: Drawing) -> tuple[float, float, float, float]:
-    rings = [ring for mark in drawing.marks if isinstance(mark, Fill) for ring in mark.rings]
+    rings = [
+        ring
+        for mark in drawing.marks
+        if isinstance(mark, Fill)
+        for ring in (mark.inside or mark.rings)
+    ]
     return bounds(rings)
 
 

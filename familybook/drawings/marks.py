@@ -20,7 +20,7 @@ def page_mark(name: Mark) -> Drawing:
     large = Plate()
     match name:
         case "house":
-            home(large, 32, 61, 58, line=4.2)
+            home(large, 32, 59, 48, line=4.0)
         case "rings":
             large.shape(oval(32, 32, 28), Tone.HILL, line=3.8, dash=(7, 7))
             large.shape(oval(32, 32, 17), Tone.TINT, line=4.2, knock=None)

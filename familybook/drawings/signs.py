@@ -70,10 +70,11 @@ def sign(picture: str, colour: str) -> Drawing:
 
     A picture or colour of a newer program shows as the first one we know.
     """
-    cuts, main = _PICTURES.get(picture, _PICTURES["kite"])
+    name = picture if picture in _PICTURES else SIGN_PICTURES[0]
+    cuts, main = _PICTURES[name]
     tones = COLOURS.get(colour, COLOURS["green"])
     plate = Plate()
-    plate.ground(pebble(30, 31, 28, 27, seed=len(picture), corners=10, rough=0.06), tones.patch)
+    plate.ground(pebble(30, 31, 28, 27, seed=len(name), corners=10, rough=0.06), tones.patch)
     print_cuts(
         plate, tuple(replace(cut, tone=tones.thing) if cut.tone is main else cut for cut in cuts)
     )
