@@ -1,0 +1,209 @@
+"""What happens to laptops: they are switched off, run full, and their disks go bad."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from familybook.core.book import Book
+from familybook.core.errors import FamilybookError, NoRoomError
+from familybook.core.ids import PhotoId
+from familybook.core.said import Said
+from familybook.store.bookfile import BookFile
+from familybook.store.photos import Prepared
+from tests.store.conftest import COVER, Titled
+from tests.store.crash_kill import killed
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX's")
+def test_nothing_that_was_saved_is_lost_when_the_program_is_killed(path: Path) -> None:
+    told_of, lost = killed(path, rounds=25)
+
+    assert told_of > 100
+    assert lost == 0
+
+
+def photo_of(size: int, seed: int) -> Prepared:
+    jpeg = random.Random(seed).randbytes(size)  # noqa: S311 - any bytes
+    name = PhotoId(hashlib.sha256(jpeg).hexdigest())
+    return Prepared(id=name, jpeg=jpeg, preview=jpeg[:9000], width=20, height=20)
+
+
+@pytest.fixture
+def small_disk() -> Iterator[Path]:
+    """A disk of 3 MB, in memory."""
+    mount, umount = shutil.which("mount"), shutil.which("umount")
+    folder = Path(tempfile.mkdtemp())
+    asked = [mount or "false", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(folder)]
+    if umount is None or subprocess.run(asked, capture_output=True, check=False).returncode:
+        folder.rmdir()
+        pytest.skip("a small disk can be mounted only as root on Linux")
+    yield folder
+    subprocess.run([umount, "-l", str(folder)], check=True)
+    folder.rmdir()
+
+
+def fill_up(folder: Path, left_kb: int = 0) -> Path:
+    """Leave so much room on a disk, and return the file that takes the rest."""
+    filler = folder / "filler"
+    free = os.statvfs(folder).f_bavail * os.statvfs(folder).f_bsize
+    filler.write_bytes(bytes(max(0, free - left_kb * 1024)))
+    return filler
+
+
+@pytest.mark.parametrize("left_kb", range(0, 400, 16))
+def test_a_full_disk_loses_nothing_and_saving_goes_on_when_there_is_room(
+    small_disk: Path, book: Book, titled: Titled, key: bytes, left_kb: int
+) -> None:
+    path = small_disk / "b.familybook"
+    file = BookFile.create(path, book, key)
+    filler = fill_up(small_disk, left_kb)
+
+    refused = 0
+    for number in range(1, 60):
+        try:
+            if number % 3 == 0:
+                file.add_photo(photo_of(30_000, number))
+            file.save(titled(book, f"{number} " + "w" * 900))
+        except NoRoomError:
+            refused += 1
+            assert not file._db.conn.in_transaction
+    filler.unlink()
+    assert file.save(titled(book, "1000"))
+    file.close()
+
+    assert refused > 0
+    with BookFile.open(path, key) as again:
+        assert again.book() == titled(book, "1000")
+        assert again.damage() == []
+
+
+def test_what_was_saved_before_the_disk_was_full_is_there_after_a_crash(
+    small_disk: Path, book: Book, titled: Titled, key: bytes
+) -> None:
+    path = small_disk / "b.familybook"
+    file = BookFile.create(path, book, key)
+    file.save(titled(book, "safe"))
+    fill_up(small_disk)
+
+    with pytest.raises(NoRoomError):
+        file.add_photo(photo_of(500_000, 1))
+    copy = Path(tempfile.mkdtemp()) / "b.familybook"
+    shutil.copy(path, copy)
+
+    with BookFile.open(copy, key) as again:
+        assert again.book() == titled(book, "safe")
+        assert again.damage() == []
+    shutil.rmtree(copy.parent)
+    file.close()
+
+
+def test_a_book_opens_on_a_full_disk(small_disk: Path, book: Book, key: bytes) -> None:
+    path = small_disk / "b.familybook"
+    BookFile.create(path, book, key).close()
+    fill_up(small_disk)
+
+    with BookFile.open(path, key) as file:
+        assert file.book() == book
+
+
+@pytest.fixture
+def full_book(path: Path, book: Book, titled: Titled, key: bytes) -> Book:
+    """A book with words and three photographs, closed at `path`."""
+    with BookFile.create(path, titled(book, "Our boat"), key) as file:
+        cover: Any = file.book().page(COVER)
+        photo = photo_of(60_000, 1)
+        file.add_photo(photo)
+        whole = file.book().with_page(COVER, replace(cover, picture=Said(photo=photo.id)))
+        file.save(whole)
+    return whole
+
+
+def told(path: Path, key: bytes) -> tuple[object, ...] | None:
+    """Everything a reader sees; None if it is refused in words or told by `damage`."""
+    try:
+        with BookFile.open(path, key, read_only=True) as file:
+            cover: Any = file.book().page(COVER)
+            photo = cover.picture.photo
+            seen = (file.book(), file.photo(photo), file.preview(photo), file.photo_size(photo))
+            return None if file.damage() else seen
+    except FamilybookError:
+        return None
+
+
+@pytest.mark.usefixtures("full_book")
+def test_no_flipped_byte_goes_unseen(path: Path, key: bytes) -> None:
+    whole = path.read_bytes()
+    chance = random.Random(5)  # noqa: S311 - any places
+    head = [chance.randrange(100) for _ in range(20)]
+    places = head + [chance.randrange(len(whole)) for _ in range(80)]
+    assert told(path, key) is not None
+
+    unseen = []
+    for place in places:
+        flipped = bytearray(whole)
+        flipped[place] ^= chance.randrange(1, 256)
+        path.write_bytes(flipped)
+        if told(path, key) is not None:
+            unseen.append(place)
+        assert path.read_bytes() == flipped
+
+    assert unseen == []
+
+
+@pytest.mark.parametrize("cut", [1, 15, 16, 17, 511, 4095, 4096, 4097, 20_000, -1, -4096])
+@pytest.mark.usefixtures("full_book")
+def test_a_book_cut_short_is_refused_and_left_alone(path: Path, key: bytes, cut: int) -> None:
+    short = path.read_bytes()[:cut]
+    path.write_bytes(short)
+
+    seen = told(path, key)
+
+    assert seen is None
+    assert path.read_bytes() == short
+
+
+def test_damage_in_a_photograph_does_not_shut_the_words_away(
+    path: Path, full_book: Book, key: bytes
+) -> None:
+    spoilt = bytearray(path.read_bytes())
+    for page in range(len(spoilt) // 4096 - 12, len(spoilt) // 4096):
+        spoilt[page * 4096 + 100] ^= 1
+    path.write_bytes(spoilt)
+
+    with BookFile.open(path, key) as file:
+        assert file.book() == full_book
+        assert file.damage() != []
+
+
+def test_a_save_cut_off_by_a_crash_is_taken_back_even_to_look(
+    path: Path, full_book: Book, key: bytes
+) -> None:
+    journal = path.with_name(f"{path.name}-journal")
+    with BookFile.open(path, key) as file:
+        file._db.execute("BEGIN")
+        file._db.execute("PRAGMA cache_size = 1")
+        file._db.execute("PRAGMA cache_spill = 1")
+        file._db.execute("UPDATE answer SET value = 'half'")
+        file._db.execute("INSERT INTO book VALUES ('x', hex(zeroblob(400000)))")
+        crashed = path.read_bytes(), journal.read_bytes()
+        file._db.conn.rollback()
+    assert crashed[1]
+    path.write_bytes(crashed[0])
+    journal.write_bytes(crashed[1])
+
+    with BookFile.open(path, key, read_only=True) as file:
+        held = file.book()
+
+    assert held == full_book
