@@ -12,7 +12,7 @@ from familybook.core.manuscript import Leaf
 from familybook.core.palette import Tone
 from familybook.paper.bench import Bench, Look
 from familybook.paper.laying import lay
-from familybook.paper.pieces import Piece, Placed, fill, stacked
+from familybook.paper.pieces import Piece, Placed, White, fill, stacked
 from familybook.paper.pieces import height as height_of
 from familybook.paper.text_piece import TextPiece, text_pieces
 
@@ -120,15 +120,30 @@ def _fill(queue: deque[Piece], room: float) -> list[Placed]:
     body = fill(queue, room)
     if not queue or not all(placed.piece.stays for placed in body):
         return body
-    spare = room - height_of(body) - (body[-1].piece.after if body else 0.0)
+    headed = [placed.piece for placed in body] + _headings(queue)
+    taken = height_of(stacked(headed))
+    if not queue or taken > room * _HIGHEST_HEADER:
+        return _flowing(queue, headed, room)
     piece = queue.popleft()
-    smaller = piece.squeezed(spare)
-    if body and smaller[0].high < piece.high * _SMALLEST:
+    smaller = piece.squeezed(room - taken - (headed[-1].after if headed else 0.0))
+    if headed and len(smaller) == 1 and smaller[0].high < piece.high * _SMALLEST:
         queue.appendleft(piece)
-        return body
-    queue.extendleft(reversed(smaller))
-    if not body and smaller == [piece]:
-        return [Placed(queue.popleft(), 0.0)]
-    headed = [placed.piece for placed in body]
+        return stacked(headed)
+    queue.extendleft(reversed([*headed, *smaller]))
+    return fill(queue, room) or [Placed(queue.popleft(), 0.0)]
+
+
+def _headings(queue: deque[Piece]) -> list[Piece]:
+    """Take the headings, and white between them, from the front."""
+    found: list[Piece] = []
+    while queue and (queue[0].stays or (isinstance(queue[0], White) and queue[0].high)):
+        found.append(queue.popleft())
+    return found
+
+
+def _flowing(queue: deque[Piece], headed: list[Piece], room: float) -> list[Placed]:
+    """Let headings flow as other words do: there are more than a page can begin with."""
+    for piece in headed:
+        piece.stays = False
     queue.extendleft(reversed(headed))
     return fill(queue, room) or [Placed(queue.popleft(), 0.0)]

@@ -75,7 +75,7 @@ class ItemPiece(Piece):
         self._from_right = runs_from_right(inside)
         self._stack = stacked(self._inside)
         self.high = height(self._stack)
-        self.before = self.after = 3.0
+        self.before = self.after = 4.0
 
     @property
     def least(self) -> float:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from familybook.core.blocks import Quote, Speaker
-from familybook.core.drawing import Drawing
+from familybook.core.drawing import Drawing, Point
 from familybook.core.palette import Tone
 from familybook.drawings.lino import Plate
 from familybook.paper.bench import Bench
@@ -22,6 +22,7 @@ _SIDE, _HEAD = 14.0, 11.0
 _CORNER = 12.0
 _TAIL = 13.0
 _TAIL_AT = 32.0
+_TAIL_WIDE = 16.0
 _NAMES_AT = 13.0
 _SLIP_ROOM = 2.0
 
@@ -102,32 +103,38 @@ class PanelPiece(Piece):
 
     def draw(self, ink: Ink, x: float, top: float) -> None:
         """Draw the panel, the words in it, and the speakers."""
-        tail = self._names is not None
-        shape = _shape(self._width, self._box, self._paper, tail=tail, mirrored=self._from_right)
-        ink.decorate(shape, Spot(x, top))
+        tail = 0 if self._names is None else -1 if self._from_right else 1
+        # Cut where it stands on the sheet, so that no two panels wobble alike.
+        shape = _shape((x, top), (self._width, self._box), self._paper, tail)
+        ink.decorate(shape, Spot(0, 0))
         draw(self._stack, ink, x + _SIDE, top + _HEAD)
         if self._names is not None:
             left = x if self._from_right else x + _NAMES_AT
             self._names.draw(ink, left, top + self._box + _TAIL + 3)
 
 
-def _shape(wide: float, high: float, paper: Tone, *, tail: bool, mirrored: bool) -> Drawing:
+def _shape(at: Point, size: Point, paper: Tone, tail: int) -> Drawing:
+    """Return a panel; `tail` is 1 for one at the left, -1 at the right, 0 for none."""
+    wide, high = size
     r = min(_CORNER, high / 2)
-    path = (
-        f"M{r} 0H{wide - r}C{wide - r * 0.3} 0 {wide} {r * 0.3} {wide} {r}"
-        f"V{high - r}C{wide} {high - r * 0.3} {wide - r * 0.3} {high} {wide - r} {high}"
-    )
+    k = r * 0.7
+    along = wide - 2 * r
+    foot = f"h{-along}"
     if tail:
-        near, tip, far = _TAIL_AT + 16, _TAIL_AT + 1, _TAIL_AT
-        if mirrored:
-            near, tip, far = wide - _TAIL_AT, wide - _TAIL_AT - 1, wide - _TAIL_AT - 16
-        path += f"H{near}L{tip} {high + _TAIL}L{far} {high}"
-    path += (
-        f"H{r}C{r * 0.3} {high} 0 {high - r * 0.3} 0 {high - r}V{r}C0 {r * 0.3} {r * 0.3} 0 {r} 0Z"
+        near, back = (_TAIL_AT, -1) if tail > 0 else (wide - _TAIL_AT - _TAIL_WIDE, 1)
+        tip = _TAIL_WIDE / 2 + back * (_TAIL_WIDE / 2 - 1)
+        foot = (
+            f"h{-(wide - r - near - _TAIL_WIDE)}l{tip - _TAIL_WIDE} {_TAIL}l{-tip} {-_TAIL}"
+            f"h{-(near - r)}"
+        )
+    path = (
+        f"M{at[0] + r} {at[1]}h{along}c{k} 0 {r} {r - k} {r} {r}v{high - 2 * r}"
+        f"c0 {k} {k - r} {r} {-r} {r}{foot}"
+        f"c{-k} 0 {-r} {k - r} {-r} {-r}v{2 * r - high}c0 {-k} {r - k} {-r} {r} {-r}Z"
     )
     plate = Plate()
     plate.shape(path, paper, line=1.3)
-    return plate.drawing(wide, high)
+    return plate.drawing(*size)
 
 
 def panel(bench: Bench, quote: Quote, width: float) -> list[Piece]:

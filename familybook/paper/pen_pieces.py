@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from familybook.core.blocks import PenBox, PenLines
-from familybook.core.drawing import Drawing
+from familybook.core.drawing import Drawing, Point
 from familybook.core.edition import MM
-from familybook.core.palette import Tone
 from familybook.drawings.lino import Plate
 from familybook.paper.bench import Bench
 from familybook.paper.ink import Ink, Spot
@@ -47,8 +46,8 @@ class RulesPiece(Piece):
         """Draw the lines for the eye only."""
         plate = Plate()
         for number in range(1, self._count + 1):
-            plate.rule(0, number * self._pitch, self._width)
-        ink.decorate(plate.drawing(self._width, self.high), Spot(x, top))
+            plate.rule(x, top + number * self._pitch, self._width)
+        ink.decorate(plate.drawing(self._width, self.high), Spot(0, 0))
 
 
 class FramePiece(Piece):
@@ -69,20 +68,20 @@ class FramePiece(Piece):
 
     def draw(self, ink: Ink, x: float, top: float) -> None:
         """Draw the frame for the eye only."""
-        ink.decorate(frame(self._width, self.high), Spot(x, top))
+        ink.decorate(_frame((x, top), self._width, self.high), Spot(0, 0))
 
 
-def frame(wide: float, high: float, fill: Tone | None = None) -> Drawing:
-    """Return a hand-cut frame."""
+def _frame(at: Point, wide: float, high: float) -> Drawing:
+    """Return a hand-cut frame that stands at a place on the sheet."""
     r = _CORNER
+    k = r * 0.7
     plate = Plate()
-    plate.shape(
-        f"M{r} 0H{wide - r}C{wide - 3} 0 {wide} 3 {wide} {r}V{high - r}"
-        f"C{wide} {high - 3} {wide - 3} {high} {wide - r} {high}H{r}"
-        f"C3 {high} 0 {high - 3} 0 {high - r}V{r}C0 3 3 0 {r} 0Z",
-        fill,
-        line=1.3,
+    path = (
+        f"M{at[0] + r} {at[1]}h{wide - 2 * r}c{k} 0 {r} {r - k} {r} {r}v{high - 2 * r}"
+        f"c0 {k} {k - r} {r} {-r} {r}h{2 * r - wide}c{-k} 0 {-r} {k - r} {-r} {-r}"
+        f"v{2 * r - high}c0 {-k} {r - k} {-r} {r} {-r}Z"
     )
+    plate.shape(path, line=1.3)
     return plate.drawing(wide, high)
 
 

@@ -65,7 +65,7 @@ blocks = st.lists(
         st.integers(1, 30).map(lambda n: PenLines(count=n, prompt="What else?")),
         st.floats(40, 2000).map(lambda n: PenBox(height=n, prompt="Draw us")),
         st.floats(20, 1500).map(lambda n: Figure(Drawing(size=(n, n), marks=(square(n),)))),
-        st.just(Heading("These things matter")),
+        st.integers(1, 30).map(lambda n: Heading("These things matter " * n)),
         st.floats(0, 900).map(Space),
         st.just(NewPage()),
         st.integers(1, 40).map(lambda n: Listing(items=(Item(text=STORY, speakers=(MUM,)),) * n)),
@@ -73,7 +73,7 @@ blocks = st.lists(
             lambda n: Columns(((Quote(text=STORY * n),), (Paragraph(text=STORY),)))
         ),
     ),
-    max_size=7,
+    max_size=9,
 )
 
 
@@ -135,6 +135,20 @@ def test_columns_too_high_for_a_page_stand_under_each_other() -> None:
     made = laid(Columns(((Quote(text=STORY * 80),), (Quote(text=STORY * 80),))))
 
     assert len(made) > 2
+    assert [fault for side in made for fault in overlaps(side)] == []
+
+
+def test_a_hundred_headings_flow_over_the_pages() -> None:
+    made = laid(*[Heading("It matters")] * 100)
+
+    assert sum(len(side.body) for side in made) == 100
+    assert [fault for side in made for fault in overlaps(side)] == []
+
+
+def test_a_heading_over_columns_too_high_for_a_page_is_not_left_alone() -> None:
+    made = laid(Heading("It matters"), Columns(((Quote(text=STORY * 80),), (Quote(text=STORY),))))
+
+    assert len(made[0].body) > 1
     assert [fault for side in made for fault in overlaps(side)] == []
 
 
