@@ -194,6 +194,12 @@ class DrawingPad(QWidget):
         self.sheet.show_strokes(strokes)
         self._show_steps()
 
+    def start_anew(self) -> None:
+        """Forget the steps back and on: the paper is somebody else's now."""
+        self._before, self._after, self._shown = [], [], ()
+        self.sheet.show_strokes(())
+        self._show_steps()
+
     def take_colour(self, pot: ColourPot, on: bool = True) -> None:
         """Take a colour in hand."""
         del on

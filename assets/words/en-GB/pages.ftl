@@ -38,7 +38,7 @@ pages-weather-sky = Which weather?
 pages-weather-sunny-lead = We are doing well
 pages-weather-cloudy-lead = The first small signs
 pages-weather-stormy-lead = It is really hard
-pages-weather-words = Words for a grey day
+pages-weather-danger = In danger now? Ring 999.
 
 ## Our people
 pages-people-rings = Our people, in three rings

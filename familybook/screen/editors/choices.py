@@ -28,7 +28,7 @@ from familybook.screen.tokens import Hue, Type
 PictureOf = Callable[[str], Drawing | None]
 """Gives the drawing of a pick, by its key."""
 
-_SIDE_BY_SIDE = 4
+_SIDE_BY_SIDE = 3
 
 
 def _column(look: Look, owner: QWidget, text: str) -> QVBoxLayout:
@@ -76,7 +76,7 @@ class ChoiceEditor(Editor):
 
     def _grid_of_cards(self, picture_of: PictureOf | None) -> QWidget:
         place = QWidget(self)
-        grid = EvenGrid(self.look, place, least=190, most=3, gap=0)
+        grid = EvenGrid(self.look, place, least=150, most=4, gap=0)
         for key, words in self._offer.picks:
             picture = picture_of(key) if picture_of else None
             card = ChoiceCard(self.look, picture, words, place)

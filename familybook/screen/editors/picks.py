@@ -115,12 +115,13 @@ class OwnWords(QWidget):
         row.addWidget(self.line, 1)
         self.button = Button(look, look.words("ask-add"), self, name=name)
         row.addWidget(self.button)
-        self.line.entered.connect(self._add)
-        self.line.left.connect(self._add)
+        self.line.entered.connect(self.add)
+        self.line.left.connect(self.add)
         self.line.too_long.connect(self.too_long)
-        self.button.clicked.connect(self._add)
+        self.button.clicked.connect(self.add)
 
-    def _add(self) -> None:
+    def add(self) -> None:
+        """Say what stands in the line, and empty it."""
         words = self.line.text().strip()
         self.line.show_text("")
         if words:

@@ -64,6 +64,7 @@ class SaidLine(QWidget):
         self._around = Around()
         self._keeps = keeps
         self._label = Label(look, "", self)
+        self._label.setContentsMargins(look.px(8), 0, 0, 0)
         self.field: Line | Prose = (
             Prose(look, name, self, hint=hint, lines=2)
             if prose

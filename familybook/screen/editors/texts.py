@@ -36,7 +36,7 @@ def question_label(look: Look, text: str, parent: QWidget) -> Label:
 class TextEditor(Editor):
     """One answer in words: a line, or several. The question stands beside it if there is room."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a text has a question, a length and a manner
         self,
         look: Look,
         way: Way,
@@ -45,10 +45,13 @@ class TextEditor(Editor):
         *,
         prose: bool = False,
         longest: int = 120,
+        beside: int = 250,
     ) -> None:
         super().__init__(look, way, parent)
         columns = Columns(look, self, gap=10)
-        columns.add(question_label(look, question.text, self), 250, 0)
+        label = question_label(look, question.text, self)
+        label.setContentsMargins(0, look.px(12), 0, 0)
+        columns.add(label, beside, 0)
         self._line = SaidLine(
             look,
             question.text,

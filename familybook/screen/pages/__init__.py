@@ -1,0 +1,55 @@
+"""An editor for each page of the book, laid out for what it asks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from familybook.core.book import Book
+from familybook.core.ids import PageKey, PhotoId
+from familybook.core.kind import Kind
+from familybook.kinds.cover import Cover
+from familybook.kinds.numbers import Numbers
+from familybook.kinds.own import Own
+from familybook.kinds.people import OurPeople
+from familybook.kinds.strengths import Strengths
+from familybook.kinds.us import Us
+from familybook.kinds.weather import Weather
+from familybook.screen.look import Look
+from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.cover import CoverEditor
+from familybook.screen.pages.numbers import NumbersPageEditor
+from familybook.screen.pages.own import OwnEditor
+from familybook.screen.pages.people import PeoplePageEditor
+from familybook.screen.pages.plain import PlainEditor
+from familybook.screen.pages.strengths import StrengthsEditor
+from familybook.screen.pages.us import UsEditor
+from familybook.screen.pages.weather import WeatherEditor
+
+EDITORS: dict[type[Kind], type[PageEditor]] = {
+    Cover: CoverEditor,
+    Us: UsEditor,
+    Strengths: StrengthsEditor,
+    Weather: WeatherEditor,
+    OurPeople: PeoplePageEditor,
+    Numbers: NumbersPageEditor,
+    Own: OwnEditor,
+}
+"""The layout of each kind; a kind that is not here gets its questions one under the other."""
+
+
+def page_editor(
+    book: Book,
+    key: PageKey,
+    look: Look,
+    photos: Mapping[PhotoId, QImage],
+    parent: QWidget | None = None,
+) -> PageEditor:
+    """Return the editor of a page, which shows nothing yet.
+
+    `photos` may grow: a photograph is looked for whenever the page is shown.
+    """
+    kind = book.place(key).kind
+    return EDITORS.get(kind, PlainEditor)(look, kind, photos, parent)

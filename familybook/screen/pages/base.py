@@ -1,0 +1,157 @@
+"""What the editors of all pages have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from familybook.core.book import Book
+from familybook.core.fields import Way, fields_of
+from familybook.core.ids import PageKey, PersonId, PhotoId
+from familybook.core.kind import Kind
+from familybook.screen.editors.base import Around, Editor
+from familybook.screen.editors.making import Maker, question_of
+from familybook.screen.editors.picks import OwnWords
+from familybook.screen.editors.texts import Question
+from familybook.screen.look import Look
+
+
+class PageEditor(QWidget):
+    """One page of the book, to be filled in. It shows a page and says when somebody changed it.
+
+    Nothing is kept here but which part is being looked at: the book is what `show_page` gave.
+    """
+
+    edited = Signal(object, object, str)
+    """Way in the page, what stands there now, and the act as a words key."""
+    book_edited = Signal(object, str)
+    """The book with other people or titles, and the act."""
+    photo_wanted = Signal(object)
+    """Somebody wants to choose a photograph for this way."""
+    photo_given = Signal(object, str, object)
+    """Way, and what was dropped or pasted: a path, or bytes."""
+
+    def __init__(
+        self,
+        look: Look,
+        kind: type[Kind],
+        photos: Mapping[PhotoId, QImage],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.kind = kind
+        self.around = Around(photos=photos)
+        self.book: Book | None = None
+        self.key = PageKey("")
+        self._count = 0
+        self.maker = Maker(look, kind.area)
+        self.parts: dict[str, Editor] = {}
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(look.px(10))
+
+    def show_page(self, book: Book, key: PageKey, adding: tuple[PersonId, ...]) -> None:
+        """Show a page of a book, and who is adding to it. Caret and focus stay where they are."""
+        self.book, self.key = book, key
+        self.around = Around(
+            people=book.people, adding=adding, pack=book.pack, photos=self.around.photos
+        )
+        self.show_answers(book.page(key))
+        self._keep_order()
+
+    def _keep_order(self) -> None:
+        """Put new controls where Tab is to find them."""
+        count = len(self.findChildren(QWidget))
+        if count != self._count:
+            self._count = count
+            put_in_order(self)
+
+    def show_answers(self, page: Any) -> None:
+        """Show what the page holds."""
+        for name, part in self.parts.items():
+            part.show_value(getattr(page, name), self.around)
+
+    def show_problem(self, way: Way, sentence: str) -> bool:
+        """Show a kind sentence beside the answer at a way; tell whether it has a place here."""
+        return any(part.show_problem(way, sentence) for part in self.parts.values())
+
+    def finish(self) -> None:
+        """Say what was written and not added yet, before the page is turned."""
+        for own in self.findChildren(OwnWords):
+            own.add()
+
+    def first_focus(self) -> QWidget | None:
+        """Return what comes into focus when the page is opened."""
+        return next(iter(focusable(self)), None)
+
+    def question(self, *way: str) -> Question:
+        """Return what is asked at a way."""
+        return question_of(self.look, self.kind.area, way)
+
+    def take(self, editor: Editor, name: str = "") -> Editor:
+        """Say whatever an editor says; with a name it shows the answers of that question."""
+        editor.edited.connect(self.edited)
+        editor.photo_wanted.connect(self.photo_wanted)
+        editor.photo_given.connect(self.photo_given)
+        if name:
+            self.parts[name] = editor
+        return editor
+
+    def make(self, name: str, parent: QWidget | None = None) -> Editor:
+        """Return the usual editor of a question of the page."""
+        field = next(field for field in fields_of(self.kind) if field.name == name)
+        return self.take(self.maker(field, (name,), parent or self), name)
+
+    def say_book(self, book: Book, act: str) -> None:
+        """Say that people or titles changed."""
+        self.book_edited.emit(book, act)
+
+
+def focusable(widget: QWidget) -> list[QWidget]:
+    """Return what can come into focus inside a widget, in the order of reading."""
+    found: list[QWidget] = []
+    for child in _in_order(widget):
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(child)
+        found += focusable(child)
+    return found
+
+
+def _in_order(widget: QWidget) -> list[QWidget]:
+    """Return the widgets right inside one: first as its layout has them, then the others."""
+    layout = widget.layout()
+    placed = _placed(layout) if layout is not None else []
+    others = [
+        child
+        for child in widget.children()
+        if isinstance(child, QWidget) and not child.isWindow() and child not in placed
+    ]
+    return placed + others
+
+
+def _placed(layout: QLayout) -> list[QWidget]:
+    found: list[QWidget] = []
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            found.append(widget)
+        elif inner is not None:
+            found += _placed(inner)
+    return found
+
+
+def put_in_order(page: QWidget) -> None:
+    """Let Tab go through a page in the order of reading, whatever was made last."""
+    order = focusable(page)
+    for here, there in pairwise(order):
+        if here.nextInFocusChain() is not there:
+            QWidget.setTabOrder(here, there)

@@ -1,0 +1,125 @@
+"""The cover: a title, a scene to choose, and who has a window in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from familybook.core.drawing import Drawing
+from familybook.core.fields import Way
+from familybook.core.ids import PhotoId
+from familybook.core.kind import Kind
+from familybook.core.person import Person
+from familybook.core.said import NOTHING, How
+from familybook.drawings.scenes import scene
+from familybook.screen.editors.base import Around, Editor
+from familybook.screen.editors.columns import Columns
+from familybook.screen.editors.grid import EvenGrid
+from familybook.screen.editors.texts import Question, TextEditor
+from familybook.screen.kit.labels import Heading
+from familybook.screen.look import Look
+from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.tall_card import TallCard
+
+_PICK = "cover-scene-pick-"
+
+
+def _small(key: str, people: tuple[Person, ...]) -> Drawing:
+    return scene(key.removeprefix(_PICK), people)
+
+
+class SceneEditor(Editor):
+    """The scenes as cards, each with a window for everybody who has one."""
+
+    def __init__(self, look: Look, way: Way, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, way, parent)
+        self._said = NOTHING
+        self._people: tuple[Person, ...] = ()
+        grid = EvenGrid(look, self, least=150, most=3, gap=0)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self.cards: dict[str, TallCard] = {}
+        for key in look.words.keys(_PICK):
+            words = look.words(key)
+            card = TallCard(look, _small(key, ()), words, self, wide_px=128, high_px=133)
+            card.setAccessibleName(f"{name}: {words}")
+            card.clicked.connect(partial(self._choose, key))
+            grid.addWidget(card)
+            self.cards[key] = card
+
+    def show_value(self, value: Any, around: Around) -> None:
+        """Show which scene was chosen."""
+        self.around, self._said = around, value
+        for key, card in self.cards.items():
+            card.setChecked(key == value.pick)
+
+    def show_people(self, people: tuple[Person, ...]) -> None:
+        """Show a window for each of them."""
+        if people == self._people:
+            return
+        self._people = people
+        for key, card in self.cards.items():
+            card.show_picture(_small(key, people))
+
+    def _choose(self, key: str, on: bool) -> None:
+        said = NOTHING
+        if on:
+            said = replace(self._said, pick=key, how=How.PICK, said_by=self.around.adding)
+        self.says(said, "ask-act-chose")
+
+
+class CoverEditor(PageEditor):
+    """The cover."""
+
+    def __init__(
+        self,
+        look: Look,
+        kind: type[Kind],
+        photos: Mapping[PhotoId, QImage],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, kind, photos, parent)
+        columns = Columns(look, gap=16)
+        self._scenes = SceneEditor(look, ("scene",), self.question("scene").text, self)
+        self.take(self._scenes, "scene")
+        columns.add(self._scene_card(), 500, 4)
+        columns.add(self._words_card(), 440, 3)
+        self.column.addLayout(columns)
+        self.column.addWidget(self._picture_card())
+        self.column.addStretch(1)
+
+    def _scene_card(self) -> QWidget:
+        card, column = card_column(self.look, self)
+        column.addWidget(Heading(self.look, self.question("scene").text, card))
+        column.addWidget(self._scenes)
+        column.addStretch(1)
+        return card
+
+    def _words_card(self) -> QWidget:
+        card, column = card_column(self.look, self)
+        called = Question(text=self.look.words("cover-title-hint"))
+        column.addWidget(self.take(TextEditor(self.look, ("title",), called, card), "title"))
+        for name in ("season", "windows", "quiet"):
+            column.addSpacing(self.look.px(6))
+            column.addWidget(self.make(name, card))
+        column.addStretch(1)
+        return card
+
+    def _picture_card(self) -> QWidget:
+        card, column = card_column(self.look, self)
+        column.addWidget(self.make("picture", card))
+        return card
+
+    def show_answers(self, page: Any) -> None:
+        """Show the cover, and the people in the windows."""
+        super().show_answers(page)
+        chosen = {said.pick for said in page.windows}
+        family = self.around.family
+        shown = tuple(one for one in family if one.id in chosen) or family
+        self._scenes.show_people(shown)

@@ -1,0 +1,82 @@
+"""People to ring: danger first and fixed, then our own, then the free lines we choose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from familybook.core.drawing import Drawing, Voice
+from familybook.core.ids import PhotoId
+from familybook.core.kind import Kind
+from familybook.core.palette import Tone
+from familybook.drawings.lino import Plate
+from familybook.drawings.things import phone
+from familybook.kinds.numbers import OwnNumber
+from familybook.screen.editors.groups import RowsEditor
+from familybook.screen.editors.texts import Question
+from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.pictures import PictureView
+from familybook.screen.look import Look
+from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.parts import card_column
+from familybook.screen.tokens import Hue, Type
+
+
+def _phone() -> Drawing:
+    plate = Plate()
+    phone(plate, 32, 62, 58, Tone.CLAY)
+    return plate.drawing(64, 64)
+
+
+class NumbersPageEditor(PageEditor):
+    """Help in ten seconds."""
+
+    def __init__(
+        self,
+        look: Look,
+        kind: type[Kind],
+        photos: Mapping[PhotoId, QImage],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, kind, photos, parent)
+        self.column.addWidget(self._danger())
+        card, column = card_column(look, self)
+        asked = self.question("ours")
+        column.addWidget(Heading(look, asked.text, card))
+        column.addWidget(Label(look, asked.hint, card, hue=Hue.SOFT))
+        rows = RowsEditor(
+            look,
+            ("ours",),
+            Question(text=""),
+            OwnNumber,
+            self.maker,
+            card,
+            add=look.words("numbers-ours-add"),
+            across=2,
+        )
+        column.addWidget(self.take(rows, "ours"))
+        self.column.addWidget(card)
+        chosen, inside = card_column(look, self)
+        inside.addWidget(self.make("chosen", chosen))
+        self.column.addWidget(chosen)
+        self.column.addStretch(1)
+
+    def _danger(self) -> QWidget:
+        look = self.look
+        card, column = card_column(look, self, edge=Hue.CLAY, thick=True)
+        row = QHBoxLayout()
+        row.setSpacing(look.px(16))
+        row.addWidget(PictureView(look, _phone(), card, wide=64, high=64))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name, number = look.words("numbers-danger-name"), look.words("numbers-danger-number")
+        words.addWidget(Heading(look, f"{name}: {number}", card))
+        what = look.words("numbers-danger-what-for")
+        words.addWidget(Label(look, what, card, size=Type.BODY, voice=Voice.BOLD))
+        fixed = look.words("pages-numbers-fixed")
+        words.addWidget(Label(look, fixed, card, size=Type.SMALL, hue=Hue.SOFT))
+        row.addLayout(words, 1)
+        column.addLayout(row)
+        return card

@@ -1,0 +1,236 @@
+"""Three rings round our home, with everybody on them."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from familybook.core.drawing import Voice
+from familybook.screen.kit.paint import on_plaque, rendered
+from familybook.screen.look import Look
+from familybook.screen.pages.seats import (
+    RINGS,
+    Seat,
+    SeatButton,
+    Table,
+    home_drawing,
+    on_rings,
+    on_shelves,
+    ring_box,
+)
+from familybook.screen.tokens import Hue, Type
+
+_HEIGHTS = (490, 570, 660)
+_LEAST_WIDE = 480
+_TAG_SPOTS = 40
+_HOME = 74
+_GROUNDS = (Hue.LEAF_TINT, Hue.SKY, Hue.HILL)
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
+
+
+class Rings(QWidget):
+    """Shows who is near and who is further out; says who was chosen.
+
+    Tab comes to one of them, the arrows go from one to the next. Where not all have room on the
+    rings, they stand on three shelves with the same names.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.buttons: list[SeatButton] = []
+        self._seats: tuple[Seat, ...] = ()
+        self._table_of: tuple[object, Table] | None = None
+        self.setAccessibleName(look.words("pages-people-rings"))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._look_changed)
+
+    def _look_changed(self) -> None:
+        self.updateGeometry()
+        self._place()
+
+    def show_seats(self, seats: tuple[Seat, ...], chosen: str) -> None:
+        """Show everybody, one of them chosen."""
+        self._seats = seats
+        while len(self.buttons) < len(seats):
+            self._add_button()
+        for number, button in enumerate(self.buttons):
+            button.setVisible(number < len(seats))
+            if number < len(seats):
+                button.show_seat(seats[number], self._says(seats[number]))
+        self._show_chosen(chosen)
+        self.updateGeometry()
+        self._place()
+
+    def _says(self, seat: Seat) -> str:
+        if seat.thing == "stool":
+            return self._look.words("pages-people-stool-says")
+        return self._look.words(f"pages-people-{RINGS[seat.ring]}", name=seat.name)
+
+    def _show_chosen(self, chosen: str) -> None:
+        keys = [seat.key for seat in self._seats]
+        stop = keys.index(chosen) if chosen in keys else 0
+        for number, button in enumerate(self.buttons[: len(keys)]):
+            button.setChecked(keys[number] == chosen)
+            reach = Qt.FocusPolicy.StrongFocus if number == stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(reach)
+
+    def _add_button(self) -> None:
+        button = SeatButton(self._look, self)
+        button.clicked.connect(self._say)
+        self.buttons.append(button)
+
+    def _say(self) -> None:
+        button = self.sender()
+        if isinstance(button, SeatButton):
+            self.chosen.emit(button.seat.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from one to the next with the arrows."""
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        shown = self.buttons[: len(self._seats)]
+        at = next((n for n, button in enumerate(shown) if button.hasFocus()), -1)
+        if not step or at < 0:
+            super().keyPressEvent(event)
+            return
+        if self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = -step
+        there = shown[(at + step) % len(shown)]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        if there.seat.thing != "stool":
+            self.chosen.emit(there.seat.key)
+
+    # Where everything stands.
+
+    def _table(self, wide: int) -> Table:
+        sizes = [
+            (seat.ring, button.sizeHint())
+            for seat, button in zip(self._seats, self.buttons, strict=False)
+        ]
+        key = (wide, self._look.tokens, tuple((ring, size.toTuple()) for ring, size in sizes))
+        if self._table_of is None or self._table_of[0] != key:
+            self._table_of = (key, self._new_table(sizes, wide))
+        return self._table_of[1]
+
+    def _new_table(self, sizes: list[tuple[int, QSize]], wide: int) -> Table:
+        home = QSize(self._look.px(_HOME), self._look.px(_HOME))
+        for high in _HEIGHTS if wide >= self._look.px(_LEAST_WIDE) else ():
+            table = on_rings(sizes, wide, self._look.px(high), home)
+            if table is not None:
+                return table
+        return on_shelves(sizes, wide, self._look.px(34), self._look.px(8))
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that shelves take more height where there is less width."""
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        """Return the height of the rings, or of the shelves."""
+        return self._table(wide).high
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        wide = self._look.px(640)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest seat."""
+        widest = (button.sizeHint().width() for button in self.buttons[: len(self._seats)])
+        return QSize(max(widest, default=0) + 2 * self._look.px(8), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place everybody anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        table = self._table(self.width())
+        for button, place in zip(self.buttons, table.places, strict=False):
+            button.setGeometry(self._mirrored(place))
+        self.update()
+
+    def _mirrored(self, place: QRect) -> QRect:
+        if not self.isRightToLeft():
+            return place
+        left = self.width() - place.x() - place.width()
+        return QRect(left, place.y(), place.width(), place.height())
+
+    def paintEvent(self, event: object) -> None:
+        """Paint rings and home, or shelves."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        table = self._table(self.width())
+        if table.heads:
+            self._paint_shelves(painter, table)
+        else:
+            self._paint_rings(painter, table)
+        painter.end()
+
+    def _paint_rings(self, painter: QPainter, table: Table) -> None:
+        whole = QRectF(0, 0, self.width(), table.high)
+        line = self._look.colour(Hue.LINE)
+        for ring in (2, 1, 0):
+            style = Qt.PenStyle.DashLine if ring else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(line, 1.7, style))
+            painter.setBrush(self._look.colour(_GROUNDS[ring]))
+            painter.drawEllipse(ring_box(whole, table.split.ends[ring]))
+        side = self._look.px(_HOME)
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(whole.center())
+        ratio = self.devicePixelRatioF()
+        on_plaque(painter, self._look, box, rendered(home_drawing(), QSize(side, side), ratio))
+        places = [QRectF(place).adjusted(-4, -2, 4, 2) for place in table.places]
+        for ring in range(len(RINGS)):
+            self._paint_name(painter, ring_box(whole, table.split.ends[ring]), ring, places)
+
+    def _paint_name(
+        self, painter: QPainter, ring: QRectF, number: int, places: list[QRectF]
+    ) -> None:
+        """Paint a ring's name on its line, where it lies on nobody."""
+        words = self._look.words(f"people-ring-pick-{RINGS[number]}")
+        metrics = self._look.metrics(Type.SMALL, Voice.BOLD)
+        wide, high = metrics.horizontalAdvance(words) + self._look.px(18), metrics.height() + 6
+        tags = []
+        for turn in range(_TAG_SPOTS):
+            angle = math.radians(270 + 10 * number) + turn * 2 * math.pi / _TAG_SPOTS
+            x = ring.center().x() + ring.width() / 2 * math.cos(angle) - wide / 2
+            y = ring.center().y() + ring.height() / 2 * math.sin(angle) - high / 2
+            x = min(max(1.0, x), self.width() - wide - 1)
+            y = min(max(1.0, y), self.height() - high - 1)
+            tags.append(QRectF(x, y, wide, high))
+        free = [tag for tag in tags if not any(tag.intersects(place) for place in places)]
+        tag = (free or tags)[0]
+        places.append(tag)
+        painter.setPen(QPen(self._look.colour(Hue.LINE), 1.1))
+        painter.setBrush(self._look.colour(Hue.CARD))
+        painter.drawRoundedRect(tag, high / 2, high / 2)
+        painter.setPen(self._look.colour(Hue.INK))
+        painter.setFont(self._look.font(Type.SMALL, Voice.BOLD))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_shelves(self, painter: QPainter, table: Table) -> None:
+        ends = (*table.heads[1:], table.high)
+        for ring, (top, end) in enumerate(zip(table.heads, ends, strict=True)):
+            shelf = QRectF(2, top - 2, self.width() - 4, end - top - self._look.px(6))
+            painter.setPen(QPen(self._look.colour(Hue.LINE), 1.4))
+            painter.setBrush(self._look.colour(_GROUNDS[ring]))
+            painter.drawRoundedRect(shelf, 14, 14)
+            painter.setPen(self._look.colour(Hue.INK))
+            painter.setFont(self._look.font(Type.LABEL, Voice.HEAD))
+            at = QPointF(shelf.x() + self._look.px(12), top)
+            box = QRectF(at, QSize(round(shelf.width()) - self._look.px(24), self._look.px(30)))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(box, flags, self._look.words(f"people-ring-pick-{RINGS[ring]}"))

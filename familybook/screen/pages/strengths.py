@@ -1,0 +1,155 @@
+"""What we are good at: cards to pick, a friend's pick, stories, and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from familybook.core.fields import Way
+from familybook.core.ids import PhotoId
+from familybook.core.kind import Kind
+from familybook.drawings.picks import pick_picture
+from familybook.screen.editors.choices import PictureOf
+from familybook.screen.editors.columns import Columns
+from familybook.screen.editors.grid import EvenGrid
+from familybook.screen.editors.picks import Offer, PicksEditor, offer_of
+from familybook.screen.editors.texts import Question
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.choices import ChoiceCard
+from familybook.screen.kit.icons import Icon
+from familybook.screen.look import Look
+from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.parts import card_column
+
+_AT_A_TIME = 9
+
+
+class CardSheets(QWidget):
+    """Suggestions as cards with pictures, nine at a time; what was picked stays, ticked."""
+
+    pressed = Signal(str, bool)
+
+    def __init__(
+        self, look: Look, offer: Offer, picture_of: PictureOf, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._first = 0
+        self.cards: dict[str, ChoiceCard] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        place = QWidget(self)
+        grid = EvenGrid(look, place, least=250, most=3, gap=2)
+        for key, words in offer.picks:
+            card = ChoiceCard(look, picture_of(key), words, place)
+            card.clicked.connect(partial(self.pressed.emit, key))
+            grid.addWidget(card)
+            self.cards[key] = card
+        column.addWidget(place)
+        turn = QHBoxLayout()
+        self.back = self._button("pages-strengths-back", Icon.BACK)
+        self.back.clicked.connect(partial(self._turn, -_AT_A_TIME))
+        self.more = self._button("pages-strengths-more", Icon.ON)
+        self.more.clicked.connect(partial(self._turn, _AT_A_TIME))
+        turn.addWidget(self.back)
+        turn.addStretch(1)
+        turn.addWidget(self.more)
+        column.addLayout(turn)
+        self._show_sheet()
+
+    def _button(self, key: str, icon: Icon) -> Button:
+        return Button(self._look, self._look.words(key), self, manner=Manner.PLAIN, icon=icon)
+
+    def show_picked(self, keys: frozenset[str]) -> None:
+        """Tick what was picked."""
+        for key, card in self.cards.items():
+            card.setChecked(key in keys)
+
+    def _turn(self, by: int) -> None:
+        self._first += by
+        self._show_sheet()
+
+    def _show_sheet(self) -> None:
+        last = self._first + _AT_A_TIME
+        for number, card in enumerate(self.cards.values()):
+            card.setVisible(self._first <= number < last)
+        self.back.setEnabled(self._first > 0)
+        self.more.setEnabled(last < len(self.cards))
+
+
+class CardPicks(PicksEditor):
+    """Picks as cards; under them what was picked, with whose it is."""
+
+    def __init__(
+        self,
+        look: Look,
+        way: Way,
+        question: Question,
+        offer: Offer,
+        picture_of: PictureOf,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._picture_of = picture_of
+        super().__init__(look, way, question, offer, parent, across=3)
+        for part in (self._place, self._best):
+            self._column.removeWidget(part)
+            self._column.insertWidget(self._column.count() - 2, part)
+
+    def _suggestions(self) -> QWidget:
+        self.sheets = CardSheets(self.look, self._offer, self._picture_of, self)
+        self.sheets.pressed.connect(self._press)
+        return self.sheets
+
+    def show_picked(self, keys: frozenset[str]) -> None:
+        """Tick what was picked."""
+        self.sheets.show_picked(keys)
+
+    def _press(self, key: str, on: bool) -> None:
+        if on:
+            self.pick(key)
+        else:
+            self.drop(key)
+
+
+class StrengthsEditor(PageEditor):
+    """A tree's leaves, as cards; its stories and roots."""
+
+    def __init__(
+        self,
+        look: Look,
+        kind: type[Kind],
+        photos: Mapping[PhotoId, QImage],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, kind, photos, parent)
+        offer = offer_of(look, "strengths", best=14)
+        card, column = card_column(look, self)
+        asked = self.question("strengths")
+        picks = CardPicks(look, ("strengths",), asked, offer, pick_picture, card)
+        column.addWidget(self.take(picks, "strengths"))
+        self.column.addWidget(card)
+        sides = Columns(look, gap=10)
+        sides.add(self._side("friend"), 420, 1)
+        sides.add(self._side("roots"), 420, 1)
+        self.column.addLayout(sides)
+        stories, inside = card_column(look, self)
+        inside.addWidget(self.make("stories", stories))
+        self.column.addWidget(stories)
+        self.column.addStretch(1)
+
+    def _side(self, name: str) -> QWidget:
+        card, column = card_column(self.look, self)
+        if name == "friend":
+            offer = offer_of(self.look, "strengths", best=1, at_first=6)
+            asked = self.question("friend")
+            friend = PicksEditor(self.look, ("friend",), asked, offer, card)
+            column.addWidget(self.take(friend, "friend"))
+        else:
+            column.addWidget(self.make(name, card))
+        column.addStretch(1)
+        return card

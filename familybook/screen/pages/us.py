@@ -1,0 +1,281 @@
+"""This is us: a wall of frames; the words below are those of whoever was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from familybook.core.fields import AskPicture, Way
+from familybook.core.ids import PersonId, PhotoId
+from familybook.core.kind import Kind
+from familybook.core.palette import Pattern
+from familybook.core.person import Being, Person, next_person
+from familybook.core.said import How, Said
+from familybook.kinds.us import Frame
+from familybook.screen.editors.columns import Columns
+from familybook.screen.editors.picks import PicksEditor, offer_of
+from familybook.screen.editors.picture import PictureEditor
+from familybook.screen.editors.texts import Question, TextEditor, question_label
+from familybook.screen.editors.writing import Line
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.choices import Segments
+from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.labels import Label
+from familybook.screen.look import Look
+from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.frames import NewFrame, PatternPot, WallFrame
+from familybook.screen.pages.parts import card_column
+from familybook.screen.tokens import Hue
+
+_BESIDE = 160
+_WORDS = ("i_am", "i_love", "laughs_at")
+
+
+class UsEditor(PageEditor):
+    """Frames on the wall, one chosen; its picture, words and pattern; what matters to us."""
+
+    def __init__(
+        self,
+        look: Look,
+        kind: type[Kind],
+        photos: Mapping[PhotoId, QImage],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, kind, photos, parent)
+        self._page: Any = kind()
+        self._chosen = PersonId("")
+        self.frames: list[WallFrame] = []
+        self.wall = QWidget(self)
+        self.wall.setAccessibleName(look.words("pages-us-wall"))
+        self._flow = FlowLayout(self.wall, gap=12)
+        self.new_frame = NewFrame(look, self.wall)
+        self.new_frame.clicked.connect(self._add)
+        self._flow.addWidget(self.new_frame)
+        self._start = Label(look, look.words("pages-us-start"), self, hue=Hue.SOFT)
+        self.column.addWidget(self.wall)
+        self.column.addWidget(self._start)
+        self._panel = self._make_panel()
+        self.column.addWidget(self._panel)
+        card, column = card_column(look, self)
+        offer = offer_of(look, "us-matters", best=6, at_first=9)
+        matters = PicksEditor(look, ("matters",), self.question("matters"), offer, card, across=3)
+        self.take(matters, "matters")
+        column.addWidget(matters)
+        self.column.addWidget(card)
+        self.column.addStretch(1)
+
+    def _make_panel(self) -> QWidget:
+        look = self.look
+        card, column = card_column(look, self, edge=Hue.LEAF, thick=True)
+        parts = Columns(look, gap=20)
+        self._picture = PictureEditor(
+            look, ("frames", 0, "picture"), Question(text=""), AskPicture(), card, face=True
+        )
+        self._picture.edited.connect(self._change)
+        self._picture.photo_wanted.connect(self._want_photo)
+        self._picture.photo_given.connect(self._give_photo)
+        parts.add(self._picture, 420, 0)
+        parts.add(self._make_words(card), 480, 1)
+        column.addLayout(parts)
+        return card
+
+    def _make_words(self, card: QWidget) -> QWidget:
+        look = self.look
+        words = QWidget(card)
+        stack = QVBoxLayout(words)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(look.px(4))
+        stack.addLayout(self._make_name(words))
+        self._texts: dict[str, TextEditor] = {}
+        for name in _WORDS:
+            way = ("frames", 0, name)
+            editor = TextEditor(
+                look, way, self.question("frames", name), words, prose=True, beside=_BESIDE
+            )
+            editor.edited.connect(self._change)
+            stack.addWidget(editor)
+            self._texts[name] = editor
+        stack.addLayout(self._make_look(words))
+        return words
+
+    def _make_name(self, parent: QWidget) -> Columns:
+        look = self.look
+        row = Columns(look, gap=10)
+        question = look.words("pages-us-name")
+        label = question_label(look, question, parent)
+        label.setContentsMargins(0, look.px(4), 0, 0)
+        row.add(label, _BESIDE, 0)
+        self.name = Line(look, question, parent, hint=look.words("pages-us-name-hint"), longest=60)
+        self.name.wrote.connect(self._rename)
+        row.add(self.name, 300, 1)
+        return row
+
+    def _make_look(self, parent: QWidget) -> FlowLayout:
+        look = self.look
+        row = FlowLayout(gap=4)
+        beings = [(one.value, look.words(f"pages-us-{one.value}")) for one in Being]
+        self.being = Segments(look, beings, parent, name=look.words("pages-us-being"))
+        self.being.setMinimumWidth(look.px(270))
+        self.being.chosen.connect(self._change_being)
+        row.addWidget(self.being)
+        self.pots: list[PatternPot] = []
+        for pattern in Pattern:
+            pot = PatternPot(look, pattern, parent)
+            pot.clicked.connect(partial(self._change_pattern, pattern))
+            row.addWidget(pot)
+            self.pots.append(pot)
+        self._leave = Button(
+            look,
+            look.words("pages-us-leave"),
+            parent,
+            manner=Manner.PLAIN,
+            icon=Icon.CROSS,
+        )
+        self._leave.clicked.connect(self._take_down)
+        row.addWidget(self._leave)
+        return row
+
+    def show_answers(self, page: Any) -> None:
+        """Show the wall, and the words of whoever was chosen."""
+        self._page = page
+        super().show_answers(page)
+        family = self.around.family
+        if family and self._person() is None:
+            adding = next((one for one in family if one.id in self.around.adding), family[0])
+            self._chosen = adding.id
+            self._go_to_row()
+        self._show_wall(family)
+        self._start.setVisible(not family)
+        self._panel.setVisible(bool(family))
+        person = self._person()
+        if person is not None:
+            self._show_panel(person)
+
+    def _show_wall(self, family: tuple[Person, ...]) -> None:
+        while len(self.frames) < len(family):
+            frame = WallFrame(self.look, self.wall)
+            frame.clicked.connect(partial(self._choose, len(self.frames)))
+            self._flow.removeWidget(self.new_frame)
+            self._flow.addWidget(frame)
+            self._flow.addWidget(self.new_frame)
+            self.frames.append(frame)
+        for number, frame in enumerate(self.frames):
+            frame.setVisible(number < len(family))
+            if number < len(family):
+                person = family[number]
+                frame.show_person(person, self._row_of(person.id).picture, self.around)
+                frame.setChecked(person.id == self._chosen)
+
+    def _show_panel(self, person: Person) -> None:
+        row = self._row_of(person.id)
+        self._picture.way = self._way("picture")
+        self._picture.show_value(row.picture, self.around)
+        for name, editor in self._texts.items():
+            editor.way = self._way(name)
+            editor.show_value(getattr(row, name), self.around)
+        self.name.show_text(person.name)
+        self.being.show_choice(person.being.value)
+        for pot in self.pots:
+            pot.show_tone(person.tone)
+            pot.setChecked(pot.pattern is person.pattern)
+        name = person.name.strip() or self.look.words("pages-us-new")
+        self._leave.setAccessibleName(self.look.words("pages-us-leave-named", name=name))
+
+    def show_problem(self, way: Way, sentence: str) -> bool:
+        """Show a kind sentence; about a picture, in the frame it was meant for."""
+        if way[:1] == ("frames",) and isinstance(way[1], int) and way[1] < len(self._page.frames):
+            self._chosen = PersonId(self._page.frames[way[1]].who.pick)
+            self._go_to_row()
+            self.show_answers(self._page)
+        inner = (self._picture, *self._texts.values())
+        return any(one.show_problem(way, sentence) for one in inner) or super().show_problem(
+            way, sentence
+        )
+
+    def _person(self) -> Person | None:
+        return next((one for one in self.around.family if one.id == self._chosen), None)
+
+    def _number(self, who: PersonId) -> int:
+        """Return which row is theirs; one past the end if they have none yet."""
+        for number, row in enumerate(self._page.frames):
+            if row.who.pick == who:
+                return number
+        return len(self._page.frames)
+
+    def _row_of(self, who: PersonId) -> Frame:
+        number = self._number(who)
+        if number < len(self._page.frames):
+            found: Frame = self._page.frames[number]
+            return found
+        return Frame(who=Said(pick=who, how=How.PICK))
+
+    def _way(self, name: str) -> Way:
+        return ("frames", self._number(self._chosen), name)
+
+    def _go_to_row(self) -> None:
+        self._picture.start_anew(self._way("picture"))
+
+    def _choose(self, number: int) -> None:
+        self._chosen = self.frames[number].person.id
+        self._go_to_row()
+        self.show_answers(self._page)
+
+    def _change(self, way: Way, answer: Any, act: str) -> None:
+        number = self._number(self._chosen)
+        if number < len(self._page.frames):
+            self.edited.emit(way, answer, act)
+            return
+        row = replace(self._row_of(self._chosen), **{str(way[2]): answer})
+        self.edited.emit(("frames", number), row, act)
+
+    def _make_row(self) -> None:
+        """See to it that the chosen one has a row: a photograph needs a place to go to."""
+        number = self._number(self._chosen)
+        if number == len(self._page.frames):
+            self.edited.emit(("frames", number), self._row_of(self._chosen), "ask-act-photo")
+
+    def _want_photo(self, way: Way) -> None:
+        self._make_row()
+        self.photo_wanted.emit(way)
+
+    def _give_photo(self, way: Way, path: str, picture: object) -> None:
+        self._make_row()
+        self.photo_given.emit(way, path, picture)
+
+    def _say_person(self, person: Person, act: str) -> None:
+        if self.book is not None:
+            self.say_book(self.book.with_person(person), act)
+
+    def _add(self) -> None:
+        if self.book is None:
+            return
+        person = next_person(self.book.people)
+        self._chosen = person.id
+        self._picture.start_anew(("frames", len(self._page.frames), "picture"))
+        self._say_person(person, "ask-act-person")
+        self.name.setFocus()
+
+    def _rename(self, name: str) -> None:
+        person = self._person()
+        if person is not None:
+            self._say_person(replace(person, name=name), "ask-act-name")
+
+    def _change_being(self, being: str) -> None:
+        person = self._person()
+        if person is not None:
+            self._say_person(replace(person, being=Being(being)), "ask-act-look")
+
+    def _change_pattern(self, pattern: Pattern) -> None:
+        person = self._person()
+        if person is not None:
+            self._say_person(replace(person, pattern=pattern), "ask-act-look")
+
+    def _take_down(self) -> None:
+        if self.book is not None:
+            self.say_book(self.book.without_person(self._chosen), "ask-act-left")
