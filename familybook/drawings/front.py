@@ -117,15 +117,16 @@ def _front(
         role=Role.HEAD,
     )
     plate.place(picture, left, end, scale)
-    plate.label(
-        foot,
-        (middle, foot_top + _FOOT_SIZE),
-        size=_FOOT_SIZE,
-        letters=letters,
-        voice=Voice.HEAD,
-        tone=Tone.SOFT,
-        align=Align.CENTRE,
-    )
+    if foot:
+        plate.label(
+            foot,
+            (middle, foot_top + _FOOT_SIZE),
+            size=_FOOT_SIZE,
+            letters=letters,
+            voice=Voice.HEAD,
+            tone=Tone.SOFT,
+            align=Align.CENTRE,
+        )
     return plate.drawing(*sheet, picture.says)
 
 

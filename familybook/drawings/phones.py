@@ -57,14 +57,15 @@ class _Words:
 
 
 def grouped(number: str) -> str:
-    """Return a telephone number with its digits in groups; as it is if it has groups already.
-
-    It reads from left to right wherever it stands.
-    """
+    """Return a telephone number with its digits in groups; as it is if it has groups already."""
     plain = number.strip()
-    if re.fullmatch(r"\+?\d{6,}", plain):
-        plain = _in_groups(plain)
-    return f"{_LEFT_TO_RIGHT}{plain}{_POP}" if plain else ""
+    return _in_groups(plain) if re.fullmatch(r"\+?\d{6,}", plain) else plain
+
+
+def spelled(number: str, *, from_right: bool) -> str:
+    """Return a number in groups that reads from left to right among words that do not."""
+    plain = grouped(number)
+    return f"{_LEFT_TO_RIGHT}{plain}{_POP}" if from_right and plain else plain
 
 
 def _in_groups(digits: str) -> str:
@@ -89,7 +90,11 @@ def danger(name: str, number: str, what_for: str, desk: Desk, says: str) -> Draw
     room = desk.wide - 150
     words = (
         _Words(letters.wrap(name, 21, room, Voice.HEAD), 21, Voice.HEAD),
-        _Words(letters.wrap(grouped(number), 46, room, Voice.HEAD), 46, Voice.HEAD),
+        _Words(
+            letters.wrap(spelled(number, from_right=desk.from_right), 46, room, Voice.HEAD),
+            46,
+            Voice.HEAD,
+        ),
         _Words(letters.wrap(what_for, desk.body, room), desk.body, Voice.BODY),
     )
     high = max(124.0, sum(one.height(letters) for one in words) + 30)
@@ -136,7 +141,7 @@ def _card_words(card: Card, room: float, desk: Desk) -> tuple[_Words, ...]:
     for text, size, voice in (
         (card.name, desk.body + 2, Voice.HEAD),
         (
-            grouped(card.number),
+            spelled(card.number, from_right=desk.from_right),
             _NUMBER if desk.side_by_side == 1 else _SMALL_NUMBER,
             Voice.BOLD,
         ),

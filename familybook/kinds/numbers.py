@@ -19,7 +19,7 @@ from familybook.core.pack import HelpNumber
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.marks import page_mark
-from familybook.drawings.phones import Card, Desk, danger, grouped, row
+from familybook.drawings.phones import Card, Desk, danger, row, spelled
 
 _FEW = 5
 """So many numbers stand under each other; more stand two by two."""
@@ -112,18 +112,20 @@ def _rows(cards: Sequence[Card], desk: Desk, context: Context) -> Iterator[Block
         says = context.words("numbers-says-pen" if blank else "numbers-says-phone")
         drawing = row(some, desk, says)
         if drawing.size[1] > _HIGHEST:
-            yield from _told(some)
+            yield from _told(some, from_right=desk.from_right)
             continue
         yield Figure(drawing)
         yield Space(6)
 
 
-def _told(cards: Sequence[Card]) -> Iterator[Block]:
+def _told(cards: Sequence[Card], *, from_right: bool) -> Iterator[Block]:
     for card in cards:
         if card.name.strip():
             yield Paragraph(text=card.name, voice=Voice.BOLD)
         if card.number.strip():
-            yield Paragraph(text=grouped(card.number), voice=Voice.BOLD, size=20)
+            yield Paragraph(
+                text=spelled(card.number, from_right=from_right), voice=Voice.BOLD, size=20
+            )
         if card.what_for.strip():
             yield Paragraph(text=card.what_for)
 

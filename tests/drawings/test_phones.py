@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from familybook.core.letters import EvenLetters, Letters
-from familybook.drawings.phones import Card, Desk, danger, grouped, row
+from familybook.drawings.phones import Card, Desk, danger, grouped, row, spelled
 from familybook.drawings.ticking import boxes_to_tick
 from familybook.paper.letters import TypeLetters
 from tests.measuring import crowded
@@ -43,14 +43,18 @@ def desk(letters: Letters, side_by_side: int = 1, *, from_right: bool = False) -
     ],
 )
 def test_digits_stand_in_groups(written: str, read: str) -> None:
-    assert grouped(written) == f"\u2066{read}\u2069"
+    assert grouped(written) == read
+
+
+def test_a_number_keeps_its_direction_among_words_from_the_right() -> None:
+    assert spelled("116123", from_right=True) == "\u2066116 123\u2069"
+    assert spelled("116123", from_right=False) == "116 123"
+    assert spelled(" ", from_right=True) == ""
 
 
 @given(texts)
 def test_grouping_changes_no_digit(number: str) -> None:
-    kept = grouped(number).removeprefix("\u2066").removesuffix("\u2069")
-
-    assert letters_of(kept) == letters_of(number)
+    assert letters_of(grouped(number)) == letters_of(number)
 
 
 @pytest.mark.parametrize("letters", LETTERS)
