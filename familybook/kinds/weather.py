@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block
-from familybook.core.drawing import Drawing
+from familybook.core.blocks import (
+    Block,
+    Bullet,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    NewPage,
+    Paragraph,
+)
+from familybook.core.drawing import Drawing, Voice
 from familybook.core.fields import (
     AskGroup,
     AskPicks,
@@ -19,6 +28,15 @@ from familybook.core.fields import (
 from familybook.core.kind import Context, Kind
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.lino import Plate
+from familybook.drawings.listed import Entry
+from familybook.drawings.sky import sun
+from familybook.drawings.weather import Half, Sheet, Sky, Spread, Told, weather
+from familybook.drawings.weather_foot import Foot, Words, list_lines, word_lines
+
+_TITLE_AND_LEAD = 86.0
+"""Points of the column that the title, the lead and white take."""
+
+_SKIES = ("sunny", "cloudy", "stormy")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +85,164 @@ class Weather(Kind):
     say_not: Lines = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield what the page shows."""
-        yield from ()
+        """Yield the two pages, and then what they only number."""
+        lists = self._lists(context)
+        spread = self._spread(lists, context)
+        if lists and _told(spread):
+            bare = self._spread((), context)
+            if _told(bare) < _told(spread):
+                lists, spread = (), bare
+        yield Figure(spread.left)
+        yield NewPage()
+        yield Figure(spread.right)
+        rest = (*self._rest(spread.told, context), *self._rest_of_foot(lists, context))
+        if rest:
+            yield NewPage()
+            yield from rest
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return Plate().drawing(16, 16)
+        """Return a sun."""
+        plate = Plate()
+        sun(plate, 8, 8, 3.9, rays=8, line=1.15)
+        return plate.drawing(16, 16)
+
+    def _sky(self, name: str) -> Sunny | Cloudy | Stormy:
+        match name:
+            case "sunny":
+                return self.sunny
+            case "cloudy":
+                return self.cloudy
+            case _:
+                return self.stormy
+
+    def _halves(self, name: str, context: Context) -> tuple[Half, Half]:
+        sky = self._sky(name)
+        lead = f"weather-print-{name}"
+        return (
+            Half(
+                lead=context.words(f"{lead}-signs"),
+                entries=_entries(sky.signs, context),
+                note=context.words("weather-print-noticed-by"),
+                names=_names(sky.noticed_by, context),
+            ),
+            Half(
+                lead=context.words(f"{lead}-does"),
+                entries=_entries(sky.does, context),
+                note=context.words(f"{lead}-tell"),
+                names=_names(sky.tell, context),
+            ),
+        )
+
+    def _spread(self, lists: tuple[Words, ...], context: Context) -> Spread:
+        words = context.words
+        wide, high = context.edition.column
+        word = self._word(context)
+        fits = word_lines(word, wide, context.letters) is not None
+        return weather(
+            [Sky(words(f"weather-{name}"), *self._halves(name, context)) for name in _SKIES],
+            (
+                Foot(
+                    bold=words("weather-print-storm"),
+                    plain=words("weather-print-passes"),
+                    word=word if fits else None,
+                ),
+                Foot(
+                    bold=words("weather-print-plan"),
+                    plain=words("weather-print-change"),
+                    lists=lists,
+                ),
+            ),
+            Sheet(
+                wide=wide,
+                high=high - _TITLE_AND_LEAD,
+                size=context.edition.plan,
+                letters=context.letters,
+                more=words("weather-print-numbers"),
+                danger=words("weather-print-danger"),
+                danger_number=words("weather-print-danger-number"),
+            ),
+            (words("weather-says-signs"), words("weather-says-does")),
+        )
+
+    def _lists(self, context: Context) -> tuple[Words, ...]:
+        """Return the words that help, and those that do not, as far as they fit on the spread."""
+        wide, letters = context.edition.column[0], context.letters
+        return tuple(
+            one for one in self._say(context) if list_lines(one, wide, letters) is not None
+        )
+
+    def _word(self, context: Context) -> Words:
+        text = context.text(self.signal).strip()
+        return Words(context.words("weather-print-signal"), (text,) if text else ())
+
+    def _say(self, context: Context) -> tuple[Words, Words]:
+        return (
+            Words(context.words("weather-print-say-help"), _texts(self.say_help, context)),
+            Words(context.words("weather-print-say-not"), _texts(self.say_not, context)),
+        )
+
+    def _rest(self, told: Sequence[Told], context: Context) -> Iterator[Block]:
+        """Yield what the bands only number, and the people who did not fit."""
+        first = 1
+        for one in told:
+            sky = self._sky(_SKIES[one.sky])
+            half = self._halves(_SKIES[one.sky], context)[one.right]
+            answers = _with_words(sky.does if one.right else sky.signs, context)
+            part = "does" if one.right else "signs"
+            name = context.words(f"weather-{_SKIES[one.sky]}")
+            if one.numbers or one.names:
+                yield Heading(context.words(f"weather-print-more-{part}", sky=name))
+            if one.numbers:
+                yield Listing(
+                    items=tuple(
+                        Item(
+                            text=context.text(answers[number]),
+                            speakers=context.speakers(answers[number]),
+                            number=first + n,
+                        )
+                        for n, number in enumerate(one.numbers)
+                    ),
+                    bullet=Bullet.NUMBER,
+                    size=context.edition.plan,
+                )
+                first += len(one.numbers)
+            if one.names:
+                yield Paragraph(text=f"{half.note} {half.names}")
+
+    def _rest_of_foot(self, lists: tuple[Words, ...], context: Context) -> Iterator[Block]:
+        """Yield our word and the words that help, where they did not fit on the spread."""
+        word = self._word(context)
+        if word_lines(word, context.edition.column[0], context.letters) is None:
+            yield Heading(word.lead)
+            yield Paragraph(text="".join(word.texts), voice=Voice.BOLD)
+        for words in self._say(context):
+            if words.texts and words not in lists:
+                yield Heading(words.lead)
+                yield Listing(items=tuple(Item(text=text) for text in words.texts))
+
+
+def _told(spread: Spread) -> int:
+    """Return how many answers the bands only number."""
+    return sum(len(one.numbers) for one in spread.told)
+
+
+def _with_words(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
+    return tuple(one for one in said if context.text(one).strip())
+
+
+def _texts(said: Sequence[Said], context: Context) -> tuple[str, ...]:
+    return tuple(context.text(one).strip() for one in _with_words(said, context))
+
+
+def _entries(said: Sequence[Said], context: Context) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(
+            context.text(one).strip(),
+            tuple((speaker.pattern, speaker.tone) for speaker in context.speakers(one)),
+        )
+        for one in _with_words(said, context)
+    )
+
+
+def _names(people: Sequence[Said], context: Context) -> str:
+    return ", ".join(" ".join(name.split()) for name in context.names(people) if name.strip())

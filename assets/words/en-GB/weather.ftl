@@ -46,7 +46,7 @@ weather-print-say-not = Words that do not help
 weather-print-more-signs = { $sky }: the signs
 weather-print-more-does = { $sky }: what we do
 weather-print-more = More of our plan
-weather-print-numbers = Numbers { $numbers } are told on the next page.
+weather-print-numbers = More on the next page:
 weather-print-danger = In danger now
 weather-print-danger-number = 999
 weather-print-storm = A storm does not put us back at the start.
@@ -54,7 +54,7 @@ weather-print-passes = Storms pass, and we have come through before.
 weather-print-plan = If the plan does not work,
 weather-print-change = we get together and change it.
 weather-says-signs = Three kinds of weather, and the signs of each: sun, cloud and storm.
-weather-says-does = Three kinds of weather, and what we do: a bowl, an umbrella and a number.
+weather-says-does = Three kinds of weather, and what we do: a bowl, an umbrella, a number.
 
 weather-sunny-signs-pick-laugh = We laugh at tea
 weather-sunny-signs-pick-sleep = We sleep well
