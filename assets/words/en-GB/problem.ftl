@@ -16,7 +16,6 @@ problem-book-in-use = “{ $name }” is open somewhere else, so please close it
 problem-book-exists = There is a file called “{ $name }” already, and we left it as it was.
 problem-no-such-file = There is no file or folder called “{ $name }” here.
 problem-read-only = “{ $name }” can be read, but nothing can be written there.
-problem-not-local = Books stay on this laptop, and “{ $name }” would send them away.
 problem-not-local = Books stay on this laptop, and “{ $name }” is copied somewhere else.
 problem-no-room = This disk is full, so please free some space and try again.
 problem-no-key = The key of this laptop cannot be read, so its books stay closed.
