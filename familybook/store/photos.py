@@ -115,6 +115,8 @@ def prepare_bytes(raw: bytes, name: str) -> Prepared:
             picture.load()
             return _prepared(raw)
         return _prepared(_jpeg(_clean(picture, turned), QUALITY))
+    except Image.DecompressionBombError as error:
+        raise HugePhotoError(told) from error
     except _UNREADABLE as error:
         raise UnreadablePhotoError(told) from error
 
@@ -146,7 +148,8 @@ def _opened(raw: bytes, told: Path) -> tuple[Image.Image, int]:
 def _expect_size(size: tuple[int, int], told: Path) -> None:
     if size[0] * size[1] > MOST_PIXELS:
         raise HugePhotoError(told)
-    if min(size) < SHORTEST_SIDE_PX:
+    kept = min(1, LONGEST_SIDE_PX / max(size))
+    if min(size) * kept < SHORTEST_SIDE_PX:
         raise TinyPhotoError(told)
 
 
