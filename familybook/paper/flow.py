@@ -45,7 +45,7 @@ def sides(bench: Bench, leaf: Leaf) -> list[Side]:
         return _cover_sides(bench, leaf)
     wide, high = bench.edition.column
     header = stacked(_header(bench, leaf.title, leaf.lead, wide))
-    queue = deque(lay(bench, leaf.blocks, wide))
+    queue = _queue(bench, leaf, wide)
     if height_of(header) > high * _HIGHEST_HEADER:
         for placed in reversed(header):
             placed.piece.stays = False
@@ -82,12 +82,20 @@ def room_to_draw(bench: Bench, mark: Drawing) -> Side:
 
 def _cover_sides(bench: Bench, leaf: Leaf) -> list[Side]:
     wide, high = bench.edition.sheet
-    queue = deque(lay(bench, leaf.blocks, wide))
+    queue = _queue(bench, leaf, wide)
     made: list[Side] = []
     while queue or not made:
         body = _fill(queue, high)
         made.append(Side(header=(), body=body, body_top=0.0, mark=leaf.mark, cover=True))
     return made
+
+
+def _queue(bench: Bench, leaf: Leaf, width: float) -> deque[Piece]:
+    """Return the pieces of a leaf, without white or a new page after the last of them."""
+    queue = deque(lay(bench, leaf.blocks, width))
+    while queue and isinstance(queue[-1], White):
+        queue.pop()
+    return queue
 
 
 def _header(

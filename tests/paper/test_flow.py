@@ -199,5 +199,9 @@ def starts_of(page: pikepdf.Page) -> list[float]:
     return [float(one.operands[4]) for one in moves]
 
 
+def test_white_and_new_pages_at_the_end_make_no_empty_side() -> None:
+    assert len(laid(Paragraph(text=STORY), NewPage(), Space(2000), NewPage())) == 1
+
+
 def test_an_empty_leaf_is_one_side_with_its_title() -> None:
     assert len(laid()) == 1
