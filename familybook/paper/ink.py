@@ -17,6 +17,7 @@ from familybook.paper.remarks import Remarks
 from familybook.paper.setting import setting
 from familybook.paper.structure import Element
 from familybook.paper.tagged import TaggedCanvas
+from familybook.paper.tongues import tongue_of
 from familybook.paper.typeset import draw_line, ink_code
 
 _FINE = 100
@@ -138,6 +139,7 @@ class Ink:
     def _label(self, label: Label, at: Spot, element: Element) -> None:
         size = label.size * at.scale
         spoken = " ".join(clean(line) for line in label.lines)
+        element.language = tongue_of(spoken, self.canvas.language)
         with self.canvas.tag(element):
             self.canvas.put(ink_code(label.tone, grey=self.canvas.grey))
             for number, text in enumerate(label.lines):

@@ -86,7 +86,7 @@ class TaggedCanvas(Canvas):
         )
         self.grey = grey
         self._title = title
-        self._language = language
+        self.language = language
         self._high = sheet[1]
         self._tree = Tree(language)
         self._owners: list[Element] = []
@@ -188,7 +188,7 @@ class TaggedCanvas(Canvas):
         catalogue.MarkInfo = Dictionary({"Marked": "true"})
         catalogue.ViewerPreferences = Dictionary({"DisplayDocTitle": "true"})
         catalogue.Metadata = Stream(
-            packet(self._title, self._language),
+            packet(self._title, self.language),
             {"Type": "/Metadata", "Subtype": "/XML"},
             compressed=False,
         )
