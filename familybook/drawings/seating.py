@@ -128,11 +128,11 @@ class _Table:
         far_x, far_y = max(abs(box[0]), abs(box[2])), max(abs(box[1]), abs(box[3]))
         if far_x > self._rings[2][0] or far_y > self._rings[2][1]:
             return False
-        if (far_x / rx) ** 2 + (far_y / ry) ** 2 > (1.08 if ring == 2 else 1.3):
+        if (far_x / rx) ** 2 + (far_y / ry) ** 2 > (1.08 if ring == 2 else 1.4):
             return False
         if not ring:
             return True
         rx, ry = self._rings[ring - 1]
         near_x = max(box[0], -box[2], 0.0) / rx
         near_y = max(box[1], -box[3], 0.0) / ry
-        return near_x**2 + near_y**2 >= 0.74
+        return near_x**2 + near_y**2 >= 0.66

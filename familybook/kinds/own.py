@@ -19,7 +19,7 @@ from familybook.core.blocks import (
     Photograph,
     Space,
 )
-from familybook.core.drawing import Drawing
+from familybook.core.drawing import Align, Drawing, Voice
 from familybook.core.fields import (
     AskChoice,
     AskRows,
@@ -30,9 +30,11 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Context, Kind
 from familybook.core.pack import PackPage
+from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, How, Said
-from familybook.drawings.lino import Plate
+from familybook.drawings.lino import NO_SLIP, Plate
 from familybook.drawings.marks import page_mark
+from familybook.drawings.paths import box
 from familybook.drawings.sketch import strokes_within
 from familybook.drawings.ticking import boxes_to_tick
 
@@ -131,18 +133,36 @@ def _answer(said: Said, context: Context) -> Iterator[Block]:
     if said.photo:
         says = said.text.strip() or context.words("own-says-photo")
         yield Photograph(photo=said.photo, says=says, caption=said.text)
+        yield from _by(said, context)
     elif said.strokes:
         yield Figure(_sketch(said, context))
         if said.text.strip():
             yield Paragraph(text=said.text)
+        yield from _by(said, context)
     else:
         yield context.quote(said)
+
+
+def _by(said: Said, context: Context) -> Iterator[Block]:
+    """Yield who made a picture."""
+    names = ", ".join(speaker.name for speaker in context.speakers(said))
+    if names:
+        yield Paragraph(
+            text=names, voice=Voice.BOLD, size=context.edition.speaker, align=Align.CENTRE
+        )
 
 
 def _sketch(said: Said, context: Context) -> Drawing:
     plate = Plate()
     wide = context.edition.column[0]
-    for mark in strokes_within(said.strokes, (0, 0, wide, _DRAWING_HIGH)):
+    plate.shape(
+        box(2, 2, wide - 4, _DRAWING_HIGH - 4, 8),
+        line=1.3,
+        knock=Tone.PAGE,
+        slip=NO_SLIP,
+        wobble=1.4,
+    )
+    for mark in strokes_within(said.strokes, (16, 14, wide - 32, _DRAWING_HIGH - 28)):
         plate.fill(mark.rings, mark.tone)
     return plate.drawing(wide, _DRAWING_HIGH, said.text or context.words("own-says-drawing"))
 
