@@ -29,9 +29,8 @@ from familybook.core.fields import (
     Stories,
 )
 from familybook.core.kind import Context, Kind
-from familybook.core.pack import PackPage
 from familybook.core.palette import Tone
-from familybook.core.said import NOTHING, How, Said
+from familybook.core.said import NOTHING, Said
 from familybook.drawings.lino import NO_SLIP, Plate
 from familybook.drawings.marks import page_mark
 from familybook.drawings.paths import box
@@ -89,20 +88,6 @@ class Own(Kind):
     def mark(self) -> Drawing:
         """Return a pencil."""
         return page_mark("pencil")
-
-
-def own_page(page: PackPage) -> Own:
-    """Return the page a pack adds, with its questions and nothing answered."""
-    return Own(
-        questions=tuple(
-            Question(
-                prompt=Said(question.prompt),
-                ask=Said(pick=f"{_ASK}{question.ask}", how=How.PICK),
-                picks=tuple(Said(pick) for pick in question.picks),
-            )
-            for question in page.questions
-        )
-    )
 
 
 def _shows(said: Said, context: Context) -> bool:
