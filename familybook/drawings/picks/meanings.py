@@ -13,7 +13,7 @@ _STANDS_FOR: Mapping[str, str] = {
     "bird": "forgive alone",
     "book": "stories reading learn",
     "boot": "keep-going",
-    "broom": "tidy",
+    "broom": "tidy swap",
     "brush": "make making creative",
     "bubble": "word words kind-word say-needs",
     "bubbles": "talk promises",

@@ -29,8 +29,8 @@ def kite_scene(plate: Plate, people: Sequence[Person], *, quiet: bool) -> None:
     far_hills(plate, 292)
     meadow(plate, 316)
     plate.line("M4 306C44 290 84 290 120 298M210 298C260 288 324 294 356 304", 1.6)
-    plate.line("M236 96C296 170 332 250 322 336", 1.2)
-    plate.line("M322 322L324 350M315 330L331 327", 2.8)
+    plate.line("M236 96C296 170 332 250 321 333", 1.2)
+    plate.shape("M318 334L324 330L334 352L328 354Z", Tone.CLAY, line=1.5, slip=(0.9, 1.0))
     bush(plate, 40, 326, 0.86)
     bush(plate, 66, 332, 0.56, Tone.MINT)
     wild(
