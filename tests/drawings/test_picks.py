@@ -12,6 +12,7 @@ from familybook.drawings.picks.meanings import MEANINGS
 from familybook.drawings.signs import COLOURS, SIGN_PICTURES, sign
 from tests.seeing import ink_bounds
 
+
 def shipped_picks() -> list[str]:
     english = words()
     return [
