@@ -9,7 +9,7 @@ from familybook.core.drawing import Align, Voice
 from familybook.core.edition import Edition
 from familybook.core.palette import Tone
 from familybook.core.words import Words
-from familybook.paper.cleaning import clean
+from familybook.paper.cleaning import clean, says_something
 from familybook.paper.pictures import Prints
 from familybook.paper.remarks import Remarks
 
@@ -57,5 +57,5 @@ class Bench:
 def paragraphs(text: str) -> Iterator[str]:
     """Yield the paragraphs of a text, cleaned, without those that say nothing."""
     for paragraph in clean(text).split("\n"):
-        if paragraph.strip():
+        if says_something(paragraph):
             yield paragraph.strip()

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from familybook.core.drawing import Align, Drawing, Fill, Label, Picture, Ring, Role
 from familybook.core.palette import Tone
-from familybook.paper.cleaning import clean
+from familybook.paper.cleaning import clean, says_something
 from familybook.paper.objects import Array
 from familybook.paper.pictures import ENOUGH_DOTS, Print, Prints
 from familybook.paper.remarks import Remarks
@@ -121,7 +121,7 @@ class Ink:
     def _labels(
         self, role: Role, labels: Iterator[Label], at: Spot, parent: Element | None
     ) -> None:
-        told = (label for label in labels if any(line.strip() for line in label.lines))
+        told = (label for label in labels if any(map(_shows, label.lines)))
         match role:
             case Role.ITEM:
                 whole = Element("L", parent)
@@ -155,6 +155,10 @@ class Ink:
                 draw_line(self.canvas, words, line, x, y, size)
                 if words.right_to_left:
                     element.actual = spoken
+
+
+def _shows(line: str) -> bool:
+    return says_something(clean(line))
 
 
 def _role(label: Label) -> Role:
