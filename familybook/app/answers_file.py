@@ -75,7 +75,7 @@ def parse(raw: bytes, name: str) -> Any:
     except RecursionError as error:
         raise AnswersError(place="", reason="deep", name=name) from error
     except _DoubleKeyError as error:
-        raise AnswersError(place="", reason="duplicate", name=name, key=error.args[0]) from error
+        raise AnswersError(place="", reason="duplicate", name=name, word=error.args[0]) from error
     except ValueError as error:  # NaN, or a number of thousands of digits
         raise AnswersError(place="", reason="json-number", name=name) from error
     for text, place, depth in _texts(plain, "", 1):

@@ -96,7 +96,7 @@ class _Toml:
     def wrong(self, way: Way, reason: str, key: str = "", hint: str = "") -> PackError:
         """Return the error to raise about a key of the table at the end of the way."""
         line = self._line(way, key)
-        return PackError(self._pack, reason, line, file=self._file, key=key, hint=hint)
+        return PackError(self._pack, reason, line, file=self._file, word=key, hint=hint)
 
     def _line(self, way: Way, key: str) -> int:
         """Return the line of a key, else that of its table."""

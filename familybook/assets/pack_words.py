@@ -36,10 +36,10 @@ def check_words(pack: Path, language: str, source: str) -> None:
         ours = _gaps().get(key)
         if ours is None and not _is_suggestion(key):
             near = difflib.get_close_matches(key, _gaps(), 1, 0)
-            raise PackError(pack, "word", line, file=file, key=key, hint=near[0])
+            raise PackError(pack, "word", line, file=file, word=key, hint=near[0])
         for gap in _gaps_of(entry):
             if gap not in (ours or ()):
-                raise PackError(pack, "gap", line, file=file, key=gap)
+                raise PackError(pack, "gap", line, file=file, word=gap)
 
 
 def _line(source: str, node: ast.SyntaxNode) -> int:
