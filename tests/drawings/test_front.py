@@ -81,6 +81,26 @@ def test_nothing_on_the_cover_touches_or_is_cut(title: str, letters: Letters) ->
             assert top + high < STANDARD.sheet[1] - MARGIN
 
 
+@pytest.mark.parametrize("title", ["Ours", "The house with the blue door", "one more word " * 9])
+def test_a_small_sheet_holds_a_cover_too(title: str) -> None:
+    letters = TypeLetters()
+    small = (STANDARD.sheet[1] / 2, STANDARD.sheet[0])
+
+    sheets = fronts(
+        small,
+        PICTURE,
+        title=title,
+        foot=["made together, spring 2027"],
+        largest=36,
+        to_write=False,
+        letters=letters,
+    )
+
+    for sheet in sheets:
+        assert sheet.size == small
+        assert crowded(sheet, letters) == []
+
+
 @given(texts, texts)
 def test_no_word_of_the_title_or_the_season_is_lost(title: str, season: str) -> None:
     sheets = cover(title or "Our book", season)
