@@ -41,6 +41,7 @@ class Head(QWidget):
         self._people: tuple[Person, ...] = ()
         self._adding: tuple[PersonId, ...] = ()
         self._chips: list[WhoChip] = []
+        self._adds = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 10, 0)
         self.bar = FoldingBar(look, self, menu=words("screen-menu"))
@@ -92,6 +93,17 @@ class Head(QWidget):
         self._saved.show_hue(Hue.CLAY if trouble else Hue.SOFT)
         self.bar.arrange()
 
+    def show_adding(self, shown: bool) -> None:
+        """Show who is adding, on screens where something can be added."""
+        self._adds = shown
+        self._offer_people()
+
+    def _offer_people(self) -> None:
+        offered = self._adds and bool(self._people)
+        for one in (self._adding_label, *self._chips):
+            self.bar.want(one, offered)
+        self.bar.arrange()
+
     def show_break(self, offered: bool) -> None:
         """Offer a break, or do not."""
         self.bar.want(self.rest, offered)
@@ -107,9 +119,7 @@ class Head(QWidget):
             chip.setChecked(chip.person.id in self._adding)
         names = [one.name for one in self._people if one.id in self._adding]
         self._names.show_text(self._names_text(names), ", ".join(names))
-        self.bar.want(self._adding_label, bool(self._people))
-        self._names.setEnabled(bool(self._people))
-        self.bar.arrange()
+        self._offer_people()
 
     def _names_text(self, names: list[str]) -> str:
         words = self.look.words

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
             self.current.foot.show_act("")
             self._screens.setCurrentWidget(screen)
             screen.body.verticalScrollBar().setValue(0)
+        self.head.show_adding(screen is self.page)
         focus = screen.first_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -116,6 +116,8 @@ class MakeScreen(Screen):
         self._more.setText(more)
         self._more.setVisible(bool(more))
         self.open.setVisible(making is Making.DONE)
+        if making is Making.BUSY and self.save.hasFocus():
+            self.back.setFocus()
         self.save.setEnabled(making is not Making.BUSY)
         if told:
             say(self, told)

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.core.drawing import Drawing, Voice
@@ -50,6 +50,7 @@ class Meadow(QWidget):
         super().__init__(parent)
         self.look = look
         self._home = home
+        self._image: tuple[QSize, float, QImage] | None = None
         self._route = Route()
         self._stones: list[PathStone] = []
         self._chosen: PageKey | None = None
@@ -58,6 +59,13 @@ class Meadow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._look_changed)
+
+    def show_home(self, home: Drawing | None) -> None:
+        """Show the house at the end of the way."""
+        if home != self._home:
+            self._home = home
+            self._image = None
+            self.update()
 
     @property
     def stones(self) -> tuple[PathStone, ...]:
@@ -278,8 +286,10 @@ class Meadow(QWidget):
         box = self._home_box(self._points())
         if self.isRightToLeft():
             box.moveLeft(self.width() - box.right())
-        image = rendered(self._home, box.size().toSize(), self.devicePixelRatioF())
-        on_plaque(painter, self.look, box, image)
+        size, ratio = box.size().toSize(), self.devicePixelRatioF()
+        if self._image is None or self._image[:2] != (size, ratio):
+            self._image = (size, ratio, rendered(self._home, size, ratio))
+        on_plaque(painter, self.look, box, self._image[2])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the stones with the arrows, Home and End; Enter opens."""

@@ -15,6 +15,7 @@ from familybook.screen.kit.labels import Label
 from familybook.screen.kit.more import MoreBelow
 from familybook.screen.look import Look
 from familybook.screen.page_view import PageView
+from familybook.screen.pages.base import PageEditor
 from familybook.screen.rail import Rail
 from familybook.screen.route import Route
 from familybook.screen.screen import Screen
@@ -46,7 +47,7 @@ class PageScreen(Screen):
         self._route = Route()
         self._key: PageKey | None = None
         self._large = False
-        self._editor: QWidget | None = None
+        self._editor: PageEditor | None = None
         self.rail = Rail(look, self)
         self.rail.page_chosen.connect(self.page_chosen)
         self.rail.all_wanted.connect(self.path_wanted)
@@ -112,7 +113,10 @@ class PageScreen(Screen):
         self.happy = Button(look, words("screen-happy"), bar, icon=Icon.TICK)
         self.happy.setCheckable(True)
         self.next = Button(look, words("screen-next"), bar, manner=Manner.MAIN)
+        self.all = Button(look, words("path-all"), bar, icon=Icon.STONES)
+        self.all.clicked.connect(self.path_wanted)
         bar.add(self.back, rank=2)
+        bar.add(self.all, rank=6)
         self.foot.finish()
         bar.add(self.see, rank=3, at_end=True)
         bar.add(self.not_now, rank=5, at_end=True)
@@ -130,7 +134,7 @@ class PageScreen(Screen):
         return self._key
 
     @property
-    def editor(self) -> QWidget | None:
+    def editor(self) -> PageEditor | None:
         """Return the page's editor."""
         return self._editor
 
@@ -151,7 +155,7 @@ class PageScreen(Screen):
             self.body.verticalScrollBar().setValue(0)
         self.show_route(self._route)
 
-    def show_editor(self, editor: QWidget) -> None:
+    def show_editor(self, editor: PageEditor) -> None:
         """Show the editor of the page, and let the one before go."""
         if self._editor is editor:
             return
@@ -161,7 +165,6 @@ class PageScreen(Screen):
             self._editor.deleteLater()
         self._editor = editor
         self._place.addWidget(editor)
-        self.setTabOrder(self.why_button, editor)
 
     def show_route(self, route: Route) -> None:
         """Show where we are on the path."""
@@ -211,7 +214,10 @@ class PageScreen(Screen):
         self._large_area.setVisible(self._large)
         narrow = wide < look.px(NUMBERS_BELOW[0]) or high < NUMBERS_BELOW[1] - 80
         self.rail.show_narrow(narrow)
-        self.rail.setVisible(wide >= look.px(NO_RAIL_BELOW) and not self._large)
+        railed = wide >= look.px(NO_RAIL_BELOW)
+        self.rail.setVisible(railed and not self._large)
+        self.foot.bar.want(self.all, not railed)
+        self.foot.bar.arrange()
         if beside and not was_beside:
             self.preview_wanted.emit()
 
@@ -238,13 +244,4 @@ class PageScreen(Screen):
 
     def first_focus(self) -> QWidget | None:
         """Return the first thing in the editor that takes the focus."""
-        if self._editor is None:
-            return None
-        return next(
-            (
-                one
-                for one in self._editor.findChildren(QWidget)
-                if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
-            ),
-            None,
-        )
+        return None if self._editor is None else self._editor.first_focus()

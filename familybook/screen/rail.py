@@ -25,7 +25,7 @@ from familybook.screen.route import Route, Stone, Stretch
 from familybook.screen.stones import paint_stone, stone_path
 from familybook.screen.tokens import RING, Hue, Type
 
-_WIDE = 204
+_WIDE = 210
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -55,7 +55,7 @@ class _RailStone(Control):
 
     def beside(self) -> int:
         """Return the width of the stone."""
-        return self.look.px(56) + 8
+        return self.look.px(66) + 4
 
     def above(self) -> int:
         """Return the height round the title."""
@@ -78,7 +78,7 @@ class _RailStone(Control):
     def paint(self, painter: QPainter, shape: QRectF) -> None:
         """Paint stone and title."""
         wide, high = self._stone_wide(), self.look.px(30)
-        room = shape.width() if self._narrow else self.look.px(54)
+        room = shape.width() if self._narrow else self.look.px(58)
         box = QRectF(shape.x() + (room - wide) / 2, shape.center().y() - high / 2 + 1, wide, high)
         paint_stone(
             painter,
@@ -93,7 +93,7 @@ class _RailStone(Control):
             return
         painter.setPen(self.look.colour(Hue.INK))
         painter.setFont(self.look.font(self.size_of_words, self.voice))
-        words = shape.adjusted(self.look.px(58), 0, 0, 0)
+        words = shape.adjusted(self.look.px(66), 0, 0, 0)
         flags = WRAPPED | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         painter.drawText(self.mirrored(shape, words), flags, self.text())
 

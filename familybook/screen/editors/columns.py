@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
 
 from familybook.screen.look import Look
 
@@ -30,7 +30,9 @@ class Columns(QLayout):
             self.addChildLayout(part)
             self.addItem(part)
         else:
-            self.addWidget(part)
+            # An item made by Qt may be gone before we let go of it.
+            self.addChildWidget(part)
+            self.addItem(QWidgetItem(part))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item as Qt hands it over."""

@@ -92,8 +92,8 @@ class MoreBelow(QScrollArea):
 def _scroll_bar_style(look: Look) -> str:
     handle = look.tokens.colour(Hue.LINE)
     return (
-        "QScrollBar:vertical{width:16px;background:transparent;margin:2px}"
-        f"QScrollBar::handle:vertical{{background:{handle};border-radius:6px;min-height:48px}}"
+        "QScrollBar:vertical{width:14px;background:transparent;margin:3px}"
+        f"QScrollBar::handle:vertical{{background:{handle};border-radius:4px;min-height:48px}}"
         "QScrollBar::add-line,QScrollBar::sub-line{height:0}"
         "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}"
     )

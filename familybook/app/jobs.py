@@ -1,0 +1,90 @@
+"""Work away from the window: values in, a value or an error out, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from familybook.core.errors import FamilybookError
+
+Work = Callable[[], object]
+
+
+class Job(QObject):
+    """One piece of work. It is given plain values, touches no widget, and answers by signal.
+
+    `done` carries what the work returned, `failed` what went wrong; both arrive on the window's
+    own thread. A job lives as long as its parent; one that was dropped answers nothing.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    _ended = Signal(object, object)
+
+    def __init__(self, work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._dropped = False
+        self._ended.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def drop(self) -> None:
+        """Want the answer no more."""
+        self._dropped = True
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether nobody wants the answer any more."""
+        return self._dropped
+
+    def _run(self) -> None:
+        if self._dropped:
+            return
+        try:
+            result = self._work()
+        except Exception as error:  # noqa: BLE001 - told to the window, which explains it
+            self._ended.emit(None, error)
+        else:
+            self._ended.emit(result, None)
+
+    def _answer(self, result: object, error: object) -> None:
+        if not self._dropped:
+            if error is not None:
+                self.failed.emit(error)
+            else:
+                self.done.emit(result)
+        self.deleteLater()
+
+
+class Worker(QObject):
+    """The one worker of the window; with `at_once`, for tests, it works before it returns.
+
+    One worker means that PDFium and the type engine are never entered from two threads.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, at_once: bool = False) -> None:
+        super().__init__(parent)
+        self._pool = None if at_once else ThreadPoolExecutor(1, "familybook-work")
+        self._waiting: list[Future[None]] = []
+
+    def start(self, work: Work) -> Job:
+        """Start a piece of work and return it; connect to it before going on."""
+        job = Job(work, self)
+        if self._pool is None:
+            job._run()  # noqa: SLF001 - a worker runs its jobs
+        else:
+            self._waiting = [one for one in self._waiting if not one.done()]
+            self._waiting.append(self._pool.submit(partial(job._run)))  # noqa: SLF001 - as above
+        return job
+
+    def close(self) -> None:
+        """Drop what has not begun and wait for what has."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def is_ours(error: object) -> bool:
+    """Tell whether an error is one we have a kind sentence for."""
+    return isinstance(error, FamilybookError)

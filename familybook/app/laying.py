@@ -1,0 +1,39 @@
+"""One page laid out alone, as it will print: values in, dots out. Slow to load; import it late."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from familybook.app.export import words_of
+from familybook.core.book import Book
+from familybook.core.copies import OURS, book_for
+from familybook.core.ids import PageKey
+from familybook.core.manuscript import compose, context_of
+from familybook.editions import STANDARD
+from familybook.paper import preview
+from familybook.paper.letters import TypeLetters
+from familybook.paper.pictures import PhotoSource
+from familybook.paper.press import print_page
+
+Dots = tuple[int, int, bytes]
+"""Width, height, and red, green and blue of every dot."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A page to look at: `width_px` wide, its first side numbered `number`."""
+
+    book: Book
+    key: PageKey
+    number: int
+    width_px: int
+
+
+def lay(wanted: Wanted, photos: PhotoSource) -> tuple[Dots, ...]:
+    """Return every side of a page."""
+    words = words_of(wanted.book)
+    letters = TypeLetters()
+    context = context_of(wanted.book, edition=STANDARD, words=words, letters=letters)
+    leaf = compose(book_for(wanted.book, OURS), wanted.key, context)
+    pdf = print_page(leaf, STANDARD, words, photos, number=wanted.number)
+    return tuple(preview.render(pdf, side, wanted.width_px) for side in range(preview.count(pdf)))

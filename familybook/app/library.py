@@ -1,0 +1,77 @@
+"""The books on this laptop: found, started, opened and kept."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from familybook.app.shelving import free_sign, practice_book, practice_path, shelf_book
+from familybook.assets.pack import starter
+from familybook.core.answers import begin
+from familybook.core.book import Book
+from familybook.core.words import Words
+from familybook.screen.spines import ShelfBook
+from familybook.store.keys import laptop_key
+from familybook.store.places import new_path, shelf
+from familybook.store.shelf import OnShelf, books_on
+from familybook.store.writer import Writer
+from familybook.templates import TEMPLATES
+
+TEMPLATE = "our-book"
+
+
+class Opened(QObject):
+    """A book in hand: its writer, and what its writer says, on the window's own thread."""
+
+    saved = Signal(object)
+    """The book that is now safely on the disk."""
+    problem = Signal(object)
+    _saved_there = Signal(object)
+    _problem_there = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._saved_there.connect(self.saved, queued)
+        self._problem_there.connect(self.problem, queued)
+        self.writer = Writer(self._saved_there.emit, self._problem_there.emit)
+
+
+class Library(QObject):
+    """Finds and opens books. Everything it raises is a `FamilybookError`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._found: tuple[OnShelf, ...] = ()
+
+    def books(self, words: Words, today: date) -> tuple[ShelfBook, ...]:
+        """Return what stands on the shelf, the made-up family's book last."""
+        self._found = books_on(shelf(), laptop_key().book_key())
+        found = tuple(shelf_book(one, words, today) for one in self._found)
+        return (*found, practice_book(words))
+
+    def open(self, path: Path) -> tuple[Book, Opened]:
+        """Open a book of this laptop."""
+        opened = Opened(self)
+        book = opened.writer.open(path, laptop_key().book_key())
+        return book, opened
+
+    def start(self, language: str) -> tuple[Book, Opened]:
+        """Start a book with the next free picture and colour."""
+        taken = [one.sign for one in self._found if one.sign is not None]
+        sign = free_sign(taken)
+        book = begin(TEMPLATES[TEMPLATE], language=language, sign=sign, pack=starter())
+        opened = Opened(self)
+        made = opened.writer.create(new_path(), book, laptop_key().book_key())
+        return made, opened
+
+    def practise(self) -> tuple[Book, Opened]:
+        """Open the made-up family's book, made the first time."""
+        path = practice_path()
+        if not path.exists():
+            from familybook.app.practice import make_practice_book  # noqa: PLC0415 - once only
+
+            make_practice_book(path, laptop_key().book_key())
+        return self.open(path)

@@ -1,0 +1,97 @@
+"""The shelf as the screen shows it: signs, and when each book was last opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from itertools import product
+from pathlib import Path
+
+from familybook.core.book import Sign
+from familybook.core.palette import Tone
+from familybook.core.words import Words
+from familybook.drawings.signs import COLOURS, SIGN_PICTURES, sign
+from familybook.screen.spines import ShelfBook
+from familybook.store.places import ENDING, home
+from familybook.store.shelf import OnShelf, Standing
+
+PRACTICE_SIGN = Sign("tent", "pink")
+_LONG_DAYS = 30
+
+
+def practice_path() -> Path:
+    """Return where the made-up family's book is kept: not among the families' own."""
+    return home() / f"practice{ENDING}"
+
+
+def name_of(sign_of_book: Sign, words: Words) -> str:
+    """Return a book's name on the shelf, as `green kite`.
+
+    A picture or colour of a newer program is called what the shelf shows for it.
+    """
+    colour = sign_of_book.colour if sign_of_book.colour in COLOURS else Sign().colour
+    picture = sign_of_book.picture if sign_of_book.picture in SIGN_PICTURES else Sign().picture
+    return words(
+        "shelf-name",
+        colour=words(f"shelf-colour-{colour}"),
+        picture=words(f"shelf-picture-{picture}"),
+    )
+
+
+def shelf_book(found: OnShelf, words: Words, today: date) -> ShelfBook:
+    """Return a book as the shelf shows it; one that cannot be read has a plain cover."""
+    if found.sign is None:
+        return ShelfBook(
+            place=found.path,
+            name=words("shelf-unknown"),
+            picture=sign("moon", "white"),
+            colour=Tone.CREAM,
+            when=words(f"shelf-standing-{found.standing.value}"),
+        )
+    ready = found.standing is Standing.READY
+    return ShelfBook(
+        place=found.path,
+        name=name_of(found.sign, words),
+        picture=sign(found.sign.picture, found.sign.colour),
+        colour=COLOURS.get(found.sign.colour, COLOURS["green"]).cover,
+        when=when_of(found.opened_at, words, today)
+        if ready
+        else words(f"shelf-standing-{found.standing.value}"),
+    )
+
+
+def practice_book(words: Words) -> ShelfBook:
+    """Return the made-up family's book as the shelf shows it."""
+    return ShelfBook(
+        place=practice_path(),
+        name=name_of(PRACTICE_SIGN, words),
+        picture=sign(PRACTICE_SIGN.picture, PRACTICE_SIGN.colour),
+        colour=COLOURS[PRACTICE_SIGN.colour].cover,
+        when=words("shelf-practise-under"),
+        practise=True,
+    )
+
+
+def when_of(opened_at: str, words: Words, today: date) -> str:
+    """Say how long ago a book was opened."""
+    try:
+        opened = datetime.fromisoformat(opened_at).astimezone().date()
+    except ValueError:
+        return words("shelf-long")
+    days = (today - opened).days
+    if days <= 0:
+        return words("shelf-today")
+    if days == 1:
+        return words("shelf-yesterday")
+    return words("shelf-days", days=days) if days <= _LONG_DAYS else words("shelf-long")
+
+
+def free_sign(taken: Iterable[Sign]) -> Sign:
+    """Return the next picture and colour nobody on the shelf has; neighbours differ in both."""
+    used = {*taken, PRACTICE_SIGN}
+    colours = tuple(COLOURS)
+    for turn, number in product(range(len(colours)), range(len(SIGN_PICTURES))):
+        one = Sign(SIGN_PICTURES[number], colours[(number + turn) % len(colours)])
+        if one not in used:
+            return one
+    return Sign()

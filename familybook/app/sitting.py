@@ -1,0 +1,346 @@
+"""One sitting at the table: the window shows the session, and the session does what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from familybook.app import arranging, log
+from familybook.app.album import Album
+from familybook.app.jobs import Worker
+from familybook.app.library import Library, Opened
+from familybook.app.problems import explain, is_expected
+from familybook.app.session import Saving, Session
+from familybook.app.shelving import name_of
+from familybook.core.book import Book
+from familybook.core.fields import Way, with_answer
+from familybook.core.ids import PageKey, PhotoId
+from familybook.core.person import Person
+from familybook.drawings.scenes import SCENES, scene
+from familybook.drawings.signs import sign
+from familybook.screen.kit.faces import say
+from familybook.screen.look import Look
+from familybook.screen.main_window import MainWindow
+from familybook.screen.route import Route, route_of
+from familybook.store.photos import Prepared
+
+TYPING = "ask-act-wrote"
+"""The act whose bursts are taken back at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choosers:
+    """The system's own windows: each returns a path, or none if nothing was chosen."""
+
+    book: Callable[[], Path | None]
+    photo: Callable[[], Path | None]
+    place_for_pdf: Callable[[str], Path | None]
+    look_at: Callable[[Path], object]
+
+
+class Sitting(QObject):
+    """Opens books, goes from page to page, and puts every edit into the session."""
+
+    page_opened = Signal(object)
+    """A page is about to be shown."""
+    page_left = Signal()
+    book_opened = Signal()
+
+    def __init__(self, window: MainWindow, look: Look, worker: Worker, choosers: Choosers) -> None:
+        super().__init__(window)
+        self.window = window
+        self.look = look
+        self.worker = worker
+        self.choosers = choosers
+        self.session = Session(self)
+        self.library = Library(self)
+        self.album = Album()
+        self.here: PageKey | None = None
+        self._opened: Opened | None = None
+        self._wire_window()
+        self._wire_session()
+
+    def _wire_window(self) -> None:
+        window = self.window
+        window.shelf.book_chosen.connect(self.open_book)
+        window.shelf.start_wanted.connect(self.start_book)
+        window.shelf.practise_wanted.connect(self.practise)
+        window.shelf.open_wanted.connect(self.choose_book)
+        window.start.people_edited.connect(self._edit_people)
+        window.start.field_left.connect(self.session.end_burst)
+        window.start.path_wanted.connect(self.show_path)
+        window.path.page_chosen.connect(self.show_page)
+        window.path.close_wanted.connect(self.close_book)
+        window.path.names_wanted.connect(self.show_names)
+        window.path.page_added.connect(self._add_page)
+        window.path.put_away.connect(self._put_away)
+        window.path.brought_back.connect(self._bring_back)
+        window.path.moved.connect(self._move)
+        window.path.titled.connect(self._title)
+        window.path.title_left.connect(self.session.end_burst)
+        window.page.page_chosen.connect(self.show_page)
+        window.page.path_wanted.connect(self.show_path)
+        window.page.happy_said.connect(self._say_happy)
+        window.head.adding_chosen.connect(self.session.let_add)
+        window.undo_wanted.connect(self.undo)
+        window.redo_wanted.connect(self.redo)
+        window.stone_wanted.connect(self._show_stone)
+        window.covered.connect(self.save_now)
+
+    def _wire_session(self) -> None:
+        session = self.session
+        session.changed.connect(self.show_book)
+        session.people_changed.connect(self._show_people)
+        session.adding_changed.connect(self._show_people)
+        session.saved.connect(self._show_saving)
+        session.acted.connect(self._show_act)
+
+    @property
+    def route(self) -> Route:
+        """Return the way through the open book."""
+        return route_of(self.session.book, self.look.words)
+
+    # Books
+
+    def show_shelf(self, notice: str = "") -> None:
+        """Show what stands on the shelf."""
+        today = datetime.now(UTC).astimezone().date()
+        try:
+            books = self.library.books(self.look.words, today)
+        except Exception as error:  # noqa: BLE001 - told on the shelf, which still opens
+            notice, books = self.told(error), ()
+        self.window.show_book("", None, None)
+        self.window.head.show_people((), ())
+        self.window.head.show_saving("")
+        self.window.shelf.show_books(books)
+        self.window.shelf.show_notice(notice)
+        self.window.show_screen(self.window.shelf)
+
+    def open_book(self, path: Path) -> None:
+        """Open a book and show its path; what keeps it shut is told on the shelf."""
+        self._take(partial(self.library.open, path))
+
+    def practise(self) -> None:
+        """Open the made-up family's book."""
+        self._take(self.library.practise)
+
+    def choose_book(self) -> None:
+        """Open a book file from anywhere."""
+        path = self.choosers.book()
+        if path is not None:
+            self.open_book(path)
+
+    def start_book(self) -> None:
+        """Start a book, with the names first."""
+        if self._take(partial(self.library.start, self.look.words.language)):
+            self.show_names()
+
+    def _take(self, source: Callable[[], tuple[Book, Opened]]) -> bool:
+        try:
+            book, opened = source()
+        except Exception as error:  # noqa: BLE001 - told in words, as everything is
+            self.window.shelf.show_notice(self.told(error))
+            return False
+        self._opened = opened
+        self.album.show_book(opened.writer)
+        opened.saved.connect(self._note_saved)
+        opened.problem.connect(self._note_problem)
+        self.here = None
+        self.session.open(book, opened.writer)
+        self.book_opened.emit()
+        picture = sign(book.sign.picture, book.sign.colour)
+        curtain = scene(book.sign.picture, ()) if book.sign.picture in SCENES else picture
+        self.window.show_book(self.look.words("screen-book"), picture, curtain)
+        self.window.start.show_sign(
+            self.look.words("start-sign", name=name_of(book.sign, self.look.words)), picture
+        )
+        self.show_path()
+        return True
+
+    def close_book(self) -> None:
+        """Save, close the book and go back to the shelf."""
+        if not self.save_now():
+            self.window.show_act("")
+            say(self.window, self.look.words("screen-not-saved"))
+            return
+        self._let_go()
+        self.show_shelf()
+
+    def _let_go(self) -> None:
+        self.leave_page()
+        self.session.close()
+        self.album.show_book(None)
+        if self._opened is not None:
+            self._opened.deleteLater()
+            self._opened = None
+
+    def end(self) -> bool:
+        """Save and close for good; tell whether all is on the disk."""
+        if not self.save_now():
+            return False
+        self._let_go()
+        return True
+
+    def keep_photo(self, photo: Prepared) -> PhotoId:
+        """Keep a photograph in the open book. Raises as `Writer.add_photo` does."""
+        if self._opened is None:
+            raise LookupError
+        return self._opened.writer.add_photo(photo)
+
+    # Going about
+
+    def show_names(self) -> None:
+        """Show who is in the book."""
+        self.window.start.show_people(self.session.book.people)
+        self.window.show_screen(self.window.start)
+
+    def show_path(self) -> None:
+        """Show the way through the book."""
+        self.leave_page()
+        self.show_book()
+        self.window.path.show_arranging(False)
+        self.window.show_screen(self.window.path)
+
+    def show_page(self, key: PageKey) -> None:
+        """Open a page."""
+        self.leave_page()
+        self.here = key
+        self.page_opened.emit(key)
+        self.show_book()
+        self.window.show_screen(self.window.page)
+        stone = self.route.stone(key)
+        if stone is not None:
+            words = self.look.words("screen-page-now", title=stone.title, number=stone.number)
+            say(self.window, words)
+
+    def leave_page(self) -> None:
+        """Leave the page that is open; what was written there is said first."""
+        if self.here is not None:
+            self.page_left.emit()
+        self.here = None
+        self.session.end_burst()
+
+    def _show_stone(self, number: int) -> None:
+        if not self.session.is_open or self.window.is_covered:
+            return
+        stones = self.route.stones
+        if number <= len(stones):
+            self.show_page(stones[number - 1].key)
+
+    # Acts
+
+    def answer(self, key: PageKey, way: Way, answer: Any, act: str) -> None:
+        """Put one answer into a page of the book."""
+        book = self.session.book
+        burst = f"{key} {way}" if act == TYPING else ""
+        self.session.edit(book.with_page(key, with_answer(book.page(key), way, answer)), act, burst)
+
+    def edit_book(self, book: Book, act: str) -> None:
+        """Go on with a book whose people or titles changed."""
+        burst = f"{self.here} book" if act in ("ask-act-name", "ask-act-title") else ""
+        self.session.edit(book, act, burst)
+
+    def _edit_people(self, people: tuple[Person, ...], act: str, burst: str) -> None:
+        self.session.edit(replace(self.session.book, people=people), act, burst)
+
+    def _add_page(self) -> None:
+        book, key = arranging.with_one_more(self.session.book)
+        self.session.edit(book, "path-act-added")
+        self.show_page(key)
+
+    def _put_away(self, key: PageKey) -> None:
+        self.session.edit(arranging.put_away(self.session.book, key), "path-act-put-away")
+
+    def _bring_back(self, key: PageKey) -> None:
+        self.session.edit(arranging.brought_back(self.session.book, key), "path-act-brought-back")
+
+    def _move(self, key: PageKey, steps: int) -> None:
+        self.session.edit(arranging.moved(self.session.book, key, steps), "path-act-moved")
+
+    def _title(self, key: PageKey, title: str) -> None:
+        book = self.session.book.with_title(key, title)
+        self.session.edit(book, "path-act-title", f"title {key}")
+
+    def _say_happy(self, key: PageKey, happy: bool) -> None:
+        book = arranging.with_happy(self.session.book, key, happy)
+        self.session.edit(book, "path-act-happy")
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._step(self.session.undo, "screen-undone")
+
+    def redo(self) -> None:
+        """Do the act last taken back again."""
+        self._step(self.session.redo, "screen-redone")
+
+    def _step(self, deed: Callable[[], str], told: str) -> None:
+        if self.session.is_open and not self.window.is_covered and deed():
+            say(self.window, self.look.words(told))
+
+    # Showing
+
+    def show_book(self) -> None:
+        """Show the book as it is now, on whichever screen is open."""
+        if not self.session.is_open:
+            return
+        book, route = self.session.book, self.route
+        if self.here is not None and route.stone(self.here) is None:
+            self.show_path()
+            return
+        self.window.path.show_route(
+            route, arranging.next_to_do(book), dict(book.titles), arranging.staying(book)
+        )
+        self.window.page.show_route(route)
+
+    def _show_people(self) -> None:
+        if not self.session.is_open:
+            return
+        self.window.head.show_people(self.session.book.people, self.session.adding)
+        people = self.session.book.people
+        self.window.start.show_people(people)
+        self.window.path.meadow.show_home(scene("house", people))
+
+    def _show_act(self, what: str) -> None:
+        shown = bool(what) and what not in _QUIET_ACTS
+        self.window.show_act(self.look.words(what) if shown else "")
+
+    def _show_saving(self, saving: str) -> None:
+        words = self.look.words(f"screen-saved-{saving}")
+        trouble = saving == Saving.NOT_YET
+        self.window.head.show_saving(words, trouble=trouble)
+        self.window.show_saved(not trouble)
+
+    def _note_saved(self, book: Book) -> None:
+        if self.session.is_open and book is self.session.book:
+            self.session.note_saved()
+
+    def _note_problem(self, problem: BaseException) -> None:
+        self.session.note_not_saved()
+        say(self.window, self.told(problem))
+
+    def save_now(self) -> bool:
+        """Save what is not saved yet; tell whether all is on the disk."""
+        if self._opened is None:
+            return True
+        saved = self._opened.writer.flush()
+        if saved:
+            self.session.note_saved()
+        return saved
+
+    def told(self, error: BaseException) -> str:
+        """Return an error in words; one that we did not expect goes into the log, unsaid."""
+        if not is_expected(error):
+            with suppress(OSError):
+                log.note(error)
+        return explain(error, self.look.words)
+
+
+_QUIET_ACTS = frozenset({TYPING, "ask-act-name", "path-act-title", "ask-act-title"})
+"""Acts that offer no Undo line: it would come and go with every word. Ctrl+Z takes them back."""
