@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QVBoxLayout, QWidget
 
@@ -118,11 +118,22 @@ class WidthPot(_Pot):
         painter.drawEllipse(shape.center(), radius, radius)
 
 
-class _SheetFace(QAccessibleWidget):
-    """A screen reader hears a canvas."""
+_KEPT: list[QAccessibleWidget] = []
+"""Qt does not own faces made here; they live as long as the program."""
 
-    def __init__(self, sheet: PenSheet) -> None:
-        super().__init__(sheet, QAccessible.Role.Canvas, sheet.accessibleName())
+
+def _sheet_face(key: str, thing: QObject) -> QAccessibleWidget | None:
+    del key
+    if not isinstance(thing, PenSheet):
+        return None
+    _KEPT.append(QAccessibleWidget(thing, QAccessible.Role.Canvas, thing.accessibleName()))
+    return _KEPT[-1]
+
+
+@cache
+def _install_sheet_face() -> None:
+    """Let a screen reader hear a canvas."""
+    QAccessible.installFactory(_sheet_face)
 
 
 class DrawingPad(QWidget):
@@ -133,6 +144,7 @@ class DrawingPad(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, most_wide: int = 560) -> None:
         super().__init__(parent)
+        _install_sheet_face()
         self._look = look
         self._most_wide = most_wide
         self._before: list[tuple[PenStroke, ...]] = []

@@ -76,7 +76,7 @@ class ChoiceEditor(Editor):
 
     def _grid_of_cards(self, picture_of: PictureOf | None) -> QWidget:
         place = QWidget(self)
-        grid = EvenGrid(self.look, place, least=150, most=4, gap=0)
+        grid = EvenGrid(self.look, place, least=150, most=5, gap=0)
         for key, words in self._offer.picks:
             picture = picture_of(key) if picture_of else None
             card = ChoiceCard(self.look, picture, words, place)
@@ -96,8 +96,8 @@ class ChoiceEditor(Editor):
         for key, card in self.cards.items():
             card.setChecked(key == value.pick)
 
-    def _press(self, key: str, on: bool) -> None:
-        self._choose(key if on else "")
+    def _press(self, key: str) -> None:
+        self._choose(key if self.cards[key].isChecked() else "")
 
     def _put_on(self, on: bool) -> None:
         self._choose(self._offer.picks[0][0] if on else "")
@@ -216,7 +216,8 @@ class NumbersEditor(Editor):
             card.show()
             self.cards[number.key] = card
 
-    def _choose(self, key: str, on: bool) -> None:
+    def _choose(self, key: str) -> None:
+        on = self.cards[key].isChecked()
         left = tuple(said for said in self._value if said.pick != key)
         added = (Said("", self.around.adding, how=How.PICK, pick=key),) if on else ()
         self.says((*left, *added), "ask-act-picked" if on else "ask-act-took-out")

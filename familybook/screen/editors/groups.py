@@ -63,7 +63,7 @@ class RowCard(Card):
         self.inner = inner
         inner.setParent(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(14), look.px(8), look.px(6), look.px(12))
+        row.setContentsMargins(look.px(14), look.px(8), look.px(6), look.px(18))
         row.addWidget(inner, 1)
         column = QVBoxLayout()
         self.out = Button(

@@ -40,9 +40,13 @@ class Line(LineField):
         self.returnPressed.connect(self.entered)
 
     def show_text(self, text: str) -> None:
-        """Show words; caret and selection stay when they are the same."""
+        """Show words from their start; caret and selection stay when they are the same."""
         self._there = text
-        super().show_text(text)
+        if text != self.text():
+            super().show_text(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
+        self.setToolTip(text)
 
     def _take(self, text: str) -> None:
         kept = clean_line(text)

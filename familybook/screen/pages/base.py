@@ -114,12 +114,20 @@ class PageEditor(QWidget):
 
 
 def focusable(widget: QWidget) -> list[QWidget]:
-    """Return what can come into focus inside a widget, in the order of reading."""
+    """Return what Tab can come to inside a widget, in the order of reading."""
+    return [one for one in reachable(widget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def reachable(widget: QWidget) -> list[QWidget]:
+    """Return what can come into focus in any way, in the order of reading.
+
+    Of things of which one is chosen, Tab comes to the chosen one only; the arrows go on.
+    """
     found: list[QWidget] = []
     for child in _in_order(widget):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
             found.append(child)
-        found += focusable(child)
+        found += reachable(child)
     return found
 
 
@@ -151,7 +159,7 @@ def _placed(layout: QLayout) -> list[QWidget]:
 
 def put_in_order(page: QWidget) -> None:
     """Let Tab go through a page in the order of reading, whatever was made last."""
-    order = focusable(page)
+    order = reachable(page)
     for here, there in pairwise(order):
         if here.nextInFocusChain() is not there:
             QWidget.setTabOrder(here, there)

@@ -67,9 +67,9 @@ class SceneEditor(Editor):
         for key, card in self.cards.items():
             card.show_picture(_small(key, people))
 
-    def _choose(self, key: str, on: bool) -> None:
+    def _choose(self, key: str) -> None:
         said = NOTHING
-        if on:
+        if self.cards[key].isChecked():
             said = replace(self._said, pick=key, how=How.PICK, said_by=self.around.adding)
         self.says(said, "ask-act-chose")
 

@@ -31,7 +31,8 @@ _AT_A_TIME = 9
 class CardSheets(QWidget):
     """Suggestions as cards with pictures, nine at a time; what was picked stays, ticked."""
 
-    pressed = Signal(str, bool)
+    picked = Signal(str)
+    dropped = Signal(str)
 
     def __init__(
         self, look: Look, offer: Offer, picture_of: PictureOf, parent: QWidget | None = None
@@ -47,7 +48,7 @@ class CardSheets(QWidget):
         grid = EvenGrid(look, place, least=250, most=3, gap=2)
         for key, words in offer.picks:
             card = ChoiceCard(look, picture_of(key), words, place)
-            card.clicked.connect(partial(self.pressed.emit, key))
+            card.clicked.connect(partial(self._press, key))
             grid.addWidget(card)
             self.cards[key] = card
         column.addWidget(place)
@@ -69,6 +70,9 @@ class CardSheets(QWidget):
         """Tick what was picked."""
         for key, card in self.cards.items():
             card.setChecked(key in keys)
+
+    def _press(self, key: str) -> None:
+        (self.picked if self.cards[key].isChecked() else self.dropped).emit(key)
 
     def _turn(self, by: int) -> None:
         self._first += by
@@ -102,18 +106,13 @@ class CardPicks(PicksEditor):
 
     def _suggestions(self) -> QWidget:
         self.sheets = CardSheets(self.look, self._offer, self._picture_of, self)
-        self.sheets.pressed.connect(self._press)
+        self.sheets.picked.connect(self.pick)
+        self.sheets.dropped.connect(self.drop)
         return self.sheets
 
     def show_picked(self, keys: frozenset[str]) -> None:
         """Tick what was picked."""
         self.sheets.show_picked(keys)
-
-    def _press(self, key: str, on: bool) -> None:
-        if on:
-            self.pick(key)
-        else:
-            self.drop(key)
 
 
 class StrengthsEditor(PageEditor):
