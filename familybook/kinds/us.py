@@ -223,12 +223,14 @@ def _drawn(hung: Sequence[_Hung], below: float, context: Context) -> Drawing:
         (context.words("us-says", count=count), *(one.seen for one in hung if one.seen))
     )
     on_wall = [one.on_wall for one in hung]
-    drawn = [hang_all(on_wall, _wall(context, shrink), says) for shrink in _SHRINKS]
-    for most in (room - below, room):
-        for one in drawn:
-            if one.size[1] <= most:
-                return one
-    return drawn[-1]
+    best: Drawing | None = None
+    for shrink in _SHRINKS:
+        drawn = hang_all(on_wall, _wall(context, shrink), says)
+        if drawn.size[1] <= room - below:
+            return drawn
+        if best is None and (drawn.size[1] <= room or shrink == _SHRINKS[-1]):
+            best = drawn
+    return best or drawn
 
 
 def _beside(one: _Hung, context: Context) -> Block:

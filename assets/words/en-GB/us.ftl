@@ -24,7 +24,6 @@ us-print-laughs-at = This makes me laugh: { $words }
 # First words that show somebody wrote a whole sentence: those are printed as they stand.
 us-print-own-start = i i’m i'm im i’ve i've
 us-print-name-pen = My name
-us-print-matters-pen = What matters to us?
 us-says =
     { $count ->
         [0] Four empty frames to draw in.

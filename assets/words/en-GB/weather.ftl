@@ -45,7 +45,6 @@ weather-print-say-help = Words that help us
 weather-print-say-not = Words that do not help
 weather-print-more-signs = { $sky }: the signs
 weather-print-more-does = { $sky }: what we do
-weather-print-more = More of our plan
 weather-print-numbers = More on the next page:
 weather-print-danger = In danger now
 weather-print-danger-number = 999
