@@ -1,0 +1,242 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QPointingDevice,
+    QTabletEvent,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from familybook.core.palette import COLOUR, Tone
+from familybook.core.said import PenStroke
+from familybook.screen.drawing_pad import DrawingPad
+from familybook.screen.pen_sheet import HIGH, MOST_STROKES, PenSheet
+from familybook.screen.photo_slot import PhotoSlot, Polaroid
+from familybook.screen.tokens import Theme
+from tests.screen.paging import a_look
+
+STROKE = PenStroke(((0.2, 0.2, 0.5), (0.6, 0.2, 0.5)), Tone.BERRY_DEEP, 0.03)
+
+
+def a_pad(qtbot: QtBot, theme: Theme = Theme.PAPER) -> tuple[DrawingPad, list[object]]:
+    pad = DrawingPad(a_look(theme=theme))
+    qtbot.addWidget(pad)
+    pad.resize(600, 600)
+    pad.show()
+    qtbot.waitExposed(pad)
+    drawn: list[object] = []
+    pad.drawn.connect(drawn.append)
+    return pad, drawn
+
+
+def draw_by_mouse(qtbot: QtBot, sheet: PenSheet, *places: tuple[float, float]) -> None:
+    at = [QPoint(round(x * sheet.width()), round(y * sheet.width())) for x, y in places]
+    qtbot.mousePress(sheet, Qt.MouseButton.LeftButton, pos=at[0])
+    for place in at[1:]:
+        event_at = QPointF(place)
+        move = _mouse_move(sheet, event_at)
+        QApplication.sendEvent(sheet, move)
+    qtbot.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=at[-1])
+
+
+def _mouse_move(sheet: PenSheet, at: QPointF) -> QEvent:
+    from PySide6.QtGui import QMouseEvent  # noqa: PLC0415 - only here
+
+    there = QPointF(sheet.mapToGlobal(at.toPoint()))
+    left = Qt.MouseButton.LeftButton
+    return QMouseEvent(QEvent.Type.MouseMove, at, there, left, left, Qt.KeyboardModifier.NoModifier)
+
+
+def test_a_mouse_draws_one_stroke_in_widths_of_the_sheet(qtbot: QtBot) -> None:
+    pad, drawn = a_pad(qtbot)
+
+    draw_by_mouse(qtbot, pad.sheet, (0.25, 0.25), (0.5, 0.5), (0.75, 0.25))
+
+    (stroke,) = pad.sheet.strokes
+    assert drawn == [(stroke,)]
+    assert [round(x, 1) for x, _, _ in stroke.points] == [0.2, 0.5, 0.8]
+    assert stroke.tone is Tone.INK
+
+
+def test_a_finger_draws(qtbot: QtBot) -> None:
+    pad, drawn = a_pad(qtbot)
+    device = QTest.createTouchDevice()
+    window = pad.windowHandle()
+
+    for step, x in (("press", 40), ("move", 120), ("release", 200)):
+        sequence = QTest.touchEvent(window, device, False)
+        getattr(sequence, step)(0, pad.sheet.mapTo(pad, QPoint(x, 60)))
+        sequence.commit(True)
+
+    assert len(drawn) == 1
+    assert len(pad.sheet.strokes[0].points) == 3
+
+
+def test_a_pen_presses_and_its_other_end_rubs_out(qtbot: QtBot) -> None:
+    pad, drawn = a_pad(qtbot)
+
+    _pen(pad.sheet, QPointingDevice.PointerType.Pen)
+    pressures = [force for _, _, force in pad.sheet.strokes[0].points]
+    _pen(pad.sheet, QPointingDevice.PointerType.Eraser)
+
+    assert pressures == [0.2, 0.9]
+    assert drawn[-1] == ()
+
+
+def _pen(sheet: PenSheet, end: QPointingDevice.PointerType) -> None:
+    device = QPointingDevice(
+        "pen", 7, QPointingDevice.DeviceType.Stylus, end,
+        QPointingDevice.Capability.Pressure, 1, 1,
+    )  # fmt: skip
+    none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+    steps = (
+        (QEvent.Type.TabletPress, 20, 0.2, left),
+        (QEvent.Type.TabletMove, 90, 0.9, left),
+        (QEvent.Type.TabletRelease, 90, 0.0, none),
+    )
+    for kind, x, force, buttons in steps:
+        at = QPointF(x, 40)
+        event = QTabletEvent(
+            kind, device, at, at, force, 0, 0, 0, 0, 0,
+            Qt.KeyboardModifier.NoModifier, left, buttons,
+        )  # fmt: skip
+        QApplication.sendEvent(sheet, event)
+
+
+def test_paper_is_white_and_colours_are_true_in_every_theme(qtbot: QtBot) -> None:
+    for theme in Theme:
+        pad, _ = a_pad(qtbot, theme)
+
+        pad.show_strokes((STROKE,))
+        seen = pad.sheet.grab().toImage()
+
+        wide = pad.sheet.width()
+        assert seen.pixelColor(5, 5) == QColor("#FFFFFF")
+        on_line = seen.pixelColor(round(wide * 0.4), round(wide * 0.2))
+        assert on_line == QColor(COLOUR[Tone.BERRY_DEEP])
+
+
+def test_the_rubber_takes_whole_strokes_and_steps_bring_them_back(qtbot: QtBot) -> None:
+    pad, drawn = a_pad(qtbot)
+    pad.show_strokes((STROKE, PenStroke(((0.2, 0.6, 0.5), (0.6, 0.6, 0.5)))))
+
+    qtbot.mouseClick(pad.rubber, Qt.MouseButton.LeftButton)
+    draw_by_mouse(qtbot, pad.sheet, (0.4, 0.19), (0.4, 0.21))
+    left = pad.sheet.strokes
+    qtbot.mouseClick(pad.back, Qt.MouseButton.LeftButton)
+
+    assert len(left) == 1
+    assert len(drawn[-1]) == 2  # type: ignore[arg-type]  # a tuple of strokes
+    qtbot.mouseClick(pad.on, Qt.MouseButton.LeftButton)
+    assert drawn[-1] == left
+
+
+def test_tools_are_chosen_by_keyboard(qtbot: QtBot) -> None:
+    pad, _ = a_pad(qtbot)
+    pad.activateWindow()
+    QApplication.processEvents()
+    pad.colours[0].setFocus()
+
+    qtbot.keyClick(pad.colours[0], Qt.Key.Key_Right)
+    qtbot.keyClick(pad.colours[1], Qt.Key.Key_Space)
+    qtbot.keyClick(pad.widths[2], Qt.Key.Key_Space)
+
+    assert pad.colours[1].hasFocus()
+    assert pad.sheet.tone is pad.colours[1].tone
+    assert pad.sheet.pen_width == pad.widths[2].pen_width
+    assert pad.colours[1].accessibleName() == "Colours: Plum"
+
+
+def test_a_canvas_is_a_canvas_to_a_screen_reader(qtbot: QtBot) -> None:
+    pad, _ = a_pad(qtbot)
+
+    face = QAccessible.queryAccessibleInterface(pad.sheet)
+
+    assert face.role() == QAccessible.Role.Canvas
+    assert face.text(QAccessible.Text.Name) == "Paper to draw on"
+
+
+def test_a_full_sheet_takes_no_more_and_says_so(qtbot: QtBot) -> None:
+    pad, drawn = a_pad(qtbot)
+    dot = PenStroke(((0.1, 0.1, 0.5),))
+    pad.show_strokes((dot,) * MOST_STROKES)
+
+    draw_by_mouse(qtbot, pad.sheet, (0.3, 0.3), (0.5, 0.5))
+
+    assert not drawn
+    assert pad.sheet.heightForWidth(400) == round(400 * HIGH)
+
+
+def a_slot(qtbot: QtBot) -> tuple[PhotoSlot, list[tuple[str, object]]]:
+    slot = PhotoSlot(a_look())
+    qtbot.addWidget(slot)
+    slot.resize(600, 400)
+    slot.show()
+    given: list[tuple[str, object]] = []
+    slot.given.connect(lambda path, picture: given.append((path, picture)))
+    return slot, given
+
+
+def drop(print_: Polaroid, mime: QMimeData) -> None:
+    move, left, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(print_, QDragEnterEvent(QPoint(9, 9), move, mime, left, none))
+    QApplication.sendEvent(print_, QDropEvent(QPointF(9, 9), move, mime, left, none))
+
+
+def test_a_file_that_is_dropped_is_handed_on_by_its_path(qtbot: QtBot) -> None:
+    slot, given = a_slot(qtbot)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/photos/us.jpg"), QUrl.fromLocalFile("/photos/two.jpg")])
+
+    drop(slot.print, mime)
+
+    assert given == [("/photos/us.jpg", b"")]
+
+
+def test_words_that_are_dropped_are_left_alone(qtbot: QtBot) -> None:
+    slot, given = a_slot(qtbot)
+    mime = QMimeData()
+    mime.setText("hello")
+
+    drop(slot.print, mime)
+
+    assert not given
+
+
+def test_a_picture_is_pasted_by_keyboard(qtbot: QtBot) -> None:
+    slot, given = a_slot(qtbot)
+    picture = QImage(8, 6, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#336699"))
+    QApplication.clipboard().setImage(picture)
+
+    qtbot.keyClick(slot.print, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    ((path, data),) = given
+    assert path == ""
+    there = QImage.fromData(data)  # type: ignore[arg-type]  # bytes
+    assert there.size() == picture.size()
+    assert there.pixelColor(3, 3) == QColor("#336699")
+
+
+def test_trouble_is_told_in_place_and_can_be_put_away(qtbot: QtBot) -> None:
+    slot, _ = a_slot(qtbot)
+    wanted: list[bool] = []
+    slot.wanted.connect(lambda: wanted.append(True))
+
+    slot.show_problem("We could not read that picture.")
+    again = [one for one in slot.findChildren(type(slot.choose)) if one.text() == "Not now"]
+    qtbot.mouseClick(again[0], Qt.MouseButton.LeftButton)
+
+    assert not wanted
+    assert slot.print.hasFocus() or slot.isVisible()

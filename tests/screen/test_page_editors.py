@@ -1,0 +1,334 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+from pytestqt.qtbot import QtBot
+
+from familybook.core.person import next_person
+from familybook.core.said import LONGEST_ANSWER, How, Said
+from familybook.kinds.people import Near
+from familybook.kinds.us import Frame
+from familybook.screen.editors.picks import Suggestion
+from familybook.screen.editors.said_line import GentleLine
+from familybook.screen.pages.base import focusable
+from tests.screen.paging import DAD, DOG, MUM, OWN, Table, a_book
+
+PAGES = ("cover", "us", "strengths", "weather", "people", "numbers", OWN)
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_showing_a_page_says_nothing(qtbot: QtBot, key: str) -> None:
+    table = Table(qtbot, key).open()
+
+    table.show()
+
+    assert not table.acts
+    assert table.book == a_book()
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_every_control_has_a_name_and_a_role(qtbot: QtBot, key: str) -> None:
+    table = Table(qtbot, key).open()
+
+    faces = [(one, QAccessible.queryAccessibleInterface(one)) for one in focusable(table.editor)]
+
+    assert not [type(one).__name__ for one, face in faces if not face.text(QAccessible.Text.Name)]
+    unknown = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+    assert not [one.accessibleName() for one, face in faces if face.role() in unknown]
+
+
+@pytest.mark.parametrize("key", PAGES)
+@pytest.mark.parametrize("wide", [1120, 911, 600])
+@pytest.mark.parametrize("text", [90, 150, 200])
+def test_nothing_is_cut_off_at_any_size(qtbot: QtBot, key: str, wide: int, text: int) -> None:
+    table = Table(qtbot, key, text=text).open(wide, 464)
+
+    assert not table.cut_off()
+    assert not table.too_small()
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_tab_goes_all_the_way_round(qtbot: QtBot, key: str) -> None:
+    table = Table(qtbot, key).open()
+    shown = [one for one in focusable(table.editor) if one.isVisible() and one.isEnabled()]
+    shown[0].setFocus()
+
+    met = []
+    for _ in range(len(shown) + 5):
+        now = QApplication.focusWidget()
+        assert now is not None
+        met.append(now)
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+
+    groups = {one for one in shown if getattr(one, "autoExclusive", bool)()}
+    assert not [one.accessibleName() for one in shown if one not in met and one not in groups]
+
+
+def test_the_same_page_shown_again_keeps_caret_and_focus(qtbot: QtBot) -> None:
+    table = Table(qtbot, "cover").open()
+    table.write("What shall we call our book?", "Our boook")
+    field = table.named("What shall we call our book?")
+
+    field.setCursorPosition(6)
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+
+    assert field.text() == "Our book"
+    assert field.cursorPosition() == 5
+    assert field.hasFocus()
+    assert table.page.title == Said("Our book", (DAD,))
+
+
+def test_the_cover_gives_a_window_to_those_chosen(qtbot: QtBot) -> None:
+    table = Table(qtbot, "cover").open()
+
+    table.press("Pick a picture: A boat")
+    table.press("Mum")
+
+    assert table.page.scene.pick == "cover-scene-pick-boat"
+    assert [said.pick for said in table.page.windows] == [MUM]
+    assert table.page.windows[0].said_by == (DAD,)
+
+
+def test_a_scene_pressed_again_is_not_chosen_any_more(qtbot: QtBot) -> None:
+    table = Table(qtbot, "cover").open()
+    table.press("Pick a picture: A boat")
+
+    table.press("Pick a picture: A boat")
+
+    assert not table.page.scene
+
+
+def test_words_go_to_the_frame_that_was_chosen(qtbot: QtBot) -> None:
+    table = Table(qtbot, "us").open()
+    table.press("Mum, with a pattern")
+
+    table.write("I love …", "the sea")
+
+    assert table.page.frames == (
+        Frame(who=Said(pick=MUM, how=How.PICK), i_love=Said("the sea", (DAD,))),
+    )
+
+
+def test_everybody_who_is_added_gets_a_frame_and_a_look(qtbot: QtBot) -> None:
+    table = Table(qtbot, "us").open()
+
+    table.press("A person or a pet")
+    table.write("The name I like to be called", "Gran")
+    table.press("Who is it?: A pet")
+    table.press("My pattern: Waves")
+
+    gran = table.book.people[-1]
+    assert (gran.name, gran.being.value, gran.pattern.value) == ("Gran", "pet", "waves")
+    assert table.acts[0] == "ask-act-person"
+
+
+def test_a_frame_taken_down_leaves_the_words(qtbot: QtBot) -> None:
+    table = Table(qtbot, "us").open()
+    table.press("Mum, with a pattern")
+    table.write("I love …", "tea")
+
+    table.press("Take down the frame of Mum")
+
+    assert table.book.person(MUM) is None
+    assert table.page.frames[0].i_love.text == "tea"
+
+
+def test_a_photo_wanted_for_a_bare_frame_has_a_place_to_go(qtbot: QtBot) -> None:
+    table = Table(qtbot, "us").open()
+    table.press("Our dog, with a pattern")
+
+    table.press("Choose a photo")
+
+    assert table.photo_ways == [("frames", 0, "picture")]
+    assert table.page.frames[0].who.pick == DOG
+
+
+def test_trouble_with_a_photo_is_told_in_the_frame_it_was_for(qtbot: QtBot) -> None:
+    table = Table(qtbot, "us").open()
+    table.put(frames=(Frame(who=Said(pick=DOG)),))
+
+    shown = table.editor.show_problem(("frames", 0, "picture"), "We could not read that picture.")
+
+    assert shown
+    table.press("Choose another photo")
+    assert table.photo_ways == [("frames", 0, "picture")]
+
+
+def test_a_card_is_picked_by_whoever_is_adding_and_put_back(qtbot: QtBot) -> None:
+    table = Table(qtbot, "strengths").open()
+
+    table.press("We keep going")
+    picked = table.page.strengths
+    table.press("We keep going")
+
+    assert picked == (Said("", (DAD,), how=How.PICK, pick="strengths-pick-keep-going"),)
+    assert table.page.strengths == ()
+
+
+def test_more_cards_come_and_go(qtbot: QtBot) -> None:
+    table = Table(qtbot, "strengths").open()
+
+    table.press("Show more")
+    table.press("We are brave")
+
+    assert table.page.strengths[0].pick == "strengths-pick-brave"
+
+
+def test_a_sign_moves_from_the_picks_to_the_list(qtbot: QtBot) -> None:
+    table = Table(qtbot, "weather").open()
+
+    table.press("Snapping")
+    table.write("Add: What can we do early?", "sit on the stairs")
+    qtbot.keyClick(table.named("Add: What can we do early?"), Qt.Key.Key_Return)
+
+    assert table.page.cloudy.signs[0].pick == "weather-cloudy-signs-pick-snapping"
+    assert table.page.cloudy.does == (Said("sit on the stairs", (DAD,)),)
+    chips = table.editor.findChildren(Suggestion)
+    assert not [one for one in chips if one.isVisible() and one.text() == "Snapping"]
+
+
+def test_each_sky_keeps_its_own_answers(qtbot: QtBot) -> None:
+    table = Table(qtbot, "weather").open()
+
+    table.press("Sunny")
+    table.press("We sleep well")
+    table.press("Stormy")
+    table.press("Nobody eats")
+
+    assert [said.pick for said in table.page.sunny.signs] == ["weather-sunny-signs-pick-sleep"]
+    assert [said.pick for said in table.page.stormy.signs] == ["weather-stormy-signs-pick-eating"]
+
+
+def test_somebody_comes_and_moves_nearer(qtbot: QtBot) -> None:
+    table = Table(qtbot, "people").open()
+
+    table.press("Next door")
+    table.press("How close? In our home")
+
+    (near,) = table.page.circle
+    assert near.name == Said("Next door", (DAD,))
+    assert near.being.pick == "people-being-pick-place"
+    assert near.ring.pick == "people-ring-pick-home"
+
+
+def test_rings_that_are_full_turn_into_shelves_and_lose_nobody(qtbot: QtBot) -> None:
+    table = Table(qtbot, "people")
+    circle = tuple(Near(name=Said(f"Neighbour number {n}")) for n in range(40))
+
+    table.put(circle=circle)
+    table.open()
+
+    buttons = table.editor.rings.buttons  # type: ignore[attr-defined]  # of this page only
+    seats = [one.geometry() for one in buttons if one.isVisible()]
+    assert len(seats) == 40 + 3 + 1
+    overlaps = [1 for n, one in enumerate(seats) for two in seats[:n] if one.intersects(two)]
+    assert not overlaps
+    assert not table.cut_off()
+
+
+def test_the_stool_asks_for_someone_new(qtbot: QtBot) -> None:
+    table = Table(qtbot, "people").open()
+
+    table.press("Add someone new")
+
+    assert table.named("Add: Who else?").hasFocus()
+    assert not table.acts
+
+
+def test_our_own_number_is_written_and_taken_out(qtbot: QtBot) -> None:
+    table = Table(qtbot, "numbers").open()
+
+    table.press("Add a number")
+    table.write("Who is it?", "Gran")
+    ours = table.page.ours
+    table.press("Take out: Number 1")
+
+    assert ours[0].name == Said("Gran", (DAD,))
+    assert table.page.ours == ()
+
+
+def test_a_free_line_of_the_pack_is_chosen(qtbot: QtBot) -> None:
+    table = Table(qtbot, "numbers").open()
+
+    table.press("A kind ear  116 123")
+
+    assert [said.pick for said in table.page.chosen] == ["listening"]
+
+
+def test_a_page_of_our_own_is_made_from_nothing(qtbot: QtBot) -> None:
+    table = Table(qtbot, OWN).open()
+
+    table.write("What is this page called?", "Our birthdays")
+    table.press("Add a question")
+    table.write("What shall we ask?", "What do we eat?")
+    table.press("A few words")
+    table.press("Back to our answers")
+    blank = next(
+        one for one in table.editor.findChildren(QLineEdit) if one.placeholderText() ==
+        "In your own words" and one.isVisible()
+    )  # fmt: skip
+    qtbot.keyClicks(blank, "cake")
+
+    (question,) = table.page.questions
+    assert table.book.titles[OWN] == "Our birthdays"
+    assert question.prompt.text == "What do we eat?"
+    assert question.answers == (Said("cake", (DAD,)),)
+
+
+def test_a_whole_page_is_done_by_keyboard(qtbot: QtBot) -> None:
+    table = Table(qtbot, "weather").open()
+    table.editor.first_focus().setFocus()  # type: ignore[union-attr]  # the skies are there
+
+    chip = table.reach("Going quiet")
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    field = table.reach("Add: What can we do early?")
+    qtbot.keyClicks(field, "ring Gran")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClick(table.reach("Mum"), Qt.Key.Key_Space)
+    word = table.reach("What is our family word for “it is cloudy”?")
+    qtbot.keyClicks(word, "pineapple")
+
+    assert [one.pick for one in table.page.cloudy.signs] == ["weather-cloudy-signs-pick-quiet"]
+    assert table.page.cloudy.does == (Said("ring Gran", (DAD,)),)
+    assert [one.pick for one in table.page.cloudy.noticed_by] == [MUM]
+    assert table.page.signal == Said("pineapple", (DAD,))
+
+
+def test_a_paste_of_a_megabyte_is_not_taken(qtbot: QtBot) -> None:
+    table = Table(qtbot, "us").open()
+    table.press("Mum, with a pattern")
+    table.write("I love …", "tea")
+    clipboard = QApplication.clipboard()
+
+    clipboard.setText("x" * 1_000_000)
+    field = table.named("I love …")
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert isinstance(field, QTextEdit)
+    assert table.page.frames[0].i_love.text == "tea"
+    said = [one.text() for one in table.editor.findChildren(GentleLine) if one.isVisible()]
+    assert said == [table.look.words("ask-too-long")]
+    assert len("x" * 1_000_000) > LONGEST_ANSWER
+
+
+def test_what_was_written_and_not_added_is_there_when_the_page_turns(qtbot: QtBot) -> None:
+    table = Table(qtbot, "strengths").open()
+    table.write("Add: What is true of us?", "We dance")
+
+    table.editor.finish()
+
+    assert table.page.strengths == (Said("We dance", (DAD,)),)
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_twelve_people_and_long_names_fit(qtbot: QtBot, key: str) -> None:
+    book = a_book()
+    for number in range(9):
+        name = f"{number} great-great-aunt with a very long name indeed"
+        book = book.with_person(next_person(book.people, name))
+
+    table = Table(qtbot, key, book, text=150).open(700, 464)
+
+    assert not table.cut_off()
