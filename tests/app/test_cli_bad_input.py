@@ -266,6 +266,11 @@ def newer(book: Path) -> None:
         file._db.execute("PRAGMA user_version = 99")
 
 
+def to_folder(book: Path) -> None:
+    book.unlink()
+    book.mkdir()
+
+
 BOOKS: dict[str, tuple[Callable[[Path], object], str]] = {
     "not there": (lambda book: book.unlink(), "no-such-file"),
     "empty": (lambda book: book.write_bytes(b""), "not-a-book"),
@@ -277,7 +282,7 @@ BOOKS: dict[str, tuple[Callable[[Path], object], str]] = {
         "damaged-book",
     ),
     "newer": (newer, "newer-book"),
-    "a folder": (lambda book: (book.unlink(), book.mkdir()), "not-a-book"),
+    "a folder": (to_folder, "not-a-book"),
 }
 
 
