@@ -14,7 +14,7 @@ from familybook.paper.ink import Ink, Spot
 from familybook.paper.pieces import Piece, Placed, draw, fill, height, stacked
 from familybook.paper.speakers import SpeakersPiece
 from familybook.paper.structure import Element
-from familybook.paper.text_piece import runs_from_right, text_pieces
+from familybook.paper.text_piece import TextPiece, runs_from_right, text_pieces
 
 _SIDE, _HEAD = 14.0, 11.0
 """White inside the panel, left and right, above and below."""
@@ -25,6 +25,11 @@ _TAIL_AT = 32.0
 _TAIL_WIDE = 16.0
 _NAMES_AT = 13.0
 _SLIP_ROOM = 2.0
+_FULL = 0.8
+"""Of the column: a panel at least as wide stands alone in it."""
+
+_SHORTEST, _NEARLY = 0.45, 0.85
+"""How short a panel may get, and from where on it is rather left whole."""
 
 
 class PanelPiece(Piece):
@@ -49,6 +54,7 @@ class PanelPiece(Piece):
         self._from_right = runs_from_right(inside)
         self._stack: list[Placed] = stacked(self._inside)
         self._box = height(self._stack) + 2 * _HEAD
+        self._wide = self._snug()
         self._names: SpeakersPiece | None = None
         if speakers:
             self._names = SpeakersPiece(
@@ -58,6 +64,16 @@ class PanelPiece(Piece):
         if self._names is not None:
             self.high = self._box + _TAIL + 3 + self._names.high
         self.before = self.after = bench.edition.leading * 0.7
+
+    def _snug(self) -> float:
+        """Return how wide the panel itself is: short words alone in a column get a short one."""
+        full = self._bench.edition.column[0] * _FULL
+        texts = [piece for piece in self._inside if isinstance(piece, TextPiece)]
+        if self._width < full or len(texts) < len(self._inside):
+            return self._width
+        longest = max(piece.longest for piece in texts)
+        wide = max(longest + 2 * _SIDE + 2, self._width * _SHORTEST)
+        return wide if wide < self._width * _NEARLY else self._width
 
     @property
     def least(self) -> float:
@@ -105,12 +121,13 @@ class PanelPiece(Piece):
         """Draw the panel, the words in it, and the speakers."""
         tail = 0 if self._names is None else -1 if self._from_right else 1
         # Cut where it stands on the sheet, so that no two panels wobble alike.
-        shape = _shape((x, top), (self._width, self._box), self._paper, tail)
+        left = x + (self._width - self._wide if self._from_right else 0.0)
+        shape = _shape((left, top), (self._wide, self._box), self._paper, tail)
         ink.decorate(shape, Spot(0, 0))
         draw(self._stack, ink, x + _SIDE, top + _HEAD)
         if self._names is not None:
-            left = x if self._from_right else x + _NAMES_AT
-            self._names.draw(ink, left, top + self._box + _TAIL + 3)
+            names = x if self._from_right else x + _NAMES_AT
+            self._names.draw(ink, names, top + self._box + _TAIL + 3)
 
 
 def _shape(at: Point, size: Point, paper: Tone, tail: int) -> Drawing:

@@ -1,10 +1,10 @@
-"""A page of a PDF as dots, for the screen."""
+"""A page of a PDF as dots, for the screen. PDFium works for one thread at a time."""
 
 from __future__ import annotations
 
 import pypdfium2 as pdfium
 
-_POINTS_TO_RGB = {"rev_byteorder": True, "prefer_bgrx": False}
+_RED_FIRST = {"rev_byteorder": True, "prefer_bgrx": False}
 
 
 def render(pdf: bytes, page: int, width_px: int) -> tuple[int, int, bytes]:
@@ -13,7 +13,7 @@ def render(pdf: bytes, page: int, width_px: int) -> tuple[int, int, bytes]:
     try:
         sheet = document[page]
         scale = width_px / sheet.get_width()
-        bitmap = sheet.render(scale=scale, **_POINTS_TO_RGB)
+        bitmap = sheet.render(scale=scale, **_RED_FIRST)
         wide, high, stride = bitmap.width, bitmap.height, bitmap.stride
         rows = bytes(bitmap.buffer)
     finally:

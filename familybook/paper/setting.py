@@ -27,6 +27,8 @@ _BREATH = 1.02
 """What a tall script gets beyond its own height."""
 
 _SLACK = 1e-4
+_SHORT = 400
+"""Letters of a text worth keeping: somebody who types a long one makes a new one every second."""
 
 
 class Run(NamedTuple):
@@ -220,7 +222,11 @@ class Setting:
             yield Run(at, at + 1, face, self.base, (Glyph(number, 0, advance, 0.0, 0.0),), place)
 
 
-@lru_cache(maxsize=4096)
 def setting(text: str, voice: Voice) -> Setting:
-    """Return a text set in a voice; the same words are set once. It has no line ends."""
+    """Return a text set in a voice. It has no line ends. Short ones are set once and kept."""
+    return _kept(text, voice) if len(text) <= _SHORT else Setting(text, voice)
+
+
+@lru_cache(maxsize=2048)
+def _kept(text: str, voice: Voice) -> Setting:
     return Setting(text, voice)

@@ -41,7 +41,7 @@ class Stretch(NamedTuple):
     script: str
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=12_000)
 def shaped(
     face: Face, text: str, script: str, right_to_left: bool, around: tuple[str, str] = ("", "")
 ) -> tuple[Glyph, ...]:
