@@ -12,7 +12,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from familybook.core.drawing import Drawing, Fill, Point, Ring
 from familybook.core.palette import COLOUR, Pattern, Tone
 from familybook.drawings.lino import Plate
-from familybook.drawings.paths import is_inside, oval
+from familybook.drawings.paths import bounds, is_inside, oval
 from familybook.drawings.people import dog, figure
 from familybook.drawings.scenes import scenery
 
@@ -20,7 +20,7 @@ WIDE, HIGH = 420.0, 315.0
 """The sheet of a picture, in points; it is three to four, as telephones take them."""
 
 _DOTS = 4
-"""Dots for a point: 1680 over 1260, enough to print as wide as a page."""
+"""Dots for a point: 1680 across, enough to print as wide as a page."""
 
 _SEED = 1
 
@@ -65,29 +65,47 @@ def _grain(size: tuple[int, int]) -> Image.Image:
 def _paint(image: Image.Image, drawing: Drawing) -> None:
     for mark in drawing.marks:
         if isinstance(mark, Fill):
-            area = _area(image.size, mark.rings)
+            there = _dots_of(mark.rings)
+            area = _area(mark.rings, there)
             if mark.inside:
-                area = ImageChops.multiply(area, _area(image.size, mark.inside))
-            image.paste(COLOUR[mark.tone], mask=area)
+                area = ImageChops.multiply(area, _area(mark.inside, there))
+            image.paste(COLOUR[mark.tone], there, area)
 
 
-def _area(size: tuple[int, int], rings: tuple[Ring, ...]) -> Image.Image:
+def _dots_of(rings: tuple[Ring, ...]) -> tuple[int, int, int, int]:
+    """Return the dots that rings can reach: left, top, right and bottom."""
+    left, top, right, bottom = bounds(rings)
+    return (
+        int(left * _DOTS) - 1,
+        int(top * _DOTS) - 1,
+        int(right * _DOTS) + 2,
+        int(bottom * _DOTS) + 2,
+    )
+
+
+def _area(rings: tuple[Ring, ...], there: tuple[int, int, int, int]) -> Image.Image:
     """Return where the rings cover: all of them, but for holes, which run the other way round."""
-    area = Image.new("L", size, 0)
+    left, top, right, bottom = there
+    area = Image.new("L", (right - left, bottom - top), 0)
     pen = ImageDraw.Draw(area)
-    holes = [ring for ring in rings if _is_hole(ring, rings)]
-    for ring in (*(one for one in rings if one not in holes), *holes):
-        if len(ring) > 2:  # noqa: PLR2004 - less is no area
-            dots = [(x * _DOTS, y * _DOTS) for x, y in ring]
-            pen.polygon(dots, fill=0 if ring in holes else 255)
+    holes = _holes(rings)
+    for number in sorted(range(len(rings)), key=lambda one: one in holes):
+        dots = [(x * _DOTS - left, y * _DOTS - top) for x, y in rings[number]]
+        if len(dots) > 2:  # noqa: PLR2004 - less is no area
+            pen.polygon(dots, fill=0 if number in holes else 255)
     return area
 
 
-def _is_hole(ring: Ring, rings: tuple[Ring, ...]) -> bool:
-    turn = _turn(ring)
-    return any(
-        one is not ring and _turn(one) * turn < 0 and is_inside(ring[0], one) for one in rings
-    )
+def _holes(rings: tuple[Ring, ...]) -> set[int]:
+    turns = [_turn(ring) > 0 for ring in rings]
+    return {
+        number
+        for number, ring in enumerate(rings)
+        if any(
+            turns[other] is not turns[number] and is_inside(ring[0], one)
+            for other, one in enumerate(rings)
+        )
+    }
 
 
 def _turn(ring: Ring) -> float:
