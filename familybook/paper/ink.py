@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, groupby
+from itertools import groupby
 from typing import assert_never
 
 from familybook.core.drawing import Align, Drawing, Fill, Label, Picture, Ring, Role
@@ -173,7 +173,7 @@ def _form(points: int) -> str:
 def outline(rings: tuple[Ring, ...]) -> str:
     """Return rings as drawing code, in hundredths of a point."""
     return " ".join(
-        _form(len(ring)) % tuple(step * _FINE for step in chain.from_iterable(ring))
+        _form(len(ring)) % tuple([step * _FINE for point in ring for step in point])
         for ring in rings
         if ring
     )

@@ -52,7 +52,8 @@ class Face:
     def outlines(self) -> hb.Face:
         """HarfBuzz's view of the file."""
         path = assets.root() / "typefaces" / f"{self.file}.ttf"
-        return hb.Face(hb.Blob.from_file_path(str(path)))
+        # Read here: HarfBuzz itself opens no file below a folder with an accent on Windows.
+        return hb.Face(hb.Blob(path.read_bytes()))
 
     @cached_property
     def font(self) -> hb.Font:
