@@ -226,7 +226,9 @@ class PhotoSlot(QWidget):
             caption = "" if image is not None else words("photo-coming")
             name = words("photo-there", words=seen) if seen else words("photo-there-plain")
             self.print.show_image(image or QImage(), caption, name)
-        self.choose.show_text(words("photo-change" if is_there else "photo-choose"))
+        choose = words("photo-change" if is_there else "photo-choose")
+        if choose != self.choose.text():
+            self.choose.show_text(choose)
         self.take_out.setVisible(is_there)
 
     def show_problem(self, sentence: str) -> None:

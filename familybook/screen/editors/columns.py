@@ -21,6 +21,8 @@ class Columns(QLayout):
         self._gap = gap
         self._parts: list[tuple[QLayoutItem, int, int]] = []
         self._waiting: tuple[int, int] = (0, 1)
+        self._heights: dict[int, int] = {}
+        self._least_size: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, part: QWidget | QLayout, wide: int, share: int = 1) -> None:
@@ -61,7 +63,15 @@ class Columns(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at that width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was worked out: something inside has changed."""
+        self._heights.clear()
+        self._least_size = None
+        super().invalidate()
 
     def is_row(self, width: int) -> bool:
         """Tell whether the parts stand side by side at that width."""
@@ -79,8 +89,10 @@ class Columns(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the width of the widest part alone."""
-        wide = max((item.minimumSize().width() for item, _, _ in self._shown()), default=0)
-        return QSize(wide, 0)
+        if self._least_size is None:
+            wide = max((item.minimumSize().width() for item, _, _ in self._shown()), default=0)
+            self._least_size = QSize(wide, 0)
+        return self._least_size
 
     def _shown(self) -> list[tuple[QLayoutItem, int, int]]:
         return [part for part in self._parts if not part[0].isEmpty()]

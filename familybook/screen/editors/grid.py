@@ -29,6 +29,8 @@ class EvenGrid(QLayout):
         self._most = most
         self._gap = gap
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._least_size: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addWidget(self, widget: QWidget) -> None:
@@ -62,7 +64,15 @@ class EvenGrid(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at that width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was worked out: something inside has changed."""
+        self._heights.clear()
+        self._least_size = None
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place everything."""
@@ -76,8 +86,10 @@ class EvenGrid(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the width of the widest thing alone."""
-        wide = max((item.minimumSize().width() for item in self._shown()), default=0)
-        return QSize(wide, 0)
+        if self._least_size is None:
+            wide = max((item.minimumSize().width() for item in self._shown()), default=0)
+            self._least_size = QSize(wide, 0)
+        return self._least_size
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -60,6 +60,7 @@ class Suggestions(QWidget):
         self._offer = offer
         self._all = False
         self._taken: frozenset[str] = frozenset()
+        self._shown: tuple[frozenset[str], bool] | None = None
         flow = FlowLayout(self)
         self.chips: dict[str, Suggestion] = {}
         for key, words in offer.picks:
@@ -81,6 +82,9 @@ class Suggestions(QWidget):
 
     def show_taken(self, keys: frozenset[str]) -> None:
         """Leave away what was picked."""
+        if (keys, self._all) == self._shown:
+            return
+        self._shown = (keys, self._all)
         self._taken = keys
         left = [key for key in self.chips if key not in keys]
         shown = left if self._all else left[: self._offer.at_first]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from familybook.core.person import Person
 from familybook.core.said import NOTHING, How, Said
 from familybook.screen.editors.base import Around, text_of
 from familybook.screen.editors.whose import WhoChips, WhoseButton, everybody, with_speaker
@@ -28,6 +29,8 @@ class GentleLine(Label):
 
     def show_sentence(self, sentence: str) -> None:
         """Say it; an empty sentence goes away."""
+        if sentence == self.text():
+            return
         self.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
@@ -62,6 +65,7 @@ class SaidLine(QWidget):
         self._name = name
         self._said = NOTHING
         self._around = Around()
+        self._shown: tuple[Said, tuple[Person, ...]] | None = None
         self._keeps = keeps
         self._label = Label(look, "", self)
         self._label.setContentsMargins(look.px(8), 0, 0, 0)
@@ -106,13 +110,18 @@ class SaidLine(QWidget):
 
     def show_said(self, said: Said, around: Around) -> None:
         """Show an answer; an empty one is a blank line to write on."""
-        if said != self._said:
-            self._problem.show_sentence("")
+        shown = (said, around.people)
         self._said, self._around = said, around
+        if shown == self._shown:
+            return
+        if self._shown is not None and said != self._shown[0]:
+            self._problem.show_sentence("")
+        self._shown = shown
         picked = bool(said.pick)
         words = text_of(said, around, self._look)
         self._label.setVisible(picked)
-        self._label.setText(words if picked else "")
+        if self._label.text() != (words if picked else ""):
+            self._label.setText(words if picked else "")
         self.field.setVisible(not picked)
         self.field.show_text("" if picked else said.text)
         self._whose.setVisible(bool(said))

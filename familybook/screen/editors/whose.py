@@ -40,10 +40,11 @@ class WhoseButton(Control):
 
     def show_whose(self, said: Said, around: Around) -> None:
         """Show whose words an answer is."""
-        if ALL_OF_US in said.said_by:
-            self._speakers = (everybody(self.look),)
-        else:
-            self._speakers = around.speakers(said)
+        everyone = ALL_OF_US in said.said_by
+        speakers = (everybody(self.look),) if everyone else around.speakers(said)
+        if speakers == self._speakers and self.accessibleName() != self.text():
+            return
+        self._speakers = speakers
         names = names_of(said, around, self.look)
         self.setAccessibleName(
             self.look.words("ask-whose", names=names)

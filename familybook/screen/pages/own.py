@@ -68,7 +68,8 @@ class AnswersEditor(Editor):
         """Show a question and its answers."""
         self.around = around
         prompt = text_of(value.prompt, around, self.look)
-        self._prompt.setText(prompt)
+        if prompt != self._prompt.text():
+            self._prompt.setText(prompt)
         ask = value.ask.pick.removeprefix(_ASK) or "prose"
         picks = tuple(text_of(one, around, self.look) for one in value.picks if one)
         manner = (ask, picks if ask == "pick" else (), prompt)
@@ -220,7 +221,8 @@ class OwnEditor(PageEditor):
         self._start.setVisible(not count)
         self.change.setVisible(bool(count))
         key = "pages-own-done" if self._asks else "pages-own-edit"
-        self.change.show_text(self.look.words(key))
+        if self.change.text() != self.look.words(key):
+            self.change.show_text(self.look.words(key))
 
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence beside the answer."""

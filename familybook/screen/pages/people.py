@@ -207,7 +207,8 @@ class PeoplePageEditor(PageEditor):
         self._one.setVisible(seat is not None)
         if seat is None:
             return
-        self._name.setText(seat.name)
+        if seat.name != self._name.text():
+            self._name.setText(seat.name)
         ours = seat.who is not None
         self._is_us.setVisible(ours)
         self._out.setVisible(not ours)

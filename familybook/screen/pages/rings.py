@@ -63,6 +63,9 @@ class Rings(QWidget):
 
     def show_seats(self, seats: tuple[Seat, ...], chosen: str) -> None:
         """Show everybody, one of them chosen."""
+        if seats == self._seats:
+            self._show_chosen(chosen)
+            return
         self._seats = seats
         while len(self.buttons) < len(seats):
             self._add_button()

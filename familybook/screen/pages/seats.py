@@ -153,6 +153,8 @@ SPLITS = (
     Split((0.30, 0.54, 0.84), (0.43, 0.68, 0.985)),
 )
 _TURNS = 48
+_FULLEST = 0.5
+"""More of the sheet than this cannot be seats without one lying on another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,8 @@ def on_rings(sizes: list[tuple[int, QSize]], wide: int, high: int, middle: QSize
 
     `sizes` are ring and size of each seat.
     """
+    if sum(size.width() * size.height() for _, size in sizes) > _FULLEST * wide * high:
+        return None
     tables = (_split_rings(sizes, wide, high, middle, split) for split in SPLITS)
     return next((table for table in tables if table is not None), None)
 
