@@ -15,7 +15,9 @@ from familybook.drawings.picks import PICTURES
 from familybook.drawings.picks.cuts import SIDE, print_cuts
 from familybook.drawings.wording import fitted, height_of, number_disc
 
-_MOST_ON_ONE = 5
+_ON_ONE = (5, 4, 3)
+"""Things on one shelf at most: fewer where their words need the room."""
+
 _SIZE = 14.0
 _SCALE = 0.82
 _ABOVE = 56.0
@@ -43,13 +45,23 @@ class Shelf:
 
 def shelf(things: Sequence[Thing], wide: float, letters: Letters, says: str) -> Shelf:
     """Draw as many shelves as the things need; without things, a bare one to write under."""
+    made: list[Shelf] = []
+    for each in _ON_ONE:
+        made.append(_shelves(things, each, wide, letters, says))
+        if not made[-1].told:
+            break
+    return min(made, key=lambda one: len(one.told))
+
+
+def _shelves(things: Sequence[Thing], each: int, wide: float, letters: Letters, says: str) -> Shelf:
+    """Draw shelves with so many things on each at most."""
     plate = Plate()
     if not things:
         _board(plate, _ABOVE, wide)
         for n in range(4):
             plate.rule(wide * (n + 0.5) / 4 - 50, _ABOVE + 34, 100)
         return Shelf(plate.drawing(wide, _ABOVE + 40, says), ())
-    rows = math.ceil(len(things) / _MOST_ON_ONE)
+    rows = math.ceil(len(things) / each)
     told: list[int] = []
     y = _ABOVE
     first = 0

@@ -46,6 +46,7 @@ _BEST = {4: 430.0, 8: 480.0, 12: 520.0, MOST_LEAVES: 552.0}
 """Height in which long words fit too, by how many leaves there are at most."""
 
 _BESIDE = 66.0
+_NAMED = 24.0
 _PEN_LINE = 62.0
 _PANEL_WHITE = 22.0
 _PANEL_PADDING = 28.0
@@ -199,7 +200,8 @@ def _high(block: Block, context: Context) -> float:
         case PenLines():
             return _PEN_LINE
         case Beside():
-            return _BESIDE
+            named = sum(len(one.items) for one in block.blocks if isinstance(one, Listing))
+            return _BESIDE + named * _NAMED
         case Figure():
             return PANEL + _PANEL_WHITE
         case Columns():

@@ -37,12 +37,16 @@ from familybook.drawings.paths import box
 from familybook.drawings.picks.meanings import MEANINGS
 from familybook.drawings.shelf import Shelf, Thing, shelf
 from familybook.drawings.wall import MOST, Hung, Wall, fits, hang_all
+from familybook.drawings.wording import runs_from_right
 
 _TITLE_AND_LEAD = 86.0
 """Points of the column that the title, the lead and white take."""
 
 _HEADING = 62.0
 """Points of the heading above the shelf, with its white."""
+
+_MOST_BELOW = 260.0
+"""Shelves higher than this, with their heading, stand on a page of their own."""
 
 _SHRINKS = (1.0, 0.93, 0.86, 0.8, 0.75)
 _FIRST_WITHOUT_FULL_STOP = 0x590
@@ -75,6 +79,8 @@ class Us(Kind):
         walls = _shared(hung, context)
         shelf_of = self._shelf(context)
         below = _HEADING + shelf_of.drawing.size[1]
+        if below > _MOST_BELOW:
+            below = 0.0
         beside = [one for one in hung if not any(one in wall for wall in walls)]
         for number, wall in enumerate(walls):
             if number:
@@ -145,9 +151,11 @@ class _Hung:
     @property
     def on_wall(self) -> Hung:
         """The same as the wall draws it."""
+        sentences = [" ".join(one.split()) for one in self.sentences]
+        both_ways = len({runs_from_right(one) for one in sentences}) > 1
         return Hung(
             name=" ".join(self.person.name.split()) if self.person else "",
-            words=" ".join(" ".join(self.sentences).split()),
+            words=("\n" if both_ways else " ").join(sentences),
             portrait=self.portrait,
         )
 
