@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from familybook.core.blocks import (
+    Beside,
     Block,
     Columns,
     Figure,
@@ -32,7 +33,7 @@ from familybook.paper.pictures import Prints
 from familybook.paper.remarks import Remarks
 from familybook.paper.text_piece import TextPiece
 from tests.paper.pdf_reader import opened, text_of
-from tests.paper.samples import GRAN, MUM, PHOTOS, STORY, WORDS, leaf, printed, square
+from tests.paper.samples import GRAN, MUM, PHOTOS, SCENERY, STORY, WORDS, leaf, printed, square
 
 NUMBERED = " ".join(f"w{number}" for number in range(2600))
 
@@ -68,6 +69,12 @@ blocks = st.lists(
         st.integers(1, 30).map(lambda n: Heading("These things matter " * n)),
         st.floats(0, 900).map(Space),
         st.just(NewPage()),
+        st.tuples(st.floats(20, 900), st.integers(1, 60)).map(
+            lambda n: Beside(
+                Drawing(size=(n[0], n[0]), marks=(square(n[0]),)),
+                (Heading("Near"), Quote(text=STORY * n[1]), Paragraph(text=STORY * n[1])),
+            )
+        ),
         st.integers(1, 40).map(lambda n: Listing(items=(Item(text=STORY, speakers=(MUM,)),) * n)),
         st.integers(1, 90).map(
             lambda n: Columns(((Quote(text=STORY * n),), (Paragraph(text=STORY),)))
@@ -91,8 +98,10 @@ def test_nothing_overlaps_and_nothing_leaves_the_page(some: list[Block]) -> None
         Quote(text=NUMBERED, speakers=(MUM,)),
         Listing(items=(Item(text=NUMBERED, speakers=(MUM,)),)),
         Columns(((Quote(text=NUMBERED),), (Paragraph(text="Beside it."),))),
+        Beside(SCENERY, (Paragraph(text=NUMBERED),)),
+        Beside(SCENERY, (Quote(text=NUMBERED, speakers=(MUM,)),)),
     ],
-    ids=["paragraph", "quote", "item", "columns"],
+    ids=["paragraph", "quote", "item", "columns", "beside", "quote beside"],
 )
 def test_every_word_of_a_long_answer_prints_once_and_in_order(block: Block) -> None:
     pdf = printed(leaf(block)).pdf
