@@ -90,7 +90,7 @@ class Strengths(Kind):
     ) -> Iterator[Block]:
         strengths = _told(self.strengths, context)
         pages = max(1, math.ceil(len(strengths) / MOST_LEAVES))
-        deep = roots is not None and (not roots or any(len(one) > 1 for one in roots))
+        deep = roots is not None and (not roots or any(len(one) > 1 for one in roots[1:2]))
         numbered: list[Item] = []
         done = 0
         for page in range(pages):

@@ -145,6 +145,18 @@ def test_many_roots_are_listed_under_the_tree() -> None:
     assert [item.text for item in told.items] == [root.text for root in roots]
 
 
+@pytest.mark.parametrize("which", [0, 1, 2])
+def test_a_root_of_two_lines_stands_on_the_sheet(which: int) -> None:
+    roots = [Said("a song"), Said("a place"), Said("a person")]
+    roots[which] = Said("a place that takes two lines"[: 28 - 4 * (which != 1)])
+
+    blocks = list(Strengths(strengths=picked(9), roots=tuple(roots)).compose(EVEN))
+
+    (tree, *_) = drawings_in(blocks)
+    assert crowded(tree, EvenLetters()) == []
+    assert roots[which].text in words_in(blocks)
+
+
 def test_what_a_friend_would_pick_has_a_flower_of_its_own() -> None:
     blocks = list(Strengths(strengths=picked(3), friend=picked(1)).compose(EVEN))
 
