@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -252,6 +254,9 @@ class PhotoSlot(QWidget):
             draw.deleteLater()
         self._column.insertWidget(0, self._notice)
         self._notice.show()
+        order = (self.print, *actions, self.choose)
+        for here, there in pairwise(order):
+            QWidget.setTabOrder(here, there)
         again.setFocus()
 
     def _close_notice(self) -> None:

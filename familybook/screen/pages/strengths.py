@@ -44,14 +44,12 @@ class CardSheets(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        place = QWidget(self)
-        grid = EvenGrid(look, place, least=250, most=3, gap=2)
-        for key, words in offer.picks:
-            card = ChoiceCard(look, picture_of(key), words, place)
-            card.clicked.connect(partial(self._press, key))
-            grid.addWidget(card)
-            self.cards[key] = card
-        column.addWidget(place)
+        self._offer = offer
+        self._picture_of = picture_of
+        self._picked: frozenset[str] = frozenset()
+        self._sheet = QWidget(self)
+        self._grid = EvenGrid(look, self._sheet, least=250, most=3, gap=2)
+        column.addWidget(self._sheet)
         turn = QHBoxLayout()
         self.back = self._button("pages-strengths-back", Icon.BACK)
         self.back.clicked.connect(partial(self._turn, -_AT_A_TIME))
@@ -68,6 +66,7 @@ class CardSheets(QWidget):
 
     def show_picked(self, keys: frozenset[str]) -> None:
         """Tick what was picked."""
+        self._picked = keys
         for key, card in self.cards.items():
             card.setChecked(key in keys)
 
@@ -79,11 +78,26 @@ class CardSheets(QWidget):
         self._show_sheet()
 
     def _show_sheet(self) -> None:
+        """Show nine cards; they are made when they are first looked at."""
         last = self._first + _AT_A_TIME
-        for number, card in enumerate(self.cards.values()):
-            card.setVisible(self._first <= number < last)
+        for card in self.cards.values():
+            card.hide()
+        for key, words in self._offer.picks[self._first : last]:
+            if key not in self.cards:
+                self._add_card(key, words)
+            self.cards[key].show()
         self.back.setEnabled(self._first > 0)
-        self.more.setEnabled(last < len(self.cards))
+        self.more.setEnabled(last < len(self._offer.picks))
+
+    def _add_card(self, key: str, words: str) -> None:
+        card = ChoiceCard(self._look, self._picture_of(key), words, self._sheet)
+        card.setChecked(key in self._picked)
+        card.clicked.connect(partial(self._press, key))
+        self._grid.addWidget(card)
+        before = next(reversed(self.cards.values()), None)
+        if before is not None:
+            QWidget.setTabOrder(before, card)
+        self.cards[key] = card
 
 
 class CardPicks(PicksEditor):
