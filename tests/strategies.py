@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -54,6 +55,7 @@ strokes = st.builds(
 """One stroke of a drawing of one's own."""
 
 
+@cache
 def saids(photos: st.SearchStrategy[PhotoId] = photo_ids) -> st.SearchStrategy[Said]:
     """Return any answers; a photograph in one is of those given."""
     return st.builds(

@@ -8,7 +8,6 @@ import os
 import secrets
 import sys
 from pathlib import Path
-from urllib.parse import quote
 
 from familybook.core.errors import (
     BookInUseError,
@@ -98,9 +97,7 @@ def disconnect(db: Database) -> None:
 
 
 def _begin(path: Path, mode: str, raw_key: str, *, read_only: bool) -> Database:
-    there = path.absolute().as_posix()
-    address = f"file://{'' if there.startswith('/') else '/'}{quote(there)}?mode={mode}"
-    connection = dbapi2.connect(address, uri=True, timeout=OPENING_PATIENCE_S)
+    connection = dbapi2.connect(_address(path, mode), uri=True, timeout=OPENING_PATIENCE_S)
     try:
         # First of all: without it SQLCipher would read and write plain text.
         connection.execute(f"PRAGMA key = \"x'{raw_key}'\"")
@@ -114,6 +111,13 @@ def _begin(path: Path, mode: str, raw_key: str, *, read_only: bool) -> Database:
     db._supports_on_conflict = True  # noqa: SLF001
     db._supports_strict = True  # noqa: SLF001
     return db
+
+
+def _address(path: Path, mode: str) -> str:
+    plain = path.absolute().as_uri()
+    if not plain.startswith("file:///"):
+        plain = plain.replace("file://", "file:////", 1)  # a Windows share, which is no host here
+    return f"{plain}?mode={mode}"
 
 
 def be_patient(db: Database) -> None:

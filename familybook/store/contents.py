@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
 from familybook.core.book import Book, Sign
 from familybook.core.codec import Reader, to_plain
-from familybook.core.fields import every_said, fields_of
+from familybook.core.fields import every_said
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
 from familybook.core.kind import Kind
 from familybook.core.pack import HelpNumber, Pack, PackPage, PackQuestion
@@ -60,18 +60,14 @@ def answers_of(book: Book, last: Book, kept: Answers) -> Answers:
         if held is last.filled.get(page.key) and page.key in kept:
             found[page.key] = kept[page.key]
         else:
-            found[page.key] = dict(_fields(page.key, held))
+            found[page.key] = _fields(page.key, held)
     return found
 
 
-def _fields(key: PageKey, page: Kind) -> Iterator[tuple[str, str]]:
-    reader = Reader()
-    for field in fields_of(type(page)):
-        held = getattr(page, field.name)
-        if held:
-            plain = to_plain(held)
-            reader.field(field, plain, f"pages.{key}.{field.name}")
-            yield field.name, to_json(plain)
+def _fields(key: PageKey, page: Kind) -> dict[str, str]:
+    plain = to_plain(page)
+    Reader().group(type(page), plain, f"pages.{key}")
+    return {name: to_json(held) for name, held in plain.items()}
 
 
 def book_of(facts: Facts, answers: Answers) -> Book:

@@ -121,6 +121,15 @@ def test_an_own_page_and_its_place_come_back(
         assert again.book().pages[1] == own
 
 
+@pytest.mark.parametrize("name", ["?mode=memory&x=#%41.familybook", "so far, Ünïcode ਕ.familybook"])
+def test_a_file_may_have_any_name(tmp_path: Path, book: Book, key: bytes, name: str) -> None:
+    BookFile.create(tmp_path / name, book, key).close()
+
+    with BookFile.open(tmp_path / name, key) as file:
+        assert file.book() == book
+    assert [one.name for one in tmp_path.iterdir()] == [name]
+
+
 def test_a_closed_book_is_one_file(file: BookFile, path: Path) -> None:
     file.close()
 
