@@ -24,6 +24,7 @@ from familybook.core.palette import COLOUR, Tone
 from familybook.core.said import PenStroke
 from familybook.drawings.sketch import stroke_mark
 from familybook.screen import ink
+from familybook.screen.rubber import touches
 
 PAPER = QColor("#FFFFFF")
 HIGH = 0.75
@@ -37,7 +38,6 @@ MOST_POINTS = 20_000
 LIGHTEST = 0.15
 """A pen that barely touches still draws."""
 
-_RUBBER_REACH = 0.02
 _UNITS = 1000.0
 _FINGER = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd)
 
@@ -52,35 +52,6 @@ class Tool(Enum):
 def thickness(stroke: PenStroke, pressure: float) -> float:
     """Return how thick a stroke is at a pressure, in widths of the sheet, as it will print."""
     return stroke.width * (0.6 + 0.8 * pressure)
-
-
-def drawing_of(strokes: tuple[PenStroke, ...], says: str = "") -> Drawing:
-    """Return the whole sheet as a drawing, as paper prints it."""
-    return Drawing(
-        size=(_UNITS, _UNITS * HIGH),
-        marks=tuple(stroke_mark(stroke, _UNITS) for stroke in strokes if stroke.points),
-        says=says,
-    )
-
-
-def touches(stroke: PenStroke, x: float, y: float) -> bool:
-    """Tell whether a rubber at x, y touches the stroke."""
-    reach = _RUBBER_REACH + stroke.width / 2
-    steps = zip(stroke.points, stroke.points[1:] or stroke.points, strict=False)
-    return any(_far(here, there, x, y) <= reach for here, there in steps)
-
-
-def _far(
-    here: tuple[float, float, float], there: tuple[float, float, float], x: float, y: float
-) -> float:
-    along = (there[0] - here[0], there[1] - here[1])
-    length = along[0] ** 2 + along[1] ** 2
-    part = 0.0
-    if length:
-        part = ((x - here[0]) * along[0] + (y - here[1]) * along[1]) / length
-        part = min(1.0, max(0.0, part))
-    near = (here[0] + part * along[0], here[1] + part * along[1])
-    return float(((x - near[0]) ** 2 + (y - near[1]) ** 2) ** 0.5)
 
 
 class PenSheet(QWidget):

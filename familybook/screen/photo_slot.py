@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from familybook.core.palette import COLOUR, Tone
-from familybook.screen.editors.pasting import holds_picture, picture_in
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.control import Control
@@ -28,6 +27,7 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon, draw_icon
 from familybook.screen.kit.paint import WRAPPED
 from familybook.screen.look import Look
+from familybook.screen.pasting import holds_picture, picture_in
 from familybook.screen.tokens import Hue, Theme
 
 _TILT = -1.8

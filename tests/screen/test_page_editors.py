@@ -11,7 +11,7 @@ from familybook.core.said import LONGEST_ANSWER, How, Said
 from familybook.kinds.people import Near
 from familybook.kinds.us import Frame
 from familybook.screen.editors.picks import Suggestion
-from familybook.screen.editors.said_line import GentleLine
+from familybook.screen.gentle import GentleLine
 from familybook.screen.pages.base import focusable
 from tests.screen.paging import DAD, DOG, MUM, OWN, Table, a_book
 

@@ -16,9 +16,9 @@ from familybook.core.said import NOTHING, How, Said
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import Offer
-from familybook.screen.editors.said_line import GentleLine
 from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.editors.whose import WhoChips
+from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.choices import ChoiceCard, Segments
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.picks import PickChip

@@ -14,9 +14,10 @@ from familybook.core.fields import Way
 from familybook.core.said import How, Said
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid
-from familybook.screen.editors.said_line import GentleLine, SaidLine
+from familybook.screen.editors.said_line import SaidLine
 from familybook.screen.editors.texts import Question
 from familybook.screen.editors.writing import Line
+from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon

@@ -12,10 +12,10 @@ from familybook.core.ids import PhotoId
 from familybook.core.said import NOTHING, How, PenStroke, Said
 from familybook.screen.drawing_pad import DrawingPad
 from familybook.screen.editors.base import Around, Editor
-from familybook.screen.editors.said_line import GentleLine
 from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.editors.whose import WhoChips, WhoseButton, everybody, with_speaker
 from familybook.screen.editors.writing import Line
+from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon

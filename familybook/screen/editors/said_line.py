@@ -13,27 +13,12 @@ from familybook.core.said import NOTHING, How, Said
 from familybook.screen.editors.base import Around, text_of
 from familybook.screen.editors.whose import WhoChips, WhoseButton, everybody, with_speaker
 from familybook.screen.editors.writing import Line, Prose
+from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look
-from familybook.screen.tokens import Hue, Type
-
-
-class GentleLine(Label):
-    """One kind sentence in place; not there while there is nothing to say."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "", parent, size=Type.SMALL, hue=Hue.CLAY)
-        self.hide()
-
-    def show_sentence(self, sentence: str) -> None:
-        """Say it; an empty sentence goes away."""
-        if sentence == self.text():
-            return
-        self.setText(sentence)
-        self.setAccessibleName(sentence)
-        self.setVisible(bool(sentence))
+from familybook.screen.tokens import Hue
 
 
 class SaidLine(QWidget):
