@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from familybook.paper import bidi
 from familybook.paper.scripts import IGNORABLE, JOINED, cluster_end, script_of
 from familybook.paper.typefaces import EM, Face
 
@@ -157,8 +156,3 @@ def glyphs_of(text: str, stretch: Stretch, start: int, end: int) -> tuple[Glyph,
 def room_of(glyphs: Sequence[Glyph]) -> float:
     """Return how far glyphs reach, in sizes of type."""
     return sum(glyph.advance for glyph in glyphs) / EM
-
-
-def direction(text: str) -> int:
-    """Return 1 when the first strong letter runs from the right, else 0."""
-    return bidi.levels(text)[0]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from familybook.assets.words import words
 from familybook.core.blocks import (
     Beside,
     Block,
@@ -30,6 +31,7 @@ from familybook.editions import STANDARD
 from familybook.paper.bench import Bench
 from familybook.paper.flow import Side, sides
 from familybook.paper.pictures import Prints
+from familybook.paper.press import print_book
 from familybook.paper.remarks import Remarks
 from familybook.paper.text_piece import TextPiece
 from tests.paper.pdf_reader import opened, text_of
@@ -200,6 +202,37 @@ def test_margins_mirror_and_the_number_stands_outside() -> None:
     assert starts[1][0] == STANDARD.outer
     assert starts[0][-1] > 500
     assert starts[1][-1] == STANDARD.outer
+
+
+def test_a_book_read_from_the_right_is_bound_on_the_right() -> None:
+    result = print_book(
+        [leaf(), leaf(key="two")],
+        STANDARD,
+        words("ur"),
+        PHOTOS.__getitem__,
+        title="Our family book",
+    )
+
+    pdf = opened(result.pdf)
+    starts = [starts_of(page) for page in pdf.pages]
+    assert [page[0] for page in starts] == [STANDARD.outer, STANDARD.inner]
+    assert str(pdf.Root.Lang) == "ur"
+
+
+def test_columns_of_a_book_read_from_the_right_begin_on_the_right() -> None:
+    columns = Columns(((Paragraph(text="one"),), (Paragraph(text="two"),)))
+
+    def order(language: str) -> list[float]:
+        result = print_book(
+            [leaf(columns)], STANDARD, words(language), PHOTOS.__getitem__, title="-"
+        )
+        with opened(result.pdf) as pdf:
+            return starts_of(pdf.pages[0])[2:4]
+
+    first, second = order("en-GB")
+    assert first < second
+    first, second = order("ur")
+    assert first > second
 
 
 def starts_of(page: pikepdf.Page) -> list[float]:
