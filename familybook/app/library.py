@@ -11,6 +11,7 @@ from familybook.app.shelving import free_sign, practice_book, practice_path, she
 from familybook.assets.pack import starter
 from familybook.core.answers import begin
 from familybook.core.book import Book
+from familybook.core.person import next_person
 from familybook.core.words import Words
 from familybook.screen.spines import ShelfBook
 from familybook.store.keys import laptop_key
@@ -59,10 +60,11 @@ class Library(QObject):
         return book, opened
 
     def start(self, language: str) -> tuple[Book, Opened]:
-        """Start a book with the next free picture and colour."""
+        """Start a book with the next free picture and colour, and room for a first name."""
         taken = [one.sign for one in self._found if one.sign is not None]
         sign = free_sign(taken)
         book = begin(TEMPLATES[TEMPLATE], language=language, sign=sign, pack=starter())
+        book = book.with_person(next_person(()))
         opened = Opened(self)
         made = opened.writer.create(new_path(), book, laptop_key().book_key())
         return made, opened

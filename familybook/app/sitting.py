@@ -75,7 +75,7 @@ class Sitting(QObject):
         window.shelf.open_wanted.connect(self.choose_book)
         window.start.people_edited.connect(self._edit_people)
         window.start.field_left.connect(self.session.end_burst)
-        window.start.path_wanted.connect(self.show_path)
+        window.start.path_wanted.connect(self._leave_names)
         window.path.page_chosen.connect(self.show_page)
         window.path.close_wanted.connect(self.close_book)
         window.path.names_wanted.connect(self.show_names)
@@ -200,6 +200,13 @@ class Sitting(QObject):
         """Show who is in the book."""
         self.window.start.show_people(self.session.book.people)
         self.window.show_screen(self.window.start)
+
+    def _leave_names(self) -> None:
+        """Let rows without a name go, and show the path."""
+        people = tuple(one for one in self.session.book.people if one.name.strip())
+        if people != self.session.book.people:
+            self._edit_people(people, TYPING, "")
+        self.show_path()
 
     def show_path(self) -> None:
         """Show the way through the book."""

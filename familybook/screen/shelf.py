@@ -10,6 +10,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from familybook.core.drawing import Drawing
+from familybook.core.palette import Tone
+from familybook.drawings.lino import Plate
+from familybook.drawings.paths import box, pebble
 from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.control import Control
@@ -28,6 +32,16 @@ from familybook.screen.spines import (
     Spine,
 )
 from familybook.screen.tokens import Hue
+
+
+def _envelope() -> Drawing:
+    """Draw a letter that has come, on a soft patch."""
+    plate = Plate()
+    plate.ground(pebble(30, 30, 28, 26, seed=4), Tone.MINT)
+    plate.shape(box(8, 17, 44, 29, 2), Tone.SKY, line=2.2)
+    plate.line("M9 19L30 35L51 19", 2.2)
+    plate.shape("M30 42C22 37 24 32 30 35C36 32 38 37 30 42Z", Tone.CLAY, line=0)
+    return plate.drawing(60, 60)
 
 
 class _Planks(QWidget):
@@ -141,7 +155,7 @@ class ShelfScreen(Screen):
         acts = FlowLayout(gap=6)
         self.open = ChoiceCard(
             look,
-            None,
+            _envelope(),
             words("shelf-open"),
             self,
             sub=words("shelf-open-sub"),
@@ -157,6 +171,8 @@ class ShelfScreen(Screen):
     def show_books(self, books: Sequence[ShelfBook]) -> None:
         """Show the books, then the place for a new one; the made-up family's stands last."""
         words = self.look.words
+        own = any(not book.practise for book in books)
+        self.heading.setText(words("shelf-title" if own else "shelf-title-new"))
         spines: list[Spine] = []
         for book in books:
             spine = BookSpine(self.look, book, self._planks)

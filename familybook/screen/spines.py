@@ -106,11 +106,13 @@ class BookSpine(Spine):
         painter.setBrush(QColor(60, 45, 20, 50))
         painter.drawRoundedRect(cover.translated(5, 5), 8, 8)
         painter.setBrush(_PAGE)
-        painter.drawRoundedRect(cover.adjusted(6, 4, 6, 4), 6, 6)
-        painter.setPen(QPen(INK, 1))
-        for x in (2.5, 4.5):
-            top = QPointF(cover.right() + x, cover.y() + 8)
-            painter.drawLine(top, QPointF(top.x(), cover.bottom()))
+        pages = 8 if not self.isRightToLeft() else -8
+        painter.setPen(QPen(INK, 1.2))
+        painter.drawRoundedRect(cover.adjusted(pages, 5, pages, 3), 6, 6)
+        edge = cover.left() if self.isRightToLeft() else cover.right()
+        painter.drawLine(
+            QPointF(edge + pages / 2, cover.y() + 7), QPointF(edge + pages / 2, cover.bottom() + 2)
+        )
         painter.setPen(QPen(INK, 2.4))
         painter.setBrush(QColor(COLOUR[self._book.colour]))
         painter.drawRoundedRect(cover, 7, 7)

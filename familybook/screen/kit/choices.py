@@ -62,6 +62,14 @@ class ChoiceCard(Control):
             words += metrics.boundingRect(box, WRAPPED, self._sub).height() + 2
         return max(words, self._side() - self.look.px(4))
 
+    def sizeHint(self) -> QSize:
+        """Return the size with both lines of words unbroken."""
+        hint = super().sizeHint()
+        metrics = self.look.metrics(Type.SMALL)
+        wide = max((metrics.horizontalAdvance(one) for one in self._sub.split("\n")), default=0)
+        wide = max(hint.width(), wide + 4 + self.beside() + 2 * RING)
+        return QSize(wide, self.heightForWidth(wide))
+
     def minimumSizeHint(self) -> QSize:
         """Return the size at which words still have room."""
         least = super().minimumSizeHint()

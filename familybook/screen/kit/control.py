@@ -58,7 +58,7 @@ class Control(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size with all words in one line."""
         metrics = self.look.metrics(self.size_of_words, self.voice)
-        wide = metrics.horizontalAdvance(self.text()) + 2 + self.beside() + 2 * RING
+        wide = metrics.horizontalAdvance(self.text()) + 4 + self.beside() + 2 * RING
         return QSize(max(wide, self.look.tokens.target), self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:

@@ -168,7 +168,7 @@ class RuledText(QTextEdit):
         super().__init__(parent)
         self.look = look
         self._lines = lines
-        self._showing = False
+        self._text = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
@@ -189,21 +189,25 @@ class RuledText(QTextEdit):
         """Show words; showing is not editing, and the cursor stays when they are the same."""
         if text == self.toPlainText():
             return
-        self._showing = True
+        self._text = text
         at = self.textCursor().position()
         self.setPlainText(text)
         self._rule()
+        self._grow()
         cursor = self.textCursor()
         cursor.setPosition(min(at, len(self.toPlainText())))
         self.setTextCursor(cursor)
-        self._showing = False
 
     def _say(self) -> None:
-        if self._showing:
+        """Say what was written; Qt also tells of changes to how the words look."""
+        text = self.toPlainText()
+        if text == self._text:
             return
-        if len(self.toPlainText()) > LONGEST_ANSWER:
-            self.show_text(self.toPlainText()[:LONGEST_ANSWER])
-        self.edited.emit(self.toPlainText())
+        if len(text) > LONGEST_ANSWER:
+            text = text[:LONGEST_ANSWER]
+            self.show_text(text)
+        self._text = text
+        self.edited.emit(text)
 
     def _look_changed(self) -> None:
         self.setFont(self.look.font(Type.BODY))
@@ -214,14 +218,12 @@ class RuledText(QTextEdit):
 
     def _rule(self) -> None:
         """Give every paragraph the same pitch, so that the words sit on the ruled lines."""
-        showing, self._showing = self._showing, True
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         block = QTextBlockFormat()
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
         block.setLineHeight(self.look.line_pitch, fixed.value)
         cursor.mergeBlockFormat(block)
-        self._showing = showing
 
     def _grow(self) -> None:
         margin = 2 * int(self.document().documentMargin()) + 2 * RING

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as some
+
+from familybook.app import arranging
+from familybook.core.book import Book, Progress, new_book
+from familybook.core.fields import with_answer
+from familybook.core.ids import PageKey
+from familybook.core.said import Said
+from familybook.templates.our_book import OUR_BOOK
+
+BOOK = new_book(OUR_BOOK)
+KEYS = [page.key for page in BOOK.pages]
+
+
+def order(book: Book) -> list[str]:
+    return [page.key for page in book.printed()]
+
+
+def test_a_page_moves_past_its_neighbour() -> None:
+    moved = arranging.moved(BOOK, PageKey("strengths"), -1)
+
+    assert order(moved).index("strengths") == order(BOOK).index("us")
+    assert order(moved).index("us") == order(BOOK).index("strengths")
+
+
+def test_a_page_put_away_is_jumped_over() -> None:
+    book = arranging.put_away(BOOK, PageKey("strengths"))
+
+    moved = arranging.moved(book, PageKey("weather"), -1)
+
+    assert order(moved).index("weather") < order(moved).index("us")
+
+
+def test_the_cover_stays_where_it_is() -> None:
+    cover = PageKey("cover")
+
+    assert arranging.moved(BOOK, cover, 1) == BOOK
+    assert arranging.moved(BOOK, PageKey("us"), -1) == BOOK
+    assert arranging.put_away(BOOK, cover) == BOOK
+
+
+@given(some.lists(some.tuples(some.sampled_from(KEYS), some.sampled_from([-1, 1]))))
+def test_moving_loses_no_page_and_keeps_the_cover_first(moves: list[tuple[PageKey, int]]) -> None:
+    book = BOOK
+    for key, steps in moves:
+        book = arranging.moved(book, key, steps)
+
+    assert sorted(order(book)) == sorted(KEYS)
+    assert order(book)[0] == "cover"
+
+
+@given(some.sampled_from(KEYS), some.sampled_from([-1, 1]))
+def test_a_move_and_its_opposite_change_nothing(key: PageKey, steps: int) -> None:
+    there = arranging.moved(BOOK, key, steps)
+
+    assert there == BOOK or arranging.moved(there, key, -steps) == BOOK
+
+
+def test_what_was_put_away_comes_back_with_its_answers() -> None:
+    weather = PageKey("weather")
+    away = arranging.put_away(BOOK, weather)
+
+    assert "weather" not in order(away)
+    assert arranging.brought_back(away, weather) == BOOK
+
+
+def test_own_pages_get_keys_of_their_own() -> None:
+    first, one = arranging.with_one_more(BOOK)
+    second, two = arranging.with_one_more(first)
+
+    assert one != two
+    assert order(second)[-2:] == [one, two]
+    assert second.place(two).kind is OUR_BOOK.own
+
+
+def test_we_carry_on_where_something_was_begun() -> None:
+    weather = PageKey("weather")
+    page = BOOK.page(weather)
+    happy = arranging.with_happy(BOOK, PageKey("cover"), happy=True)
+
+    assert arranging.next_to_do(happy) == "us"
+    begun = replace(happy, filled={weather: with_answer(page, ("signal",), Said("pineapple"))})
+    assert begun.progress(weather) is Progress.SOME
+    assert arranging.next_to_do(begun) == weather
+    all_happy = replace(BOOK, happy=frozenset(KEYS))
+    assert arranging.next_to_do(all_happy) == "cover"
+    assert arranging.next_to_do(replace(BOOK, pages=())) is None
