@@ -31,6 +31,7 @@ from familybook.core.said import LONGEST_ANSWER, Said
 from familybook.core.template import Page
 from familybook.store import cipher
 from familybook.store.bookfile import BookFile
+from familybook.store.migrations import VERSION
 from familybook.store.photos import prepare_bytes
 from tests.store.conftest import COVER, MARK, Titled
 from tests.strategies import books
@@ -312,6 +313,21 @@ def test_a_newer_book_is_refused_to_the_byte(
         BookFile.open(path, key, read_only=read_only)
 
     assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_an_older_book_is_brought_up_to_date_on_opening(
+    file: BookFile, book: Book, path: Path, key: bytes, read_only: bool
+) -> None:
+    file._db.execute("PRAGMA user_version = 0")
+    file.close()
+
+    with BookFile.open(path, key, read_only=read_only) as again:
+        assert again.book() == book
+        assert again.read_only is read_only
+        assert again._db.execute("PRAGMA user_version").fetchone() == (VERSION,)
+
     assert list(path.parent.iterdir()) == [path]
 
 
