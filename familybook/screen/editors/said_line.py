@@ -87,6 +87,7 @@ class SaidLine(QWidget):
         row.addWidget(self._out, 0, side)
         self._column.addLayout(row)
         self._column.addWidget(self._problem)
+        self._column.addStretch(1)
 
     @property
     def said(self) -> Said:

@@ -80,8 +80,8 @@ class UsEditor(PageEditor):
         self._picture.edited.connect(self._change)
         self._picture.photo_wanted.connect(self._want_photo)
         self._picture.photo_given.connect(self._give_photo)
-        parts.add(self._picture, 420, 0)
-        parts.add(self._make_words(card), 480, 1)
+        parts.add(self._picture, 452, 0)
+        parts.add(self._make_words(card), 470, 1)
         column.addLayout(parts)
         return card
 
