@@ -4,45 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
-from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
-from pathlib import Path
 
 from familybook.app import log, usage
-from familybook.app.answers_file import (
-    PhotoFolder,
-    inline,
-    read_answers,
-    to_text,
-)
-from familybook.app.check import damage_told, print_remarks, remarks_told
-from familybook.app.export import (
-    copy_named,
-    edition_named,
-    photos_of,
-    print_book,
-    words_of,
-)
-from familybook.app.practice import print_practice_book
 from familybook.app.problems import explain, is_expected
 from familybook.app.usage import WrongUseError
-from familybook.assets.pack import load_pack, starter
 from familybook.assets.words import words
-from familybook.core.answers import begin, fill, to_plain_book
-from familybook.core.errors import (
-    NoDisplayError,
-    NoSuchTemplateError,
-    NoWindowError,
-    PrintOnBookError,
-)
-from familybook.editions import EDITIONS
-from familybook.plain.text import book_text
-from familybook.store.bookfile import BookFile
-from familybook.store.keys import laptop_key
-from familybook.templates import TEMPLATES
+from familybook.core.errors import NoDisplayError, NoWindowError
 
 DONE, PROBLEM, WRONG_USE = 0, 1, 2
 """What the program ends with."""
@@ -60,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
             sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read along has had enough, as `head` does; there is nobody left to tell.
-        _drop_output()
+        _let_output_go()
         return PROBLEM
     except WrongUseError as error:
         _tell(OURS(error.key, what=error.what))
@@ -69,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
         if not is_expected(error):
             log.note(error)
         _tell(explain(error, OURS))
-        _drop_output()
+        _let_output_go()
         return PROBLEM
     return code
 
@@ -81,97 +51,9 @@ def _run(arguments: list[str]) -> int:
         return DONE
     if asked.command is None:
         return _open_window()
-    return _COMMANDS[asked.command](asked)
+    from familybook.app.commands import COMMANDS  # noqa: PLC0415 - the window need not wait for it
 
-
-def _demo(asked: Namespace) -> int:
-    _say(str(print_practice_book(Path(asked.out))))
-    return DONE
-
-
-def _new(asked: Namespace) -> int:
-    if asked.template not in TEMPLATES:
-        raise NoSuchTemplateError(name=asked.template, known=", ".join(TEMPLATES))
-    pack = starter() if asked.pack is None else load_pack(Path(asked.pack))
-    book = begin(TEMPLATES[asked.template], language=asked.language, pack=pack)
-    words_of(book)  # tells a language that is none before anything is made
-    path = Path(asked.BOOK)
-    BookFile.create(path, book, _key()).close()
-    _say(str(path))
-    return DONE
-
-
-def _fill(asked: Namespace) -> int:
-    """Put answers in: everything is read and looked at before the book is opened to write."""
-    path, answers = Path(asked.BOOK), Path(asked.ANSWERS)
-    plain = read_answers(answers)
-    photos = PhotoFolder(answers.parent)
-    key = _key()
-    with BookFile.open(path, key, read_only=True) as file:
-        fill(file.book(), plain, photos.take, words_of)
-    with BookFile.open(path, key) as file:
-        book = fill(file.book(), plain, photos.take, words_of)
-        for photo in photos.taken.values():
-            file.add_photo(photo)
-        file.save(book)
-    return DONE
-
-
-def _show(asked: Namespace) -> int:
-    with BookFile.open(Path(asked.BOOK), _key(), read_only=True) as file:
-        book = file.book()
-        if asked.json:
-            _say(to_text(to_plain_book(book, lambda photo: inline(file.photo(photo)))))
-        else:
-            _say(book_text(book, words_of(book)).rstrip("\n"))
-    return DONE
-
-
-def _print(asked: Namespace) -> int:
-    path, out = Path(asked.BOOK), Path(asked.out)
-    edition = edition_named(asked.edition)
-    copy = copy_named(getattr(asked, "for"))
-    with BookFile.open(path, _key(), read_only=True) as file:
-        if out.exists() and out.samefile(path):
-            raise PrintOnBookError(out)
-        book = file.book()
-        remarks = print_book(
-            book, photos_of(file), out, edition=edition, copy=copy, grey=asked.grey
-        )
-    _say(str(out))
-    for line in remarks_told(remarks, book, OURS):
-        _tell(line)
-    return DONE
-
-
-def _check(asked: Namespace) -> int:
-    """Tell what is wrong on stdout, and end with a problem if anything is."""
-    with BookFile.open(Path(asked.BOOK), _key(), read_only=True) as file:
-        found = [
-            *damage_told(file, OURS),
-            *remarks_told(print_remarks(file), file.book(), OURS),
-        ]
-    for line in found or [OURS("cli-whole")]:
-        _say(line)
-    return PROBLEM if found else DONE
-
-
-def _editions(asked: Namespace) -> int:
-    del asked
-    for name in EDITIONS:
-        _say(name)
-    return DONE
-
-
-_COMMANDS: dict[str, Callable[[Namespace], int]] = {
-    "demo": _demo,
-    "new": _new,
-    "fill": _fill,
-    "show": _show,
-    "print": _print,
-    "check": _check,
-    "editions": _editions,
-}
+    return COMMANDS[asked.command](asked)
 
 
 def _open_window() -> int:
@@ -193,14 +75,6 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _key() -> bytes:
-    return laptop_key().book_key()
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-
-
 def _tell(text: str) -> None:
     with suppress(OSError, AttributeError):  # no stderr: nobody is there to be told
         sys.stderr.write(f"{text}\n")
@@ -214,9 +88,15 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _drop_output() -> None:
-    """Let what could not be written go, so that Python does not try again while it ends."""
-    with suppress(OSError, ValueError, AttributeError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
+def _let_output_go() -> None:
+    """Hand over what is still to be written; drop it where that cannot be.
+
+    Else Python tries again while it ends, and complains in its own words.
+    """
+    with suppress(AttributeError):  # a program without a console has no stdout
+        try:
+            sys.stdout.flush()
+        except (OSError, ValueError):
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, sys.stdout.fileno())
+            os.close(nowhere)

@@ -15,6 +15,7 @@ from PIL import Image
 from familybook import __version__
 from familybook.app import cli
 from familybook.app.cli import main
+from familybook.app.commands import COMMANDS
 from familybook.app.log import log_path
 from familybook.editions import EDITIONS
 
@@ -258,6 +259,18 @@ def test_no_command_loads_qt(filled: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_the_window_does_not_wait_for_the_press() -> None:
+    script = (
+        "import sys, familybook.__main__\n"
+        "slow = {'reportlab', 'uharfbuzz', 'PIL', 'sqlcipher3'} & set(sys.modules)\n"
+        "sys.exit(str(slow) if slow else 0)\n"
+    )
+
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_reader_who_has_had_enough_is_no_trouble(filled: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
@@ -329,7 +342,7 @@ def test_whatever_happens_there_is_one_sentence_and_no_traceback(
         del asked
         raise error
 
-    monkeypatch.setitem(cli._COMMANDS, "editions", surprise)
+    monkeypatch.setitem(COMMANDS, "editions", surprise)
 
     assert main(["editions"]) == 1
 

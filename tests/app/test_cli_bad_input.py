@@ -436,3 +436,24 @@ def test_a_full_disk_is_told_and_the_book_stays(
         assert sorted(one.name for one in disk.iterdir()) == ["filler", "ours.familybook"]
     finally:
         subprocess.run(["umount", str(disk)], check=True)  # noqa: S607 - of the system
+
+
+def test_a_scratched_photograph_is_told_and_the_words_are_still_there(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.effect_noise((1600, 1200), 90).convert("RGB").save(tmp_path / "noise.png")
+    (tmp_path / "a.json").write_text(json.dumps(pictured("noise.png")))
+    assert main(["fill", str(book), str(tmp_path / "a.json")]) == 0
+    content = bytearray(book.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 4096 * 3] = bytes(4096 * 3)
+    book.write_bytes(content)
+    capsys.readouterr()
+
+    assert main(["check", str(book)]) == 1
+
+    assert OURS("cli-damage") in capsys.readouterr().out
+    assert main(["show", str(book)]) == 0
+    assert "Gran" in capsys.readouterr().out
+    assert main(["print", str(book), "--out", str(tmp_path / "o.pdf")]) == 0
+    assert "is not whole" in capsys.readouterr().err

@@ -1,7 +1,5 @@
 ### The command line: results, help, and what to say when it is not used as it works.
 
-cli-printed = { $file }
-cli-made = { $file }
 cli-whole = This book is whole, and will print well.
 cli-damage = This book is damaged on the disk. What can be read is still there.
 cli-damage-photo = { $count ->
