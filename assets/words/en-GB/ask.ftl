@@ -23,11 +23,7 @@ ask-best =
        *[other] This page holds { $best }. Swap one?
     }
 ask-too-long = That is very long for one answer. What was here is still here.
-ask-blank = Say it, and someone can write it
 
-## Picking one
-ask-clear = None of these
-ask-pick-person = Who is it about?
 ask-nobody-yet = Add names first. They come up here.
 
 ## Acts, as they are named for undo

@@ -1,7 +1,6 @@
 # The drawing pad.
 pad-sheet = Paper to draw on
 pad-sheet-says = Draw with a finger, a pen or a mouse.
-pad-start = Draw here
 pad-pens = Colours
 pad-ink = Black
 pad-berry = Plum
@@ -18,5 +17,3 @@ pad-undo = Back a step
 pad-redo = On a step
 pad-clear = New paper
 pad-full = This paper is full. It is still here for you.
-pad-seen = What does it show?
-pad-seen-hint = Our house, and the dog on the roof

@@ -13,10 +13,6 @@ pages-us-new = Someone new
 pages-us-person = A person
 pages-us-pet = A pet
 pages-us-being = Who is it?
-pages-us-picture = My picture
-pages-us-photo = Photo
-pages-us-draw = Draw my face
-pages-us-pattern = Pattern
 pages-us-look = My pattern
 pages-us-leave = Take this frame down
 pages-us-leave-named = Take down the frame of { $name }
@@ -31,7 +27,6 @@ pages-pattern-checks = Checks
 ## What we are good at
 pages-strengths-more = Show more
 pages-strengths-back = Show the ones before
-pages-strengths-ours = Our leaves
 
 ## When the weather changes
 pages-weather-sky = Which weather?
@@ -64,14 +59,10 @@ pages-people-pick-cafe = The café
 pages-people-pick-club = Our club
 pages-people-pick-faith = Our faith group
 pages-people-us = This is one of us. The frames page has the name.
-pages-people-choose = Choose anyone in the rings.
 
 ## People to ring
 pages-numbers-fixed = This one is always there.
-pages-numbers-first = Add the number you would ring first.
-pages-numbers-up = Move up
 pages-numbers-row = Number { $number }
-pages-numbers-checked = checked { $month } { $year }
 
 ## Our own page
 pages-own-name = What is this page called?
@@ -79,5 +70,4 @@ pages-own-name-hint = Our birthdays
 pages-own-edit = Change the questions
 pages-own-done = Back to our answers
 pages-own-start = What shall we ask? Add the first question.
-pages-own-question = Question { $number }
 pages-own-take-out = Take out this question
