@@ -383,6 +383,7 @@ def test_a_print_that_has_no_place_is_told(
         (["new", "{new}/b.familybook"], "no-such-file"),
         (["fill", "{book}", "nowhere.json"], "no-such-file"),
         (["fill", "{book}", "."], "read-only"),
+        (["demo", "--out", "{book}/x"], "cannot-print"),
     ],
 )
 def test_what_there_is_not_is_told(
