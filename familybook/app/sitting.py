@@ -20,6 +20,7 @@ from familybook.app.problems import explain, is_expected
 from familybook.app.session import Saving, Session
 from familybook.app.shelving import name_of
 from familybook.core.book import Book
+from familybook.core.drawing import Drawing
 from familybook.core.fields import Way, with_answer
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.person import Person
@@ -63,6 +64,7 @@ class Sitting(QObject):
         self.library = Library(self)
         self.album = Album()
         self.here: PageKey | None = None
+        self._drawn: tuple[tuple[Person, ...], Drawing] | None = None
         self._opened: Opened | None = None
         self._wire_window()
         self._wire_session()
@@ -211,7 +213,7 @@ class Sitting(QObject):
     def show_path(self) -> None:
         """Show the way through the book."""
         self.leave_page()
-        self.show_book()
+        self._fill_path()
         self.window.path.show_arranging(False)
         self.window.show_screen(self.window.path)
 
@@ -294,25 +296,38 @@ class Sitting(QObject):
     # Showing
 
     def show_book(self) -> None:
-        """Show the book as it is now, on whichever screen is open."""
+        """Show the book as it is now, on whichever screen is open; nothing else is touched."""
         if not self.session.is_open:
             return
-        book, route = self.session.book, self.route
-        if self.here is not None and route.stone(self.here) is None:
-            self.show_path()
+        if self.here is None:
+            if self.window.current is self.window.path:
+                self._fill_path()
             return
-        self.window.path.show_route(
-            route, arranging.next_to_do(book), dict(book.titles), arranging.staying(book)
+        route = self.route
+        if route.stone(self.here) is None:
+            self.show_path()
+        else:
+            self.window.page.show_route(route)
+
+    def _fill_path(self) -> None:
+        book, path = self.session.book, self.window.path
+        path.meadow.show_home(self._home(book.people))
+        path.show_route(
+            self.route, arranging.next_to_do(book), dict(book.titles), arranging.staying(book)
         )
-        self.window.page.show_route(route)
+
+    def _home(self, people: tuple[Person, ...]) -> Drawing:
+        """Return the house at the end of the way, a window for each person."""
+        if self._drawn is None or self._drawn[0] != people:
+            self._drawn = (people, scene("house", people))
+        return self._drawn[1]
 
     def _show_people(self) -> None:
         if not self.session.is_open:
             return
         self.window.head.show_people(self.session.book.people, self.session.adding)
-        people = self.session.book.people
-        self.window.start.show_people(people)
-        self.window.path.meadow.show_home(scene("house", people))
+        if self.window.current is self.window.start:
+            self.window.start.show_people(self.session.book.people)
 
     def _show_act(self, what: str) -> None:
         shown = bool(what) and what not in _QUIET_ACTS
