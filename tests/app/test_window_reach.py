@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from familybook.app.program import Program
+from familybook.screen.kit.labels import Label
+from familybook.screen.kit.more import MoreBelow
+from familybook.screen.tokens import LEAST_TARGET
+from tests.windows import (
+    SCREENS,
+    clipped_words,
+    go,
+    leave,
+    opened,
+    outside,
+    settle,
+    told,
+    visible,
+    with_names,
+)
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "our-family-book.pdf"
+
+
+@pytest.fixture
+def program(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Program]:
+    with opened(qapp, home, out, qtbot) as program:
+        yield program
+
+
+@pytest.fixture
+def family(program: Program, qtbot: QtBot) -> Program:
+    return with_names(program, qtbot)
+
+
+SIZES = [(1366, 720, 100), (1366, 720, 150), (911, 512, 100), (911, 512, 200), (640, 480, 130)]
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_everything_that_takes_the_focus_is_named_and_large_enough(
+    family: Program, screen: str
+) -> None:
+    go(family, screen)
+
+    small = [
+        told(one)
+        for one in visible(family.window, QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and isinstance(one, QAbstractButton | QLineEdit | QTextEdit)
+        and (
+            min(one.width(), one.height()) < LEAST_TARGET
+            or not QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name).strip()
+        )
+    ]
+
+    assert small == []
+
+
+@pytest.mark.parametrize(("wide", "high", "text"), SIZES)
+def test_nothing_is_cut_off_at_any_size(family: Program, wide: int, high: int, text: int) -> None:
+    family.look.show_tokens(replace(family.look.tokens, text=text))
+    family.window.resize(wide, high)
+
+    for screen in SCREENS:
+        go(family, screen)
+        assert family.window.size().toTuple() == (wide, high), screen
+        assert clipped_words(family.window) == [], screen
+        assert outside(family.window) == [], screen
+        for area in visible(family.window, MoreBelow):
+            inside = area.widget()
+            assert inside is not None, screen
+            assert inside.width() <= area.viewport().width(), screen
+            assert area.horizontalScrollBar().maximum() == 0, screen
+        leave(family, screen)
+
+
+def test_words_that_are_cut_off_would_be_noticed(family: Program) -> None:
+    go(family, "page")
+    label = Label(family.look, "Some words that are cut off", family.window.page)
+    label.setGeometry(300, 100, 60, 10)
+    label.show()
+    wide = Label(family.look, "x", family.window.page)
+    wide.setGeometry(1300, 100, 400, 40)
+    wide.show()
+
+    assert len(clipped_words(family.window)) == 1
+    assert len(outside(family.window)) == 1
+
+
+def test_what_folds_away_is_in_the_menu(family: Program) -> None:
+    go(family, "path")
+    bar = family.window.path.foot.bar
+    all_of_them = {
+        one.text()
+        for one in bar.findChildren(QAbstractButton)
+        if one.isVisible() and one is not bar.menu_button
+    }
+
+    family.window.resize(640, 480)
+    settle()
+
+    shown = {one.text() for one in bar.findChildren(QAbstractButton) if one.isVisible()}
+    folded = {one.text() for one in bar.folded() if isinstance(one, QAbstractButton)}
+    assert all_of_them <= shown | folded
+    assert folded
+
+
+def test_tab_goes_round_the_page_and_reaches_everything(family: Program, qtbot: QtBot) -> None:
+    go(family, "page")
+    window = family.window
+    seen: list[QWidget] = []
+    for _ in range(200):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if focus in seen:
+            break
+        seen.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+
+    reachable = {
+        one
+        for one in visible(window, QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
+    }
+    assert reachable <= set(seen)
