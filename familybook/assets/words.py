@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 from familybook import assets
 from familybook.core.errors import NoSuchLanguageError
@@ -98,8 +99,14 @@ def _source(language: str, area: str) -> str:
 
 def _bundle(language: str, source: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(source))
+    bundle.add_resource(_resource(source))
     return bundle
+
+
+@lru_cache(maxsize=256)
+def _resource(source: str) -> Resource:
+    """Return what a source says; reading it takes far longer than anything done with it."""
+    return FluentResource(source)
 
 
 def words(language: str = ENGLISH, laid_over: Mapping[str, str] | None = None) -> FluentWords:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from familybook.core.drawing import Point, Ring
 from familybook.core.palette import Tone
+from familybook.drawings.grooves import cut_at_corners, groove
 from familybook.drawings.lino import Plate
-from familybook.drawings.paths import cut_at_corners, groove, wobbled
+from familybook.drawings.paths import wobbled
 
 _TEETH = 22
 """Scallops or teeth on one page: whole ones, so that both pages meet."""

@@ -8,6 +8,7 @@ the ink line, not slipped. Words come last of all.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from familybook.core.drawing import (
     Align,
@@ -26,14 +27,8 @@ from familybook.core.drawing import (
 from familybook.core.ids import PhotoId
 from familybook.core.letters import Letters
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.paths import (
-    cut_at_corners,
-    dashes,
-    groove,
-    lines_of,
-    oval,
-    wobbled,
-)
+from familybook.drawings.grooves import cut_at_corners, dashes, groove
+from familybook.drawings.paths import lines_of, oval, wobbled
 from familybook.drawings.patterns import pattern_marks
 
 SLIP: Point = (1.7, 1.9)
@@ -42,9 +37,28 @@ SLIP: Point = (1.7, 1.9)
 NO_SLIP: Point = (0.0, 0.0)
 
 
+@lru_cache(maxsize=2048)
 def rings_of(path: str, wobble: float = 1.0) -> tuple[Ring, ...]:
     """Return the areas of a path, with a steady hand's wobble."""
     return tuple(wobbled(points, wobble) for points, _ in lines_of(path))
+
+
+@lru_cache(maxsize=2048)
+def _grooves(
+    path: str, width: float, wobble: float, dash: tuple[float, float] | None, *, taper: bool
+) -> tuple[Ring, ...]:
+    """Return an ink line along a path. A page made again is mostly the lines it had before."""
+    rings: list[Ring] = []
+    for hand, (_, closed) in zip(rings_of(path, wobble), lines_of(path), strict=True):
+        if dash:
+            rings += [groove(piece, width, taper=False) for piece in dashes(hand, *dash)]
+            continue
+        rings += [
+            groove(piece, width, start=n * 1.7, taper=taper and not closed)
+            for n, piece in enumerate(cut_at_corners(hand, closed=closed))
+            if len(piece) > 1
+        ]
+    return tuple(rings)
 
 
 def slipped(rings: tuple[Ring, ...], by: Point) -> tuple[Ring, ...]:
@@ -117,18 +131,7 @@ class Plate:
         taper: bool = True,
     ) -> None:
         """Print an ink line along a path."""
-        rings: list[Ring] = []
-        for points, closed in lines_of(path):
-            hand = wobbled(points, wobble)
-            if dash:
-                rings += [groove(piece, width, taper=False) for piece in dashes(hand, *dash)]
-                continue
-            rings += [
-                groove(piece, width, start=n * 1.7, taper=taper and not closed)
-                for n, piece in enumerate(cut_at_corners(hand, closed=closed))
-                if len(piece) > 1
-            ]
-        self.fill(tuple(rings), tone)
+        self.fill(_grooves(path, width, wobble, dash, taper=taper), tone)
 
     def rule(self, x: float, y: float, wide: float) -> None:
         """Print a line to write on by hand, from x, y to the right."""

@@ -8,7 +8,8 @@ from typing import assert_never
 
 from familybook.core.drawing import Fill, Point, Ring
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.paths import bounds, groove, lines_of, oval, wobbled
+from familybook.drawings.grooves import groove
+from familybook.drawings.paths import bounds, lines_of, oval, wobbled
 
 INK_LINE = 0.95
 """Width of a pattern's lines, in points. Copiers lose anything thinner."""

@@ -10,8 +10,9 @@ from enum import StrEnum
 from familybook.core.drawing import Align, Drawing, Point, Ring, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Pattern, Tone
+from familybook.drawings.grooves import dashes, groove
 from familybook.drawings.lino import Plate
-from familybook.drawings.paths import dashes, groove, lines_of, oval, pebble, wobbled
+from familybook.drawings.paths import lines_of, oval, pebble, wobbled
 from familybook.drawings.people import dog, figure
 from familybook.drawings.seating import Cell, Seating, seated
 from familybook.drawings.things import ball, building, home, pennants, stool
@@ -90,7 +91,9 @@ def rings(
     round_one = (outer[0], min(outer))
     seats = sorted(seats, key=lambda seat: seat.ring)
     shown, untold = seats[:_MOST], tuple(seats[_MOST:])
-    for cards, oval_ in _attempts(shown, spare, room.letters, (round_one, outer)):
+    for cards, oval_ in _attempts(
+        shown, spare, room.letters, tuple(dict.fromkeys((round_one, outer)))
+    ):
         found = seated([_cell(card, room.letters) for card in cards], oval_, _MIDDLE)
         if found is not None:
             numbered = tuple((card.number, card.seat) for card in cards if card.number)
@@ -117,7 +120,7 @@ _ONLY_NUMBERS = _Style(0, LABEL, 0)
 
 
 def _attempts(
-    seats: Sequence[Seat], spare: Sequence[Seat], letters: Letters, ovals: tuple[Point, Point]
+    seats: Sequence[Seat], spare: Sequence[Seat], letters: Letters, ovals: Sequence[Point]
 ) -> Iterator[tuple[tuple[_Card, ...], Point]]:
     """Yield ways to show everybody, the best one first."""
     if len(seats) <= 9:
@@ -128,9 +131,9 @@ def _attempts(
             for number in range(len(spare), -1, -1):
                 yield _cards((*seats, *spare[:number]), letters, _USUAL), oval_
     if len(seats) <= 45:
-        yield _cards(seats, letters, _TIGHT), ovals[1]
-        yield _cards(seats, letters, _NUMBERS), ovals[1]
-    yield _cards(seats, letters, _ONLY_NUMBERS), ovals[1]
+        yield _cards(seats, letters, _TIGHT), ovals[-1]
+        yield _cards(seats, letters, _NUMBERS), ovals[-1]
+    yield _cards(seats, letters, _ONLY_NUMBERS), ovals[-1]
 
 
 def _cards(seats: Sequence[Seat], letters: Letters, style: _Style) -> tuple[_Card, ...]:

@@ -18,6 +18,10 @@ _STARTS = (-0.32, -0.25, -0.18)
 _ROWS = (0.5, 0.3, 0.7, 0.15, 0.85)
 
 
+_Edges = tuple[float, float, float, float]
+"""Left, top, right and bottom of a box."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """The room somebody takes: a ring, 0 to 2, and width and height in points."""
@@ -62,9 +66,7 @@ class _Table:
     def __init__(self, rings: tuple[Point, Point, Point], middle: Point) -> None:
         self._rings = rings
         self._middle = middle
-        self._taken: list[tuple[float, float, float, float]] = [
-            (-middle[0] / 2, -middle[1] / 2, middle[0] / 2, middle[1] / 2)
-        ]
+        self._taken: list[_Edges] = [(-middle[0] / 2, -middle[1] / 2, middle[0] / 2, middle[1] / 2)]
         self._full = False
 
     def ring(self, cells: Sequence[Cell], ring: int) -> tuple[Point, ...] | None:
@@ -89,50 +91,60 @@ class _Table:
         places: list[Point] = []
         for number, cell in enumerate(cells):
             angle = math.tau * (number + turn / _TURNS) / len(cells) + math.tau * _STARTS[ring]
-            spots = self._spots(ring, angle, nudges)
-            place = next((spot for spot in spots if self._take(spot, cell)), None)
+            place = self._place(cell, angle, nudges)
             if place is None:
                 return None
             places.append(place)
         return tuple(places)
 
+    def _place(self, cell: Cell, angle: float, nudges: int) -> Point | None:
+        """Take the first free place for a cell, and return its middle."""
+        half_wide, half_high = cell.wide / 2, cell.high / 2
+        for x, y in self._spots(cell.ring, angle, nudges):
+            box = (x - half_wide, y - half_high, x + half_wide, y + half_high)
+            if self._is_free(box) and self._is_in_its_ring(box, cell.ring):
+                self._taken.append(box)
+                return x, y
+        return None
+
     def _spots(self, ring: int, angle: float, nudges: int) -> Iterator[Point]:
-        yield self._at(ring, 0.5, angle)
+        outer_x, outer_y = self._rings[ring]
+        inner_x, inner_y = (
+            self._rings[ring - 1] if ring else (self._middle[0] * 0.5, self._middle[1] * 0.5)
+        )
+        radii = [
+            (inner_x + (outer_x - inner_x) * row, inner_y + (outer_y - inner_y) * row)
+            for row in _ROWS
+        ]
+        yield radii[0][0] * math.cos(angle), radii[0][1] * math.sin(angle)
         for step in range(1, nudges + 1):
             for side in (-1, 1):
-                for row in _ROWS:
-                    yield self._at(ring, row, angle + side * step * math.tau / 72)
+                aside = angle + side * step * math.tau / 72
+                cos, sin = math.cos(aside), math.sin(aside)
+                for x, y in radii:
+                    yield x * cos, y * sin
 
-    def _at(self, ring: int, row: float, angle: float) -> Point:
-        outer = self._rings[ring]
-        inner = self._rings[ring - 1] if ring else (self._middle[0] * 0.5, self._middle[1] * 0.5)
-        return (
-            (inner[0] + (outer[0] - inner[0]) * row) * math.cos(angle),
-            (inner[1] + (outer[1] - inner[1]) * row) * math.sin(angle),
-        )
-
-    def _take(self, place: Point, cell: Cell) -> bool:
-        left, top = place[0] - cell.wide / 2, place[1] - cell.high / 2
-        box = (left, top, left + cell.wide, top + cell.high)
-        if not self._is_in_its_ring(box, cell.ring):
-            return False
+    def _is_free(self, box: _Edges) -> bool:
+        left, top, right, bottom = box
         for other in self._taken:
-            if box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]:
+            if left < other[2] and other[0] < right and top < other[3] and other[1] < bottom:
                 return False
-        self._taken.append(box)
         return True
 
-    def _is_in_its_ring(self, box: tuple[float, float, float, float], ring: int) -> bool:
+    def _is_in_its_ring(self, box: _Edges, ring: int) -> bool:
         """Tell whether a box lies in its ring; words may reach over a line, which stops there."""
-        rx, ry = self._rings[ring]
-        far_x, far_y = max(abs(box[0]), abs(box[2])), max(abs(box[1]), abs(box[3]))
-        if far_x > self._rings[2][0] or far_y > self._rings[2][1]:
+        left, top, right, bottom = box
+        far_x = max(-left, right)
+        far_y = max(-top, bottom)
+        widest, highest = self._rings[2]
+        if far_x > widest or far_y > highest:
             return False
+        rx, ry = self._rings[ring]
         if (far_x / rx) ** 2 + (far_y / ry) ** 2 > (1.08 if ring == 2 else 1.4):
             return False
         if not ring:
             return True
         rx, ry = self._rings[ring - 1]
-        near_x = max(box[0], -box[2], 0.0) / rx
-        near_y = max(box[1], -box[3], 0.0) / ry
+        near_x = max(left, -right, 0.0) / rx
+        near_y = max(top, -bottom, 0.0) / ry
         return near_x**2 + near_y**2 >= 0.66

@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from familybook.core.drawing import Point, Ring
 from familybook.core.palette import Tone
+from familybook.drawings.grooves import groove
 from familybook.drawings.lino import SLIP, Plate, slipped
-from familybook.drawings.paths import bounds, groove, is_inside, lines_of, wobbled
+from familybook.drawings.paths import bounds, is_inside, lines_of, wobbled
 
 _STEP = 3.4
 _SHORTEST = 3.0

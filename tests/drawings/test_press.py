@@ -11,13 +11,11 @@ from familybook.core.drawing import Drawing, Fill, Picture, Voice, moved
 from familybook.core.ids import PhotoId
 from familybook.core.letters import EvenLetters
 from familybook.core.palette import COLOUR, GREY, Pattern, Tone
+from familybook.drawings.grooves import cut_at_corners, dashes, groove
 from familybook.drawings.lino import SLIP, Plate, rings_of, slipped
 from familybook.drawings.paths import (
     bounds,
     box,
-    cut_at_corners,
-    dashes,
-    groove,
     is_inside,
     lines_of,
     oval,
