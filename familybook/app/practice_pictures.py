@@ -32,11 +32,12 @@ def pictures() -> dict[str, bytes]:
 
 def _photo(far: Callable[[Plate], None], near: Callable[[Plate], None]) -> bytes:
     """Return what a camera would make of it: soft far away, sharp near by, darker at the edge."""
-    image = Image.new("RGB", (int(WIDE * _DOTS), int(HIGH * _DOTS)), COLOUR[Tone.CREAM])
-    _paint(image, _plated(far))
-    image = image.filter(ImageFilter.GaussianBlur(2.4 * _DOTS))
-    _paint(image, _plated(near))
-    image = image.filter(ImageFilter.GaussianBlur(0.35 * _DOTS))
+    image = Image.new("RGB", (int(WIDE), int(HIGH)), COLOUR[Tone.CREAM])
+    _paint(image, _plated(far), 1)
+    image = image.filter(ImageFilter.GaussianBlur(2.4))
+    image = image.resize((int(WIDE * _DOTS), int(HIGH * _DOTS)), Image.Resampling.BICUBIC)
+    _paint(image, _plated(near), _DOTS)
+    image = image.filter(ImageFilter.BoxBlur(0.5 * _DOTS))
     image = ImageChops.multiply(image, _edges(image.size))
     image = ImageChops.overlay(image, _grain(image.size))
     written = io.BytesIO()
@@ -62,37 +63,37 @@ def _grain(size: tuple[int, int]) -> Image.Image:
     return grain.point(lambda value: 120 + value // 16).resize(size).convert("RGB")
 
 
-def _paint(image: Image.Image, drawing: Drawing) -> None:
+def _paint(image: Image.Image, drawing: Drawing, dots: int) -> None:
     for mark in drawing.marks:
         if isinstance(mark, Fill):
-            there = _dots_of(mark.rings)
-            area = _area(mark.rings, there)
+            there = _reach(mark.rings, dots)
+            area = _area(mark.rings, there, dots)
             if mark.inside:
-                area = ImageChops.multiply(area, _area(mark.inside, there))
+                area = ImageChops.multiply(area, _area(mark.inside, there, dots))
             image.paste(COLOUR[mark.tone], there, area)
 
 
-def _dots_of(rings: tuple[Ring, ...]) -> tuple[int, int, int, int]:
+def _reach(rings: tuple[Ring, ...], dots: int) -> tuple[int, int, int, int]:
     """Return the dots that rings can reach: left, top, right and bottom."""
     left, top, right, bottom = bounds(rings)
     return (
-        int(left * _DOTS) - 1,
-        int(top * _DOTS) - 1,
-        int(right * _DOTS) + 2,
-        int(bottom * _DOTS) + 2,
+        int(left * dots) - 1,
+        int(top * dots) - 1,
+        int(right * dots) + 2,
+        int(bottom * dots) + 2,
     )
 
 
-def _area(rings: tuple[Ring, ...], there: tuple[int, int, int, int]) -> Image.Image:
+def _area(rings: tuple[Ring, ...], there: tuple[int, int, int, int], dots: int) -> Image.Image:
     """Return where the rings cover: all of them, but for holes, which run the other way round."""
     left, top, right, bottom = there
     area = Image.new("L", (right - left, bottom - top), 0)
     pen = ImageDraw.Draw(area)
     holes = _holes(rings)
     for number in sorted(range(len(rings)), key=lambda one: one in holes):
-        dots = [(x * _DOTS - left, y * _DOTS - top) for x, y in rings[number]]
-        if len(dots) > 2:  # noqa: PLR2004 - less is no area
-            pen.polygon(dots, fill=0 if number in holes else 255)
+        corners = [(x * dots - left, y * dots - top) for x, y in rings[number]]
+        if len(corners) > 2:  # noqa: PLR2004 - less is no area
+            pen.polygon(corners, fill=0 if number in holes else 255)
     return area
 
 
