@@ -19,8 +19,8 @@ from familybook.drawings.scenes import scenery
 WIDE, HIGH = 420.0, 315.0
 """The sheet of a picture, in points; it is three to four, as telephones take them."""
 
-_DOTS = 4
-"""Dots for a point: 1680 across, enough to print as wide as a page."""
+_DOTS = 3
+"""Dots for a point: enough to print as wide as a page at two hundred an inch."""
 
 _SEED = 1
 
@@ -58,8 +58,9 @@ def _edges(size: tuple[int, int]) -> Image.Image:
 
 
 def _grain(size: tuple[int, int]) -> Image.Image:
-    dots = random.Random(_SEED).randbytes(size[0] * size[1] // 16)  # noqa: S311 - film, not a key
-    grain = Image.frombytes("L", (size[0] // 4, size[1] // 4), dots)
+    wide, high = size[0] // 3, size[1] // 3
+    dots = random.Random(_SEED).randbytes(wide * high)  # noqa: S311 - film, not a key
+    grain = Image.frombytes("L", (wide, high), dots)
     return grain.point(lambda value: 120 + value // 16).resize(size).convert("RGB")
 
 
