@@ -11,12 +11,11 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from familybook.app.program import Program
-from familybook.app.sitting import Choosers
+from familybook.app.choosers import Choosers
+from familybook.app.program import new_window
+from familybook.app.table import Table
 from familybook.core.ids import PageKey
-from familybook.core.words import Words
 from familybook.screen.kit.control import Control
-from familybook.screen.main_window import MainWindow
 
 SCREENS = ["shelf", "start", "path", "arranging", "page", "large", "make", "aa", "curtain"]
 
@@ -33,38 +32,35 @@ def place_in(out: Path, name: object) -> Path:
 
 
 @contextmanager
-def opened(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Program]:
-    def choosers(window: MainWindow, spoken: Words) -> Choosers:
-        del window, spoken
-        return Choosers(nothing, nothing, partial(place_in, out), partial(place_in, out))
-
+def opened(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Table]:
     settings = home / "settings.json"
-    program = Program(qapp, settings_path=settings, choosers=choosers, at_once=True)
-    program.window.resize(1366, 720)
-    program.sitting.show_shelf()
-    with qtbot.waitExposed(program.window):
-        program.window.show()
-    program.window.activateWindow()
-    yield program
-    program.window.close()
-    program.window.deleteLater()
-    program.deleteLater()
+    window = new_window(qapp, settings)
+    chosen = Choosers(nothing, nothing, partial(place_in, out), partial(place_in, out))
+    table = Table(window, chosen, settings_path=settings, at_once=True)
+    window.resize(1366, 720)
+    table.sitting.show_shelf()
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    yield table
+    window.close()
+    window.deleteLater()
 
 
-def with_names(program: Program, qtbot: QtBot) -> Program:
+def with_names(table: Table, qtbot: QtBot) -> Table:
     """Start a book with three names in it; it is open at its path."""
-    program.sitting.start_book()
-    start = program.window.start
+    table.sitting.start_book()
+    start = table.rooms.start
     for name in ("Mum", "Our eldest", "Gran"):
         if start.fields[-1].text():
             start.add_person.click()
         qtbot.keyClicks(start.fields[-1], name)
     start.next.click()
-    return program
+    return table
 
 
-def go(program: Program, screen: str) -> None:
-    sitting, window = program.sitting, program.window
+def go(table: Table, screen: str) -> None:
+    sitting, window = table.sitting, table.window
     match screen:
         case "shelf":
             sitting.close_book()
@@ -74,12 +70,12 @@ def go(program: Program, screen: str) -> None:
             sitting.show_path()
         case "arranging":
             sitting.show_path()
-            window.path.change.click()
+            table.rooms.path.change.click()
         case "page":
             sitting.show_page(PageKey("us"))
         case "large":
             sitting.show_page(PageKey("us"))
-            window.page.show_large(large=True)
+            table.rooms.page.show_large(large=True)
         case "make":
             window.make_wanted.emit()
         case "aa":
@@ -105,17 +101,17 @@ def told(widget: QWidget) -> str:
     return f"{type(widget).__name__} {name!r} {widget.geometry().getRect()}"
 
 
-def leave(program: Program, screen: str) -> None:
+def leave(table: Table, screen: str) -> None:
     """Go back to an open book, whatever was shown."""
     match screen:
         case "shelf":
-            program.window.shelf.books[0].click()
+            table.window.shelf.books[0].click()
         case "aa":
-            program.window.toggle_aa()
+            table.window.toggle_aa()
         case "curtain":
-            program.window.rise()
+            table.window.rise()
         case "arranging":
-            program.window.path.done.click()
+            table.rooms.path.done.click()
 
 
 def clipped_words(window: QWidget) -> list[str]:

@@ -21,10 +21,10 @@ class BookMaker(QObject):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
         self._sitting = sitting
-        self._screen = sitting.window.make
+        self._screen = sitting.rooms.make
         self._made: Path | None = None
         self._job: Job | None = None
-        sitting.window.path.make_wanted.connect(self.show)
+        sitting.rooms.path.make_wanted.connect(self.show)
         sitting.window.make_wanted.connect(self.show)
         self._screen.path_wanted.connect(sitting.show_path)
         self._screen.save_wanted.connect(self.save)

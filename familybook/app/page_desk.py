@@ -29,7 +29,7 @@ class PageDesk(QObject):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
         self._sitting = sitting
-        self._screen = sitting.window.page
+        self._screen = sitting.rooms.page
         self._editor: PageEditor | None = None
         self.live = LivePage(sitting.worker, sitting.album.print_ready, self)
         self.live.ready.connect(self._show_sides)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from familybook.app import arranging, log
 from familybook.app.album import Album
+from familybook.app.choosers import Choosers
 from familybook.app.jobs import Worker
 from familybook.app.library import Library, Opened
 from familybook.app.problems import explain, is_expected
@@ -27,23 +28,13 @@ from familybook.core.person import Person
 from familybook.drawings.scenes import SCENES, scene
 from familybook.drawings.signs import sign
 from familybook.screen.kit.faces import say
-from familybook.screen.look import Look
 from familybook.screen.main_window import MainWindow
+from familybook.screen.rooms import Rooms
 from familybook.screen.route import Route, route_of
 from familybook.store.photos import Prepared
 
 TYPING = "ask-act-wrote"
 """The act whose bursts are taken back at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choosers:
-    """The system's own windows: each returns a path, or none if nothing was chosen."""
-
-    book: Callable[[], Path | None]
-    photo: Callable[[], Path | None]
-    place_for_pdf: Callable[[str], Path | None]
-    look_at: Callable[[Path], object]
 
 
 class Sitting(QObject):
@@ -54,10 +45,13 @@ class Sitting(QObject):
     page_left = Signal()
     book_opened = Signal()
 
-    def __init__(self, window: MainWindow, look: Look, worker: Worker, choosers: Choosers) -> None:
+    def __init__(
+        self, window: MainWindow, rooms: Rooms, worker: Worker, choosers: Choosers
+    ) -> None:
         super().__init__(window)
         self.window = window
-        self.look = look
+        self.rooms = rooms
+        self.look = window.look
         self.worker = worker
         self.choosers = choosers
         self.session = Session(self)
@@ -70,31 +64,32 @@ class Sitting(QObject):
         self._wire_session()
 
     def _wire_window(self) -> None:
-        window = self.window
+        window, rooms = self.window, self.rooms
         window.shelf.book_chosen.connect(self.open_book)
         window.shelf.start_wanted.connect(self.start_book)
         window.shelf.practise_wanted.connect(self.practise)
         window.shelf.open_wanted.connect(self.choose_book)
-        window.start.people_edited.connect(self._edit_people)
-        window.start.field_left.connect(self.session.end_burst)
-        window.start.path_wanted.connect(self._leave_names)
-        window.path.page_chosen.connect(self.show_page)
-        window.path.close_wanted.connect(self.close_book)
-        window.path.names_wanted.connect(self.show_names)
-        window.path.page_added.connect(self._add_page)
-        window.path.put_away.connect(self._put_away)
-        window.path.brought_back.connect(self._bring_back)
-        window.path.moved.connect(self._move)
-        window.path.titled.connect(self._title)
-        window.path.title_left.connect(self.session.end_burst)
-        window.page.page_chosen.connect(self.show_page)
-        window.page.path_wanted.connect(self.show_path)
-        window.page.happy_said.connect(self._say_happy)
+        rooms.start.people_edited.connect(self._edit_people)
+        rooms.start.field_left.connect(self.session.end_burst)
+        rooms.start.path_wanted.connect(self._leave_names)
+        rooms.path.page_chosen.connect(self.show_page)
+        rooms.path.close_wanted.connect(self.close_book)
+        rooms.path.names_wanted.connect(self.show_names)
+        rooms.path.page_added.connect(self._add_page)
+        rooms.path.put_away.connect(self._put_away)
+        rooms.path.brought_back.connect(self._bring_back)
+        rooms.path.moved.connect(self._move)
+        rooms.path.titled.connect(self._title)
+        rooms.path.title_left.connect(self.session.end_burst)
+        rooms.page.page_chosen.connect(self.show_page)
+        rooms.page.path_wanted.connect(self.show_path)
+        rooms.page.happy_said.connect(self._say_happy)
         window.head.adding_chosen.connect(self.session.let_add)
         window.undo_wanted.connect(self.undo)
         window.redo_wanted.connect(self.redo)
         window.stone_wanted.connect(self._show_stone)
         window.covered.connect(self.save_now)
+        window.turn_wanted.connect(self._turn)
 
     def _wire_session(self) -> None:
         session = self.session
@@ -160,7 +155,7 @@ class Sitting(QObject):
         picture = sign(book.sign.picture, book.sign.colour)
         curtain = scene(book.sign.picture, ()) if book.sign.picture in SCENES else picture
         self.window.show_book(self.look.words("screen-book"), picture, curtain)
-        self.window.start.show_sign(
+        self.rooms.start.show_sign(
             self.look.words("start-sign", name=name_of(book.sign, self.look.words)), picture
         )
         self.show_path()
@@ -200,8 +195,8 @@ class Sitting(QObject):
 
     def show_names(self) -> None:
         """Show who is in the book."""
-        self.window.start.show_people(self.session.book.people)
-        self.window.show_screen(self.window.start)
+        self.rooms.start.show_people(self.session.book.people)
+        self.window.show_screen(self.rooms.start)
 
     def _leave_names(self) -> None:
         """Let rows without a name go, and show the path."""
@@ -214,8 +209,8 @@ class Sitting(QObject):
         """Show the way through the book."""
         self.leave_page()
         self._fill_path()
-        self.window.path.show_arranging(False)
-        self.window.show_screen(self.window.path)
+        self.rooms.path.show_arranging(False)
+        self.window.show_screen(self.rooms.path)
 
     def show_page(self, key: PageKey) -> None:
         """Open a page."""
@@ -223,7 +218,7 @@ class Sitting(QObject):
         self.here = key
         self.page_opened.emit(key)
         self.show_book()
-        self.window.show_screen(self.window.page)
+        self.window.show_screen(self.rooms.page)
         stone = self.route.stone(key)
         if stone is not None:
             words = self.look.words("screen-page-now", title=stone.title, number=stone.number)
@@ -235,6 +230,10 @@ class Sitting(QObject):
             self.page_left.emit()
         self.here = None
         self.session.end_burst()
+
+    def _turn(self, way: int) -> None:
+        if self.window.current is self.rooms.page:
+            self.rooms.page.go(way)
 
     def _show_stone(self, number: int) -> None:
         if not self.session.is_open or self.window.is_covered:
@@ -300,17 +299,17 @@ class Sitting(QObject):
         if not self.session.is_open:
             return
         if self.here is None:
-            if self.window.current is self.window.path:
+            if self.window.current is self.rooms.path:
                 self._fill_path()
             return
         route = self.route
         if route.stone(self.here) is None:
             self.show_path()
         else:
-            self.window.page.show_route(route)
+            self.rooms.page.show_route(route)
 
     def _fill_path(self) -> None:
-        book, path = self.session.book, self.window.path
+        book, path = self.session.book, self.rooms.path
         path.meadow.show_home(self._home(book.people))
         path.show_route(
             self.route, arranging.next_to_do(book), dict(book.titles), arranging.staying(book)
@@ -326,8 +325,8 @@ class Sitting(QObject):
         if not self.session.is_open:
             return
         self.window.head.show_people(self.session.book.people, self.session.adding)
-        if self.window.current is self.window.start:
-            self.window.start.show_people(self.session.book.people)
+        if self.window.current is self.rooms.start:
+            self.rooms.start.show_people(self.session.book.people)
 
     def _show_act(self, what: str) -> None:
         shown = bool(what) and what not in _QUIET_ACTS

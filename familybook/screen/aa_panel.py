@@ -22,7 +22,6 @@ from familybook.screen.kit.paint import WRAPPED, tick
 from familybook.screen.look import Look
 from familybook.screen.tokens import TEXT_SIZES, Hue, Theme, Tokens, Type
 
-WIDE = 420
 _SWATCH = (118, 92)
 
 
@@ -125,6 +124,7 @@ class AaPanel(QWidget):
         self.back.clicked.connect(self.put_back)
         self._column.addWidget(self.back)
         area.show_widget(inside)
+        self.setFocusProxy(self.bigger)
         look.changed.connect(self.show_tokens)
         self.show_tokens()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,9 +18,13 @@ _STEP = 24
 class Ground(QWidget):
     """The window's ground. In high contrast it is flat."""
 
+    painted = Signal()
+    """It was painted for the first time."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._was_painted = False
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -34,6 +38,9 @@ class Ground(QWidget):
                 painter.setBrush(self._look.colour(hue))
                 painter.drawPath(self._hill(height, swell, start))
         painter.end()
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
 
     def _hill(self, height: int, swell: int, start: float) -> QPainterPath:
         wide, high = self.width(), self.height()

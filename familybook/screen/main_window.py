@@ -18,17 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from familybook.core.drawing import Drawing
-from familybook.screen.aa_panel import WIDE, AaPanel
 from familybook.screen.curtain import Curtain
 from familybook.screen.ground import Ground
 from familybook.screen.head import Head
 from familybook.screen.look import Look
-from familybook.screen.make_screen import MakeScreen
-from familybook.screen.page_screen import PageScreen
-from familybook.screen.path import PathScreen
 from familybook.screen.screen import Screen
 from familybook.screen.shelf import ShelfScreen
-from familybook.screen.start import StartScreen
 
 QUIET_MS = 5 * 60 * 1000
 """After so long without a touch the curtain falls."""
@@ -44,7 +39,9 @@ _TOUCHES = frozenset(
     }
 )
 _LEAST = QSize(480, 360)
-_AA_ALONE_BELOW = 900
+_SIDE = 420
+"""Width of the sheet beside the screen, at 100 %."""
+_ALONE_BELOW = 900
 
 
 class MainWindow(QMainWindow):
@@ -57,10 +54,14 @@ class MainWindow(QMainWindow):
     """The page of that number on the path, from 1."""
     text_wanted = Signal(int)
     """Bigger (1) or smaller (-1) words, or 0 for the size we start with."""
+    turn_wanted = Signal(int)
+    """On to the next page (1), or back (-1)."""
     covered = Signal()
     """The curtain has fallen: save."""
     closing = Signal()
-    aa_opened = Signal()
+    painted = Signal()
+    """The window was painted for the first time."""
+    side_opened = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,12 +72,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._both)
         self._table = Ground(look, self._both)
         self._both.addWidget(self._table)
+        self._table.painted.connect(self.painted)
         self.setMinimumSize(_LEAST)
         self._before_curtain: QWidget | None = None
         self._curtain: Curtain | None = None
         self._drawing: Drawing | None = None
         self._has_book = False
         self._stays = False
+        self._side: QWidget | None = None
         self._fill()
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self.fall)
@@ -101,18 +104,21 @@ class MainWindow(QMainWindow):
         self._screens.setMinimumSize(1, 1)
         self._screens.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         row.addWidget(self._screens, 1)
-        self.aa = AaPanel(look, self._table)
-        self.aa.hide()
-        self.aa.closed.connect(self.toggle_aa)
-        row.addWidget(self.aa)
+        self._row = row
         self.shelf = ShelfScreen(look)
-        self.start = StartScreen(look)
-        self.path = PathScreen(look, None)
-        self.page = PageScreen(look)
-        self.make = MakeScreen(look)
-        for screen in (self.shelf, self.start, self.path, self.page, self.make):
-            self._screens.addWidget(screen)
-            screen.foot.undo_wanted.connect(self.undo_wanted)
+        self.add_screen(self.shelf)
+
+    def add_screen(self, screen: Screen) -> None:
+        """Take one more screen; it is not shown yet."""
+        self._screens.addWidget(screen)
+        screen.foot.undo_wanted.connect(self.undo_wanted)
+
+    def add_side(self, side: QWidget) -> None:
+        """Take the sheet that F2 and Aa show beside the screen."""
+        side.setParent(self._table)
+        side.hide()
+        self._row.addWidget(side)
+        self._side = side
 
     def _bind_keys(self) -> None:
         for keys, deed in (
@@ -136,12 +142,8 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(deed)
 
     def _turn(self, way: int) -> None:
-        if self.current is not self.page:
-            return
-        if (way > 0) is not self.isRightToLeft():
-            self.page.go_on()
-        else:
-            self.page.go_back()
+        if not self.is_covered:
+            self.turn_wanted.emit(-way if self.isRightToLeft() else way)
 
     def _restyle(self) -> None:
         app = QApplication.instance()
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
             self.current.foot.show_act("")
             self._screens.setCurrentWidget(screen)
             screen.body.verticalScrollBar().setValue(0)
-        self.head.show_adding(screen is self.page)
+        self.head.show_adding(screen.adds)
         focus = screen.first_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -218,14 +220,14 @@ class MainWindow(QMainWindow):
 
     def toggle_aa(self) -> None:
         """Show the Aa panel, or put it away."""
-        if self.is_covered:
+        if self.is_covered or self._side is None:
             return
-        shown = self.aa.isHidden()
-        self.aa.setVisible(shown)
+        shown = self._side.isHidden()
+        self._side.setVisible(shown)
         self._arrange()
         if shown:
-            self.aa_opened.emit()
-        focus = self.aa.bigger if shown else self.head.aa
+            self.side_opened.emit()
+        focus = self._side if shown else self.head.aa
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -234,11 +236,13 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     def _arrange(self) -> None:
+        if self._side is None:
+            return
         wide = self.width()
-        alone = wide < max(_AA_ALONE_BELOW, self.look.px(WIDE) * 2)
-        shown = not self.aa.isHidden()
+        alone = wide < max(_ALONE_BELOW, self.look.px(_SIDE) * 2)
+        shown = not self._side.isHidden()
         self._screens.setVisible(not (shown and alone))
-        self.aa.setFixedWidth(wide if alone else min(self.look.px(WIDE), wide // 2))
+        self._side.setFixedWidth(wide if alone else min(self.look.px(_SIDE), wide // 2))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Listen for touches, so that quiet can be noticed."""

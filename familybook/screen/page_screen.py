@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
@@ -41,6 +42,8 @@ class PageScreen(Screen):
     happy_said = Signal(object, bool)
     preview_wanted = Signal()
     """The real page is to be seen and may be old."""
+
+    adds = True
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -122,11 +125,11 @@ class PageScreen(Screen):
         bar.add(self.not_now, rank=5, at_end=True)
         bar.add(self.happy, rank=4, at_end=True)
         bar.add(self.next, at_end=True)
-        self.back.clicked.connect(self.go_back)
+        self.back.clicked.connect(partial(self._go, -1))
         self.see.clicked.connect(self.show_large)
         self.not_now.clicked.connect(self.path_wanted)
         self.happy.clicked.connect(self._say_happy)
-        self.next.clicked.connect(self.go_on)
+        self.next.clicked.connect(partial(self._go, 1))
 
     @property
     def key(self) -> PageKey | None:
@@ -227,20 +230,17 @@ class PageScreen(Screen):
     def _say_happy(self, happy: bool) -> None:
         self.happy_said.emit(self._key, happy)
 
-    def go_on(self) -> None:
-        """Go to the next page; after the last one to the path."""
-        self._go(1)
-
-    def go_back(self) -> None:
-        """Go to the page before; from the first one to the path."""
-        self._go(-1)
-
-    def _go(self, steps: int) -> None:
-        there = self._route.beside(self._key, steps) if self._key is not None else None
+    def go(self, way: int) -> None:
+        """Go to the page after (1) or before (-1); past either end to the path."""
+        there = self._route.beside(self._key, way) if self._key is not None else None
         if there is None:
             self.path_wanted.emit()
         else:
             self.page_chosen.emit(there)
+
+    def _go(self, way: int, checked: bool = False) -> None:
+        del checked
+        self.go(way)
 
     def first_focus(self) -> QWidget | None:
         """Return the first thing in the editor that takes the focus."""

@@ -17,6 +17,9 @@ WIDEST = 1320
 class Screen(QWidget):
     """One screen of the window. `content` takes what is shown; `beside` what stands next to it."""
 
+    adds = False
+    """Whether something of the family's can be added here, so that it matters who is adding."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look

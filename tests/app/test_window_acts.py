@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from familybook.app.program import Program
+from familybook.app.table import Table
 from familybook.core.ids import PageKey
 from tests.windows import (
     SCREENS,
@@ -29,17 +29,17 @@ def out(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def program(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Program]:
+def program(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Table]:
     with opened(qapp, home, out, qtbot) as program:
         yield program
 
 
 @pytest.fixture
-def family(program: Program, qtbot: QtBot) -> Program:
+def family(program: Table, qtbot: QtBot) -> Table:
     return with_names(program, qtbot)
 
 
-def test_a_window_says_nothing_of_the_family(family: Program) -> None:
+def test_a_window_says_nothing_of_the_family(family: Table) -> None:
     for screen in SCREENS:
         assert family.window.windowTitle() == "Family Book"
         go(family, screen) if screen != "shelf" else None
@@ -49,9 +49,9 @@ def test_a_window_says_nothing_of_the_family(family: Program) -> None:
         assert "Mum" not in label.text()
 
 
-def test_names_come_first_and_stand_in_the_order_chosen(program: Program, qtbot: QtBot) -> None:
+def test_names_come_first_and_stand_in_the_order_chosen(program: Table, qtbot: QtBot) -> None:
     program.sitting.start_book()
-    start = program.window.start
+    start = program.rooms.start
     assert program.window.current is start
     assert start.fields[0].hasFocus()
     qtbot.keyClicks(start.fields[0], "Gran")
@@ -68,22 +68,22 @@ def test_names_come_first_and_stand_in_the_order_chosen(program: Program, qtbot:
     assert [field.text() for field in start.fields] == ["Rex", "Gran"]
 
 
-def test_a_row_without_a_name_does_not_stay(program: Program) -> None:
+def test_a_row_without_a_name_does_not_stay(program: Table) -> None:
     program.sitting.start_book()
 
-    program.window.start.next.click()
+    program.rooms.start.next.click()
 
-    assert program.window.current is program.window.path
+    assert program.window.current is program.rooms.path
     assert program.sitting.session.book.people == ()
 
 
 def test_words_typed_into_a_page_are_in_the_book_and_on_the_disk(
-    family: Program, qtbot: QtBot
+    family: Table, qtbot: QtBot
 ) -> None:
     go(family, "page")
     asked = family.look.words("us-frames-i-am")
     field = next(
-        one for one in visible(family.window.page, QWidget) if asked in one.accessibleName()
+        one for one in visible(family.rooms.page, QWidget) if asked in one.accessibleName()
     )
     qtbot.keyClicks(field, "I sing")
     book = family.sitting.session.book
@@ -97,14 +97,12 @@ def test_words_typed_into_a_page_are_in_the_book_and_on_the_disk(
 
 
 def test_ctrl_z_takes_a_burst_of_words_back_and_ctrl_y_brings_it_again(
-    family: Program, qtbot: QtBot
+    family: Table, qtbot: QtBot
 ) -> None:
     go(family, "page")
     before = family.sitting.session.book
     field = next(
-        one
-        for one in visible(family.window.page, QWidget)
-        if isinstance(one, QTextEdit | QLineEdit)
+        one for one in visible(family.rooms.page, QWidget) if isinstance(one, QTextEdit | QLineEdit)
     )
     field.setFocus()
     qtbot.keyClicks(field, "I sing")
@@ -117,22 +115,22 @@ def test_ctrl_z_takes_a_burst_of_words_back_and_ctrl_y_brings_it_again(
 
 
 def test_a_page_put_away_can_be_had_back_by_undo_and_by_its_chip(
-    family: Program, qtbot: QtBot
+    family: Table, qtbot: QtBot
 ) -> None:
     del qtbot
     go(family, "arranging")
-    path, session = family.window.path, family.sitting.session
+    path, session = family.rooms.path, family.sitting.session
     stone = path.meadow.stone(PageKey("weather"))
     assert stone is not None
     stone.click()
-    family.window.path.put_away.emit(PageKey("weather"))
+    family.rooms.path.put_away.emit(PageKey("weather"))
     assert session.book.put_away == {"weather"}
 
     act = next(one for one in visible(path.foot, QAbstractButton) if "Undo" in one.accessibleName())
     act.click()
     assert not session.book.put_away
 
-    family.window.path.put_away.emit(PageKey("weather"))
+    family.rooms.path.put_away.emit(PageKey("weather"))
     path.done.click()
     settle()
     chip = next(
@@ -144,17 +142,17 @@ def test_a_page_put_away_can_be_had_back_by_undo_and_by_its_chip(
     assert not session.book.put_away
 
 
-def test_a_page_of_our_own_opens_at_once(family: Program) -> None:
+def test_a_page_of_our_own_opens_at_once(family: Table) -> None:
     go(family, "path")
 
-    family.window.path.add.click()
+    family.rooms.path.add.click()
 
-    assert family.window.current is family.window.page
+    assert family.window.current is family.rooms.page
     assert family.sitting.here == "own-1"
     assert "own-1" in [page.key for page in family.sitting.session.book.pages]
 
 
-def test_whoever_is_adding_said_it(family: Program, qtbot: QtBot) -> None:
+def test_whoever_is_adding_said_it(family: Table, qtbot: QtBot) -> None:
     go(family, "page")
     chips = [
         one

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from familybook.app.program import Program
+from familybook.app.table import Table
 from familybook.core.ids import PageKey
 from familybook.screen.kit.cards import Notice
 from familybook.screen.tokens import Theme, Tokens
@@ -29,19 +29,19 @@ def out(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def program(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Program]:
+def program(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Table]:
     with opened(qapp, home, out, qtbot) as program:
         yield program
 
 
 @pytest.fixture
-def family(program: Program, qtbot: QtBot) -> Program:
+def family(program: Table, qtbot: QtBot) -> Table:
     return with_names(program, qtbot)
 
 
 @pytest.mark.parametrize("keys", [Qt.Key.Key_Escape, Qt.Key.Key_B])
 def test_the_curtain_falls_at_once_and_esc_does_not_lift_it(
-    family: Program, qtbot: QtBot, keys: Qt.Key
+    family: Table, qtbot: QtBot, keys: Qt.Key
 ) -> None:
     go(family, "page")
     window = family.window
@@ -51,7 +51,7 @@ def test_the_curtain_falls_at_once_and_esc_does_not_lift_it(
     qtbot.keyClick(window, keys, how)
     assert window.is_covered
     assert not window.head.isVisible()
-    assert not window.page.isVisible()
+    assert not family.rooms.page.isVisible()
 
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -59,10 +59,10 @@ def test_the_curtain_falls_at_once_and_esc_does_not_lift_it(
     assert window.is_covered
     qtbot.keyClick(focus, Qt.Key.Key_Return)
     assert not window.is_covered
-    assert window.page.isVisible()
+    assert family.rooms.page.isVisible()
 
 
-def test_behind_the_curtain_no_key_changes_the_book(family: Program, qtbot: QtBot) -> None:
+def test_behind_the_curtain_no_key_changes_the_book(family: Table, qtbot: QtBot) -> None:
     go(family, "page")
     book = family.sitting.session.book
     family.window.fall()
@@ -74,13 +74,13 @@ def test_behind_the_curtain_no_key_changes_the_book(family: Program, qtbot: QtBo
     assert family.sitting.session.book == book
 
 
-def test_on_the_shelf_there_is_nothing_to_cover(program: Program) -> None:
+def test_on_the_shelf_there_is_nothing_to_cover(program: Table) -> None:
     program.window.fall()
 
     assert not program.window.is_covered
 
 
-def test_keys_go_from_page_to_page(family: Program, qtbot: QtBot) -> None:
+def test_keys_go_from_page_to_page(family: Table, qtbot: QtBot) -> None:
     window = family.window
     alt, ctrl = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(window, Qt.Key.Key_2, ctrl)
@@ -90,27 +90,27 @@ def test_keys_go_from_page_to_page(family: Program, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Left, alt)
     assert family.sitting.here == "us"
     qtbot.keyClick(window, Qt.Key.Key_P, ctrl)
-    assert window.current is window.make
+    assert window.current is family.rooms.make
 
 
 def test_aa_changes_the_screen_keeps_it_and_puts_it_back(
-    family: Program, qtbot: QtBot, home: Path
+    family: Table, qtbot: QtBot, home: Path
 ) -> None:
     window = family.window
     qtbot.keyClick(window, Qt.Key.Key_F2)
-    assert window.aa.isVisible()
-    window.aa.bigger.click()
-    window.aa.themes[Theme.DUSK].click()
+    assert family.rooms.aa.isVisible()
+    family.rooms.aa.bigger.click()
+    family.rooms.aa.themes[Theme.DUSK].click()
     assert family.look.tokens.text == 115
     assert family.look.tokens.theme is Theme.DUSK
     assert "dusk" in (home / "settings.json").read_text("utf-8")
 
-    window.aa.back.click()
+    family.rooms.aa.back.click()
 
     assert family.look.tokens == Tokens()
 
 
-def test_ctrl_plus_makes_words_bigger_and_ctrl_0_as_at_first(family: Program, qtbot: QtBot) -> None:
+def test_ctrl_plus_makes_words_bigger_and_ctrl_0_as_at_first(family: Table, qtbot: QtBot) -> None:
     ctrl = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(family.window, Qt.Key.Key_Plus, ctrl)
     qtbot.keyClick(family.window, Qt.Key.Key_Plus, ctrl)
@@ -121,33 +121,33 @@ def test_ctrl_plus_makes_words_bigger_and_ctrl_0_as_at_first(family: Program, qt
     assert family.look.tokens.text == 100
 
 
-def test_the_book_is_made_where_it_was_asked_for(family: Program, qtbot: QtBot, out: Path) -> None:
+def test_the_book_is_made_where_it_was_asked_for(family: Table, qtbot: QtBot, out: Path) -> None:
     go(family, "make")
-    family.window.make.save.click()
+    family.rooms.make.save.click()
 
     qtbot.waitUntil(out.exists, timeout=20_000)
-    qtbot.waitUntil(family.window.make.open.isVisible)
+    qtbot.waitUntil(family.rooms.make.open.isVisible)
 
     assert out.read_bytes().startswith(b"%PDF")
-    assert out.name in " ".join(label.text() for label in family.window.make.findChildren(QLabel))
+    assert out.name in " ".join(label.text() for label in family.rooms.make.findChildren(QLabel))
 
 
 def test_a_place_that_cannot_be_written_is_told_kindly(
-    family: Program, qtbot: QtBot, out: Path
+    family: Table, qtbot: QtBot, out: Path
 ) -> None:
     out.mkdir()
     go(family, "make")
 
-    family.window.make.save.click()
-    qtbot.waitUntil(family.window.make.save.isEnabled)
+    family.rooms.make.save.click()
+    qtbot.waitUntil(family.rooms.make.save.isEnabled)
 
     words = family.look.words("make-trouble")
-    assert words in [label.text() for label in family.window.make.findChildren(QLabel)]
+    assert words in [label.text() for label in family.rooms.make.findChildren(QLabel)]
 
 
-def test_the_page_beside_the_question_is_the_real_one(family: Program, qtbot: QtBot) -> None:
+def test_the_page_beside_the_question_is_the_real_one(family: Table, qtbot: QtBot) -> None:
     go(family, "page")
-    view = family.window.page.view
+    view = family.rooms.page.view
 
     qtbot.waitUntil(lambda: bool(view.sides), timeout=20_000)
 
@@ -156,7 +156,7 @@ def test_the_page_beside_the_question_is_the_real_one(family: Program, qtbot: Qt
 
 
 def test_the_made_up_family_is_always_there_and_can_be_written_to(
-    program: Program, qtbot: QtBot
+    program: Table, qtbot: QtBot
 ) -> None:
     del qtbot
     program.window.shelf.practise_wanted.emit()
@@ -171,9 +171,7 @@ def test_the_made_up_family_is_always_there_and_can_be_written_to(
     assert program.sitting.session.book.titles[PageKey("us")] == "All of us"
 
 
-def test_a_book_that_cannot_be_opened_is_told_on_the_shelf(
-    program: Program, tmp_path: Path
-) -> None:
+def test_a_book_that_cannot_be_opened_is_told_on_the_shelf(program: Table, tmp_path: Path) -> None:
     path = tmp_path / "b-1.familybook"
     path.write_bytes(b"not a book" * 200)
 
@@ -188,10 +186,10 @@ def test_a_book_that_cannot_be_opened_is_told_on_the_shelf(
 
 
 def test_from_right_to_left_everything_stands_the_other_way_round(
-    family: Program, qapp: QApplication
+    family: Table, qapp: QApplication
 ) -> None:
     window = family.window
-    parts = (window.head.aa, window.page.rail, window.page.next)
+    parts = (window.head.aa, family.rooms.page.rail, family.rooms.page.next)
     go(family, "page")
     aa, rail, onward = (one.mapTo(window, QPoint(0, 0)).x() for one in parts)
     assert rail < onward
@@ -207,9 +205,9 @@ def test_from_right_to_left_everything_stands_the_other_way_round(
     assert turned[2] < onward
 
 
-def test_stones_lie_in_reading_order_and_arrows_walk_along(family: Program, qtbot: QtBot) -> None:
+def test_stones_lie_in_reading_order_and_arrows_walk_along(family: Table, qtbot: QtBot) -> None:
     go(family, "path")
-    stones = family.window.path.meadow.stones
+    stones = family.rooms.path.meadow.stones
     boxes = [QRect(one.pos(), one.size()) for one in stones]
     assert [(box.y() // 100, box.x()) for box in boxes] == sorted(
         (box.y() // 100, box.x()) for box in boxes
@@ -220,4 +218,4 @@ def test_stones_lie_in_reading_order_and_arrows_walk_along(family: Program, qtbo
     qtbot.keyClick(stones[1], Qt.Key.Key_End)
     assert stones[-1].hasFocus()
     qtbot.keyClick(stones[-1], Qt.Key.Key_Return)
-    assert family.window.current is family.window.page
+    assert family.window.current is family.rooms.page

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from familybook.app.program import Program
+from familybook.app.table import Table
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.more import MoreBelow
 from familybook.screen.tokens import LEAST_TARGET
@@ -36,13 +36,13 @@ def out(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def program(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Program]:
+def program(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Table]:
     with opened(qapp, home, out, qtbot) as program:
         yield program
 
 
 @pytest.fixture
-def family(program: Program, qtbot: QtBot) -> Program:
+def family(program: Table, qtbot: QtBot) -> Table:
     return with_names(program, qtbot)
 
 
@@ -51,7 +51,7 @@ SIZES = [(1366, 720, 100), (1366, 720, 150), (911, 512, 100), (911, 512, 200), (
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_everything_that_takes_the_focus_is_named_and_large_enough(
-    family: Program, screen: str
+    family: Table, screen: str
 ) -> None:
     go(family, screen)
 
@@ -70,7 +70,7 @@ def test_everything_that_takes_the_focus_is_named_and_large_enough(
 
 
 @pytest.mark.parametrize(("wide", "high", "text"), SIZES)
-def test_nothing_is_cut_off_at_any_size(family: Program, wide: int, high: int, text: int) -> None:
+def test_nothing_is_cut_off_at_any_size(family: Table, wide: int, high: int, text: int) -> None:
     family.look.show_tokens(replace(family.look.tokens, text=text))
     family.window.resize(wide, high)
 
@@ -87,12 +87,12 @@ def test_nothing_is_cut_off_at_any_size(family: Program, wide: int, high: int, t
         leave(family, screen)
 
 
-def test_words_that_are_cut_off_would_be_noticed(family: Program) -> None:
+def test_words_that_are_cut_off_would_be_noticed(family: Table) -> None:
     go(family, "page")
-    label = Label(family.look, "Some words that are cut off", family.window.page)
+    label = Label(family.look, "Some words that are cut off", family.rooms.page)
     label.setGeometry(300, 100, 60, 10)
     label.show()
-    wide = Label(family.look, "x", family.window.page)
+    wide = Label(family.look, "x", family.rooms.page)
     wide.setGeometry(1300, 100, 400, 40)
     wide.show()
 
@@ -100,9 +100,9 @@ def test_words_that_are_cut_off_would_be_noticed(family: Program) -> None:
     assert len(outside(family.window)) == 1
 
 
-def test_what_folds_away_is_in_the_menu(family: Program) -> None:
+def test_what_folds_away_is_in_the_menu(family: Table) -> None:
     go(family, "path")
-    bar = family.window.path.foot.bar
+    bar = family.rooms.path.foot.bar
     all_of_them = {
         one.text()
         for one in bar.findChildren(QAbstractButton)
@@ -118,7 +118,7 @@ def test_what_folds_away_is_in_the_menu(family: Program) -> None:
     assert folded
 
 
-def test_tab_goes_round_the_page_and_reaches_everything(family: Program, qtbot: QtBot) -> None:
+def test_tab_goes_round_the_page_and_reaches_everything(family: Table, qtbot: QtBot) -> None:
     go(family, "page")
     window = family.window
     seen: list[QWidget] = []
