@@ -22,6 +22,9 @@ from familybook.templates import TEMPLATES
 
 _KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _MONTH = re.compile(r"20\d\d-(0[1-9]|1[0-2])")
+_KEY_PART = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')"""
+_ENDLESS_KEY = re.compile(rf"(?<![\w-]){_KEY_PART}(?:[ \t]*+\.[ \t]*+{_KEY_PART}){{16}}")
+"""A dotted key of so many parts would keep the reader busy for hours; ours have two."""
 _NUMBER_KEYS = ("key", "name", "number", "what_for", "checked_on")
 _PAGE_KEYS = ("key", "title", "questions")
 _QUESTION_KEYS = ("prompt", "ask", "picks")
@@ -86,9 +89,12 @@ class _Toml:
         self._pack = pack
         self._file = file
         self._text = text.split("\n")
+        endless = _ENDLESS_KEY.search(text)
+        if endless is not None:
+            raise PackError(pack, "toml", text.count("\n", 0, endless.start()) + 1, file=file)
         try:
             self.held: dict[str, Any] = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
+        except (RecursionError, ValueError) as error:  # boxes in boxes, endless numbers
             found = re.search(r"line (\d+)", str(error))
             line = int(found[1]) if found else len(self._text)
             raise PackError(pack, "toml", line, file=file) from error

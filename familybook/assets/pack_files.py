@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -12,9 +13,9 @@ from pathlib import Path, PurePosixPath
 from familybook.core.errors import NoSuchFileError, PackError
 
 MOST_FILES = 200
-LARGEST_FILE = 1024 * 1024
-LARGEST_PACK = 4 * 1024 * 1024
-"""Bytes, unpacked. The numbers, pages and words of ten languages take a tenth of it."""
+LARGEST_FILE = 128 * 1024
+LARGEST_PACK = 512 * 1024
+"""Bytes, unpacked. All the words we ship in one language take 40 KB."""
 
 MAY_HOLD = ("numbers.toml", "pages.toml", "words/en-GB.ftl")
 """What a pack may hold; there may be words for any language."""
@@ -26,6 +27,20 @@ _PASSED_BY = re.compile(
 """What systems and people leave beside the files of a pack."""
 
 _ENCRYPTED = 0x1
+_PACKED_BY = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How systems pack. The others can ask for gigabytes before they give a byte."""
+
+_UNREADABLE = (
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+    struct.error,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+"""All that is raised for zip files that are not as they should be."""
 
 
 def read_files(path: Path) -> dict[str, str]:
@@ -37,13 +52,23 @@ def read_files(path: Path) -> dict[str, str]:
     """
     if not path.exists():
         raise NoSuchFileError(path)
+    if not path.is_dir():
+        _expect_small(path)
     try:
         raw = dict(_in_folder(path) if path.is_dir() else _in_zip(path))
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error) as error:
+    except _UNREADABLE as error:
         raise PackError(path, "unreadable") from error
     if sum(map(len, raw.values())) > LARGEST_PACK:
         raise PackError(path, "big")
     return {name: _decoded(path, name, raw[name]) for name in sorted(raw)}
+
+
+def _expect_small(path: Path) -> None:
+    """Look at a file before it is opened: a pipe would never end, a list of names not soon."""
+    if not path.is_file():
+        raise PackError(path, "unreadable")
+    if path.stat().st_size > LARGEST_PACK:
+        raise PackError(path, "big")
 
 
 def _in_folder(path: Path) -> Iterator[tuple[str, bytes]]:
@@ -82,7 +107,7 @@ def _expect_inside(path: Path, entry: zipfile.ZipInfo) -> None:
     odd = "\\" in entry.filename or ":" in entry.filename or "\0" in entry.orig_filename
     if is_link or odd or name.is_absolute() or ".." in name.parts:
         raise PackError(path, "outside", file=entry.filename)
-    if entry.flag_bits & _ENCRYPTED:
+    if entry.flag_bits & _ENCRYPTED or entry.compress_type not in _PACKED_BY:
         raise PackError(path, "unreadable")
 
 

@@ -4,51 +4,78 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast, visitor
 
 from familybook import assets
+from familybook.assets.pack_files import LARGEST_FILE
 from familybook.assets.words import ENGLISH
 from familybook.core.errors import PackError
 
+_LONGEST_KEY = 80
+"""Letters of a key that we look for a like one of."""
 _SUGGESTION = re.compile(r"(?P<of>.+)-pick-[a-z0-9-]+")
 
 
 def check_words(pack: Path, language: str, source: str) -> None:
     """Look at one file of words.
 
-    A pack may change words we have, and add suggestions to those of a question.
+    A pack may change words we have, and add suggestions to those of a question. Its sentences
+    stand by themselves: one that calls others could call itself for ever.
 
     Raises:
         PackError: at the first line that is not Fluent, or changes words we do not have.
     """
     file = f"words/{language}.ftl"
-    for entry in FluentParser().parse(source).body:
-        if isinstance(entry, ast.Junk):
-            raise PackError(pack, "fluent", _line(source, entry), file=file)
-        if not isinstance(entry, ast.Message):
-            continue
+    for entry in _entries(source):
+        line = _line(source, entry)
+        if not isinstance(entry, ast.Message) or entry.value is None:
+            raise PackError(pack, "fluent", line, file=file)
         key = entry.id.name
-        line = _line(source, entry.id)
         ours = _gaps().get(key)
         if ours is None and not _is_suggestion(key):
-            near = difflib.get_close_matches(key, _gaps(), 1, 0)
+            near = difflib.get_close_matches(key[:_LONGEST_KEY], _gaps(), 1, 0)
             raise PackError(pack, "word", line, file=file, word=key, hint=near[0])
-        for gap in _gaps_of(entry):
+        for gap in (*_gaps_of(entry), *_calls_of(entry)):
             if gap not in (ours or ()):
                 raise PackError(pack, "gap", line, file=file, word=gap)
 
 
-def _line(source: str, node: ast.SyntaxNode) -> int:
-    return source.count("\n", 0, node.span.start if node.span else 0) + 1
+def are_plain(source: str) -> bool:
+    """Tell whether words are Fluent whose sentences stand by themselves."""
+    return len(source.encode("utf-8", "replace")) <= LARGEST_FILE and all(
+        isinstance(entry, ast.Message) and entry.value is not None and not _calls_of(entry)
+        for entry in _entries(source)
+    )
+
+
+def _entries(source: str) -> list[ast.EntryType]:
+    """Return what a source holds but its comments; of gaps inside gaps without end, junk."""
+    try:
+        found = FluentParser().parse(source).body
+    except RecursionError:
+        return [ast.Junk(source)]
+    return [entry for entry in found if not isinstance(entry, ast.BaseComment)]
+
+
+def _line(source: str, entry: ast.EntryType) -> int:
+    if isinstance(entry, ast.Message | ast.Term) and entry.id.span:
+        return source.count("\n", 0, entry.id.span.start) + 1
+    return source.count("\n", 0, entry.span.start if entry.span else 0) + 1
 
 
 def _is_suggestion(key: str) -> bool:
     found = _SUGGESTION.fullmatch(key)
-    return found is not None and any(one.startswith(f"{found['of']}-pick-") for one in _gaps())
+    return found is not None and found["of"] in _asked()
+
+
+@cache
+def _asked() -> frozenset[str]:
+    """Return the questions that we have suggestions for."""
+    found = (_SUGGESTION.fullmatch(key) for key in _gaps())
+    return frozenset(one["of"] for one in found if one is not None)
 
 
 @cache
@@ -62,19 +89,38 @@ def _gaps() -> dict[str, frozenset[str]]:
     return found
 
 
-def _gaps_of(message: ast.Message) -> Iterator[str]:
-    finder = _GapFinder()
+def _gaps_of(message: ast.Message) -> list[str]:
+    finder = _Finder()
     finder.visit(message)
-    yield from finder.found
+    return finder.gaps
 
 
-class _GapFinder(visitor.Visitor):
-    """Gathers the variables of a message."""
+def _calls_of(message: ast.Message) -> list[str]:
+    finder = _Finder()
+    finder.visit(message)
+    return finder.calls
+
+
+class _Finder(visitor.Visitor):
+    """Gathers the variables of a message, and the other sentences and functions it calls."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: list[str] = []
+        self.gaps: list[str] = []
+        self.calls: list[str] = []
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's own name
         """Keep the variable's name."""
-        self.found.append(node.id.name)
+        self.gaps.append(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - likewise
+        """Keep the name of the message that is called."""
+        self.calls.append(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 - likewise
+        """Keep the name of the term that is called."""
+        self.calls.append(f"-{node.id.name}")
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802 - likewise
+        """Keep the name of the function that is called."""
+        self.calls.append(node.id.name)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import stat
 import zipfile
 from pathlib import Path
@@ -253,3 +254,51 @@ def test_a_file_that_is_no_zip_is_told(tmp_path: Path, content: bytes) -> None:
 def test_a_pack_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(NoSuchFileError):
         load_pack(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    "toml",
+    [
+        "a = " + "[" * 100_000,
+        "a = " + "9" * 5_000,
+        ".".join("a" * 60_000) + " = 1",
+        "[" + " . ".join(['"a"'] * 15_000) + "]",
+    ],
+    ids=["boxes in boxes", "an endless number", "an endless key", "an endless table"],
+)
+def test_toml_made_to_wear_the_reader_out_is_told(tmp_path: Path, toml: str) -> None:
+    key, facts = refused(folder(tmp_path, numbers_toml=toml))
+
+    assert (key, facts["line"]) == ("pack-toml", 1)
+
+
+@pytest.mark.parametrize(
+    ("fluent", "reason"),
+    [
+        ("numbers-title = { numbers-lead }\nnumbers-lead = { numbers-title }", "gap"),
+        ("numbers-title = { numbers-title }", "gap"),
+        ("numbers-title = { NUMBER(1, minimumFractionDigits: 99999999) }", "gap"),
+        ("numbers-title = { -term }", "gap"),
+        ("-term = { -term }", "fluent"),
+        ("numbers-title =\n    .attribute = only", "fluent"),
+        ("numbers-title = " + "{" * 5_000, "fluent"),
+    ],
+    ids=["a ring", "itself", "a function", "no term", "a term", "no words", "gaps in gaps"],
+)
+def test_a_packs_sentences_stand_by_themselves(tmp_path: Path, fluent: str, reason: str) -> None:
+    key, facts = refused(folder(tmp_path, **{"words__en-GB_ftl": fluent}))
+
+    assert (key, facts["line"]) == (f"pack-{reason}", 1)
+
+
+def test_a_pipe_is_no_pack(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pack.zip")
+
+    assert refused(tmp_path / "pack.zip")[0] == "pack-unreadable"
+
+
+def test_only_the_usual_ways_of_packing_are_unpacked(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "pack.zip", "w", zipfile.ZIP_LZMA) as made:
+        made.writestr("numbers.toml", NUMBERS)
+
+    assert refused(tmp_path / "pack.zip")[0] == "pack-unreadable"
