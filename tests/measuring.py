@@ -87,6 +87,7 @@ def _texts(blocks: Iterable[Block]) -> Iterator[str]:
                     yield from _texts(column)
             case Figure():
                 yield from _labels(block.drawing)
+                yield block.caption
 
 
 def _labels(drawing: Drawing) -> Iterator[str]:

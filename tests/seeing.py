@@ -52,6 +52,7 @@ def _words_in(blocks: Iterable[Block]) -> Iterator[str]:
                 yield block.prompt
             case Figure():
                 yield from (line for label in block.drawing.labels for line in label.lines)
+                yield block.caption
             case Photograph():
                 yield block.caption
             case Columns():

@@ -97,15 +97,19 @@ class Figure:
     """A drawing, centred, as wide as it says it is and never wider than the column."""
 
     drawing: Drawing
+    caption: str = ""
+    speakers: tuple[Speaker, ...] = ()
+    """Who drew it, where somebody of the family did."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Photograph:
-    """A photograph as large as the column allows, with its caption."""
+    """A photograph as large as the column allows, with its caption and whose it is."""
 
     photo: PhotoId
     says: str
     caption: str = ""
+    speakers: tuple[Speaker, ...] = ()
     largest: tuple[float, float] = (0, 0)
     """Width and height in points it may take; 0 for the whole column, and for half its height."""
 

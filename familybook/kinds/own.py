@@ -13,13 +13,12 @@ from familybook.core.blocks import (
     Heading,
     Item,
     Listing,
-    Paragraph,
     PenBox,
     PenLines,
     Photograph,
     Space,
 )
-from familybook.core.drawing import Align, Drawing, Voice
+from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AskChoice,
     AskRows,
@@ -115,26 +114,14 @@ def _answered(question: Question, answers: tuple[Said, ...], context: Context) -
 
 
 def _answer(said: Said, context: Context) -> Iterator[Block]:
+    speakers = context.speakers(said)
     if said.photo:
         says = said.text.strip() or context.words("own-says-photo")
-        yield Photograph(photo=said.photo, says=says, caption=said.text)
-        yield from _by(said, context)
+        yield Photograph(photo=said.photo, says=says, caption=said.text, speakers=speakers)
     elif said.strokes:
-        yield Figure(_sketch(said, context))
-        if said.text.strip():
-            yield Paragraph(text=said.text)
-        yield from _by(said, context)
+        yield Figure(_sketch(said, context), caption=said.text, speakers=speakers)
     else:
         yield context.quote(said)
-
-
-def _by(said: Said, context: Context) -> Iterator[Block]:
-    """Yield who made a picture."""
-    names = ", ".join(speaker.name for speaker in context.speakers(said))
-    if names:
-        yield Paragraph(
-            text=names, voice=Voice.BOLD, size=context.edition.speaker, align=Align.CENTRE
-        )
 
 
 def _sketch(said: Said, context: Context) -> Drawing:

@@ -12,12 +12,16 @@ from familybook.core.palette import Tone
 from familybook.drawings.lino import Plate
 from familybook.paper.bench import Bench, Look
 from familybook.paper.ink import Ink, Spot
-from familybook.paper.pieces import Piece, draw, fill, height, stacked
-from familybook.paper.setting import setting
+from familybook.paper.pieces import Piece, draw, fill, height, runs_from_right, stacked
+from familybook.paper.said_piece import SaidPiece
+from familybook.paper.setting import Setting, setting
 from familybook.paper.speakers import SpeakersPiece
 from familybook.paper.structure import Element
-from familybook.paper.text_piece import runs_from_right, text_pieces
+from familybook.paper.text_piece import text_pieces
 from familybook.paper.typeset import draw_line, ink_code
+
+_AIR = 0.6
+"""Between a number and the words, in sizes of type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,14 @@ class _Sign:
     look: Look
     element: Element
     number: int = 0
+
+    @property
+    def room(self) -> float:
+        """From its outer edge to the words."""
+        least = max(20.0, self.look.size * 1.35)
+        if self.bullet is not Bullet.NUMBER:
+            return least
+        return max(least, (self._words().line().width + _AIR) * self.look.size)
 
     def draw(self, ink: Ink, x: float, middle: float, *, from_right: bool) -> None:
         """Draw it with its outer edge at x."""
@@ -41,6 +53,9 @@ class _Sign:
             case _ as unreachable:
                 assert_never(unreachable)
 
+    def _words(self) -> Setting:
+        return setting(f"{self.number} ", self.look.voice)
+
     def _dot(self, ink: Ink, x: float, middle: float) -> None:
         plate = Plate()
         plate.dot(0, 0, self.look.size * 0.13)
@@ -53,7 +68,7 @@ class _Sign:
         ink.decorate(plate.drawing(10, 9), Spot(x, middle))
 
     def _number(self, ink: Ink, x: float, middle: float, *, from_right: bool) -> None:
-        words = setting(f"{self.number} ", self.look.voice)
+        words = self._words()
         line = words.line()
         left = x - line.width * self.look.size if from_right else x
         with ink.canvas.tag(Element("Lbl", self.element)):
@@ -72,7 +87,7 @@ class ItemPiece(Piece):
         self._sign = sign
         self._indent = indent
         self._width = width
-        self._from_right = runs_from_right(inside)
+        self.from_right = runs_from_right(inside)
         self._stack = stacked(self._inside)
         self.high = height(self._stack)
         self.before = self.after = 4.0
@@ -83,7 +98,7 @@ class ItemPiece(Piece):
         first = self._inside[0]
         return first.least if first.least < first.high else self.high
 
-    def split(self, room: float) -> tuple[Piece, list[Piece]] | None:
+    def split(self, room: float) -> tuple[Piece, Sequence[Piece]] | None:
         """Part the words."""
         rest = deque(self._inside)
         first = fill(rest, room)
@@ -103,35 +118,38 @@ class ItemPiece(Piece):
     def draw(self, ink: Ink, x: float, top: float) -> None:
         """Draw the sign and the words."""
         if self._sign is not None:
-            edge = x + self._width if self._from_right else x
+            edge = x + self._width if self.from_right else x
             middle = top + self._sign.look.leading / 2
-            self._sign.draw(ink, edge, middle, from_right=self._from_right)
-        draw(self._stack, ink, x + (0.0 if self._from_right else self._indent), top)
+            self._sign.draw(ink, edge, middle, from_right=bool(self.from_right))
+        draw(self._stack, ink, x + (0.0 if self.from_right else self._indent), top)
 
 
 def listing(bench: Bench, block: Listing, width: float) -> list[Piece]:
     """Return the items of a list as one list of the tree."""
     whole = Element("L")
     look = bench.body(block.size)
+    signs = [_sign(block, item, number, look, whole) for number, item in enumerate(block.items, 1)]
+    indent = max((sign.room for sign in signs), default=0.0)
     made: list[Piece] = []
-    for number, item in enumerate(block.items, 1):
-        told = item.number is not None
-        bullet = Bullet.NUMBER if told else block.bullet
-        shown = number if item.number is None else item.number
-        made += _item(bench, item, _Sign(bullet, look, Element("LI", whole), shown), width)
+    for item, sign in zip(block.items, signs, strict=True):
+        made += _item(bench, item, sign, indent=indent, width=width)
     return made
 
 
-def _item(bench: Bench, item: Item, sign: _Sign, width: float) -> list[Piece]:
-    indent = max(20.0, sign.look.size * 1.35)
+def _sign(block: Listing, item: Item, number: int, look: Look, whole: Element) -> _Sign:
+    if item.number is None:
+        return _Sign(block.bullet, look, Element("LI", whole), number)
+    return _Sign(Bullet.NUMBER, look, Element("LI", whole), item.number)
+
+
+def _item(bench: Bench, item: Item, sign: _Sign, *, indent: float, width: float) -> list[Piece]:
     body = Element("LBody", sign.element)
-    inside: list[Piece] = [*text_pieces(bench, item.text, sign.look, width - indent, parent=body)]
-    if not inside:
+    texts = text_pieces(bench, item.text, sign.look, width - indent, parent=body)
+    if not texts:
         return []
+    inside: list[Piece] = [*texts]
     if item.speakers:
         from_right = runs_from_right(inside)
         names = SpeakersPiece(bench, item.speakers, width - indent, body, from_right=from_right)
-        names.before = 1.0
-        inside[-1].stays, inside[-1].after = True, 1.0
-        inside.append(names)
+        inside[-1] = SaidPiece(texts[-1], names)
     return [ItemPiece(inside, sign, indent=indent, width=width)]

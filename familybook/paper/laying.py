@@ -26,8 +26,8 @@ from familybook.paper.bench import GAP, Bench
 from familybook.paper.item_piece import listing
 from familybook.paper.panel import panel
 from familybook.paper.pen_pieces import pen_box, pen_lines
-from familybook.paper.picture_piece import DrawingPiece, photograph
-from familybook.paper.pieces import Piece, Turn, White
+from familybook.paper.picture_piece import DrawingPiece, figure, photograph
+from familybook.paper.pieces import Piece, Turn, White, runs_from_right
 from familybook.paper.side_pieces import BesidePiece, RowPiece
 from familybook.paper.text_piece import text_pieces
 
@@ -66,7 +66,7 @@ def _lay(  # noqa: C901, PLR0911, PLR0912 -- one case for each kind of block
         case PenBox():
             return pen_box(bench, block, width)
         case Figure():
-            return [DrawingPiece(block.drawing, width)]
+            return figure(bench, block, width)
         case Photograph():
             return photograph(bench, block, width)
         case Beside():
@@ -101,7 +101,9 @@ def _beside(bench: Bench, block: Beside, width: float) -> list[Piece]:
     if room < _NARROWEST:
         return [DrawingPiece(block.drawing, width), *lay(bench, block.blocks, width)]
     inside = lay(bench, block.blocks, room)
-    return [BesidePiece(picture, inside, width, from_right=bench.words.right_to_left)]
+    # A book read from the right may hold words that are not: the picture stands where they start.
+    from_right = runs_from_right(inside, bench.words.right_to_left)
+    return [BesidePiece(picture, inside, width, from_right=from_right)]
 
 
 def _columns(bench: Bench, block: Columns, width: float) -> list[Piece]:

@@ -11,10 +11,18 @@ from familybook.core.palette import Tone
 from familybook.drawings.lino import Plate
 from familybook.paper.bench import Bench
 from familybook.paper.ink import Ink, Spot
-from familybook.paper.pieces import Piece, Placed, draw, fill, height, stacked
+from familybook.paper.pieces import (
+    Piece,
+    Placed,
+    draw,
+    fill,
+    height,
+    runs_from_right,
+    stacked,
+)
 from familybook.paper.speakers import SpeakersPiece
 from familybook.paper.structure import Element
-from familybook.paper.text_piece import TextPiece, runs_from_right, text_pieces
+from familybook.paper.text_piece import TextPiece, text_pieces
 
 _SIDE, _HEAD = 14.0, 11.0
 """White inside the panel, left and right, above and below."""
@@ -51,14 +59,14 @@ class PanelPiece(Piece):
         self._paper = paper
         self._width = width
         self._element = element
-        self._from_right = runs_from_right(inside)
+        self.from_right = runs_from_right(inside)
         self._stack: list[Placed] = stacked(self._inside)
         self._box = height(self._stack) + 2 * _HEAD
         self._wide = self._snug()
         self._names: SpeakersPiece | None = None
         if speakers:
             self._names = SpeakersPiece(
-                bench, speakers, width - _NAMES_AT, element, from_right=self._from_right
+                bench, speakers, width - _NAMES_AT, element, from_right=self.from_right
             )
         self.high = self._box + _SLIP_ROOM
         if self._names is not None:
@@ -83,7 +91,7 @@ class PanelPiece(Piece):
             return self.high
         return first.least + 2 * _HEAD + _SLIP_ROOM
 
-    def split(self, room: float) -> tuple[Piece, list[Piece]] | None:
+    def split(self, room: float) -> tuple[Piece, Sequence[Piece]] | None:
         """Part the words; only the last panel has a tail and the names."""
         spare = min(room - 2 * _HEAD - _SLIP_ROOM, self._box - 2 * _HEAD - 1)
         rest = deque(self._inside)
@@ -119,14 +127,14 @@ class PanelPiece(Piece):
 
     def draw(self, ink: Ink, x: float, top: float) -> None:
         """Draw the panel, the words in it, and the speakers."""
-        tail = 0 if self._names is None else -1 if self._from_right else 1
+        tail = 0 if self._names is None else -1 if self.from_right else 1
         # Cut where it stands on the sheet, so that no two panels wobble alike.
-        left = x + (self._width - self._wide if self._from_right else 0.0)
+        left = x + (self._width - self._wide if self.from_right else 0.0)
         shape = _shape((left, top), (self._wide, self._box), self._paper, tail)
         ink.decorate(shape, Spot(0, 0))
         draw(self._stack, ink, x + _SIDE, top + _HEAD)
         if self._names is not None:
-            names = x if self._from_right else x + _NAMES_AT
+            names = x if self.from_right else x + _NAMES_AT
             self._names.draw(ink, names, top + self._box + _TAIL + 3)
 
 

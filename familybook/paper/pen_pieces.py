@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from familybook.core.blocks import PenBox, PenLines
 from familybook.core.drawing import Drawing, Point
 from familybook.core.edition import MM
@@ -30,7 +32,7 @@ class RulesPiece(Piece):
         """Two lines, or all when there are few."""
         return FEWEST * self._pitch + 2 if self._count >= 2 * FEWEST else self.high
 
-    def split(self, room: float) -> tuple[Piece, list[Piece]] | None:
+    def split(self, room: float) -> tuple[Piece, Sequence[Piece]] | None:
         """Part between lines."""
         fits = min(int((room - 2) / self._pitch), self._count - FEWEST)
         if fits < FEWEST:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from familybook.core.blocks import Photograph
+from familybook.core.blocks import Figure, Photograph
 from familybook.core.drawing import Align, Drawing
 from familybook.core.palette import Tone
 from familybook.drawings.lino import Plate, rings_of
 from familybook.paper.bench import Bench, Look
 from familybook.paper.ink import Ink, Spot
 from familybook.paper.pieces import Piece
+from familybook.paper.speakers import SpeakersPiece
 from familybook.paper.text_piece import text_pieces
 
 _COARSEST = 100 / 72
@@ -73,12 +74,31 @@ def photograph(bench: Bench, block: Photograph, width: float) -> list[Piece]:
         scale = min(scale, 1 / _COARSEST)
     wide, high = dots[0] * scale, dots[1] * scale
     says = block.says or block.caption or _says(bench)
-    pieces: list[Piece] = [DrawingPiece(_stuck_in(block, wide, high, says), width)]
+    picture = DrawingPiece(_stuck_in(block, wide, high, says), width)
+    return _captioned(bench, picture, block, width)
+
+
+def figure(bench: Bench, block: Figure, width: float) -> list[Piece]:
+    """Return a drawing, and what is written under it."""
+    return _captioned(bench, DrawingPiece(block.drawing, width), block, width)
+
+
+def _captioned(
+    bench: Bench, picture: Piece, block: Figure | Photograph, width: float
+) -> list[Piece]:
+    """Return a picture, its caption under its middle, and under that whose it is."""
+    pieces = [picture]
     size = bench.edition.speaker
     look = Look(size=size, leading=size * 1.35, tone=Tone.SOFT, align=Align.CENTRE)
     for caption in text_pieces(bench, block.caption, look, width):
         pieces[-1].stays = True
         pieces.append(caption)
+    if block.speakers:
+        pieces[-1].stays, pieces[-1].after = True, 4.0
+        from_right = bench.words.right_to_left
+        pieces.append(
+            SpeakersPiece(bench, block.speakers, width, from_right=from_right, centred=True)
+        )
     return pieces
 
 

@@ -19,6 +19,8 @@ class Piece:
     before: float = 0.0
     """White above it, unless it begins a page; of two neighbours' white the larger counts."""
     after: float = 0.0
+    from_right: bool | None = None
+    """Whether its words run from right to left; None when it has none of its own."""
     stays: bool = False
     """Whether it must not be parted from what follows."""
 
@@ -27,7 +29,7 @@ class Piece:
         """Height of the smallest part of it that may begin on a page."""
         return self.high
 
-    def split(self, room: float) -> tuple[Piece, list[Piece]] | None:
+    def split(self, room: float) -> tuple[Piece, Sequence[Piece]] | None:
         """Return a part no higher than `room`, and the rest; None when it cannot be parted so."""
         del room
         return None
@@ -92,6 +94,12 @@ def draw(stack: Iterable[Placed], ink: Ink, x: float, top: float) -> None:
     """Draw a stack with its top left corner at x, top."""
     for placed in stack:
         placed.piece.draw(ink, x, top + placed.top)
+
+
+def runs_from_right(pieces: Iterable[Piece], otherwise: bool = False) -> bool:
+    """Tell whether the first words among pieces run from right to left."""
+    told = (piece.from_right for piece in pieces if piece.from_right is not None)
+    return next(told, otherwise)
 
 
 def fill(pieces: deque[Piece], room: float) -> list[Placed]:

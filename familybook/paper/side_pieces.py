@@ -64,7 +64,7 @@ class BesidePiece(Piece):
         first = self._inside[0].least if self._inside else 0.0
         return max(self._picture.high, first)
 
-    def split(self, room: float) -> tuple[Piece, list[Piece]] | None:
+    def split(self, room: float) -> tuple[Piece, Sequence[Piece]] | None:
         """Leave the words beside the drawing that fit there; set the others anew."""
         rest = deque(self._inside)
         first = fill(rest, room) if self._picture.high <= room else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from familybook.core.drawing import Align
 from familybook.paper.bench import Bench, Look, paragraphs
@@ -16,7 +16,7 @@ from familybook.paper.typeset import draw_line, ink_code
 FEWEST = 2
 """Lines of a paragraph that may stand alone at the foot or the top of a page."""
 
-_MIDDLE = 0.334
+MIDDLE = 0.334
 """How far below the middle of a line its baseline is, in sizes of type."""
 
 
@@ -38,6 +38,7 @@ class TextPiece(Piece):
         self.lines = words.lines(width / look.size) if lines is None else lines
         self.pitch = max(look.leading, words.pitch * look.size)
         self.high = self.pitch * len(self.lines)
+        self.from_right = words.right_to_left
 
     @property
     def least(self) -> float:
@@ -50,7 +51,7 @@ class TextPiece(Piece):
         """How long the longest line is."""
         return max((line.width for line in self.lines), default=0.0) * self.look.size
 
-    def split(self, room: float) -> tuple[Piece, list[Piece]] | None:
+    def split(self, room: float) -> tuple[TextPiece, Sequence[TextPiece]] | None:
         """Part between lines, two at least on each side."""
         fits = min(int(room / self.pitch + 1e-6), len(self.lines) - FEWEST)
         if fits < FEWEST:
@@ -60,7 +61,7 @@ class TextPiece(Piece):
         rest.after, rest.stays = self.after, self.stays
         return first, [rest]
 
-    def widened(self, width: float) -> Piece:
+    def widened(self, width: float) -> TextPiece:
         """Break what is left of the paragraph anew."""
         start = self.lines[0].start if self.lines else 0
         piece = self._of(self.words.lines(width / self.look.size, start), width)
@@ -85,7 +86,7 @@ class TextPiece(Piece):
         canvas, size = ink.canvas, self.look.size
         canvas.put(ink_code(self.look.tone, grey=canvas.grey))
         for number, line in enumerate(self.lines):
-            baseline = top + (number + 0.5) * self.pitch + _MIDDLE * size
+            baseline = top + (number + 0.5) * self.pitch + MIDDLE * size
             draw_line(canvas, self.words, line, x + self._indent(line), baseline, size)
 
     def _indent(self, line: Line) -> float:
@@ -118,9 +119,3 @@ def text_pieces(
         piece.before = piece.after = look.leading * 0.4
         made.append(piece)
     return made
-
-
-def runs_from_right(pieces: Iterable[Piece]) -> bool:
-    """Tell whether the first words among pieces run from right to left."""
-    first = next((piece for piece in pieces if isinstance(piece, TextPiece)), None)
-    return first is not None and first.words.right_to_left

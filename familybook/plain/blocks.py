@@ -82,12 +82,13 @@ def _lines(block: Block, words: Words) -> Iterator[str]:  # noqa: C901, PLR0912 
             yield from _wrapped(f"{prompt} {words('plain-room-to-write')}".strip())
         case PenBox(prompt=prompt):
             yield from _wrapped(f"{prompt} {words('plain-room-to-draw')}".strip())
-        case Figure(drawing=drawing):
+        case Figure(drawing=drawing, caption=caption, speakers=speakers):
             yield from _drawn(drawing, words)
-        case Photograph(says=says, caption=caption):
+            yield from _captioned(caption, speakers, words)
+        case Photograph(says=says, caption=caption, speakers=speakers):
             shown = words("plain-photo", says=says) if says.strip() else words("plain-photo-plain")
             yield from _wrapped(shown)
-            yield from _wrapped(caption)
+            yield from _captioned(caption, speakers, words)
         case Beside(drawing=drawing, blocks=blocks):
             yield from _drawn(drawing, words)
             yield from lines_of(blocks, words)
@@ -141,6 +142,13 @@ def _said(
     if speakers:
         yield from _broken(words("plain-speakers", names=_names(speakers)), "    ", "    ")
     yield ""
+
+
+def _captioned(caption: str, speakers: tuple[Speaker, ...], words: Words) -> Iterator[str]:
+    if caption.strip():
+        yield from _said(caption, speakers, words, first="", last="")
+    elif speakers:
+        yield from _wrapped(words("plain-speakers", names=_names(speakers)))
 
 
 def _listed(items: Iterable[Item], bullet: Bullet, words: Words) -> Iterator[str]:
