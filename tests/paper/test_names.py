@@ -40,7 +40,7 @@ def test_a_name_stands_after_the_words_where_there_is_room() -> None:
 
 
 def test_a_name_stands_beneath_the_words_where_they_fill_their_line() -> None:
-    said = "Candles and a song and breakfast in bed for the dog"
+    said = "Candles and a song and breakfast in bed for the small dog"
     listing = Listing(items=(Item(text=said, speakers=(MUM, GRAN)),))
 
     name, first = placed("Mum", listing), placed("Candles", listing)
