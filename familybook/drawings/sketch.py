@@ -5,13 +5,22 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from familybook.core.drawing import Box, Fill, Point, Ring
 from familybook.core.said import PenStroke
 from familybook.drawings.paths import lines_of, oval
 
+_POINT = 1e-9
+"""Smaller than any drawing; a dot without a width has no size at all."""
+
 PenPoint = tuple[float, float, float]
 """x, y and pressure."""
+
+MOST_POINTS = 30_000
+"""Points of a drawing that are kept in print; of ten minutes' scribbling, every other one."""
+MOST_STEPS = 60_000
+"""Pieces that the smooth lines of a drawing are cut into, all together."""
 
 _SHARP = 1.2
 _LARGEST = 1.6
@@ -20,7 +29,7 @@ _LARGEST = 1.6
 
 def strokes_within(strokes: Iterable[PenStroke], box: Box) -> tuple[Fill, ...]:
     """Return a drawing as large as it fits into the middle of a box."""
-    strokes = tuple(stroke for stroke in strokes if stroke.points)
+    strokes = _thinned([stroke for stroke in strokes if stroke.points])
     if not strokes:
         return ()
     edge = max(stroke.width for stroke in strokes) / 2
@@ -28,14 +37,32 @@ def strokes_within(strokes: Iterable[PenStroke], box: Box) -> tuple[Fill, ...]:
     ys = [y for stroke in strokes for _, y, _ in stroke.points]
     left, top = min(xs) - edge, min(ys) - edge
     wide, high = max(xs) + edge - left, max(ys) + edge - top
-    scale = min(box[2] / wide, box[3] / high, _LARGEST * box[2])
+    scale = min(box[2] / max(wide, _POINT), box[3] / max(high, _POINT), _LARGEST * box[2])
     x = box[0] + (box[2] - wide * scale) / 2 - left * scale
     y = box[1] + (box[3] - high * scale) / 2 - top * scale
-    return tuple(stroke_mark(stroke, scale, (x, y)) for stroke in strokes)
+    step = scale * sum(map(_length, strokes)) / MOST_STEPS
+    return tuple(stroke_mark(stroke, scale, (x, y), step) for stroke in strokes)
 
 
-def stroke_mark(stroke: PenStroke, scale: float, by: Point = (0.0, 0.0)) -> Fill:
-    """Return one stroke of a sheet `scale` points wide, moved by `by`."""
+def _thinned(strokes: Sequence[PenStroke]) -> list[PenStroke]:
+    """Return the strokes with no more points, all together, than anybody could tell apart."""
+    every = math.ceil(sum(len(stroke.points) for stroke in strokes) / MOST_POINTS)
+    if every <= 1:
+        return list(strokes)
+    return [
+        replace(stroke, points=(*stroke.points[:-1:every], stroke.points[-1])) for stroke in strokes
+    ]
+
+
+def _length(stroke: PenStroke) -> float:
+    return sum(math.dist(a[:2], b[:2]) for a, b in itertools.pairwise(stroke.points))
+
+
+def stroke_mark(stroke: PenStroke, scale: float, by: Point = (0.0, 0.0), step: float = 1.0) -> Fill:
+    """Return one stroke of a sheet `scale` points wide, moved by `by`.
+
+    Its line is cut into pieces at least `step` points long.
+    """
     points = _apart(
         [(x * scale + by[0], y * scale + by[1], force) for x, y, force in stroke.points]
     )
@@ -44,7 +71,7 @@ def stroke_mark(stroke: PenStroke, scale: float, by: Point = (0.0, 0.0)) -> Fill
         x, y, force = points[0]
         dot = oval(x, y, 1.3 * _half(width, force))
         return Fill((lines_of(dot, 1.2)[0][0],), stroke.tone)
-    pieces = _cut(_rounded(points, max(1.0, width / 3)))
+    pieces = _cut(_rounded(points, max(1.0, width / 3, step)))
     return Fill(tuple(_groove(piece, width) for piece in pieces), stroke.tone)
 
 

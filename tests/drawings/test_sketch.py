@@ -69,3 +69,22 @@ def test_no_stroke_leaves_its_box(drawn: tuple[PenStroke, ...]) -> None:
         assert right < BOX[0] + BOX[2] + 20
         assert top > BOX[1] - 20
         assert bottom < BOX[1] + BOX[3] + 20
+
+
+@pytest.mark.parametrize("points", [((0.0, 0.0, 0.0),), ((0.0, 0.0, 0.0), (1.0, 0.0, 0.0))])
+def test_a_line_without_a_width_can_be_drawn(
+    points: tuple[tuple[float, float, float], ...],
+) -> None:
+    (mark,) = strokes_within((PenStroke(points, width=0.0),), BOX)
+
+    assert all(math.isfinite(x + y) for ring in mark.rings for x, y in ring)
+
+
+def test_an_endless_scribble_is_drawn_with_as_many_points_as_can_be_told_apart() -> None:
+    wild = tuple((n * 0.37 % 1, n * 0.73 % 1, 0.5) for n in range(20_000))
+    once = strokes_within((PenStroke(wild),), BOX)
+
+    often = strokes_within((PenStroke(wild),) * 20, BOX)
+
+    assert sum(len(ring) for mark in often for ring in mark.rings) < 500_000
+    assert bounds(often[0].rings) == pytest.approx(bounds(once[0].rings), abs=2)
