@@ -66,7 +66,7 @@ class Curtain(Ground):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scene."""
         super().paintEvent(event)
-        if self._scene is None or self.look.tokens.plain_ground:
+        if self._scene is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -21,6 +21,7 @@ from familybook.core.drawing import Drawing
 from familybook.screen.curtain import Curtain
 from familybook.screen.ground import Ground
 from familybook.screen.head import Head
+from familybook.screen.kit.order import put_in_order
 from familybook.screen.look import Look
 from familybook.screen.screen import Screen
 from familybook.screen.shelf import ShelfScreen
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
             self._screens.setCurrentWidget(screen)
             screen.body.verticalScrollBar().setValue(0)
         self.head.show_adding(screen.adds)
+        put_in_order(*screen.parts(), self.head)
         focus = screen.first_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)

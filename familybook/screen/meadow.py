@@ -287,7 +287,7 @@ class Meadow(QWidget):
 
     def _paint_home(self, painter: QPainter, last: _Run) -> None:
         del last
-        if self._home is None or self.look.tokens.plain_ground:
+        if self._home is None:
             return
         box = self._home_box(self._points())
         if self.isRightToLeft():
@@ -298,7 +298,7 @@ class Meadow(QWidget):
         on_plaque(painter, self.look, box, self._image[2])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go along the stones with the arrows, Home and End; Enter opens."""
+        """Go along the stones with the arrows, Home and End."""
         focus = self.focusWidget()
         if not isinstance(focus, PathStone) or focus not in self._stones:
             super().keyPressEvent(event)
@@ -318,7 +318,5 @@ class Meadow(QWidget):
         key = Qt.Key(event.key())
         if key in goes:
             self._stones[min(max(goes[key], 0), last)].setFocus(Qt.FocusReason.TabFocusReason)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focus.click()
         else:
             super().keyPressEvent(event)

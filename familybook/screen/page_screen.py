@@ -242,6 +242,10 @@ class PageScreen(Screen):
         del checked
         self.go(way)
 
+    def parts(self) -> list[QWidget]:
+        """Return what Tab goes through, in order: body, foot, rail."""
+        return [self.body, self._large_area, self.foot, self.rail]
+
     def first_focus(self) -> QWidget | None:
         """Return the first thing in the editor that takes the focus."""
         return None if self._editor is None else self._editor.first_focus()

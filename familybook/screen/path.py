@@ -208,6 +208,10 @@ class PathScreen(Screen):
         del checked
         self.brought_back.emit(key)
 
+    def parts(self) -> list[QWidget]:
+        """Return what Tab goes through, in order: body, the strip of the stone, foot."""
+        return [self.body, self._strip, self.foot]
+
     def first_focus(self) -> QWidget | None:
         """Return the button that carries on."""
         return self.carry_on if self.carry_on.isEnabled() else None

@@ -226,7 +226,7 @@ class Rail(QWidget):
         self.setFixedWidth(wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go along the stones with the arrows, Home and End; Enter opens."""
+        """Go along the stones with the arrows, Home and End."""
         focus = self.focusWidget()
         key = Qt.Key(event.key())
         if not isinstance(focus, _RailStone) or focus not in self._stones:
@@ -237,9 +237,6 @@ class Rail(QWidget):
             at = min(max(at + _STEPS[key], 0), len(self._stones) - 1)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             at = 0 if key is Qt.Key.Key_Home else len(self._stones) - 1
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focus.click()
-            return
         else:
             super().keyPressEvent(event)
             return

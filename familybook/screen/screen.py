@@ -48,6 +48,10 @@ class Screen(QWidget):
         self.content.addWidget(line)
         return heading, line
 
+    def parts(self) -> list[QWidget]:
+        """Return what Tab goes through on this screen, in order: body, then foot."""
+        return [self.body, self.foot]
+
     def first_focus(self) -> QWidget | None:
         """Return what comes into focus when the screen is shown."""
         return None

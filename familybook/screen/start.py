@@ -20,6 +20,7 @@ from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look
 from familybook.screen.screen import Screen
@@ -181,10 +182,7 @@ class StartScreen(Screen):
             for number, row in enumerate(rows):
                 self._list.insertWidget(number, row)
         self._rows = rows
-        before: QWidget = self.body
-        for row in rows:
-            self.setTabOrder(before, row.field)
-            before = row.field
+        put_in_order(self.body)
 
     def _make_row(self, person: Person) -> _NameRow:
         row = _NameRow(self.look, person, self)

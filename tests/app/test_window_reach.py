@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -118,21 +119,52 @@ def test_what_folds_away_is_in_the_menu(family: Table) -> None:
     assert folded
 
 
-def test_tab_goes_round_the_page_and_reaches_everything(family: Table, qtbot: QtBot) -> None:
-    go(family, "page")
-    window = family.window
+def tabbed(qtbot: QtBot) -> list[QWidget]:
+    """Return what Tab comes to, once round."""
     seen: list[QWidget] = []
-    for _ in range(200):
+    for _ in range(300):
         focus = QApplication.focusWidget()
         assert focus is not None
         if focus in seen:
             break
         seen.append(focus)
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    return seen
 
-    reachable = {
-        one
-        for one in visible(window, QWidget)
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
-    }
-    assert reachable <= set(seen)
+
+@pytest.mark.parametrize("screen", ["start", "path", "arranging", "page", "make"])
+def test_tab_goes_round_and_reaches_everything(family: Table, qtbot: QtBot, screen: str) -> None:
+    go(family, screen)
+
+    seen = tabbed(qtbot)
+
+    missed = [
+        told(one)
+        for one in visible(family.window, QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled() and one not in seen
+    ]
+    assert missed == []
+
+
+def test_tab_goes_through_body_foot_rail_and_head(family: Table, qtbot: QtBot) -> None:
+    go(family, "page")
+    page, head = family.rooms.page, family.window.head
+    parts = {"body": page.body, "foot": page.foot, "rail": page.rail, "head": head}
+
+    places = [
+        next(name for name, part in parts.items() if part.isAncestorOf(one))
+        for one in tabbed(qtbot)
+    ]
+
+    once_round = ["body", "foot", "rail", "head", "body"]
+    assert [name for name, _ in groupby(places)] == once_round
+
+
+def test_each_name_has_its_buttons_after_it(family: Table, qtbot: QtBot) -> None:
+    go(family, "start")
+    family.rooms.start.fields[0].setFocus()
+
+    names = [one.accessibleName() for one in tabbed(qtbot)]
+
+    asked = family.look.words("start-name")
+    assert names[:4] == [asked, "Move Mum down", "Take Mum out", asked]

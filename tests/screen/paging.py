@@ -19,9 +19,10 @@ from familybook.core.person import Being, next_person
 from familybook.core.template import Page
 from familybook.kinds.own import Own
 from familybook.screen.kit.faces import install_faces
+from familybook.screen.kit.order import focusable, reachable
 from familybook.screen.look import Look
 from familybook.screen.pages import page_editor
-from familybook.screen.pages.base import PageEditor, focusable, reachable
+from familybook.screen.pages.base import PageEditor
 from familybook.screen.tokens import Theme, Tokens
 from familybook.templates.our_book import OUR_BOOK
 

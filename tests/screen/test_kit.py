@@ -182,6 +182,16 @@ def test_space_picks_and_picks_no_more(look: Look, table: QWidget, qtbot: QtBot)
     assert not chip.isChecked()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_enter_and_by_space(
+    look: Look, table: QWidget, qtbot: QtBot, key: Qt.Key
+) -> None:
+    button = Button(look, "Next page", table)
+
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)
+
+
 def test_one_of_a_few_is_chosen_by_mouse_and_by_arrow(
     look: Look, table: QWidget, qtbot: QtBot
 ) -> None:

@@ -12,7 +12,7 @@ from familybook.kinds.people import Near
 from familybook.kinds.us import Frame
 from familybook.screen.editors.picks import Suggestion
 from familybook.screen.gentle import GentleLine
-from familybook.screen.pages.base import focusable
+from familybook.screen.kit.order import focusable
 from tests.screen.paging import DAD, DOG, MUM, OWN, Table, a_book
 
 PAGES = ("cover", "us", "strengths", "weather", "people", "numbers", OWN)

@@ -94,6 +94,13 @@ class FoldingBar(QWidget):
             if part.wanted and part.widget.isHidden() and part.rank not in self._stand_ins
         )
 
+    def in_order(self) -> list[QWidget]:
+        """Return everything in the order of reading, folded or not."""
+        everything = {*(part.widget for part in self._parts), *self._stand_ins.values()}
+        start = self._order(everything, at_end=False)
+        end = self._order(everything, at_end=True)
+        return [*start, *self._stand_ins.values(), self._menu_button, *end]
+
     def sizeHint(self) -> QSize:
         """Return the size of everything in one row."""
         wide = sum(self._wide(part.widget) + self._gap for part in self._parts if part.wanted)

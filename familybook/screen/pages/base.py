@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.book import Book
 from familybook.core.fields import Way, fields_of
@@ -18,6 +17,7 @@ from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.making import Maker, question_of
 from familybook.screen.editors.picks import OwnWords
 from familybook.screen.editors.texts import Question
+from familybook.screen.kit.order import focusable, put_in_order
 from familybook.screen.look import Look
 
 
@@ -111,55 +111,3 @@ class PageEditor(QWidget):
     def say_book(self, book: Book, act: str) -> None:
         """Say that people or titles changed."""
         self.book_edited.emit(book, act)
-
-
-def focusable(widget: QWidget) -> list[QWidget]:
-    """Return what Tab can come to inside a widget, in the order of reading."""
-    return [one for one in reachable(widget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-
-
-def reachable(widget: QWidget) -> list[QWidget]:
-    """Return what can come into focus in any way, in the order of reading.
-
-    Of things of which one is chosen, Tab comes to the chosen one only; the arrows go on.
-    """
-    found: list[QWidget] = []
-    for child in _in_order(widget):
-        if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            found.append(child)
-        found += reachable(child)
-    return found
-
-
-def _in_order(widget: QWidget) -> list[QWidget]:
-    """Return the widgets right inside one: first as its layout has them, then the others."""
-    layout = widget.layout()
-    placed = _placed(layout) if layout is not None else []
-    others = [
-        child
-        for child in widget.children()
-        if isinstance(child, QWidget) and not child.isWindow() and child not in placed
-    ]
-    return placed + others
-
-
-def _placed(layout: QLayout) -> list[QWidget]:
-    found: list[QWidget] = []
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            found.append(widget)
-        elif inner is not None:
-            found += _placed(inner)
-    return found
-
-
-def put_in_order(page: QWidget) -> None:
-    """Let Tab go through a page in the order of reading, whatever was made last."""
-    order = reachable(page)
-    for here, there in pairwise(order):
-        if here.nextInFocusChain() is not there:
-            QWidget.setTabOrder(here, there)
