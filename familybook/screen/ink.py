@@ -30,6 +30,15 @@ _FILES = {
     Voice.ITALIC: "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular_Italic.ttf",
 }
 
+OTHER_SCRIPTS = (
+    "Noto Sans",
+    "Vazirmatn",
+    "Noto Naskh Arabic",
+    "Noto Sans Gurmukhi",
+    "Noto Sans Bengali",
+)
+"""Families for letters that ours lack, in the order in which paper tries them."""
+
 
 @cache
 def families() -> dict[Voice, str]:
@@ -43,7 +52,7 @@ def families() -> dict[Voice, str]:
 
 def font_of(voice: Voice, size: float) -> QFont:
     """Return a voice's font, `size` in logical pixels."""
-    font = QFont(families()[voice])
+    font = QFont([families()[voice], *OTHER_SCRIPTS])
     font.setPixelSize(max(1, round(size)))
     if voice is Voice.BOLD:
         font.setWeight(QFont.Weight.Bold)

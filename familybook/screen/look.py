@@ -19,13 +19,14 @@ from familybook.core.words import Words
 from familybook.screen import ink
 from familybook.screen.tokens import LINE_PITCH, Hue, Tokens, Type
 
-_OTHER_SCRIPTS = {
-    "Noto Sans": "noto-sans/NotoSans_400Regular.ttf",
-    "Vazirmatn": "vazirmatn/Vazirmatn_400Regular.ttf",
-    "Noto Naskh Arabic": "noto-naskh-arabic/NotoNaskhArabic_400Regular.ttf",
-    "Noto Sans Gurmukhi": "noto-sans-gurmukhi/NotoSansGurmukhi_400Regular.ttf",
-    "Noto Sans Bengali": "noto-sans-bengali/NotoSansBengali_400Regular.ttf",
-}
+_OTHER_SCRIPTS = (
+    "noto-sans/NotoSans",
+    "vazirmatn/Vazirmatn",
+    "noto-naskh-arabic/NotoNaskhArabic",
+    "noto-sans-gurmukhi/NotoSansGurmukhi",
+    "noto-sans-bengali/NotoSansBengali",
+)
+_WEIGHTS = ("400Regular", "700Bold")
 
 
 @cache
@@ -35,9 +36,8 @@ def load_other_scripts() -> tuple[str, ...]:
     Call it after the first paint: it takes a moment, and most windows never need it.
     """
     folder: Path = assets.root() / "typefaces"
-    numbers = [
-        QFontDatabase.addApplicationFont(str(folder / one)) for one in _OTHER_SCRIPTS.values()
-    ]
+    files = [folder / f"{one}_{weight}.ttf" for one in _OTHER_SCRIPTS for weight in _WEIGHTS]
+    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in files if file.exists()]
     return tuple(
         family for number in numbers for family in QFontDatabase.applicationFontFamilies(number)
     )
@@ -81,9 +81,7 @@ class Look(QObject):
 
     def font(self, size: Type | float = Type.BODY, voice: Voice = Voice.BODY) -> QFont:
         """Return a font, its size given for 100 %."""
-        font = ink.font_of(voice, size * self._tokens.text / 100)
-        font.setFamilies([ink.families()[voice], *_OTHER_SCRIPTS])
-        return font
+        return ink.font_of(voice, size * self._tokens.text / 100)
 
     def metrics(self, size: Type | float = Type.BODY, voice: Voice = Voice.BODY) -> QFontMetrics:
         """Return how much room words take."""
