@@ -117,11 +117,12 @@ def leave(table: Table, screen: str) -> None:
 def clipped_words(window: QWidget) -> list[str]:
     wrapped: list[QWidget] = [one for one in visible(window, QLabel) if one.wordWrap()]
     painted: list[QWidget] = [*visible(window, Control)]
+    straight = [one for one in visible(window, QLabel) if not one.wordWrap()]
     return [
         told(one)
         for one in (*wrapped, *painted)
         if one.heightForWidth(one.width()) > one.height() + 2
-    ]
+    ] + [told(one) for one in straight if one.sizeHint().width() > one.width() + 1]
 
 
 def outside(window: QWidget) -> list[str]:

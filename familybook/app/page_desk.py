@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from familybook.app.live import LivePage
 from familybook.app.sitting import Sitting
@@ -91,7 +92,8 @@ class PageDesk(QObject):
 
     def _answer(self, way: Way, answer: object, act: str) -> None:
         if self._sitting.here is not None:
-            self._sitting.answer(self._sitting.here, way, answer, act)
+            field = QApplication.focusWidget()
+            self._sitting.answer(self._sitting.here, way, answer, act, field=f"{id(field)}")
 
     # The page in print
 

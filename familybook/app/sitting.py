@@ -244,10 +244,10 @@ class Sitting(QObject):
 
     # Acts
 
-    def answer(self, key: PageKey, way: Way, answer: Any, act: str) -> None:
-        """Put one answer into a page of the book."""
+    def answer(self, key: PageKey, way: Way, answer: Any, act: str, *, field: str = "") -> None:
+        """Put one answer into a page of the book; words typed into one field are one act."""
         book = self.session.book
-        burst = f"{key} {way}" if act == TYPING else ""
+        burst = f"{key} {field or way}" if act == TYPING else ""
         self.session.edit(book.with_page(key, with_answer(book.page(key), way, answer)), act, burst)
 
     def edit_book(self, book: Book, act: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from familybook.app.table import Table
@@ -91,6 +91,21 @@ def test_keys_go_from_page_to_page(family: Table, qtbot: QtBot) -> None:
     assert family.sitting.here == "us"
     qtbot.keyClick(window, Qt.Key.Key_P, ctrl)
     assert window.current is family.rooms.make
+
+
+def test_all_that_was_typed_into_one_field_is_taken_back_at_once(
+    family: Table, qtbot: QtBot
+) -> None:
+    go(family, "page")
+    before = family.sitting.session.book
+    asked = family.look.words("us-frames-i-am")
+    field = next(one for one in visible(family.window, QWidget) if asked in one.accessibleName())
+    field.setFocus()
+    qtbot.keyClicks(field, "I sing in the bath")
+
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert family.sitting.session.book == before
 
 
 def test_aa_changes_the_screen_keeps_it_and_puts_it_back(

@@ -88,6 +88,20 @@ def test_nothing_is_cut_off_at_any_size(family: Table, wide: int, high: int, tex
         leave(family, screen)
 
 
+@pytest.mark.parametrize("text", [90, 115, 130, 150, 200])
+@pytest.mark.parametrize("screen", ["shelf", "start", "path", "arranging", "page", "make"])
+def test_words_that_grow_while_a_screen_is_shown_are_not_cut_off(
+    family: Table, screen: str, text: int
+) -> None:
+    go(family, screen)
+
+    family.look.show_tokens(replace(family.look.tokens, text=text))
+    settle()
+
+    assert clipped_words(family.window) == []
+    assert outside(family.window) == []
+
+
 def test_words_that_are_cut_off_would_be_noticed(family: Table) -> None:
     go(family, "page")
     label = Label(family.look, "Some words that are cut off", family.rooms.page)

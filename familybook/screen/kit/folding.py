@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QSizePolicy, QWidget
 
@@ -45,7 +45,8 @@ class FoldingBar(QWidget):
         self._menu_button.hide()
         self._menu: QMenu | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.arrange)
+        # After the controls in it have taken their new fonts.
+        look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
     def add(
         self, widget: QWidget, *, rank: int = 0, at_end: bool = False, stretches: bool = False
