@@ -7,18 +7,20 @@ there replaces, what is not there stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from familybook.core.book import Book, Sign, new_book
 from familybook.core.codec import (
+    MOST_ROWS,
     PhotoName,
     PhotoTaker,
     Reader,
     expect,
     only,
     rows,
+    short,
     strings,
     to_plain,
 )
@@ -27,13 +29,20 @@ from familybook.core.fields import AskGroup, every_said, fields_of
 from familybook.core.ids import ALL_OF_US, PageKey, PersonId
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.pack_codec import pack_from_plain, pack_to_plain
-from familybook.core.person_codec import person_from_plain, person_to_plain
+from familybook.core.person_codec import expect_person_id, person_from_plain, person_to_plain
 from familybook.core.strict import Known, StrictReader
 from familybook.core.template import Page, Template
 from familybook.core.words import Words
 
 FORMAT = 1
 """Raised when an older program could not read what a newer one gives."""
+
+LONGEST_LANGUAGE = 35
+LONGEST_TITLE = 2_000
+MOST_LETTERS = 2_000_000
+"""Letters of all answers together: some eight hundred printed pages."""
+MOST_ANSWERS = 20_000
+"""Answers, each counted once more for everybody whose it is."""
 
 WordsOf = Callable[[Book], Words]
 """Gives the words of a book in its language, with its pack's laid over."""
@@ -121,9 +130,10 @@ def fill(book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf) -> B
         raise AnswersError(place="language", reason="language") from error
     book = _with_order(_with_own_pages(book, held), held)
     book = _with_lists(_with_titles(book, held), held)
-    gone = strings(held.get("gone", []), "gone")
-    who = frozenset((*(one.id for one in book.people), *map(PersonId, gone)))
-    return _with_pages(book, held, StrictReader(take_photo, Known(who, words, book.pack)))
+    who = frozenset((*(one.id for one in book.people), *_gone_told(held)))
+    book = _with_pages(book, held, StrictReader(take_photo, Known(who, words, book.pack)))
+    _expect_printable(book)
+    return book
 
 
 def _is_ours(template: Template, key: PageKey) -> bool:
@@ -142,9 +152,33 @@ def _gone(book: Book) -> set[PersonId]:
     return named - there
 
 
+def _gone_told(held: Mapping[str, Any]) -> Iterator[PersonId]:
+    """Yield the ids given of people who left the book."""
+    for at, one in enumerate(strings(held.get("gone", []), "gone")):
+        expect_person_id(one, f"gone[{at}]")
+        yield PersonId(one)
+
+
+def _expect_printable(book: Book) -> None:
+    """Look that all together is a book that can be printed within minutes.
+
+    Raises:
+        AnswersError: if it is many times more.
+    """
+    own = len(book.pages) - len(book.template.pages)
+    for place, count in (("people", len(book.people)), ("own_pages", own)):
+        if count > MOST_ROWS:
+            raise AnswersError(place, "too-many", most=MOST_ROWS)
+    answers = [said for page in book.filled.values() for said in every_said(page)]
+    if sum(len(said.text) for said in answers) > MOST_LETTERS:
+        raise AnswersError(place="pages", reason="too-long", most=MOST_LETTERS)
+    if sum(1 + len(said.said_by) for said in answers) > MOST_ANSWERS:
+        raise AnswersError(place="pages", reason="too-many", most=MOST_ANSWERS)
+
+
 def _with_whole(book: Book, held: Mapping[str, Any]) -> Book:
     """Return the book with the language, sign, pack and people given."""
-    language = expect(held.get("language", book.language), str, "language")
+    language = short(held.get("language", book.language), "language", LONGEST_LANGUAGE)
     sign = _sign(book.sign, held.get("sign", {}))
     pack = pack_from_plain(held["pack"]) if "pack" in held else book.pack
     book = replace(book, language=language, sign=sign, pack=pack)
@@ -178,7 +212,7 @@ def _with_own_pages(book: Book, held: Mapping[str, Any]) -> Book:
         if all(page.key != key for page in book.pages):
             book = book.with_own_page(Page(key, book.template.own, chapter))
         if "title" in plain:
-            book = book.with_title(key, expect(plain["title"], str, f"{place}.title"))
+            book = book.with_title(key, short(plain["title"], f"{place}.title", LONGEST_TITLE))
     return book
 
 
@@ -211,7 +245,7 @@ def _page_parts(book: Book, plain: Any, place: str) -> dict[PageKey, Any]:
 
 def _with_titles(book: Book, held: Mapping[str, Any]) -> Book:
     for key, title in _page_parts(book, held.get("titles", {}), "titles").items():
-        book = book.with_title(key, expect(title, str, f"titles.{key}"))
+        book = book.with_title(key, short(title, f"titles.{key}", LONGEST_TITLE))
     return book
 
 

@@ -84,8 +84,9 @@ class Book:
         return next((one for one in self.people if one.id == who), None)
 
     def with_page(self, key: PageKey, page: Kind) -> Book:
-        """Return the book with the page filled in as given."""
-        return replace(self, filled={**self.filled, key: page})
+        """Return the book with the page filled in as given; an empty one is as nobody left it."""
+        others = {one: there for one, there in self.filled.items() if one != key}
+        return replace(self, filled=others if page == type(page)() else {**others, key: page})
 
     def with_person(self, person: Person) -> Book:
         """Return the book with the person changed, or added at the end."""

@@ -117,9 +117,7 @@ class Reader:
         """Return one answer from plain data."""
         held = expect(plain, dict, place)
         only(held, _SAID_KEYS, place)
-        text = expect(held.get("text", ""), str, f"{place}.text")
-        if len(text) > LONGEST_ANSWER:
-            raise AnswersError(f"{place}.text", "too-long", most=LONGEST_ANSWER)
+        text = short(held.get("text", ""), f"{place}.text", LONGEST_ANSWER)
         photo = expect(held.get("photo", ""), str, f"{place}.photo")
         return Said(
             text,
@@ -171,6 +169,14 @@ def rows(plain: Any, place: str) -> list[Any]:
 def strings(plain: Any, place: str) -> list[str]:
     """Return a list of texts."""
     return [expect(one, str, f"{place}[{number}]") for number, one in enumerate(rows(plain, place))]
+
+
+def short(plain: Any, place: str, most: int) -> str:
+    """Return a text that is no longer than it may be."""
+    text: str = expect(plain, str, place)
+    if len(text) > most:
+        raise AnswersError(place, "too-long", most=most)
+    return text
 
 
 def _how(plain: Any, place: str) -> How:

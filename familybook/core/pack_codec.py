@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from familybook.core.codec import expect, only, rows, strings
+from familybook.core.codec import expect, only, rows, short
 from familybook.core.errors import AnswersError
 from familybook.core.ids import PageKey
 from familybook.core.pack import HelpNumber, Pack, PackPage, PackQuestion
+
+LONGEST_TEXT = 2_000
+"""Letters of a name, a title or a question in a pack."""
+LONGEST_WORDS = 128 * 1024
+"""Letters of the changed words of one language; all of ours are a third of it."""
 
 WAYS_TO_ASK = ("line", "prose", "pick", "photo", "drawing")
 """How a question of an extra page can be asked."""
@@ -61,7 +66,9 @@ def pack_from_plain(plain: Any, place: str = "pack") -> Pack:
             page_from_plain(one, f"{place}.pages[{at}]")
             for at, one in enumerate(rows(held.get("pages", []), f"{place}.pages"))
         ),
-        words={code: expect(one, str, f"{place}.words.{code}") for code, one in words.items()},
+        words={
+            code: short(one, f"{place}.words.{code}", LONGEST_WORDS) for code, one in words.items()
+        },
     )
 
 
@@ -101,10 +108,12 @@ def _question(plain: Any, place: str) -> PackQuestion:
     return PackQuestion(
         prompt=_text(held, "prompt", place),
         ask=ask,
-        picks=tuple(strings(held.get("picks", []), f"{place}.picks")),
+        picks=tuple(
+            short(one, f"{place}.picks[{at}]", LONGEST_TEXT)
+            for at, one in enumerate(rows(held.get("picks", []), f"{place}.picks"))
+        ),
     )
 
 
 def _text(held: dict[str, Any], key: str, place: str) -> str:
-    text: str = expect(held.get(key, ""), str, f"{place}.{key}")
-    return text
+    return short(held.get(key, ""), f"{place}.{key}", LONGEST_TEXT)

@@ -8,11 +8,12 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from familybook.core.codec import expect, only, read_show_in
+from familybook.core.codec import expect, only, read_show_in, short
 from familybook.core.errors import AnswersError
 from familybook.core.ids import PersonId
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being, Person, next_person
+from familybook.core.strict import expect_copies
 
 LONGEST_NAME = 2_000
 
@@ -44,16 +45,14 @@ def person_from_plain(plain: Any, place: str, people: Sequence[Person]) -> Perso
     held = expect(plain, dict, place)
     only(held, _KEYS, place)
     who = expect(held.get("id", ""), str, f"{place}.id")
-    if not _ID.fullmatch(who):
-        raise AnswersError(f"{place}.id", "person-id")
+    expect_person_id(who, f"{place}.id")
     there = [one for one in people if one.id == who]
     person = there[0] if there else replace(next_person(people), id=PersonId(who))
-    name = expect(held.get("name", person.name), str, f"{place}.name")
-    if len(name) > LONGEST_NAME:
-        raise AnswersError(f"{place}.name", "too-long", most=LONGEST_NAME)
+    name = short(held.get("name", person.name), f"{place}.name", LONGEST_NAME)
     show_in = person.show_in
     if "show_in" in held:
         show_in = read_show_in(held["show_in"], f"{place}.show_in")
+        expect_copies(show_in, f"{place}.show_in")
     return replace(
         person,
         name=name,
@@ -63,6 +62,16 @@ def person_from_plain(plain: Any, place: str, people: Sequence[Person]) -> Perso
         helper=expect(held.get("helper", person.helper), bool, f"{place}.helper"),
         show_in=show_in,
     )
+
+
+def expect_person_id(who: str, place: str) -> None:
+    """Look that this could be the id of somebody.
+
+    Raises:
+        AnswersError: if it could not.
+    """
+    if not _ID.fullmatch(who):
+        raise AnswersError(place, "person-id")
 
 
 def _one_of(choices: type[Choice], plain: Any, place: str) -> Choice:

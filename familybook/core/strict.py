@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +21,17 @@ _COPY = re.compile(r"[a-z][a-z0-9-]{0,39}")
 def is_copy(name: str) -> bool:
     """Tell whether this could be the name of a copy."""
     return _COPY.fullmatch(name) is not None
+
+
+def expect_copies(copies: Iterable[str] | None, place: str) -> None:
+    """Look that these could all be names of copies.
+
+    Raises:
+        AnswersError: at the first one that could not.
+    """
+    for number, copy in enumerate(copies or ()):
+        if not is_copy(copy):
+            raise AnswersError(f"{place}[{number}]", "word")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +68,7 @@ class StrictReader(Reader):
         for number, who in enumerate(said.said_by):
             if who != ALL_OF_US and who not in self._known.who:
                 raise AnswersError(f"{place}.said_by[{number}]", "person")
-        for number, copy in enumerate(said.show_in or ()):
-            if not is_copy(copy):
-                raise AnswersError(f"{place}.show_in[{number}]", "word")
+        expect_copies(said.show_in, f"{place}.show_in")
         if said.pick:
             self._check_pick(field, said.pick, f"{place}.pick")
 

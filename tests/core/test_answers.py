@@ -44,7 +44,8 @@ def filled(book: Book, **parts: Any) -> Book:
 
 def sound(book: Book) -> Book:
     """Return the book with picks, numbers and titles as a screen would leave them."""
-    pages = {key: _sound(page, book) for key, page in book.filled.items()}
+    found = {key: _sound(page, book) for key, page in book.filled.items()}
+    pages = {key: page for key, page in found.items() if page != type(page)()}
     titles = {key: title for key, title in book.titles.items() if title.strip()}
     return replace(book, sign=Sign("boat", "blue"), filled=pages, titles=titles)
 
@@ -340,3 +341,50 @@ def test_all_of_us_may_say_something_and_is_nobody_to_pick() -> None:
 
     assert isinstance(page, Strengths)
     assert page.roots[2].said_by == (ALL_OF_US,)
+
+
+@pytest.mark.parametrize(
+    ("parts", "place", "reason"),
+    [
+        ({"language": "en" + "-aaaaaaaa" * 99}, "language", "too-long"),
+        ({"titles": {"cover": "T" * 2_001}}, "titles.cover", "too-long"),
+        (
+            {"own_pages": [{"key": "us-two", "title": "T" * 2_001}]},
+            "own_pages[0].title",
+            "too-long",
+        ),
+        ({"gone": ["p1", "__class__"]}, "gone[1]", "person-id"),
+        ({"people": [{"id": "p1", "show_in": ["ours", "A B"]}]}, "people[0].show_in[1]", "word"),
+        ({"pack": {"name": "N" * 2_001}}, "pack.name", "too-long"),
+        ({"pack": {"words": {"en-GB": "w" * 131_073}}}, "pack.words.en-GB", "too-long"),
+        ({"pack": {"numbers": [{"number": "1" * 2_001}]}}, "pack.numbers[0].number", "too-long"),
+    ],
+)
+def test_more_than_anybody_means_is_told(parts: dict[str, Any], place: str, reason: str) -> None:
+    with pytest.raises(AnswersError) as told:
+        filled(new_book(OUR_BOOK), **parts)
+
+    assert (told.value.place, told.value.key) == (place, f"answers-{reason}")
+
+
+def test_a_book_grows_no_larger_than_can_be_printed() -> None:
+    book = filled(new_book(OUR_BOOK), people=[{"id": f"p{n}"} for n in range(1, 1_001)])
+    story = {"text": "x" * 20_000}
+    chorus = {"text": "x", "said_by": [f"p{n}" for n in range(1, 1_001)]}
+
+    with pytest.raises(AnswersError) as people:
+        filled(book, people=[{"id": f"p{n}"} for n in range(1_001, 1_100)])
+    with pytest.raises(AnswersError) as letters:
+        filled(book, pages={"strengths": {"stories": [story] * 101}})
+    with pytest.raises(AnswersError) as voices:
+        filled(book, pages={"strengths": {"stories": [chorus] * 21}})
+
+    assert (people.value.place, people.value.key) == ("people", "answers-too-many")
+    assert (letters.value.place, letters.value.key) == ("pages", "answers-too-long")
+    assert (voices.value.place, voices.value.key) == ("pages", "answers-too-many")
+
+
+def test_an_empty_page_is_as_nobody_left_it() -> None:
+    book = filled(new_book(OUR_BOOK), pages={"strengths": {"roots": [{"text": "Gran"}]}})
+
+    assert filled(book, pages={"strengths": {"roots": []}, "cover": {}}) == new_book(OUR_BOOK)
