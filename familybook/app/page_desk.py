@@ -95,8 +95,6 @@ class PageDesk(QObject):
             field = QApplication.focusWidget()
             self._sitting.answer(self._sitting.here, way, answer, act, field=f"{id(field)}")
 
-    # The page in print
-
     def _look(self, *, soon: bool = False) -> None:
         here = self._sitting.here
         if here is None or not self._screen.shows_preview:
@@ -116,8 +114,6 @@ class PageDesk(QObject):
 
     def _tell(self, error: BaseException) -> None:
         self._sitting.told(error)
-
-    # Photographs
 
     def _choose_photo(self, way: Way) -> None:
         path = self._sitting.choosers.photo()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -69,24 +68,15 @@ class Sitting(QObject):
         window.shelf.start_wanted.connect(self.start_book)
         window.shelf.practise_wanted.connect(self.practise)
         window.shelf.open_wanted.connect(self.choose_book)
-        rooms.start.people_edited.connect(self._edit_people)
         rooms.start.field_left.connect(self.session.end_burst)
-        rooms.start.path_wanted.connect(self._leave_names)
         rooms.path.page_chosen.connect(self.show_page)
         rooms.path.close_wanted.connect(self.close_book)
         rooms.path.names_wanted.connect(self.show_names)
-        rooms.path.page_added.connect(self._add_page)
-        rooms.path.put_away.connect(self._put_away)
-        rooms.path.brought_back.connect(self._bring_back)
-        rooms.path.moved.connect(self._move)
-        rooms.path.titled.connect(self._title)
         rooms.path.title_left.connect(self.session.end_burst)
         rooms.page.page_chosen.connect(self.show_page)
         rooms.page.path_wanted.connect(self.show_path)
         rooms.page.happy_said.connect(self._say_happy)
         window.head.adding_chosen.connect(self.session.let_add)
-        window.undo_wanted.connect(self.undo)
-        window.redo_wanted.connect(self.redo)
         window.stone_wanted.connect(self._show_stone)
         window.covered.connect(self.save_now)
         window.turn_wanted.connect(self._turn)
@@ -97,14 +87,11 @@ class Sitting(QObject):
         session.people_changed.connect(self._show_people)
         session.adding_changed.connect(self._show_people)
         session.saved.connect(self._show_saving)
-        session.acted.connect(self._show_act)
 
     @property
     def route(self) -> Route:
         """Return the way through the open book."""
         return route_of(self.session.book, self.look.words)
-
-    # Books
 
     def show_shelf(self, notice: str = "") -> None:
         """Show what stands on the shelf."""
@@ -191,19 +178,10 @@ class Sitting(QObject):
             raise LookupError
         return self._opened.writer.add_photo(photo)
 
-    # Going about
-
     def show_names(self) -> None:
         """Show who is in the book."""
         self.rooms.start.show_people(self.session.book.people)
         self.window.show_screen(self.rooms.start)
-
-    def _leave_names(self) -> None:
-        """Let rows without a name go, and show the path."""
-        people = tuple(one for one in self.session.book.people if one.name.strip())
-        if people != self.session.book.people:
-            self._edit_people(people, TYPING, "")
-        self.show_path()
 
     def show_path(self) -> None:
         """Show the way through the book."""
@@ -242,8 +220,6 @@ class Sitting(QObject):
         if number <= len(stones):
             self.show_page(stones[number - 1].key)
 
-    # Acts
-
     def answer(self, key: PageKey, way: Way, answer: Any, act: str, *, field: str = "") -> None:
         """Put one answer into a page of the book; words typed into one field are one act."""
         book = self.session.book
@@ -255,44 +231,9 @@ class Sitting(QObject):
         burst = f"{self.here} book" if act in ("ask-act-name", "ask-act-title") else ""
         self.session.edit(book, act, burst)
 
-    def _edit_people(self, people: tuple[Person, ...], act: str, burst: str) -> None:
-        self.session.edit(replace(self.session.book, people=people), act, burst)
-
-    def _add_page(self) -> None:
-        book, key = arranging.with_one_more(self.session.book)
-        self.session.edit(book, "path-act-added")
-        self.show_page(key)
-
-    def _put_away(self, key: PageKey) -> None:
-        self.session.edit(arranging.put_away(self.session.book, key), "path-act-put-away")
-
-    def _bring_back(self, key: PageKey) -> None:
-        self.session.edit(arranging.brought_back(self.session.book, key), "path-act-brought-back")
-
-    def _move(self, key: PageKey, steps: int) -> None:
-        self.session.edit(arranging.moved(self.session.book, key, steps), "path-act-moved")
-
-    def _title(self, key: PageKey, title: str) -> None:
-        book = self.session.book.with_title(key, title)
-        self.session.edit(book, "path-act-title", f"title {key}")
-
     def _say_happy(self, key: PageKey, happy: bool) -> None:
         book = arranging.with_happy(self.session.book, key, happy)
         self.session.edit(book, "path-act-happy")
-
-    def undo(self) -> None:
-        """Take the last act back."""
-        self._step(self.session.undo, "screen-undone")
-
-    def redo(self) -> None:
-        """Do the act last taken back again."""
-        self._step(self.session.redo, "screen-redone")
-
-    def _step(self, deed: Callable[[], str], told: str) -> None:
-        if self.session.is_open and not self.window.is_covered and deed():
-            say(self.window, self.look.words(told))
-
-    # Showing
 
     def show_book(self) -> None:
         """Show the book as it is now, on whichever screen is open; nothing else is touched."""
@@ -328,10 +269,6 @@ class Sitting(QObject):
         if self.window.current is self.rooms.start:
             self.rooms.start.show_people(self.session.book.people)
 
-    def _show_act(self, what: str) -> None:
-        shown = bool(what) and what not in _QUIET_ACTS
-        self.window.show_act(self.look.words(what) if shown else "")
-
     def _show_saving(self, saving: str) -> None:
         words = self.look.words(f"screen-saved-{saving}")
         trouble = saving == Saving.NOT_YET
@@ -361,7 +298,3 @@ class Sitting(QObject):
             with suppress(OSError):
                 log.note(error)
         return explain(error, self.look.words)
-
-
-_QUIET_ACTS = frozenset({TYPING, "ask-act-name", "path-act-title", "ask-act-title"})
-"""Acts that offer no Undo line: it would come and go with every word. Ctrl+Z takes them back."""

@@ -14,8 +14,10 @@ from familybook.app.choosers import Choosers
 from familybook.app.jobs import Worker
 from familybook.app.making import BookMaker
 from familybook.app.page_desk import PageDesk
+from familybook.app.path_desk import PathDesk
 from familybook.app.settings import Motion, Settings, read_settings, write_settings
 from familybook.app.sitting import Sitting
+from familybook.app.undo_desk import UndoDesk
 from familybook.screen.look import load_other_scripts
 from familybook.screen.main_window import MainWindow
 from familybook.screen.rooms import furnish
@@ -41,6 +43,8 @@ class Table(QObject):
         self.worker = Worker(self, at_once=at_once)
         self.sitting = Sitting(window, self.rooms, self.worker, choosers)
         self.desk = PageDesk(self.sitting)
+        self.path_desk = PathDesk(self.sitting)
+        self.undo_desk = UndoDesk(self.sitting)
         self.maker = BookMaker(self.sitting)
         self._laptop_moves = laptop_moves
         self._settings_path = settings_path

@@ -6,10 +6,9 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.core.drawing import Drawing, Voice
@@ -17,6 +16,7 @@ from familybook.core.ids import PageKey
 from familybook.screen.kit.paint import on_plaque, rendered, round_pen
 from familybook.screen.look import Look
 from familybook.screen.path_stone import PathStone
+from familybook.screen.road import road
 from familybook.screen.route import Route
 from familybook.screen.tokens import Hue
 
@@ -205,7 +205,7 @@ class Meadow(QWidget):
             self._paint_patch(painter, run, number)
         if runs:
             self._paint_road(painter)
-            self._paint_home(painter, runs[-1])
+            self._paint_home(painter)
         for run in runs:
             self._paint_name(painter, run)
         painter.end()
@@ -246,35 +246,15 @@ class Meadow(QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
             points = [QPointF(self.width() - point.x(), point.y()) for point in points]
-        path = QPainterPath(QPointF(-10, points[0].y() + 12))
-        path.quadTo(QPointF(points[0].x() / 2, points[0].y() + 10), points[0])
-        row = self._row_box(0).height()
-        for here, there in pairwise(points):
-            if there.x() > here.x():
-                middle = (here.x() + there.x()) / 2
-                path.cubicTo(QPointF(middle, here.y()), QPointF(middle, there.y()), there)
-            else:
-                self._turn(path, here, there, row)
-        end = self._home_box(points).center()
-        if end.x() > points[-1].x():
-            path.quadTo(QPointF((points[-1].x() + end.x()) / 2, end.y() + 40), end)
+        row, turn = self._row_box(0).height(), self.look.px(9)
+        path = road(points, self._home_box().center(), self.width(), row=row, turn=turn)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(round_pen(self.look.colour(Hue.ROAD), self.look.px(16)))
         painter.drawPath(path)
         painter.restore()
 
-    def _turn(self, path: QPainterPath, here: QPointF, there: QPointF, row: float) -> None:
-        """Go round the end of a row and back in at the start of the next."""
-        wide = self.width()
-        y = (here.y() // row + 1) * row - self.look.px(9)
-        path.cubicTo(QPointF(wide + 60, here.y()), QPointF(wide + 30, y), QPointF(wide - 60, y))
-        path.lineTo(60, y)
-        path.cubicTo(QPointF(-46, y), QPointF(-46, there.y()), there)
-
-    def _home_box(self, points: list[QPointF]) -> QRectF:
-        del points
-        runs = list(self._runs(self.width()))
-        last = runs[-1]
+    def _home_box(self) -> QRectF:
+        last = list(self._runs(self.width()))[-1]
         row, slot = last.row, last.first + len(last.stones)
         if slot >= self._columns(self.width()):
             row, slot = row + 1, 0
@@ -285,11 +265,10 @@ class Meadow(QWidget):
             slot * wide + (wide - side) / 2, box.y() + (box.height() - side) / 2, side, side
         )
 
-    def _paint_home(self, painter: QPainter, last: _Run) -> None:
-        del last
+    def _paint_home(self, painter: QPainter) -> None:
         if self._home is None:
             return
-        box = self._home_box(self._points())
+        box = self._home_box()
         if self.isRightToLeft():
             box.moveLeft(self.width() - box.right())
         size, ratio = box.size().toSize(), self.devicePixelRatioF()

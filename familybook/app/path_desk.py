@@ -1,0 +1,62 @@
+"""What a family does on the path and with its names: every act one edit of the book."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from familybook.app import arranging
+from familybook.app.sitting import TYPING, Sitting
+from familybook.core.ids import PageKey
+from familybook.core.person import Person
+
+
+class PathDesk(QObject):
+    """Does what the path and the names ask for."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__(sitting)
+        self._sitting = sitting
+        rooms = sitting.rooms
+        rooms.start.people_edited.connect(self._edit_people)
+        rooms.start.path_wanted.connect(self._leave_names)
+        rooms.path.page_added.connect(self._add_page)
+        rooms.path.put_away.connect(self._put_away)
+        rooms.path.brought_back.connect(self._bring_back)
+        rooms.path.moved.connect(self._move)
+        rooms.path.titled.connect(self._title)
+
+    def _edit_people(self, people: tuple[Person, ...], act: str, burst: str) -> None:
+        self._sitting.session.edit(replace(self._sitting.session.book, people=people), act, burst)
+
+    def _add_page(self) -> None:
+        book, key = arranging.with_one_more(self._sitting.session.book)
+        self._sitting.session.edit(book, "path-act-added")
+        self._sitting.show_page(key)
+
+    def _put_away(self, key: PageKey) -> None:
+        self._sitting.session.edit(
+            arranging.put_away(self._sitting.session.book, key), "path-act-put-away"
+        )
+
+    def _bring_back(self, key: PageKey) -> None:
+        self._sitting.session.edit(
+            arranging.brought_back(self._sitting.session.book, key), "path-act-brought-back"
+        )
+
+    def _move(self, key: PageKey, steps: int) -> None:
+        self._sitting.session.edit(
+            arranging.moved(self._sitting.session.book, key, steps), "path-act-moved"
+        )
+
+    def _title(self, key: PageKey, title: str) -> None:
+        book = self._sitting.session.book.with_title(key, title)
+        self._sitting.session.edit(book, "path-act-title", f"title {key}")
+
+    def _leave_names(self) -> None:
+        """Let rows without a name go, and show the path."""
+        people = tuple(one for one in self._sitting.session.book.people if one.name.strip())
+        if people != self._sitting.session.book.people:
+            self._edit_people(people, TYPING, "")
+        self._sitting.show_path()
