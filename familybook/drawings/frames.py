@@ -14,7 +14,7 @@ from familybook.core.person import Being
 from familybook.core.said import PenStroke
 from familybook.drawings.lino import NO_SLIP, Plate, rings_of, slipped
 from familybook.drawings.paths import bounds, lines_of, oval, wobbled
-from familybook.drawings.people import dog
+from familybook.drawings.pets import Pet, pet
 from familybook.drawings.placing import placed
 from familybook.drawings.sketch import strokes_within
 
@@ -76,6 +76,7 @@ class Portrait:
     tone: Tone = Tone.TINT
     photo: PhotoId | None = None
     strokes: tuple[PenStroke, ...] = ()
+    pet: Pet = Pet.DOG
 
 
 def shapes_for(portraits: Sequence[Portrait]) -> tuple[Shape, ...]:
@@ -109,7 +110,15 @@ def frame(
     elif portrait.being is Being.PET:
         base = top + _BASE.get(shape, 108.0) * scale
         high = _PET.get(shape, 78.0) * scale
-        dog(plate, x + 2 * scale, base, high, pattern=portrait.pattern, tone=portrait.tone)
+        pet(
+            plate,
+            x + 2 * scale,
+            base,
+            high,
+            kind=portrait.pet,
+            pattern=portrait.pattern,
+            tone=portrait.tone,
+        )
     elif portrait.being is Being.PERSON:
         base = top + _BASE.get(shape, 108.0) * scale
         _bust(plate, x, base, _BUST.get(shape, 98.0) * scale, portrait, path)

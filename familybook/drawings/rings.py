@@ -11,18 +11,20 @@ from familybook.core.drawing import Align, Drawing, Point, Ring, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Pattern, Tone
 from familybook.drawings.grooves import dashes, groove
+from familybook.drawings.legend import DASHES, LABEL, WEIGHTS, Room, draw_legend, legend_rows
 from familybook.drawings.lino import Plate
 from familybook.drawings.paths import lines_of, oval, pebble, wobbled
-from familybook.drawings.people import dog, figure
+from familybook.drawings.people import figure
+from familybook.drawings.pets import Pet, pet
 from familybook.drawings.seating import Cell, Seating, seated
-from familybook.drawings.things import ball, building, home, pennants, stool
+from familybook.drawings.things import Building, ball, building, home, pennants, stool
 from familybook.drawings.wording import fitted, number_disc, pitch_of
 
-LABEL = 14.0
 _MIDDLE: Point = (66, 60)
-_DASHES: tuple[tuple[float, float] | None, ...] = (None, (9, 6), (1.2, 6))
-_WEIGHTS = (1.8, 1.7, 1.9)
 _GROUNDS = ((2, Tone.HILL, 3), (1, Tone.TINT, 9), (0, Tone.PAGE, 5))
+BALL = "ball"
+"""What a group is drawn as that plays; the others have flags."""
+
 _MOST = 72
 """How many the rings can hold, even as numbers."""
 
@@ -46,6 +48,8 @@ class Seat:
     thing: Thing = Thing.PERSON
     pattern: Pattern = Pattern.PLAIN
     tone: Tone = Tone.MINT
+    picture: str = ""
+    """What pet, building or group it is: the value of a `Pet` or `Building`, or `BALL`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +72,6 @@ class Rings:
     untold: tuple[Seat, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
-    """The room a drawing has, its words, and which way they run."""
-
-    wide: float
-    high: float
-    letters: Letters
-    from_right: bool = False
-
-
 def rings(
     seats: Sequence[Seat], spare: Sequence[Seat], room: Room, *, legend: Sequence[str], says: str
 ) -> Rings:
@@ -85,7 +79,7 @@ def rings(
 
     Names that do not fit become numbers; if all are too many, every name does.
     """
-    keys = tuple(_legend_rows(legend, room))
+    keys = tuple(legend_rows(legend, room))
     high = room.high - len(keys) * 26 - 14
     outer = (room.wide / 2 - 3, high / 2 - 3)
     round_one = (outer[0], min(outer))
@@ -186,10 +180,10 @@ def _drawn(
     for ring in (2, 1, 0):
         _ring(plate, (x, y), seating.rings[ring], ring, boxes)
     home(plate, x, y + 22, 46)
-    for number, (card, (cx, cy, _, half)) in enumerate(zip(cards, boxes, strict=True)):
-        _somebody(plate, card, cx, cy - half + 5, number, room.letters)
+    for card, (cx, cy, _, half) in zip(cards, boxes, strict=True):
+        _somebody(plate, card, cx, cy - half + 5, room.letters)
     top = 2 * seating.rings[2][1] + 14
-    _legend(plate, keys, top, room)
+    draw_legend(plate, keys, top, room)
     return plate.drawing(room.wide, top + len(keys) * 26, says)
 
 
@@ -209,20 +203,18 @@ def _ring(
         else:
             pieces[-1].append(point)
     marks: list[Ring] = []
-    dash = _DASHES[ring]
+    dash = DASHES[ring]
     for piece in pieces:
         if len(piece) < 3:
             continue
         parts = dashes(piece, *dash) if dash else [tuple(piece)]
-        marks += [groove(part, _WEIGHTS[ring], taper=dash is None) for part in parts]
+        marks += [groove(part, WEIGHTS[ring], taper=dash is None) for part in parts]
     plate.fill(tuple(marks), Tone.INK)
 
 
-def _somebody(
-    plate: Plate, card: _Card, x: float, top: float, number: int, letters: Letters
-) -> None:
+def _somebody(plate: Plate, card: _Card, x: float, top: float, letters: Letters) -> None:
     if card.high:
-        _thing(plate, card, x, top + card.high, number)
+        _thing(plate, card, x, top + card.high)
     y = top + card.high
     if card.number:
         number_disc(plate, card.number, x, y + LABEL * 0.72 + 3, letters, size=LABEL)
@@ -240,60 +232,20 @@ def _somebody(
         )
 
 
-def _thing(plate: Plate, card: _Card, x: float, y: float, number: int) -> None:
+def _thing(plate: Plate, card: _Card, x: float, y: float) -> None:
     seat, high = card.seat, card.high
     match seat.thing:
         case Thing.PERSON:
             figure(plate, x, y, high, pattern=seat.pattern, tone=seat.tone, line=1.5)
         case Thing.PET:
-            dog(plate, x, y, high * 0.95, 1.3, pattern=seat.pattern, tone=seat.tone)
+            kind = Pet(seat.picture) if seat.picture in set(Pet) else Pet.DOG
+            pet(plate, x, y, high * 0.95, 1.3, kind=kind, pattern=seat.pattern, tone=seat.tone)
         case Thing.PLACE:
-            building(plate, x, y - 1, high, number)
-        case Thing.GROUP if number % 2:
+            known = seat.picture in set(Building)
+            building(plate, x, y - 1, high, Building(seat.picture) if known else Building.HOUSE)
+        case Thing.GROUP if seat.picture == BALL:
             ball(plate, x, y - 2, high * 0.78)
         case Thing.GROUP:
             pennants(plate, x, y - 2, high * 0.8)
         case Thing.STOOL:
             stool(plate, x, y - 1, high * 0.66)
-
-
-def _legend_rows(legend: Sequence[str], room: Room) -> Iterator[list[tuple[int, str]]]:
-    row: list[tuple[int, str]] = []
-    used = 0.0
-    for ring, words in enumerate(legend):
-        for line in room.letters.wrap(words, LABEL, room.wide - 40):
-            wide = room.letters.width(line, LABEL) + 56
-            if row and used + wide > room.wide + 22:
-                yield row
-                row, used = [], 0.0
-            row.append((ring, line))
-            used += wide
-    yield row
-
-
-def _legend(
-    plate: Plate, rows: Sequence[Sequence[tuple[int, str]]], top: float, room: Room
-) -> None:
-    for number, row in enumerate(rows):
-        lengths = [room.letters.width(words, LABEL) + 34 for _, words in row]
-        gap = min(30.0, (room.wide - sum(lengths)) / max(1, len(row) - 1)) if len(row) > 1 else 0
-        x = (room.wide - sum(lengths) - gap * (len(row) - 1)) / 2
-        y = top + number * 26 + 16
-        for (ring, words), long in zip(row, lengths, strict=True):
-            start = room.wide - x if room.from_right else x
-            side = -1 if room.from_right else 1
-            plate.line(
-                f"M{min(start, start + side * 24)} {y - 4}h24",
-                _WEIGHTS[ring],
-                dash=_DASHES[ring],
-                wobble=0.4,
-            )
-            plate.label(
-                (words,),
-                (start + side * 32, y),
-                size=LABEL,
-                letters=room.letters,
-                tone=Tone.SOFT,
-                align=Align.RIGHT if room.from_right else Align.LEFT,
-            )
-            x += long + gap

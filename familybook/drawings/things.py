@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from enum import StrEnum
+from typing import assert_never
 
 from familybook.core.palette import Tone
 from familybook.drawings.lino import SLIP, Plate
@@ -31,8 +33,20 @@ def home(plate: Plate, x: float, y: float, high: float, line: float = 1.5) -> No
         )
 
 
-def building(plate: Plate, x: float, y: float, high: float, number: int = 0) -> None:
-    """Draw a small building standing at x, y: with a flag, with pillars, with an awning, a shed."""
+class Building(StrEnum):
+    """What a place is drawn as."""
+
+    HOUSE = "house"
+    SCHOOL = "school"
+    LIBRARY = "library"
+    SHOP = "shop"
+    GARDEN = "garden"
+
+
+def building(
+    plate: Plate, x: float, y: float, high: float, kind: Building = Building.HOUSE
+) -> None:
+    """Draw a small building standing at x, y."""
     scale = high / 36
 
     def put(path: str) -> str:
@@ -41,8 +55,8 @@ def building(plate: Plate, x: float, y: float, high: float, number: int = 0) -> 
     def part(path: str, tone: Tone, line: float = 1.4) -> None:
         plate.shape(put(path), tone, line=line, slip=(1.0, 1.0))
 
-    match number % 4:
-        case 0:
+    match kind:
+        case Building.SCHOOL:
             plate.line(put("M0 -26L0 -37C4 -37 6 -34 10 -35L9 -30C6 -30 4 -32 0 -31"), 1.3)
             part("M-15 0L-15 -16L15 -16L15 0Z", Tone.SKY)
             part("M-18 -16L0 -27L18 -16Z", Tone.CLAY)
@@ -50,12 +64,12 @@ def building(plate: Plate, x: float, y: float, high: float, number: int = 0) -> 
                 put("M-3 0L-3 -8L3 -8L3 0M-11 -6L-11 -11L-7 -11L-7 -6ZM7 -6L7 -11L11 -11L11 -6Z"),
                 1.0,
             )
-        case 1:
+        case Building.LIBRARY:
             part("M-17 0L-17 -17L17 -17L17 0Z", Tone.CREAM)
             part("M-20 -17L0 -30L20 -17Z", Tone.CLAY)
             plate.line(put("M-11 -15L-11 -1M-4 -15L-4 -1M4 -15L4 -1M11 -15L11 -1"), 1.4)
             plate.line(put("M-20 1L20 1"), 1.8)
-        case 2:
+        case Building.SHOP:
             part("M-16 0L-16 -24L16 -24L16 0Z", Tone.SUN)
             part(
                 "M-19 -26L19 -26L21 -16C17 -12 14 -12 12 -16C8 -12 4 -12 0 -16"
@@ -63,10 +77,17 @@ def building(plate: Plate, x: float, y: float, high: float, number: int = 0) -> 
                 Tone.BERRY,
             )
             plate.line(put("M-10 0L-10 -9L-3 -9L-3 0M2 -4L2 -10L11 -10L11 -4Z"), 1.1)
-        case _:
+        case Building.GARDEN:
             part("M-14 0L-14 -16L0 -28L14 -16L14 0Z", Tone.LEAF)
             plate.line(put("M-5 0L-5 -11L5 -11L5 0M-5 -4L5 -4"), 1.1)
             plate.line(put("M18 0L17 -7M20 0L22 -9M-18 0L-17 -7M-20 0L-22 -9"), 1.2)
+        case Building.HOUSE:
+            part("M-15 0L-15 -20L15 -20L15 0Z", Tone.CREAM)
+            part("M-19 -20L-10 -31L10 -31L19 -20Z", Tone.SKY)
+            part("M-4 0L-4 -11C-4 -14 4 -14 4 -11L4 0Z", Tone.SUN, 1.1)
+            plate.line(put("M-12 -8L-12 -14L-7 -14L-7 -8ZM7 -8L7 -14L12 -14L12 -8Z"), 1.0)
+        case _ as unreachable:
+            assert_never(unreachable)
 
 
 def ball(plate: Plate, x: float, y: float, high: float) -> None:

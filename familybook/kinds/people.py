@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Annotated, ClassVar
@@ -29,10 +29,20 @@ from familybook.core.fields import (
 from familybook.core.kind import Context, Kind
 from familybook.core.person import Being
 from familybook.core.said import NOTHING, Said
+from familybook.drawings.legend import Room
 from familybook.drawings.marks import page_mark
-from familybook.drawings.rings import Rings, Room, Seat, Thing, rings
+from familybook.drawings.named import drawn_as
+from familybook.drawings.pets import Pet
+from familybook.drawings.rings import BALL, Rings, Seat, Thing, rings
+from familybook.drawings.things import Building
 
 _RINGS = ("home", "close", "further")
+_PICTURES: Mapping[Thing, Container[str]] = {
+    Thing.PET: set(Pet),
+    Thing.PLACE: set(Building),
+    Thing.GROUP: {BALL},
+}
+
 _TITLE_AND_LEAD = 84.0
 """Points of the column that the title, the lead and white above the rings take."""
 
@@ -41,6 +51,9 @@ _MOST_BELOW = 150.0
 
 _LONG_LIST = 8
 """Names told under the rings that make two columns when there are more."""
+
+_A_PAGE = 44
+"""Names of one line that two columns of one page have room for, under a heading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,13 +141,22 @@ class OurPeople(Kind):
         for one in context.family:
             thing = Thing.PET if one.being is Being.PET else Thing.PERSON
             if one.name.strip():
-                yield Seat(name=one.name, ring=0, thing=thing, pattern=one.pattern, tone=one.tone)
+                yield Seat(
+                    name=one.name,
+                    ring=0,
+                    thing=thing,
+                    pattern=one.pattern,
+                    tone=one.tone,
+                    picture=_picture(one.name, thing, context),
+                )
 
     def _circle(self, context: Context) -> Iterator[Seat]:
         for near in self.circle:
             name = context.text(near.name).strip()
             if name:
-                yield Seat(name=name, ring=_ring_of(near), thing=_thing_of(near))
+                thing = _thing_of(near)
+                picture = _picture(name, thing, context)
+                yield Seat(name=name, ring=_ring_of(near), thing=thing, picture=picture)
 
     def _stools(self, context: Context) -> Iterator[Seat]:
         for said in self.know_better:
@@ -157,13 +179,8 @@ class OurPeople(Kind):
         if drawn.numbered:
             yield Heading(context.words("people-more"))
             items = tuple(Item(text=seat.name, number=number) for number, seat in drawn.numbered)
-            half = -(-len(items) // 2) if len(items) > _LONG_LIST else len(items)
-            lists = tuple(
-                Listing(items=some, bullet=Bullet.NUMBER)
-                for some in (items[:half], items[half:])
-                if some
-            )
-            yield lists[0] if len(lists) == 1 else Columns(tuple((one,) for one in lists))
+            for first in range(0, len(items), _A_PAGE):
+                yield _numbered(items[first : first + _A_PAGE])
         for ring, key in enumerate(_RINGS):
             names = [seat.name for seat in drawn.untold if seat.ring == ring]
             if names:
@@ -189,6 +206,20 @@ def _ring_of(near: Near) -> int:
 def _thing_of(near: Near) -> Thing:
     name = near.being.pick.rpartition("-")[2]
     return Thing(name) if name in {thing.value for thing in Thing} else Thing.PERSON
+
+
+def _numbered(items: tuple[Item, ...]) -> Block:
+    """Return a list, in two columns where it is long."""
+    if len(items) <= _LONG_LIST:
+        return Listing(items=items, bullet=Bullet.NUMBER)
+    half = -(-len(items) // 2)
+    lists = (items[:half], items[half:])
+    return Columns(tuple((Listing(items=some, bullet=Bullet.NUMBER),) for some in lists))
+
+
+def _picture(name: str, thing: Thing, context: Context) -> str:
+    """Return what plain words in a name let us draw."""
+    return drawn_as(name, _PICTURES.get(thing, ()), context.words)
 
 
 def _note(near: Near, context: Context) -> str:

@@ -33,7 +33,9 @@ from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.frames import Portrait, frame, hang, shapes_for
 from familybook.drawings.lino import NO_SLIP, Plate
+from familybook.drawings.named import pet_of
 from familybook.drawings.paths import box
+from familybook.drawings.pets import Pet
 from familybook.drawings.picks.meanings import MEANINGS
 from familybook.drawings.shelf import Shelf, Thing, shelf
 from familybook.drawings.wall import MOST, Hung, Wall, fits, hang_all
@@ -117,7 +119,8 @@ class Us(Kind):
         for person in context.family:
             frames = [one for one in self.frames if one.who.pick == person.id]
             for one in frames or [Frame()]:
-                yield _Hung(one, person, *_said_by(one, context))
+                pet = pet_of(person.name, context.words)
+                yield _Hung(one, person, *_said_by(one, context), pet)
         for one in self.frames:
             if one and not one.who.pick:
                 yield _Hung(one, None, *_said_by(one, context))
@@ -148,6 +151,8 @@ class _Hung:
     seen: str
     """What can be seen in the picture."""
 
+    pet: Pet = Pet.DOG
+
     @property
     def on_wall(self) -> Hung:
         """The same as the wall draws it."""
@@ -169,6 +174,7 @@ class _Hung:
             tone=self.person.tone if self.person else Tone.TINT,
             photo=picture.photo or None,
             strokes=picture.strokes,
+            pet=self.pet,
         )
 
 

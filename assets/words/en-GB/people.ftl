@@ -46,3 +46,17 @@ people-says =
 people-pen-home = Who lives with us?
 people-pen-close = Who helps in small ways?
 people-pen-further = Which places and groups are ours?
+
+## What is drawn: a name with one of these words in it gets the picture the key ends with.
+## A pet that has none of them is a dog, a place a house, a group flags.
+
+people-drawn-dog = dog, dogs, puppy, puppies
+people-drawn-cat = cat, cats, kitten, kittens, kitty
+people-drawn-small =
+    rabbit, rabbits, bunny, hamster, hamsters, gerbil, gerbils, mouse, mice, rat, rats,
+    guinea pig, guinea pigs, chinchilla, hedgehog
+people-drawn-school = school, nursery, playgroup, college, classroom, after-school club
+people-drawn-library = library, books, museum, town hall, church, mosque, temple, chapel
+people-drawn-shop = shop, shops, café, cafe, market, bakery, barber, chemist, takeaway, pub
+people-drawn-garden = garden, gardens, allotment, allotments, park, farm, woods, playground
+people-drawn-ball = football, ball, rugby, netball, basketball, cricket, team, sport, sports
