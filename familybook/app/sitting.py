@@ -180,7 +180,7 @@ class Sitting(QObject):
 
     def show_names(self) -> None:
         """Show who is in the book."""
-        self.rooms.start.show_people(self.session.book.people)
+        self.rooms.start.show_people(self.session.book.people, self.session.book.gone())
         self.window.show_screen(self.rooms.start)
 
     def show_path(self) -> None:
@@ -267,7 +267,7 @@ class Sitting(QObject):
             return
         self.window.head.show_people(self.session.book.people, self.session.adding)
         if self.window.current is self.rooms.start:
-            self.rooms.start.show_people(self.session.book.people)
+            self.rooms.start.show_people(self.session.book.people, self.session.book.gone())
 
     def _show_saving(self, saving: str) -> None:
         words = self.look.words(f"screen-saved-{saving}")

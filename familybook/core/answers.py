@@ -26,7 +26,7 @@ from familybook.core.codec import (
 )
 from familybook.core.errors import AnswersError, NoSuchLanguageError
 from familybook.core.fields import AskGroup, every_said, fields_of
-from familybook.core.ids import ALL_OF_US, PageKey, PersonId
+from familybook.core.ids import PageKey, PersonId
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.pack_codec import pack_from_plain, pack_to_plain
 from familybook.core.person_codec import expect_person_id, person_from_plain, person_to_plain
@@ -99,7 +99,7 @@ def to_plain_book(book: Book, name_of: PhotoName = _as_is) -> dict[str, Any]:
         "language": book.language,
         "sign": {"picture": book.sign.picture, "colour": book.sign.colour},
         "people": [person_to_plain(one) for one in book.people],
-        "gone": sorted(_gone(book)),
+        "gone": sorted(book.gone()),
         "own_pages": [{"key": page.key, "chapter": page.chapter} for page in own],
         "order": keys,
         "titles": {key: book.titles[key] for key in keys if key in book.titles},
@@ -138,18 +138,6 @@ def fill(book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf) -> B
 
 def _is_ours(template: Template, key: PageKey) -> bool:
     return any(page.key == key for page in template)
-
-
-def _gone(book: Book) -> set[PersonId]:
-    """Return who said something, or was picked, and is no longer in the book."""
-    there = {one.id for one in book.people} | {ALL_OF_US}
-    named: set[PersonId] = set()
-    for page in book.filled.values():
-        for said in every_said(page):
-            named.update(said.said_by)
-            if re.fullmatch(r"p\d+", said.pick):
-                named.add(PersonId(said.pick))
-    return named - there
 
 
 def _gone_told(held: Mapping[str, Any]) -> Iterator[PersonId]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from familybook.core.ids import PageKey, PersonId
+from familybook.core.fields import every_said
+from familybook.core.ids import ALL_OF_US, PageKey, PersonId, is_person_id
 from familybook.core.kind import Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.person import Person
@@ -82,6 +83,17 @@ class Book:
     def person(self, who: PersonId) -> Person | None:
         """Return the person of that id, if they are still in the book."""
         return next((one for one in self.people if one.id == who), None)
+
+    def gone(self) -> frozenset[PersonId]:
+        """Return who said something, or was picked, and is no longer in the book."""
+        there = {one.id for one in self.people} | {ALL_OF_US}
+        named: set[PersonId] = set()
+        for page in self.filled.values():
+            for said in every_said(page):
+                named.update(said.said_by)
+                if is_person_id(said.pick):
+                    named.add(PersonId(said.pick))
+        return frozenset(named - there)
 
     def with_page(self, key: PageKey, page: Kind) -> Book:
         """Return the book with the page filled in as given; an empty one is as nobody left it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NewType
 
 PersonId = NewType("PersonId", str)
@@ -18,3 +19,10 @@ PageKey = NewType("PageKey", str)
 
 ALL_OF_US = PersonId("all")
 """Whoever is in the book, said together."""
+
+_PERSON = re.compile(r"p[1-9][0-9]{0,5}")
+
+
+def is_person_id(text: str) -> bool:
+    """Tell whether this could be the id of somebody."""
+    return _PERSON.fullmatch(text) is not None

@@ -33,10 +33,19 @@ class Person:
     show_in: tuple[CopyId, ...] | None = None
 
 
-def next_person(people: Iterable[Person], name: str = "", being: Being = Being.PERSON) -> Person:
-    """Return a new person with an unused id and the next free look."""
+def next_person(
+    people: Iterable[Person],
+    name: str = "",
+    being: Being = Being.PERSON,
+    *,
+    gone: Iterable[PersonId] = (),
+) -> Person:
+    """Return a new person with an unused id and the next free look.
+
+    `gone` are those who left and whose words stayed: nobody new may be taken for them.
+    """
     there = tuple(people)
-    number = 1 + max((int(one.id[1:]) for one in there), default=0)
+    number = 1 + max((int(who[1:]) for who in (*(one.id for one in there), *gone)), default=0)
     used = [(one.pattern, one.tone) for one in there]
     pattern, tone = min(LOOKS, key=used.count)
     return Person(id=PersonId(f"p{number}"), name=name, being=being, pattern=pattern, tone=tone)

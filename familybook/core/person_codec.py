@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -10,14 +9,13 @@ from typing import Any, TypeVar
 
 from familybook.core.codec import expect, only, read_show_in, short
 from familybook.core.errors import AnswersError
-from familybook.core.ids import PersonId
+from familybook.core.ids import PersonId, is_person_id
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being, Person, next_person
 from familybook.core.strict import expect_copies
 
 LONGEST_NAME = 2_000
 
-_ID = re.compile(r"p[1-9][0-9]{0,5}")
 _KEYS = ("id", "name", "being", "pattern", "colour", "helper", "show_in")
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -70,7 +68,7 @@ def expect_person_id(who: str, place: str) -> None:
     Raises:
         AnswersError: if it could not.
     """
-    if not _ID.fullmatch(who):
+    if not is_person_id(who):
         raise AnswersError(place, "person-id")
 
 

@@ -111,6 +111,7 @@ class StartScreen(Screen):
         super().__init__(look, parent)
         words = look.words
         self._people: tuple[Person, ...] = ()
+        self._gone: frozenset[PersonId] = frozenset()
         self._rows: list[_NameRow] = []
         self.add_title(words("start-title"), words("start-lead"))
         holder = QWidget(self)
@@ -165,9 +166,12 @@ class StartScreen(Screen):
         self._picture.show_drawing(picture)
         self._picture.setAccessibleName("")
 
-    def show_people(self, people: tuple[Person, ...]) -> None:
+    def show_people(
+        self, people: tuple[Person, ...], gone: frozenset[PersonId] = frozenset()
+    ) -> None:
         """Show everyone, in order; rows that stay keep their cursor."""
         self._people = people
+        self._gone = gone
         kept = {row.person.id: row for row in self._rows}
         rows: list[_NameRow] = []
         for number, person in enumerate(people):
@@ -198,7 +202,7 @@ class StartScreen(Screen):
 
     def _add(self, being: Being, checked: bool = False) -> None:
         del checked
-        person = next_person(self._people, being=being)
+        person = next_person(self._people, being=being, gone=self._gone)
         self.people_edited.emit((*self._people, person), "ask-act-person", "")
         row = next((one for one in self._rows if one.person.id == person.id), None)
         if row is not None:

@@ -75,6 +75,19 @@ def test_a_person_is_changed_in_place_and_taken_out_by_id() -> None:
     assert renamed.person(PersonId("p9")) is None
 
 
+def test_nobody_new_is_taken_for_somebody_who_left_and_whose_words_stayed() -> None:
+    mum = next_person([], "Mum")
+    gran = next_person([mum], "Gran")
+    book = new_book(OURS).with_person(mum).with_person(gran)
+    book = book.with_page(STRENGTHS, Strengths(roots=(Said("the sea", (gran.id,)),)))
+
+    left = book.without_person(gran.id)
+    friend = next_person(left.people, "a friend", gone=left.gone())
+
+    assert left.gone() == {gran.id}
+    assert friend.id not in {mum.id, gran.id}
+
+
 def test_an_own_page_stands_after_the_one_named_or_at_the_end() -> None:
     page = Page(PageKey("own-1"), Own, "own")
     book = new_book(OURS)

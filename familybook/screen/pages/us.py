@@ -255,7 +255,7 @@ class UsEditor(PageEditor):
     def _add(self) -> None:
         if self.book is None:
             return
-        person = next_person(self.book.people)
+        person = next_person(self.book.people, gone=self.book.gone())
         self._chosen = person.id
         self._picture.start_anew(("frames", len(self._page.frames), "picture"))
         self._say_person(person, "ask-act-person")
