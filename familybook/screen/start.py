@@ -178,10 +178,10 @@ class StartScreen(Screen):
             row = kept.pop(person.id, None) or self._make_row(person)
             row.show_person(person, first=number == 0, last=number == len(people) - 1)
             rows.append(row)
-        for gone in kept.values():
-            self._list.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+        for row in kept.values():
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
         if rows != self._rows:
             for number, row in enumerate(rows):
                 self._list.insertWidget(number, row)
