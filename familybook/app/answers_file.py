@@ -12,11 +12,13 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from familybook.app.problems import translate
-from familybook.core.errors import AnswersError
+from familybook.core.errors import AnswersError, NoSuchFileError
 from familybook.core.ids import PhotoId
 from familybook.store.photos import Prepared, prepare_bytes, prepare_photo
 
 LARGEST_FILE_MB = 64
+MOST_PIECES = 2_000_000
+"""Commas, colons and opening brackets: a drawing of ten minutes takes 300,000."""
 DEEPEST = 24
 """Boxes inside boxes; a stroke of a drawing in a row of a page stands nine deep."""
 
@@ -47,6 +49,8 @@ def read_answers(path: Path) -> Any:
     most = LARGEST_FILE_MB * 1024 * 1024 + 1
     try:
         if path == Path("-"):
+            if sys.stdin is None:
+                raise NoSuchFileError(path)
             raw = sys.stdin.buffer.read(most)
         else:
             with path.open("rb") as file:
@@ -64,6 +68,8 @@ def parse(raw: bytes, name: str) -> Any:
     """
     if len(raw) > LARGEST_FILE_MB * 1024 * 1024:
         raise AnswersError(place="", reason="big", name=name, most=LARGEST_FILE_MB)
+    if sum(map(raw.count, (b",", b":", b"[", b"{"))) > MOST_PIECES:
+        raise AnswersError(place="", reason="crowded", name=name)
     try:
         plain = json.loads(
             _decoded(raw, name), object_pairs_hook=_without_doubles, parse_constant=_no_number
@@ -166,7 +172,10 @@ class PhotoFolder:
         parts = (*PurePosixPath(name).parts, *windows.parts)
         if "\0" in name or name.startswith("/") or windows.drive or windows.root or ".." in parts:
             return None
-        path = (self._folder / name).resolve()
+        try:
+            path = (self._folder / name).resolve()
+        except (OSError, RuntimeError):  # links that go in a ring
+            return None
         return path if path.is_relative_to(self._folder) else None
 
 

@@ -12,6 +12,9 @@ from familybook.core.words import Words
 from familybook.paper.remarks import Remark
 from familybook.store.bookfile import BookFile
 
+MOST_REMARKS = 40
+"""Sentences that anybody reads; the others are counted."""
+
 _NO_PHOTO = "no photograph "
 
 
@@ -36,7 +39,10 @@ def remarks_told(remarks: Iterable[Remark], book: Book, words: Words) -> Iterato
         )
         for remark in remarks
     )
-    yield from dict.fromkeys(told)
+    different = list(dict.fromkeys(told))
+    yield from different[:MOST_REMARKS]
+    if len(different) > MOST_REMARKS:
+        yield words("remark-more", count=len(different) - MOST_REMARKS)
 
 
 def print_remarks(file: BookFile) -> tuple[Remark, ...]:

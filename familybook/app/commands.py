@@ -12,9 +12,12 @@ from familybook.app.check import damage_told, print_remarks, remarks_told
 from familybook.app.export import copy_named, edition_named, photos_of, print_book, words_of
 from familybook.app.practice import print_practice_book
 from familybook.assets.pack import load_pack, starter
+from familybook.assets.pack_words import are_plain
 from familybook.assets.words import words
 from familybook.core.answers import begin, fill, to_plain_book
-from familybook.core.errors import NoSuchTemplateError, PrintOnBookError
+from familybook.core.book import Book
+from familybook.core.errors import AnswersError, NoSuchTemplateError, PrintOnBookError
+from familybook.core.words import Words
 from familybook.editions import EDITIONS
 from familybook.plain.text import book_text
 from familybook.store.bookfile import BookFile
@@ -52,13 +55,25 @@ def _fill(asked: Namespace) -> int:
     photos = PhotoFolder(answers.parent)
     key = _key()
     with BookFile.open(path, key, read_only=True) as file:
-        fill(file.book(), plain, photos.take, words_of)
+        fill(file.book(), plain, photos.take, _checked_words)
     with BookFile.open(path, key) as file:
-        book = fill(file.book(), plain, photos.take, words_of)
+        book = fill(file.book(), plain, photos.take, _checked_words)
         for photo in photos.taken.values():
             file.add_photo(photo)
         file.save(book)
     return DONE
+
+
+def _checked_words(book: Book) -> Words:
+    """Return the words of a book, having looked at those its pack lays over ours.
+
+    Raises:
+        AnswersError: if they could not be said.
+    """
+    for language, source in book.pack.words.items():
+        if not are_plain(source):
+            raise AnswersError(f"pack.words.{language}", "words")
+    return words_of(book)
 
 
 def _show(asked: Namespace) -> int:
@@ -123,4 +138,5 @@ def _key() -> bytes:
 
 
 def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
+    if sys.stdout is not None:  # it may have been closed: what was asked is done all the same
+        sys.stdout.write(f"{text}\n")

@@ -119,8 +119,20 @@ def expect_no_book(out: Path) -> None:
     Raises:
         PrintOnBookError: if it would.
     """
-    if BOOK_SUFFIX in (out.suffix.lower(), out.resolve().suffix.lower()):
+    if BOOK_SUFFIX in (out.suffix.lower(), _real(out).suffix.lower()):
         raise PrintOnBookError(out)
+
+
+def _real(out: Path) -> Path:
+    """Return where a path leads, links followed.
+
+    Raises:
+        CannotPrintError: if they lead nowhere.
+    """
+    try:
+        return out.resolve()
+    except (OSError, RuntimeError) as error:  # links that go in a ring
+        raise CannotPrintError(out) from error
 
 
 def write_beside(out: Path, content: bytes) -> None:
@@ -130,7 +142,7 @@ def write_beside(out: Path, content: bytes) -> None:
         CannotPrintError: if nothing can be written there.
         NoRoomError: if the disk is full.
     """
-    there = out.resolve()
+    there = _real(out)
     if there.is_dir() or not there.parent.is_dir():
         raise CannotPrintError(out)
     try:

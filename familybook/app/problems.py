@@ -18,6 +18,9 @@ from familybook.core.words import Words
 LONGEST_FACT = 160
 """Letters of a file's name, or of the way to a place, that a sentence can carry."""
 
+_TURNS_ROUND = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Unseen letters that set which way a line is read."""
+
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NOT_WRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR)
 _NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL)
@@ -76,5 +79,11 @@ def _told(error: FamilybookError, words: Words) -> str:
 
 def _shown(fact: str) -> str:
     """Return a fact on one line, without what would upset a terminal, and not endless."""
-    plain = "".join("�" if unicodedata.category(one) in ("Cc", "Cs") else one for one in fact)
+    plain = "".join("�" if _upsets(one) else one for one in fact)
     return plain if len(plain) <= LONGEST_FACT else f"{plain[: LONGEST_FACT - 1]}…"
+
+
+def _upsets(letter: str) -> bool:
+    """Tell whether a letter would do more than stand there, as one that turns a line round."""
+    odd = ("Cc", "Cs", "Zl", "Zp")
+    return unicodedata.category(letter) in odd or letter in _TURNS_ROUND

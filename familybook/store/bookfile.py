@@ -56,6 +56,7 @@ class BookFile:
             raise BookExistsError(path)
         if not path.parent.is_dir():
             raise NoSuchFileError(path.parent)
+        _expect_room_for_journal(path)
         part = path.with_name(f".{secrets.token_hex(8)}.part")
         try:
             with translated(path):
@@ -257,6 +258,18 @@ def _refuse_if(path: Path, cannot_be_written: bool) -> None:
         raise ReadOnlyError(path)
 
 
+def _expect_room_for_journal(path: Path) -> None:
+    """Look that the journal of a book, which stands beside it, can have its name too.
+
+    Raises:
+        NoSuchFileError: if no file there could have it.
+    """
+    try:
+        path.with_name(f"{path.name}-journal").exists()
+    except OSError as error:
+        raise NoSuchFileError(path) from error
+
+
 def _make(part: Path, book: Book, key: bytes) -> None:
     db = cipher.create(part, key)
     try:
@@ -270,9 +283,15 @@ def _make(part: Path, book: Book, key: bytes) -> None:
 
 def _move_into_place(part: Path, path: Path) -> None:
     """Give the finished file its name, for good: also after a power cut."""
-    if path.exists():
-        raise BookExistsError(path)
-    part.replace(path)
+    if path.is_symlink():
+        path.unlink()  # it leads nowhere, or there would be a file
+    try:
+        # Two programs may make a book of one name at once: none may lose theirs.
+        os.link(part, path)
+    except FileExistsError as error:
+        raise BookExistsError(path) from error
+    except OSError:
+        part.replace(path)  # a file system without links
     if os.name == "posix":
         folder = os.open(path.parent, os.O_RDONLY)
         try:

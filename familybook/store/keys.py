@@ -126,6 +126,8 @@ def _sealed(secret: bytes, keeper: Dpapi | None) -> str:
 
 def _read(path: Path, keeper: Dpapi | None) -> bytes | None:
     """Return the key written in a file; None if there is none or it is not whole."""
+    if not path.is_file():  # a pipe would keep us waiting for ever
+        return None
     try:
         held = json.loads(path.read_text("utf-8"))
         kept = base64.b64decode(held["key"], validate=True)

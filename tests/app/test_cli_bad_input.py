@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from familybook.app.check import MOST_REMARKS
 from familybook.app.cli import OURS, main
 from familybook.app.log import log_path
 from familybook.store.bookfile import BookFile
@@ -458,3 +459,82 @@ def test_a_scratched_photograph_is_told_and_the_words_are_still_there(
     assert "Gran" in capsys.readouterr().out
     assert main(["print", str(book), "--out", str(tmp_path / "o.pdf")]) == 0
     assert "is not whole" in capsys.readouterr().err
+
+
+def test_a_ring_of_links_is_no_picture_and_no_place_to_print(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).symlink_to(tmp_path / ("two" if name == "one" else "one"))
+    (tmp_path / "a.json").write_text(json.dumps(pictured("one")))
+
+    told = refused(capsys, "fill", str(book), str(tmp_path / "a.json"))
+    printed = refused(capsys, "print", str(book), "--out", str(tmp_path / "one" / "o.pdf"))
+
+    assert "pages.cover.picture.photo" in told
+    assert printed == OURS("problem-cannot-print", name="o.pdf")
+
+
+def test_a_file_of_millions_of_pieces_is_told_before_it_is_read(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.json").write_bytes(b"[" + b"[]," * 1_000_000 + b"[]]")
+
+    told = refused(capsys, "fill", str(book), str(tmp_path / "a.json"))
+
+    assert told == OURS("problem-answers-crowded", name="a.json")
+
+
+@pytest.mark.parametrize(
+    "fluent",
+    [
+        "numbers-title = { numbers-lead }\nnumbers-lead = { numbers-title }",
+        "numbers-title = { NUMBER(1, minimumFractionDigits: 99999999) }",
+        "numbers-title =\n    .attribute = only",
+        "}{",
+    ],
+)
+def test_words_that_could_never_be_said_are_told(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], fluent: str
+) -> None:
+    pack = {"familybook": 1, "pack": {"words": {"en-GB": fluent}}}
+    (tmp_path / "a.json").write_text(json.dumps(pack))
+
+    told = refused(capsys, "fill", str(book), str(tmp_path / "a.json"))
+
+    assert told == OURS("problem-answers-words", place="pack.words.en-GB")
+
+
+def test_a_name_too_long_for_a_book_leaves_nothing_behind(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    refused(capsys, "new", str(tmp_path / ("n" * 243 + ".familybook")))
+
+    assert list(tmp_path.glob("n*")) == []
+
+
+def test_letters_that_no_typeface_has_are_counted_when_there_are_many(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = "".join(chr(0xE000 + number) for number in range(300))
+    (tmp_path / "a.json").write_text(json.dumps(said(text=odd)))
+    assert main(["fill", str(book), str(tmp_path / "a.json")]) == 0
+    capsys.readouterr()
+
+    assert main(["print", str(book), "--out", str(tmp_path / "o.pdf")]) == 0
+
+    assert len(capsys.readouterr().err.splitlines()) == MOST_REMARKS + 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes what a shell would open")
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [('"$0" -m familybook show "$1" >&-', 0), ('"$0" -m familybook fill "$1" - <&-', 1)],
+)
+def test_nobody_to_speak_to_or_hear_from_is_no_surprise(book: Path, line: str, code: int) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", line, sys.executable, str(book)], capture_output=True, check=False
+    )
+
+    assert done.returncode == code
+    assert OURS("problem-unexpected").encode() not in done.stderr

@@ -100,3 +100,9 @@ def test_the_start_of_an_answers_file_has_a_name() -> None:
 
 def test_only_the_name_of_a_file_is_told() -> None:
     assert "secret" not in explain(BookInUseError(Path("/secret/b.familybook")), WORDS)
+
+
+def test_a_key_cannot_turn_the_sentence_round() -> None:
+    told = explain(errors.AnswersError("Gran\u202e\u2066\u2028", "person"), words())
+
+    assert "Gran���" in told

@@ -279,3 +279,13 @@ def test_empty_variables_mean_no_folder() -> None:
     folder = PureWindowsPath(r"C:\Users\sam\AppData\Local\familybook")
 
     assert not places.leaves_this_laptop(folder, 3, {"OneDrive": "", "OneDriveCommercial": ""})
+
+
+@pytest.mark.skipif(os.name != "posix", reason="makes a pipe")
+def test_a_pipe_in_the_place_of_the_key_is_mended_from_the_other_copy(tmp_path: Path) -> None:
+    secret = key_in(tmp_path, None).secret
+    (tmp_path / FILES[0]).unlink()
+    os.mkfifo(tmp_path / FILES[0])
+
+    assert key_in(tmp_path, None).secret == secret
+    assert (tmp_path / FILES[0]).is_file()
