@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
-
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Resource
+from functools import cache, cached_property, lru_cache
+from typing import Any
 
 from familybook import assets
 from familybook.core.errors import NoSuchLanguageError
@@ -16,6 +14,8 @@ ENGLISH = "en-GB"
 """What every language falls back to."""
 
 _KEY = re.compile(r"^([a-zA-Z][\w-]*)\s*=", re.MULTILINE)
+_PLAIN = re.compile(r"^([a-zA-Z][\w-]*) *= *([^\s{}][^{}\n]*)\n(?!\n*[ \t])", re.MULTILINE)
+"""A message of one line without gaps: most of ours, and the same with Fluent or without it."""
 _RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 
 
@@ -29,6 +29,35 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(one.name for one in (assets.root() / "words").iterdir() if one.is_dir()))
 
 
+class _Layer:
+    """The sentences of one file, or of a pack. Fluent is loaded for those that need it."""
+
+    def __init__(self, code: str, source: str, *, ours: bool) -> None:
+        self._code = code
+        self._source = source
+        self._ours = ours
+        self.keys = tuple(dict.fromkeys(_KEY.findall(source)))
+        self._known = frozenset(self.keys)
+        self._plain: dict[str, str] = {}
+        for key, text in reversed(_PLAIN.findall(source) if ours else []):
+            self._plain[key] = text.rstrip()
+
+    @cached_property
+    def _bundle(self) -> Any:
+        return _bundle(self._code, self._source)
+
+    def has(self, key: str) -> bool:
+        """Tell whether the layer has the key."""
+        return key in self._plain or (key in self._known and self._bundle.has_message(key))
+
+    def text(self, key: str, facts: Mapping[str, object]) -> str | None:
+        """Return the sentence; None if it is only a name for others to hang on."""
+        if key in self._plain:
+            return self._plain[key]
+        pattern = self._bundle.get_message(key).value
+        return None if pattern is None else str(self._bundle.format_pattern(pattern, facts)[0])
+
+
 class FluentWords:
     """Words in layers, the first one that has a key answering: a pack's, the language's, English.
 
@@ -38,7 +67,7 @@ class FluentWords:
     def __init__(self, language: str, laid_over: Mapping[str, str] | None = None) -> None:
         self._language = language
         self._laid_over = dict(laid_over or {})
-        self._areas: dict[str, list[FluentBundle]] = {}
+        self._areas: dict[str, list[_Layer]] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
 
     @property
@@ -53,42 +82,41 @@ class FluentWords:
 
     def __call__(self, key: str, **facts: object) -> str:
         """Return the sentence, its gaps filled with the facts."""
-        for bundle in self._bundles(key):
-            if bundle.has_message(key):
-                pattern = bundle.get_message(key).value
-                if pattern is None:
+        for layer in self._layers(key):
+            if layer.has(key):
+                text = layer.text(key, facts)
+                if text is None:
                     break
-                text, _errors = bundle.format_pattern(pattern, facts)
-                return str(text)
+                return text
         raise KeyError(key)
 
     def has(self, key: str) -> bool:
         """Tell whether any layer has the key."""
-        return any(bundle.has_message(key) for bundle in self._bundles(key))
+        return any(layer.has(key) for layer in self._layers(key))
 
     def keys(self, prefix: str) -> tuple[str, ...]:
         """Return the keys that start with `prefix`, in the order of the files, ours first."""
         area = prefix.split("-", maxsplit=1)[0]
-        self._bundles(prefix)
+        self._layers(prefix)
         return tuple(key for key in self._keys[area] if key.startswith(prefix))
 
-    def _bundles(self, key: str) -> list[FluentBundle]:
+    def _layers(self, key: str) -> list[_Layer]:
         area = key.split("-", maxsplit=1)[0]
         if area not in self._areas:
-            sources = list(self._sources(area))
-            self._areas[area] = [_bundle(code, source) for code, source in sources]
-            keys = (key for _, source in reversed(sources) for key in _KEY.findall(source))
+            layers = list(self._sources(area))
+            self._areas[area] = layers
+            keys = (key for layer in reversed(layers) for key in layer.keys)
             self._keys[area] = tuple(dict.fromkeys(keys))
         return self._areas[area]
 
-    def _sources(self, area: str) -> Iterator[tuple[str, str]]:
+    def _sources(self, area: str) -> Iterator[_Layer]:
         for code in (self._language, self._language.split("-")[0]):
             if code in self._laid_over:
-                yield code, self._laid_over[code]
+                yield _layer(code, self._laid_over[code], ours=False)
         for code in dict.fromkeys((self._language, self._language.split("-")[0], ENGLISH)):
             source = _source(code, area)
             if source:
-                yield code, source
+                yield _layer(code, source, ours=True)
 
 
 @cache
@@ -97,16 +125,18 @@ def _source(language: str, area: str) -> str:
     return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 
-def _bundle(language: str, source: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(_resource(source))
-    return bundle
-
-
 @lru_cache(maxsize=256)
-def _resource(source: str) -> Resource:
-    """Return what a source says; reading it takes far longer than anything done with it."""
-    return FluentResource(source)
+def _layer(code: str, source: str, *, ours: bool) -> _Layer:
+    """Return a layer, which all who speak it share: reading it takes far longer than using it."""
+    return _Layer(code, source, ours=ours)
+
+
+def _bundle(language: str, source: str) -> Any:
+    from fluent.runtime import FluentBundle, FluentResource  # noqa: PLC0415 - slow to load
+
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(source))
+    return bundle
 
 
 def words(language: str = ENGLISH, laid_over: Mapping[str, str] | None = None) -> FluentWords:
