@@ -37,11 +37,14 @@ from familybook.store.wrappings import (
 LARGEST_FILE = 40 * 1024 * 1024
 MOST_PIXELS = 64_000_000
 """A 50-megapixel phone passes, a bomb does not."""
+MOST_PIXELS_WEBP = 32_000_000
+"""Its reader needs sixteen bytes and more for each."""
 SHORTEST_SIDE_PX = 16
 
 LONGEST_SIDE_PX = 2480
 """210 mm at 300 dots per inch."""
 QUALITY = 85
+STRIP_PX = 256
 PREVIEW_SIDE_PX = 480
 PREVIEW_QUALITY = 80
 
@@ -135,6 +138,7 @@ def _opened(raw: bytes, told: Path) -> tuple[Image.Image, int]:
         return PngImageFile(io.BytesIO(bare)), turned
     if raw.startswith(b"RIFF") and raw[8:12] == b"WEBP":
         webp = WebPImageFile(io.BytesIO(raw))
+        _expect_size(webp.size, told, MOST_PIXELS_WEBP)
         return webp, orientation(webp.info.get("exif", b"").removeprefix(b"Exif\0\0"))
     if heic.is_heic(raw):
         held = heic.opened(raw)
@@ -145,8 +149,8 @@ def _opened(raw: bytes, told: Path) -> tuple[Image.Image, int]:
     raise UnreadablePhotoError(told)
 
 
-def _expect_size(size: tuple[int, int], told: Path) -> None:
-    if size[0] * size[1] > MOST_PIXELS:
+def _expect_size(size: tuple[int, int], told: Path, most: int = MOST_PIXELS) -> None:
+    if size[0] * size[1] > most:
         raise HugePhotoError(told)
     kept = min(1, LONGEST_SIDE_PX / max(size))
     if min(size) * kept < SHORTEST_SIDE_PX:
@@ -176,13 +180,19 @@ def _opaque(picture: Image.Image) -> Image.Image:
     if picture.mode == "LA":
         return _on_white(picture, "L")
     if picture.has_transparency_data:
-        return _on_white(picture.convert("RGBA"), "RGB")
+        return _on_white(picture, "RGB")
     return picture.convert("L" if picture.mode == "1" else "RGB")
 
 
 def _on_white(picture: Image.Image, mode: str) -> Image.Image:
+    """Return the picture on white paper, laid down strip by strip: whole, it takes a gigabyte."""
     paper = Image.new(mode, picture.size, "white")
-    paper.paste(picture.convert(mode), mask=picture.getchannel("A"))
+    for top in range(0, picture.height, STRIP_PX):
+        below = min(top + STRIP_PX, picture.height)
+        strip = picture.crop((0, top, picture.width, below)).convert(
+            "LA" if mode == "L" else "RGBA"
+        )
+        paper.paste(strip.convert(mode), (0, top), mask=strip.getchannel("A"))
     return paper
 
 

@@ -392,3 +392,21 @@ def test_a_missing_picture_and_a_folder_are_told_apart(tmp_path: Path) -> None:
         prepare_photo(tmp_path / "gone.jpg")
     with pytest.raises(UnreadablePhotoError):
         prepare_photo(tmp_path)
+
+
+def test_a_tall_picture_seen_through_lies_on_white_paper_to_its_foot() -> None:
+    picture = Image.new("RGBA", (40, 3 * photos.STRIP_PX + 10), (255, 0, 0, 255))
+    picture.paste((0, 0, 255, 0), (0, 2 * photos.STRIP_PX, 40, picture.height))
+
+    kept = shown(prepare_bytes(png_of(picture), "x.png"))
+
+    assert near(kept.getpixel((20, 2 * photos.STRIP_PX - 20)), (255, 0, 0))
+    assert near(kept.getpixel((20, kept.height - 3)), (255, 255, 255))
+
+
+def test_a_webp_that_would_take_a_gigabyte_is_refused_before_it_is_read() -> None:
+    written = io.BytesIO()
+    Image.new("RGB", (8_000, 4_100)).save(written, "WEBP", lossless=True, method=0)
+
+    with pytest.raises(HugePhotoError):
+        prepare_bytes(written.getvalue(), "x.webp")
