@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from familybook.app.export import photos_of, printed, words_of
 from familybook.core.book import Book
 from familybook.core.copies import nothing_hidden
-from familybook.core.manuscript import title_of
+from familybook.core.ids import PageKey
 from familybook.core.words import Words
 from familybook.paper.remarks import Remark
 from familybook.store.bookfile import BookFile
@@ -29,12 +29,12 @@ def damage_told(file: BookFile, words: Words) -> Iterator[str]:
 
 
 def remarks_told(remarks: Iterable[Remark], book: Book, words: Words) -> Iterator[str]:
-    """Yield a sentence for each thing that prints badly. The words are the reader's own."""
+    """Yield a sentence for each thing that prints badly, without anything the family wrote."""
     spoken = words_of(book)
     told = (
         words(
             f"remark-{remark.trouble}",
-            page=" ".join(title_of(book, remark.page, spoken).split()),
+            page=_name_of(book, remark.page, spoken),
             letters=remark.letters,
         )
         for remark in remarks
@@ -43,6 +43,13 @@ def remarks_told(remarks: Iterable[Remark], book: Book, words: Words) -> Iterato
     yield from different[:MOST_REMARKS]
     if len(different) > MOST_REMARKS:
         yield words("remark-more", count=len(different) - MOST_REMARKS)
+
+
+def _name_of(book: Book, key: PageKey, words: Words) -> str:
+    """Return our name for a page: the family's own title is theirs, and a terminal may be kept."""
+    kind = book.place(key).kind
+    ours = words(f"{kind.area}-title")
+    return f"{ours} ({key})" if kind is book.template.own else ours
 
 
 def print_remarks(file: BookFile) -> tuple[Remark, ...]:

@@ -538,3 +538,23 @@ def test_nobody_to_speak_to_or_hear_from_is_no_surprise(book: Path, line: str, c
 
     assert done.returncode == code
     assert OURS("problem-unexpected").encode() not in done.stderr
+
+
+def test_what_prints_badly_is_told_without_the_familys_own_title(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = said(text="\ue000")
+    odd |= {
+        "own_pages": [{"key": "outings", "title": PRIVATE}],
+        "titles": {"cover": PRIVATE},
+    }
+    odd["pages"]["outings"] = {"questions": [{"answers": [{"text": "\ue001"}]}]}
+    (tmp_path / "a.json").write_text(json.dumps(odd))
+    assert main(["fill", str(book), str(tmp_path / "a.json")]) == 0
+
+    assert main(["print", str(book), "--out", str(tmp_path / "o.pdf")]) == 0
+    assert main(["check", str(book)]) == 1
+
+    shown = capsys.readouterr()
+    assert "outings" in shown.err
+    assert PRIVATE not in shown.err + shown.out
