@@ -23,22 +23,28 @@ WIDE, HIGH = 420.0, 315.0
 _DOTS = 3
 """Dots for a point: enough to print as wide as a page at two hundred an inch."""
 
+_DOTS_IN_A_FRAME = 2
+"""The same for a picture that hangs in a small frame."""
+
 _SEED = 1
 
 
 def pictures() -> dict[str, bytes]:
     """Return each photograph of the practice book as a JPEG, by the name its answers give it."""
-    return {"beach.jpg": _photo(_sky_and_sea, _dog_on_sand), "tea.jpg": _photo(_kitchen, _tea)}
+    return {
+        "beach.jpg": _photo(_sky_and_sea, _dog_on_sand, _DOTS_IN_A_FRAME),
+        "tea.jpg": _photo(_kitchen, _tea, _DOTS),
+    }
 
 
-def _photo(far: Callable[[Plate], None], near: Callable[[Plate], None]) -> bytes:
+def _photo(far: Callable[[Plate], None], near: Callable[[Plate], None], dots: int) -> bytes:
     """Return what a camera would make of it: soft far away, sharp near by, darker at the edge."""
     image = Image.new("RGB", (int(WIDE), int(HIGH)), COLOUR[Tone.CREAM])
     _paint(image, _plated(far), 1)
     image = image.filter(ImageFilter.GaussianBlur(2.4))
-    image = image.resize((int(WIDE * _DOTS), int(HIGH * _DOTS)), Image.Resampling.BICUBIC)
-    _paint(image, _plated(near), _DOTS)
-    image = image.filter(ImageFilter.BoxBlur(0.5 * _DOTS))
+    image = image.resize((int(WIDE * dots), int(HIGH * dots)), Image.Resampling.BICUBIC)
+    _paint(image, _plated(near), dots)
+    image = image.filter(ImageFilter.BoxBlur(0.5 * dots))
     image = ImageChops.multiply(image, _edges(image.size))
     image = ImageChops.overlay(image, _grain(image.size))
     written = io.BytesIO()
