@@ -8,8 +8,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from familybook.core.errors import FamilybookError
-
 Work = Callable[[], object]
 
 
@@ -83,8 +81,3 @@ class Worker(QObject):
         """Drop what has not begun and wait for what has."""
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
-
-
-def is_ours(error: object) -> bool:
-    """Tell whether an error is one we have a kind sentence for."""
-    return isinstance(error, FamilybookError)

@@ -17,9 +17,6 @@ from familybook.screen.pages import page_editor
 from familybook.screen.pages.base import PageEditor
 from familybook.store.photos import Prepared, prepare_bytes, prepare_photo
 
-PREVIEW_PX = 900
-"""Width of a page of the preview, in dots: sharp when it is shown large."""
-
 PASTED = "picture"
 """What a pasted picture is called when there is trouble with it."""
 
@@ -104,7 +101,10 @@ class PageDesk(QObject):
         stone = self._sitting.route.stone(here)
         number = int(stone.number.split(" ")[0]) if stone is not None else 1
         wanted = Wanted(
-            book=self._sitting.session.book, key=here, number=number, width_px=PREVIEW_PX
+            book=self._sitting.session.book,
+            key=here,
+            number=number,
+            width_px=self._screen.preview_px,
         )
         self.live.ask(wanted, soon=soon)
 

@@ -29,6 +29,7 @@ NUMBERS_BELOW = (1000, 480)
 NO_RAIL_BELOW = 620
 
 _PREVIEW = 262
+_LARGE = 900
 
 
 class PageScreen(Screen):
@@ -96,7 +97,7 @@ class PageScreen(Screen):
         column.addWidget(area, 1)
         self.middle.addWidget(self._beside)
         self._large_area = MoreBelow(self.look, self)
-        self._large_view = PageView(self.look, beside=True, widest=900)
+        self._large_view = PageView(self.look, beside=True, widest=_LARGE)
         self._large_area.show_widget(self._large_view)
         self._large_area.hide()
         self.middle.addWidget(self._large_area, 1)
@@ -184,8 +185,8 @@ class PageScreen(Screen):
 
     def show_sides(self, sides: Sequence[QImage], says: str = "") -> None:
         """Show the real page."""
-        self.view.show_sides(sides, says)
-        self._large_view.show_sides(sides, says)
+        view = self._large_view if self._large else self.view
+        view.show_sides(sides, says)
 
     def show_large(self, large: bool) -> None:
         """Show the real page in place of the questions, or the questions again."""
@@ -196,6 +197,12 @@ class PageScreen(Screen):
         self._arrange()
         if large:
             self.preview_wanted.emit()
+
+    @property
+    def preview_px(self) -> int:
+        """Return how wide the real page is shown just now, in dots of the screen."""
+        wide = min(_LARGE, self.width()) if self._large else self.look.px(_PREVIEW)
+        return round(wide * self.devicePixelRatioF())
 
     @property
     def shows_preview(self) -> bool:

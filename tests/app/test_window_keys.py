@@ -166,7 +166,7 @@ def test_the_page_beside_the_question_is_the_real_one(family: Table, qtbot: QtBo
 
     qtbot.waitUntil(lambda: bool(view.sides), timeout=20_000)
 
-    assert view.sides[0].width() == 900
+    assert view.sides[0].width() == family.rooms.page.preview_px
     assert not view.sides[0].isNull()
 
 
