@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from familybook.core.book import new_book
 from familybook.core.person import next_person
 from familybook.core.said import LONGEST_ANSWER, How, Said
 from familybook.kinds.people import Near
@@ -13,6 +14,8 @@ from familybook.kinds.us import Frame
 from familybook.screen.editors.picks import Suggestion
 from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.order import focusable
+from familybook.screen.pages.us import UsEditor
+from familybook.templates.our_book import OUR_BOOK
 from tests.screen.paging import DAD, DOG, MUM, OWN, Table, a_book
 
 PAGES = ("cover", "us", "strengths", "weather", "people", "numbers", OWN)
@@ -122,6 +125,43 @@ def test_everybody_who_is_added_gets_a_frame_and_a_look(qtbot: QtBot) -> None:
     gran = table.book.people[-1]
     assert (gran.name, gran.being.value, gran.pattern.value) == ("Gran", "pet", "waves")
     assert table.acts[0] == "ask-act-person"
+
+
+def _a_wall(qtbot: QtBot, count: int, wide: int = 856, text: int = 100) -> Table:
+    book = new_book(OUR_BOOK)
+    for number in range(count):
+        name = ("Mum", "Grandmother", "Our eldest")[number % 3]
+        book = book.with_person(next_person(book.people, name))
+    table = Table(qtbot, "us", book, text=text).open(wide, 590)
+    QApplication.processEvents()
+    return table
+
+
+@pytest.mark.parametrize("count", range(1, 9))
+def test_up_to_eight_frames_and_one_more_hang_in_one_row(qtbot: QtBot, count: int) -> None:
+    table = _a_wall(qtbot, count)
+
+    editor = table.editor
+    assert isinstance(editor, UsEditor)
+    hung = [*editor.wall.frames, editor.wall.new_frame]
+    assert {one.y() for one in hung} == {hung[0].y()}
+    assert not table.too_small()
+    assert not table.cut_off()
+
+
+@pytest.mark.parametrize(("count", "text"), [(4, 100), (8, 100), (20, 100), (4, 200)])
+def test_choosing_a_frame_brings_its_words_into_view(qtbot: QtBot, count: int, text: int) -> None:
+    table = _a_wall(qtbot, count, text=text)
+    editor = table.editor
+    assert isinstance(editor, UsEditor)
+
+    qtbot.mouseClick(editor.wall.frames[-1], Qt.MouseButton.LeftButton)
+
+    def top_of_panel() -> int:
+        return editor.panel.mapTo(table.area.viewport(), QPoint(0, 0)).y()
+
+    qtbot.waitUntil(lambda: 0 <= top_of_panel() <= table.area.viewport().height() // 2)
+    assert text > 100 or not editor.name.visibleRegion().isEmpty()
 
 
 def test_a_frame_taken_down_leaves_the_words(qtbot: QtBot) -> None:

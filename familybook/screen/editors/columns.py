@@ -36,6 +36,13 @@ class Columns(QLayout):
             self.addChildWidget(part)
             self.addItem(QWidgetItem(part))
 
+    def widen(self, index: int, wide: int) -> None:
+        """Let a part want another width than it was added with."""
+        item, before, share = self._parts[index]
+        if wide != before:
+            self._parts[index] = (item, wide, share)
+            self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item as Qt hands it over."""
         self._parts.append((item, *self._waiting))

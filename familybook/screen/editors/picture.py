@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.fields import AskPicture, Way
@@ -28,6 +29,9 @@ class PictureEditor(Editor):
 
     `face` asks to draw a face and offers the pattern instead of a picture.
     """
+
+    laid_out = Signal(bool)
+    """Whether there is paper to draw on, in place of a photograph."""
 
     def __init__(
         self,
@@ -158,6 +162,7 @@ class PictureEditor(Editor):
         holds = bool(self._said.photo or self._said.strokes)
         self._seen_words.setVisible(holds)
         self.seen.setVisible(holds)
+        self.laid_out.emit(self._draws)
 
     def _want(self) -> None:
         self.photo_wanted.emit(self.way)

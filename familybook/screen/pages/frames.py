@@ -18,11 +18,16 @@ from familybook.screen.editors.base import Around
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, disc_image, plus, rendered
 from familybook.screen.look import Look
-from familybook.screen.tokens import Hue
+from familybook.screen.tokens import Hue, Type
 
 _WOOD = QColor("#D9B27C")
-_SIDE = 150
+MOST_WIDE = 104
+"""Width of a frame with room all round, at 100 %."""
+
 _CORD = 18
+_SMALL_BELOW = 72
+_BESIDE = 22
+"""Room on both sides of a frame, and of a name on its plate."""
 _FIGURE = 120.0
 
 
@@ -41,25 +46,42 @@ def sketch_drawing(said: Said) -> Drawing:
     return plate.drawing(_FIGURE, _FIGURE)
 
 
+def _words_at(side: int) -> Type:
+    """Return how large the name under a frame is: smaller frames, smaller names."""
+    return Type.LABEL if side >= _SMALL_BELOW else Type.SMALL
+
+
 class _OnTheWall(Control):
     """Something that hangs on the wall, its words on a plate below."""
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(look, text, parent)
+        self._side = MOST_WIDE
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_side(self, side: int) -> None:
+        """Show the frame that wide, at 100 %."""
+        if side != self._side:
+            self._side = side
+            self.size_of_words = _words_at(side)
+            self.updateGeometry()
+
+    def wide_at(self, side: int) -> int:
+        """Return how wide it stands with a frame that wide: no word of the name is cut."""
+        metrics = self.look.metrics(_words_at(side), self.voice)
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return max(self.look.px(side), longest) + _BESIDE
 
     def hasHeightForWidth(self) -> bool:
         """Tell that a frame has one size."""
         return False
 
-    def _plate_wide(self) -> int:
-        return self.look.px(_SIDE + 14)
-
     def sizeHint(self) -> QSize:
         """Return the size of cord, frame and plate."""
-        words = self.words_high(self._plate_wide() - self.look.px(18))
-        high = self.look.px(_CORD + _SIDE + 12) + max(self.look.px(34), words + self.look.px(10))
-        return QSize(self._plate_wide() + 12, high + 10)
+        px, wide = self.look.px, self.wide_at(self._side)
+        words = self.words_high(wide - _BESIDE + 2)
+        high = px(_CORD + self._side + 8) + max(px(34), words + px(8))
+        return QSize(wide, high + 12)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of cord, frame and plate."""
@@ -71,7 +93,7 @@ class _OnTheWall(Control):
         return 10.0
 
     def _frame(self, shape: QRectF) -> QRectF:
-        side = self.look.px(_SIDE)
+        side = self.look.px(self._side)
         return QRectF(shape.center().x() - side / 2, shape.y() + self.look.px(_CORD), side, side)
 
     def _paint_cord(self, painter: QPainter, shape: QRectF, frame: QRectF) -> None:
@@ -126,7 +148,7 @@ class WallFrame(_OnTheWall):
         painter.setPen(QPen(edge, 2.6 if self.is_hot else 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(frame)
-        inset = self.look.px(13)
+        inset = frame.width() * 0.085
         picture = frame.adjusted(inset, inset, -inset, -inset)
         painter.setBrush(QColor("#FFFDF8"))
         painter.setPen(QPen(QColor(COLOUR[Tone.INK]), 1.4))
@@ -176,7 +198,7 @@ class NewFrame(_OnTheWall):
         painter.setPen(QPen(leaf, 2.8 if self.is_hot else 2.2, Qt.PenStyle.DashLine))
         painter.setBrush(self.look.colour(Hue.CARD))
         painter.drawRoundedRect(frame, 8, 8)
-        side = float(self.look.px(54))
+        side = frame.width() * 0.36
         round_ = QRectF(0, 0, side, side)
         round_.moveCenter(frame.center())
         painter.setPen(Qt.PenStyle.NoPen)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,11 +30,14 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
-from familybook.screen.pages.frames import NewFrame, PatternPot, WallFrame
-from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.frames import PatternPot
+from familybook.screen.pages.parts import card_column, show_whole
+from familybook.screen.pages.wall import Wall
 from familybook.screen.tokens import Hue
 
 _BESIDE = 160
+_PRINT = 226
+_PAPER = 452
 _WORDS = ("i_am", "i_love", "laughs_at")
 
 
@@ -50,18 +54,16 @@ class UsEditor(PageEditor):
         super().__init__(look, kind, photos, parent)
         self._page: Any = kind()
         self._chosen = PersonId("")
-        self.frames: list[WallFrame] = []
-        self.wall = QWidget(self)
+        self.wall = Wall(look, self)
         self.wall.setAccessibleName(look.words("pages-us-wall"))
-        self._flow = FlowLayout(self.wall, gap=12)
-        self.new_frame = NewFrame(look, self.wall)
-        self.new_frame.clicked.connect(self._add)
-        self._flow.addWidget(self.new_frame)
+        self.wall.new_frame.clicked.connect(self._add)
+        self._panel_wanted = QTimer(self, singleShot=True, interval=0)
+        self._panel_wanted.timeout.connect(self._show_whole_panel)
         self._start = Label(look, look.words("pages-us-start"), self, hue=Hue.SOFT)
         self.column.addWidget(self.wall)
         self.column.addWidget(self._start)
-        self._panel = self._make_panel()
-        self.column.addWidget(self._panel)
+        self.panel = self._make_panel()
+        self.column.addWidget(self.panel)
         card, column = card_column(look, self)
         offer = offer_of(look, "us-matters", best=6, at_first=9)
         matters = PicksEditor(look, ("matters",), self.question("matters"), offer, card, across=3)
@@ -73,16 +75,17 @@ class UsEditor(PageEditor):
     def _make_panel(self) -> QWidget:
         look = self.look
         card, column = card_column(look, self, edge=Hue.LEAF, thick=True)
-        parts = Columns(look, gap=20)
+        self._parts = Columns(look, gap=16)
         self._picture = PictureEditor(
             look, ("frames", 0, "picture"), Question(text=""), AskPicture(), card, face=True
         )
         self._picture.edited.connect(self._change)
         self._picture.photo_wanted.connect(self._want_photo)
         self._picture.photo_given.connect(self._give_photo)
-        parts.add(self._picture, 452, 0)
-        parts.add(self._make_words(card), 470, 1)
-        column.addLayout(parts)
+        self._picture.laid_out.connect(self._make_room)
+        self._parts.add(self._picture, _PRINT, 0)
+        self._parts.add(self._make_words(card), 470, 1)
+        column.addLayout(self._parts)
         return card
 
     def _make_words(self, card: QWidget) -> QWidget:
@@ -121,7 +124,7 @@ class UsEditor(PageEditor):
         row = FlowLayout(gap=4)
         beings = [(one.value, look.words(f"pages-us-{one.value}")) for one in Being]
         self.being = Segments(look, beings, parent, name=look.words("pages-us-being"))
-        self.being.setMinimumWidth(look.px(270))
+        self.being.setMinimumWidth(look.px(240))
         self.being.chosen.connect(self._change_being)
         row.addWidget(self.being)
         self.pots: list[PatternPot] = []
@@ -152,25 +155,19 @@ class UsEditor(PageEditor):
             self._go_to_row()
         self._show_wall(family)
         self._start.setVisible(not family)
-        self._panel.setVisible(bool(family))
+        self.panel.setVisible(bool(family))
         person = self._person()
         if person is not None:
             self._show_panel(person)
 
     def _show_wall(self, family: tuple[Person, ...]) -> None:
-        while len(self.frames) < len(family):
-            frame = WallFrame(self.look, self.wall)
-            frame.clicked.connect(partial(self._choose, len(self.frames)))
-            self._flow.removeWidget(self.new_frame)
-            self._flow.addWidget(frame)
-            self._flow.addWidget(self.new_frame)
-            self.frames.append(frame)
-        for number, frame in enumerate(self.frames):
-            frame.setVisible(number < len(family))
-            if number < len(family):
-                person = family[number]
-                frame.show_person(person, self._row_of(person.id).picture, self.around)
-                frame.setChecked(person.id == self._chosen)
+        while len(self.wall.frames) < len(family):
+            number = len(self.wall.frames)
+            self.wall.add().clicked.connect(partial(self._choose, number))
+        for person, frame in zip(family, self.wall.frames, strict=False):
+            frame.show_person(person, self._row_of(person.id).picture, self.around)
+            frame.setChecked(person.id == self._chosen)
+        self.wall.show_family(family)
 
     def _show_panel(self, person: Person) -> None:
         row = self._row_of(person.id)
@@ -222,9 +219,17 @@ class UsEditor(PageEditor):
         self._picture.start_anew(self._way("picture"))
 
     def _choose(self, number: int) -> None:
-        self._chosen = self.frames[number].person.id
+        self._chosen = self.wall.frames[number].person.id
         self._go_to_row()
         self.show_answers(self._page)
+        self._panel_wanted.start()
+
+    def _make_room(self, draws: bool) -> None:
+        """Give a drawing more room than a photograph."""
+        self._parts.widen(0, _PAPER if draws else _PRINT)
+
+    def _show_whole_panel(self) -> None:
+        show_whole(self.panel)
 
     def _change(self, way: Way, answer: Any, act: str) -> None:
         number = self._number(self._chosen)
