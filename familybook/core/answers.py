@@ -41,6 +41,8 @@ LONGEST_LANGUAGE = 35
 LONGEST_TITLE = 2_000
 MOST_LETTERS = 2_000_000
 """Letters of all answers together: some eight hundred printed pages."""
+LINE = 40
+"""Letters that a line counts for at least: that much paper it takes, whatever stands in it."""
 MOST_ANSWERS = 20_000
 """Answers, each counted once more for everybody whose it is."""
 
@@ -158,7 +160,10 @@ def _expect_printable(book: Book) -> None:
         if count > MOST_ROWS:
             raise AnswersError(place, "too-many", most=MOST_ROWS)
     answers = [said for page in book.filled.values() for said in every_said(page)]
-    if sum(len(said.text) for said in answers) > MOST_LETTERS:
+    names = {one.id: len(one.name) for one in book.people}
+    spoken = sum(names.get(who, 0) for said in answers for who in said.said_by)
+    written = sum(len(said.text) + LINE * len(said.text.splitlines()) for said in answers)
+    if written + spoken > MOST_LETTERS:
         raise AnswersError(place="pages", reason="too-long", most=MOST_LETTERS)
     if sum(1 + len(said.said_by) for said in answers) > MOST_ANSWERS:
         raise AnswersError(place="pages", reason="too-many", most=MOST_ANSWERS)

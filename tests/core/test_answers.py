@@ -376,10 +376,13 @@ def test_a_book_grows_no_larger_than_can_be_printed() -> None:
         filled(book, people=[{"id": f"p{n}"} for n in range(1_001, 1_100)])
     with pytest.raises(AnswersError) as letters:
         filled(book, pages={"strengths": {"stories": [story] * 101}})
+    with pytest.raises(AnswersError) as lines:
+        filled(book, pages={"strengths": {"stories": [{"text": "x\n" * 10_000}] * 5}})
     with pytest.raises(AnswersError) as voices:
         filled(book, pages={"strengths": {"stories": [chorus] * 21}})
 
     assert (people.value.place, people.value.key) == ("people", "answers-too-many")
+    assert (lines.value.place, lines.value.key) == ("pages", "answers-too-long")
     assert (letters.value.place, letters.value.key) == ("pages", "answers-too-long")
     assert (voices.value.place, voices.value.key) == ("pages", "answers-too-many")
 
