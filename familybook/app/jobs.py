@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 Work = Callable[[], object]
 
@@ -69,7 +69,9 @@ class Worker(QObject):
 
     def start(self, work: Work) -> Job:
         """Start a piece of work and return it; connect to it before going on."""
-        job = Job(work, self)
+        # Its parent is the program: whoever waits for the answer may hold the last thread to this
+        # worker, and a parent must not go while its child does.
+        job = Job(work, QCoreApplication.instance() or self)
         if self._pool is None:
             job._run()  # noqa: SLF001 - a worker runs its jobs
         else:
