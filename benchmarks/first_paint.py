@@ -54,9 +54,8 @@ OURS = (
 from pathlib import Path
 from familybook.app.program import Program
 from familybook.store.places import home
-program = Program(app, settings_path=home() / "settings.json")
+program = Program(app, home() / "settings.json")
 program.window.resize(1366, 768)
-program.start()
 program.window.show()
 app.exec()
 """

@@ -1,0 +1,126 @@
+"""How long from a key to its letter on the screen: python benchmarks/key_to_paint.py.
+
+Types into the real window with a book open on disk, the preview and the saving going on as they
+do, first into a story, then into a line. The time runs from the key's event until the box it goes
+to has been painted. Against the same keys in a bare Qt text box, in one run.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+HOME = tempfile.TemporaryDirectory()
+os.environ["FAMILYBOOK_HOME"] = HOME.name
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer  # noqa: E402 - after its platform
+from PySide6.QtTest import QTest  # noqa: E402 - after its platform
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget  # noqa: E402 - after its platform
+
+from familybook.app.choosers import system_choosers  # noqa: E402 - after its home
+from familybook.app.program import new_window  # noqa: E402 - after its home
+from familybook.app.table import Table  # noqa: E402 - after its home
+from familybook.core.ids import PageKey  # noqa: E402 - after its home
+from familybook.store.places import home  # noqa: E402 - after its home
+
+WORDS = "We sang all the way home and nobody minded the rain. " * 3
+PAUSE_MS = 60
+"""Between two keys: a quick typist."""
+MEDIAN_MS, WORST_MS = 8, 16
+
+
+class Painted(QObject):
+    """Notes when a widget has been painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.at = 0.0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note the time once the event loop comes round after a paint."""
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self._note)
+        return bool(super().eventFilter(watched, event))
+
+    def _note(self) -> None:
+        self.at = time.perf_counter()
+
+
+def wait(milliseconds: int) -> None:
+    """Let the program live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def typed(box: QWidget) -> list[float]:
+    """Type the words and return how long each letter took to be painted, in milliseconds."""
+    view = box.viewport() if isinstance(box, QTextEdit | QPlainTextEdit) else box
+    painted = Painted(view)
+    box.setFocus()
+    wait(500)
+    times: list[float] = []
+    for letter in WORDS:
+        painted.at = 0.0
+        begun = time.perf_counter()
+        QTest.keyClick(box, letter)
+        while not painted.at and time.perf_counter() - begun < 1:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+        times.append((painted.at - begun) * 1000)
+        wait(PAUSE_MS)
+    painted.deleteLater()
+    return times
+
+
+def tell(name: str, times: list[float]) -> None:
+    """Print one line of figures."""
+    print(f"{name:22} median {statistics.median(times):5.1f} ms   worst {max(times):5.1f} ms")
+
+
+def bare() -> QWidget:
+    """Return a plain Qt text box in a window of its own."""
+    box = QPlainTextEdit()
+    box.resize(600, 300)
+    box.show()
+    return box
+
+
+def visible(window: QWidget, kind: type[QWidget]) -> QWidget:
+    """Return the first box of a kind that can be typed into."""
+    return next(box for box in window.findChildren(kind) if box.isVisible())
+
+
+def main() -> None:
+    """Print medians and worst times."""
+    app = QApplication(sys.argv)
+    tell("bare Qt text box", typed(bare()))
+    settings = Path(home()) / "settings.json"
+    window = new_window(app, settings)
+    choosers = system_choosers(window, window.look.words)
+    table = Table(window, choosers, settings_path=settings, laptop_moves=True)
+    window.resize(1366, 720)
+    window.show()
+    table.sitting.show_shelf()
+    table.warm_up()
+    wait(1500)
+    table.sitting.practise()
+    wait(1500)
+    for name, page, kind in (
+        ("a story (strengths)", "strengths", QTextEdit),
+        ("a line (weather)", "weather", QLineEdit),
+    ):
+        table.sitting.show_page(PageKey(page))
+        wait(2000)
+        tell(name, typed(visible(window, kind)))
+    print(f"{'wanted':22} median {MEDIAN_MS:5.1f} ms   worst {WORST_MS:5.1f} ms")
+    window.close()
+
+
+if __name__ == "__main__":
+    main()
