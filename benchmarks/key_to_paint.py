@@ -28,7 +28,9 @@ from familybook.app.table import Table  # noqa: E402 - after its home
 from familybook.core.ids import PageKey  # noqa: E402 - after its home
 from familybook.store.places import home  # noqa: E402 - after its home
 
-WORDS = "We sang all the way home and nobody minded the rain. " * 3
+WORDS = ("We sang all the way home and nobody minded the rain. " * 3)[:119]
+"""As many letters as a line takes before it says that it is long."""
+
 PAUSE_MS = 60
 """Between two keys: a quick typist."""
 MEDIAN_MS, WORST_MS = 8, 16
