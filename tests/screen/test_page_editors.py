@@ -12,6 +12,7 @@ from familybook.core.said import LONGEST_ANSWER, How, Said
 from familybook.kinds.people import Near
 from familybook.kinds.us import Frame
 from familybook.screen.editors.picks import Suggestion
+from familybook.screen.editors.writing import WholeLine
 from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.order import focusable
 from familybook.screen.pages.us import UsEditor
@@ -372,3 +373,34 @@ def test_twelve_people_and_long_names_fit(qtbot: QtBot, key: str) -> None:
     table = Table(qtbot, key, book, text=150).open(700, 464)
 
     assert not table.cut_off()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We are good at finding lost shoes, and we laugh about it all the way to school",
+        "ہم ایک دوسرے کو ہنساتے ہیں اور گھر میں سب کے لیے جگہ ہے اور چائے بھی",
+        "w" * 110,
+    ],
+)
+def test_own_words_that_are_long_are_seen_whole(qtbot: QtBot, words: str) -> None:
+    table = Table(qtbot, "strengths")
+    table.put(strengths=(Said("short"), Said(words)))
+    table.open(760)
+
+    short, long = (one for one in table.editor.findChildren(WholeLine) if one.text())
+    assert long.height() >= short.height() + 14
+    assert long.height() >= long.heightForWidth(long.width())
+    margins = long.textMargins()
+    last = (
+        long.grab()
+        .toImage()
+        .copy(
+            margins.left(),
+            long.height() // 2,
+            long.width() - margins.left() * 2,
+            long.height() // 2,
+        )
+    )
+    dark = [last.pixelColor(x, y).lightness() < 90 for x in range(last.width()) for y in range(9)]
+    assert any(dark)

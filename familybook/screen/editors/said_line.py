@@ -12,7 +12,7 @@ from familybook.core.person import Person
 from familybook.core.said import NOTHING, How, Said
 from familybook.screen.editors.base import Around, text_of
 from familybook.screen.editors.whose import WhoChips, WhoseButton, everybody, with_speaker
-from familybook.screen.editors.writing import Line, Prose
+from familybook.screen.editors.writing import Line, Prose, WholeLine
 from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.icons import Icon
@@ -57,7 +57,7 @@ class SaidLine(QWidget):
         self.field: Line | Prose = (
             Prose(look, name, self, hint=hint, lines=2)
             if prose
-            else Line(look, name, self, hint=hint, longest=longest, bare=True)
+            else WholeLine(look, name, self, hint=hint, longest=longest)
         )
         self._whose = WhoseButton(look, self)
         self._out = Button(look, "", self, manner=Manner.PLAIN, icon=Icon.CROSS, name=name)

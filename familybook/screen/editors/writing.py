@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.core.said import LONGEST_ANSWER
 from familybook.screen.editors.cleaning import clean, clean_line
 from familybook.screen.kit.fields import LineField, RuledText
+from familybook.screen.kit.paint import WRAPPED
 from familybook.screen.look import Look
+from familybook.screen.tokens import RING, Hue
+
+_TALL = 10_000
+_UNDER = 6
+"""Room between words and the line they stand on."""
 
 _NO_HELP = Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
 """The words are the family's: nobody corrects them."""
@@ -62,6 +68,56 @@ class Line(LineField):
             self.setCursorPosition(at)
         self._there = kept
         self.wrote.emit(kept)
+
+
+class WholeLine(Line):
+    """A line for words that are there already: all of them are seen while nobody writes in it."""
+
+    def __init__(
+        self, look: Look, name: str, parent: QWidget | None = None, *, hint: str, longest: int
+    ) -> None:
+        super().__init__(look, name, parent, hint=hint, longest=longest, bare=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.textChanged.connect(self.updateGeometry)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that the words wrap."""
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        """Return the height in which all words are seen."""
+        high = self._words_in(QRect(0, 0, self._room(wide), _TALL)).height()
+        return max(self.minimumHeight(), high + 2 * RING + _UNDER)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words, in as many lines as they need unless somebody is writing."""
+        shape = self.rect().adjusted(RING, RING, -RING, -RING)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= self._room(
+            self.width()
+        ):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(self.look.colour(Hue.LINE), 1.5))
+        painter.drawLine(shape.bottomLeft(), shape.bottomRight())
+        painter.setPen(self.look.colour(Hue.INK))
+        option = QTextOption(Qt.AlignmentFlag.AlignVCenter)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        margins = self.textMargins()
+        box = self.rect().adjusted(margins.left() + 2, 0, -margins.right() - 2, -_UNDER)
+        painter.drawText(QRectF(box), self.text(), option)
+        painter.end()
+
+    def _room(self, wide: int) -> int:
+        margins = self.textMargins()
+        return max(1, wide - margins.left() - margins.right() - 4)
+
+    def _words_in(self, box: QRect) -> QRect:
+        anywhere = Qt.TextFlag.TextWrapAnywhere if " " not in self.text() else WRAPPED
+        return self.fontMetrics().boundingRect(box, int(anywhere), self.text())
 
 
 class Prose(RuledText):
