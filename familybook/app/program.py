@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from familybook.screen.main_window import MainWindow
 from familybook.store.places import home
 
 _SIZE = (1366, 720)
+_TITLE_BAR = 32
 
 
 class Program(QObject):
@@ -52,6 +53,8 @@ class Program(QObject):
 def new_window(app: QApplication, settings_path: Path) -> MainWindow:
     """Return the window as its settings want it, with nothing behind it yet."""
     app.setStyle("Fusion")
+    # Else a quick curve drawn while the page is saved would be cut short.
+    app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
     tokens = read_settings(settings_path).tokens(laptop_moves=laptop_moves())
     return MainWindow(Look(words(), tokens))
 
@@ -87,9 +90,18 @@ def run(argv: Sequence[str]) -> int:
     program = Program(app, home() / "settings.json")
     app.setApplicationDisplayName(program.window.look.words("screen-window"))
     sys.excepthook = partial(surprised, program.window)
-    program.window.resize(*_SIZE)
-    program.window.show()
+    show_within(program.window, app.primaryScreen().availableSize())
     return app.exec()
+
+
+def show_within(window: MainWindow, room: QSize) -> None:
+    """Show the window as large as it likes to be, or filling a screen with less room."""
+    wanted = QSize(*_SIZE)
+    window.resize(wanted.boundedTo(room))
+    if wanted.width() > room.width() or wanted.height() + _TITLE_BAR > room.height():
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def main() -> int:
