@@ -41,6 +41,7 @@ class _NameRow(Card):
 
     named = Signal(str)
     left = Signal()
+    entered = Signal()
     asked = Signal(str)
 
     def __init__(self, look: Look, person: Person, parent: QWidget) -> None:
@@ -62,6 +63,7 @@ class _NameRow(Card):
         )
         self.field.textEdited.connect(self.named)
         self.field.left.connect(self.left)
+        self.field.returnPressed.connect(self.entered)
         row.addWidget(self._picture)
         row.addWidget(self.field, 1)
         self._buttons = {
@@ -192,6 +194,7 @@ class StartScreen(Screen):
         row = _NameRow(self.look, person, self)
         row.named.connect(partial(self._name, person.id))
         row.left.connect(self.field_left)
+        row.entered.connect(partial(self._go_on, row))
         row.asked.connect(partial(self._do, person.id))
         row.show()
         return row
@@ -199,6 +202,16 @@ class StartScreen(Screen):
     def _name(self, who: PersonId, name: str) -> None:
         people = tuple(replace(one, name=name) if one.id == who else one for one in self._people)
         self.people_edited.emit(people, "ask-act-name", f"name {who}")
+
+    def _go_on(self, row: _NameRow) -> None:
+        """Go from a name to the next one; after the last, to one more person."""
+        at = self._rows.index(row)
+        if at + 1 < len(self._rows):
+            self._rows[at + 1].field.setFocus()
+        elif row.field.text().strip():
+            self._add(Being.PERSON)
+        else:
+            self.next.setFocus()
 
     def _add(self, being: Being, checked: bool = False) -> None:
         del checked
