@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from familybook.core.book import new_book
@@ -316,6 +316,16 @@ def test_a_page_of_our_own_is_made_from_nothing(qtbot: QtBot) -> None:
     assert table.book.titles[OWN] == "Our birthdays"
     assert question.prompt.text == "What do we eat?"
     assert question.answers == (Said("cake", (DAD,)),)
+
+
+def test_the_weather_opens_with_its_open_sky_in_focus(qtbot: QtBot) -> None:
+    table = Table(qtbot, "weather").open()
+
+    first = table.editor.first_focus()
+
+    assert isinstance(first, QAbstractButton)
+    assert first.isChecked()
+    assert first.accessibleName().startswith("Cloudy")
 
 
 def test_a_whole_page_is_done_by_keyboard(qtbot: QtBot) -> None:

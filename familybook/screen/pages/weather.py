@@ -132,3 +132,7 @@ class WeatherEditor(PageEditor):
         self.skies.show_sky(sky)
         for one in SKIES:
             self.parts[one].setVisible(one == sky)
+
+    def first_focus(self) -> QWidget:
+        """Return the sky that is open."""
+        return self.skies.cards[self.sky]
