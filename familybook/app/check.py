@@ -28,7 +28,9 @@ def damage_told(file: BookFile, words: Words) -> Iterator[str]:
         yield words("cli-damage-photo", count=lost)
 
 
-def remarks_told(remarks: Iterable[Remark], book: Book, words: Words) -> Iterator[str]:
+def remarks_told(
+    remarks: Iterable[Remark], book: Book, words: Words, *, most: int = MOST_REMARKS
+) -> Iterator[str]:
     """Yield a sentence for each thing that prints badly, without anything the family wrote."""
     spoken = words_of(book)
     told = (
@@ -40,9 +42,9 @@ def remarks_told(remarks: Iterable[Remark], book: Book, words: Words) -> Iterato
         for remark in remarks
     )
     different = list(dict.fromkeys(told))
-    yield from different[:MOST_REMARKS]
-    if len(different) > MOST_REMARKS:
-        yield words("remark-more", count=len(different) - MOST_REMARKS)
+    yield from different[:most]
+    if len(different) > most:
+        yield words("remark-more", count=len(different) - most)
 
 
 def _name_of(book: Book, key: PageKey, words: Words) -> str:

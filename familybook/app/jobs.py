@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -20,39 +20,38 @@ class Job(QObject):
 
     done = Signal(object)
     failed = Signal(object)
-    _ended = Signal(object, object)
+    _ended = Signal()
 
     def __init__(self, work: Work, parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
-        self._dropped = False
+        self._result: object = None
+        self._error: Exception | None = None
+        self._dropped = self._answered = False
         self._ended.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def drop(self) -> None:
         """Want the answer no more."""
         self._dropped = True
 
-    @property
-    def is_dropped(self) -> bool:
-        """Whether nobody wants the answer any more."""
-        return self._dropped
-
     def _run(self) -> None:
-        if self._dropped:
-            return
         try:
-            result = self._work()
+            if not self._dropped:
+                self._result = self._work()
         except Exception as error:  # noqa: BLE001 - told to the window, which explains it
-            self._ended.emit(None, error)
-        else:
-            self._ended.emit(result, None)
+            self._error = error
+        self._ended.emit()
 
-    def _answer(self, result: object, error: object) -> None:
+    def _answer(self) -> None:
+        """Answer, once: on the window's thread, when asked to or when the worker has said so."""
+        if self._answered:
+            return
+        self._answered = True
         if not self._dropped:
-            if error is not None:
-                self.failed.emit(error)
+            if self._error is not None:
+                self.failed.emit(self._error)
             else:
-                self.done.emit(result)
+                self.done.emit(self._result)
         self.deleteLater()
 
 
@@ -65,7 +64,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None, *, at_once: bool = False) -> None:
         super().__init__(parent)
         self._pool = None if at_once else ThreadPoolExecutor(1, "familybook-work")
-        self._waiting: list[Future[None]] = []
+        self._waiting: dict[Job, Future[None]] = {}
 
     def start(self, work: Work) -> Job:
         """Start a piece of work and return it; connect to it before going on."""
@@ -75,9 +74,23 @@ class Worker(QObject):
         if self._pool is None:
             job._run()  # noqa: SLF001 - a worker runs its jobs
         else:
-            self._waiting = [one for one in self._waiting if not one.done()]
-            self._waiting.append(self._pool.submit(partial(job._run)))  # noqa: SLF001 - as above
+            self._waiting = {one: how for one, how in self._waiting.items() if not how.done()}
+            self._waiting[job] = self._pool.submit(partial(job._run))  # noqa: SLF001 - as above
         return job
+
+    def finish(self, job: Job, *, here: bool = False) -> None:
+        """Wait for a job and have its answer before going on.
+
+        `here` does one that has not begun on this thread, whatever stands before it: only for
+        work that enters neither PDFium nor the type engine.
+        """
+        future = self._waiting.pop(job, None)
+        if future is not None:
+            if here and future.cancel():
+                job._run()  # noqa: SLF001 - a worker runs its jobs
+            else:
+                wait((future,))
+        job._answer()  # noqa: SLF001 - as above
 
     def close(self) -> None:
         """Drop what has not begun and wait for what has."""

@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from familybook.app.export import words_of
-from familybook.core.book import Book
+from familybook.app.wanted import Dots, Wanted
 from familybook.core.copies import OURS, book_for
-from familybook.core.ids import PageKey
 from familybook.core.manuscript import compose, context_of
 from familybook.editions import STANDARD
 from familybook.paper import preview
 from familybook.paper.letters import TypeLetters
 from familybook.paper.pictures import PhotoSource
 from familybook.paper.press import print_page
-
-Dots = tuple[int, int, bytes]
-"""Width, height, and red, green and blue of every dot."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """A page to look at: `width_px` wide, its first side numbered `number`."""
-
-    book: Book
-    key: PageKey
-    number: int
-    width_px: int
 
 
 def lay(wanted: Wanted, photos: PhotoSource) -> tuple[Dots, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from familybook.app.jobs import Job, Worker
-from familybook.app.laying import Dots, Wanted, lay
+from familybook.app.wanted import Dots, Wanted
 from familybook.core.ids import PageKey
 from familybook.paper.pictures import PhotoSource
 
@@ -73,6 +73,8 @@ class LivePage(QObject):
         if self._job is not None:
             # Still busy with an older one: the newest is laid when that is done.
             return
+        from familybook.app.laying import lay  # noqa: PLC0415 - the press is slow to load
+
         wanted, self._wanted = self._wanted, None
         self._job = self._worker.start(partial(lay, wanted, self._photos))
         self._job.done.connect(partial(self._show, wanted.key))
@@ -86,3 +88,4 @@ class LivePage(QObject):
     def _fail(self, error: object) -> None:
         self._job = None
         self.failed.emit(error)
+        self._start()

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from familybook.app.live import LivePage
+from familybook.app.photo_desk import PhotoDesk
 from familybook.app.sitting import Sitting
-from familybook.core.fields import Way, answer_at
-from familybook.core.ids import PageKey, PhotoId
-from familybook.core.said import NOTHING, How, Said
+from familybook.app.wanted import Wanted
+from familybook.core.fields import Way
+from familybook.core.ids import PageKey
 from familybook.screen.pages import page_editor
 from familybook.screen.pages.base import PageEditor
-from familybook.store.photos import Prepared, prepare_bytes, prepare_photo
-
-PASTED = "picture"
-"""What a pasted picture is called when there is trouble with it."""
 
 
 class PageDesk(QObject):
@@ -29,11 +24,15 @@ class PageDesk(QObject):
         self._sitting = sitting
         self._screen = sitting.rooms.page
         self._editor: PageEditor | None = None
+        self._photos = PhotoDesk(sitting)
+        self._photos.problem.connect(self._show_problem)
         self.live = LivePage(sitting.worker, sitting.album.print_ready, self)
         self.live.ready.connect(self._show_sides)
         self.live.failed.connect(self._tell)
         sitting.page_opened.connect(self._open)
         sitting.page_left.connect(self._leave)
+        sitting.writing_ended.connect(self._finish)
+        sitting.book_closed.connect(self._forget)
         sitting.session.changed.connect(self._refresh)
         sitting.session.adding_changed.connect(self._show_answers)
         self._screen.preview_wanted.connect(partial(self._look, soon=True))
@@ -49,10 +48,10 @@ class PageDesk(QObject):
         why = f"{kind.area}-why"
         lead = f"{kind.area}-lead"
         editor = page_editor(sitting.session.book, key, sitting.look, sitting.album, self._screen)
-        editor.edited.connect(self._answer)
+        editor.edited.connect(partial(self._answer, key))
         editor.book_edited.connect(sitting.edit_book)
-        editor.photo_wanted.connect(self._choose_photo)
-        editor.photo_given.connect(self._take_given)
+        editor.photo_wanted.connect(self._photos.choose)
+        editor.photo_given.connect(self._photos.take)
         self._editor = editor
         self._screen.show_page(
             key,
@@ -68,11 +67,26 @@ class PageDesk(QObject):
         stone = self._sitting.route.stone(key)
         return stone.title if stone is not None else ""
 
+    def _finish(self) -> None:
+        """Have all that was written said, while this page is still the one it belongs to."""
+        if self._editor is None:
+            return
+        focus = self._editor.window().focusWidget()
+        if focus is not None and self._editor.isAncestorOf(focus):
+            focus.clearFocus()
+        self._editor.finish()
+
     def _leave(self) -> None:
+        self._finish()
         if self._editor is not None:
-            self._editor.finish()
+            # It is shown until the next page is there, and has nothing more to say.
+            self._editor.blockSignals(True)
         self._editor = None
         self.live.stop()
+
+    def _forget(self) -> None:
+        """Show nothing more of the family whose book was closed."""
+        self._screen.forget()
 
     def _refresh(self) -> None:
         here = self._sitting.here
@@ -87,17 +101,13 @@ class PageDesk(QObject):
         if here is not None and self._editor is not None and session.is_open:
             self._editor.show_page(session.book, here, session.adding)
 
-    def _answer(self, way: Way, answer: object, act: str) -> None:
-        if self._sitting.here is not None:
-            field = QApplication.focusWidget()
-            self._sitting.answer(self._sitting.here, way, answer, act, field=f"{id(field)}")
+    def _answer(self, key: PageKey, way: Way, answer: object, act: str) -> None:
+        self._sitting.answer(key, way, answer, act)
 
     def _look(self, *, soon: bool = False) -> None:
         here = self._sitting.here
         if here is None or not self._screen.shows_preview:
             return
-        from familybook.app.laying import Wanted  # noqa: PLC0415 - the press is slow to load
-
         stone = self._sitting.route.stone(here)
         number = int(stone.number.split(" ")[0]) if stone is not None else 1
         wanted = Wanted(
@@ -115,49 +125,8 @@ class PageDesk(QObject):
     def _tell(self, error: BaseException) -> None:
         self._sitting.told(error)
 
-    def _choose_photo(self, way: Way) -> None:
-        path = self._sitting.choosers.photo()
-        if path is not None:
-            self._prepare(way, path, None)
-
-    def _take_given(self, way: Way, path: str, raw: object) -> None:
-        self._prepare(way, Path(path) if path else None, raw)
-
-    def _prepare(self, way: Way, path: Path | None, raw: object) -> None:
-        key = self._sitting.here
-        if key is None:
-            return
-        if path is not None:
-            job = self._sitting.worker.start(partial(prepare_photo, path))
-        elif isinstance(raw, bytes):
-            job = self._sitting.worker.start(partial(prepare_bytes, raw, PASTED))
-        else:
-            return
-        job.done.connect(partial(self._stick, key, way))
-        job.failed.connect(partial(self._tell_photo, key, way))
-
-    def _stick(self, key: PageKey, way: Way, photo: Prepared) -> None:
-        sitting = self._sitting
-        if not sitting.session.is_open:
-            return
-        try:
-            found = sitting.keep_photo(photo)
-        except Exception as error:  # noqa: BLE001 - told beside the picture
-            self._tell_photo(key, way, error)
-            return
-        there = answer_at(sitting.session.book.page(key), way)
-        sitting.answer(key, way, self._stuck(there, found), "ask-act-photo")
-
-    def _stuck(self, there: object, photo: PhotoId) -> Said:
-        adding = self._sitting.session.adding
-        match there:
-            case Said():
-                text, said_by = there.text, there.said_by or adding
-            case _:
-                text, said_by = NOTHING.text, adding
-        return Said(text, said_by, how=How.PHOTO, photo=photo)
-
-    def _tell_photo(self, key: PageKey, way: Way, error: BaseException) -> None:
-        sentence = self._sitting.told(error)
-        if self._editor is not None and key == self._sitting.here:
+    def _show_problem(self, key: PageKey, way: Way, sentence: str) -> None:
+        if self._editor is not None and key == self._editor.key:
             self._editor.show_problem(way, sentence)
+        else:
+            self._sitting.window.show_trouble(sentence)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 
 from familybook.app import arranging
 from familybook.app.sitting import TYPING, Sitting
+from familybook.core.drawing import Drawing
 from familybook.core.ids import PageKey
 from familybook.core.person import Person
+from familybook.drawings.scenes import scene
 
 
 class PathDesk(QObject):
@@ -18,7 +20,9 @@ class PathDesk(QObject):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
         self._sitting = sitting
+        self._home: tuple[tuple[Person, ...], Drawing] | None = None
         rooms = sitting.rooms
+        sitting.path_shown.connect(self._fill)
         rooms.start.people_edited.connect(self._edit_people)
         rooms.start.path_wanted.connect(self._leave_names)
         rooms.path.page_added.connect(self._add_page)
@@ -26,6 +30,24 @@ class PathDesk(QObject):
         rooms.path.brought_back.connect(self._bring_back)
         rooms.path.moved.connect(self._move)
         rooms.path.titled.connect(self._title)
+        rooms.page.happy_said.connect(self._say_happy)
+
+    def _fill(self) -> None:
+        """Show the way through the book as it is now."""
+        book, path = self._sitting.session.book, self._sitting.rooms.path
+        path.meadow.show_home(self._home_of(book.people))
+        path.show_route(
+            self._sitting.route,
+            arranging.next_to_do(book),
+            dict(book.titles),
+            arranging.staying(book),
+        )
+
+    def _home_of(self, people: tuple[Person, ...]) -> Drawing:
+        """Return the house at the end of the way, a window for each person."""
+        if self._home is None or self._home[0] != people:
+            self._home = (people, scene("house", people))
+        return self._home[1]
 
     def _edit_people(self, people: tuple[Person, ...], act: str, burst: str) -> None:
         self._sitting.session.edit(replace(self._sitting.session.book, people=people), act, burst)
@@ -53,6 +75,10 @@ class PathDesk(QObject):
     def _title(self, key: PageKey, title: str) -> None:
         book = self._sitting.session.book.with_title(key, title)
         self._sitting.session.edit(book, "path-act-title", f"title {key}")
+
+    def _say_happy(self, key: PageKey, happy: bool) -> None:
+        book = arranging.with_happy(self._sitting.session.book, key, happy)
+        self._sitting.session.edit(book, "path-act-happy", page=key)
 
     def _leave_names(self) -> None:
         """Let rows without a name go, and show the path."""

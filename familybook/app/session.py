@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from familybook.core.book import Book
-from familybook.core.ids import PersonId
+from familybook.core.ids import PageKey, PersonId
 
 LONGEST_PAUSE_S = 4.0
 """Typing that goes on within this time is one act, to be taken back at once."""
@@ -49,6 +49,8 @@ class _Step:
     book: Book
     what: str
     """The act that led away from `book`, as a key of the words."""
+    page: PageKey | None
+    """The page it was done on."""
 
 
 class Session(QObject):
@@ -124,30 +126,25 @@ class Session(QObject):
         self.adding_changed.emit()
         self.changed.emit()
 
-    def close(self) -> None:
-        """Save what is not saved yet and let the book go."""
-        if self._keeper is not None:
-            self._keeper.close()
+    def close(self) -> bool:
+        """Save what is not saved yet and let the book go; tell whether all is on the disk."""
+        saved = self._keeper is None or self._keeper.close()
         self._book = self._keeper = None
         self._adding = ()
         self._back.clear()
         self._forth.clear()
         self._burst = ""
+        return saved
 
-    def flush(self) -> None:
-        """Save what is not saved yet, and wait for it."""
-        if self._keeper is not None:
-            self._keeper.flush()
-
-    def edit(self, book: Book, what: str, burst: str = "") -> None:
-        """Go on with another book; the one before can be had back."""
+    def edit(self, book: Book, what: str, burst: str = "", *, page: PageKey | None = None) -> None:
+        """Go on with another book; the one before can be had back, on the page it was left on."""
         before = self.book
         if book == before:
             return
         now = self._clock()
         goes_on = bool(burst) and burst == self._burst and now - self._last_edit < LONGEST_PAUSE_S
         if not (goes_on and self._back):
-            self._back.append(_Step(before, what))
+            self._back.append(_Step(before, what, page))
             del self._back[:-MOST_STEPS]
         self._forth.clear()
         self._burst, self._last_edit = burst, now
@@ -157,6 +154,16 @@ class Session(QObject):
     def end_burst(self) -> None:
         """Let the next edit be an act of its own, as when somebody leaves a field."""
         self._burst = ""
+
+    @property
+    def undo_page(self) -> PageKey | None:
+        """Return the page of the act that would be taken back, if it was done on one."""
+        return self._back[-1].page if self._back else None
+
+    @property
+    def redo_page(self) -> PageKey | None:
+        """Return the page of the act that would be done again, if it was done on one."""
+        return self._forth[-1].page if self._forth else None
 
     def undo(self) -> str:
         """Take the last act back and return what it was; empty if there is none."""
@@ -170,7 +177,7 @@ class Session(QObject):
         if not here:
             return ""
         step = here.pop()
-        there.append(_Step(self.book, step.what))
+        there.append(_Step(self.book, step.what, step.page))
         self._burst = ""
         self._go_to(step.book)
         self.acted.emit("")

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from familybook.app import arranging, log
+from familybook.app import log
 from familybook.app.album import Album
 from familybook.app.choosers import Choosers
 from familybook.app.jobs import Worker
@@ -20,17 +20,15 @@ from familybook.app.problems import explain, is_expected
 from familybook.app.session import Saving, Session
 from familybook.app.shelving import name_of
 from familybook.core.book import Book
-from familybook.core.drawing import Drawing
-from familybook.core.fields import Way, with_answer
-from familybook.core.ids import PageKey, PhotoId
-from familybook.core.person import Person
+from familybook.core.errors import FamilybookError
+from familybook.core.fields import Way, field_at, with_answer
+from familybook.core.ids import PageKey
 from familybook.drawings.scenes import SCENES, scene
 from familybook.drawings.signs import sign
 from familybook.screen.kit.faces import say
 from familybook.screen.main_window import MainWindow
 from familybook.screen.rooms import Rooms
 from familybook.screen.route import Route, route_of
-from familybook.store.photos import Prepared
 
 TYPING = "ask-act-wrote"
 """The act whose bursts are taken back at once."""
@@ -42,7 +40,15 @@ class Sitting(QObject):
     page_opened = Signal(object)
     """A page is about to be shown."""
     page_left = Signal()
+    path_shown = Signal()
+    """The path is shown, or shown anew."""
+    writing_ended = Signal()
+    """Whatever was written and not said yet is to be said now: the page stays open."""
     book_opened = Signal()
+    book_closing = Signal()
+    """Whatever is on its way into the book, or out of it, is to get there now."""
+    book_closed = Signal()
+    """The book was let go: nothing of it is to be seen any more."""
 
     def __init__(
         self, window: MainWindow, rooms: Rooms, worker: Worker, choosers: Choosers
@@ -57,7 +63,6 @@ class Sitting(QObject):
         self.library = Library(self)
         self.album = Album()
         self.here: PageKey | None = None
-        self._drawn: tuple[tuple[Person, ...], Drawing] | None = None
         self._opened: Opened | None = None
         self._wire_window()
         self._wire_session()
@@ -75,10 +80,9 @@ class Sitting(QObject):
         rooms.path.title_left.connect(self.session.end_burst)
         rooms.page.page_chosen.connect(self.show_page)
         rooms.page.path_wanted.connect(self.show_path)
-        rooms.page.happy_said.connect(self._say_happy)
         window.head.adding_chosen.connect(self.session.let_add)
         window.stone_wanted.connect(self._show_stone)
-        window.covered.connect(self.save_now)
+        window.covered.connect(self._cover)
         window.turn_wanted.connect(self._turn)
 
     def _wire_session(self) -> None:
@@ -98,7 +102,7 @@ class Sitting(QObject):
         today = datetime.now(UTC).astimezone().date()
         try:
             books = self.library.books(self.look.words, today)
-        except Exception as error:  # noqa: BLE001 - told on the shelf, which still opens
+        except (FamilybookError, OSError) as error:
             notice, books = self.told(error), ()
         self.window.show_book("", None, None)
         self.window.head.show_people((), ())
@@ -129,13 +133,13 @@ class Sitting(QObject):
     def _take(self, source: Callable[[], tuple[Book, Opened]]) -> bool:
         try:
             book, opened = source()
-        except Exception as error:  # noqa: BLE001 - told in words, as everything is
+        except (FamilybookError, OSError) as error:
             self.window.shelf.show_notice(self.told(error))
             return False
         self._opened = opened
         self.album.show_book(opened.writer)
-        opened.saved.connect(self._note_saved)
-        opened.problem.connect(self._note_problem)
+        opened.saved.connect(partial(self._note_saved, opened))
+        opened.problem.connect(partial(self._note_problem, opened))
         self.here = None
         self.session.open(book, opened.writer)
         self.book_opened.emit()
@@ -148,35 +152,39 @@ class Sitting(QObject):
         self.show_path()
         return True
 
+    @property
+    def opened(self) -> Opened | None:
+        """Return the book in hand, with its writer; None on the shelf."""
+        return self._opened
+
     def close_book(self) -> None:
         """Save, close the book and go back to the shelf."""
-        if not self.save_now():
-            self.window.show_act("")
-            say(self.window, self.look.words("screen-not-saved"))
+        if not self.save_all():
+            self.window.show_trouble(self.look.words("screen-not-saved"))
             return
-        self._let_go()
-        self.show_shelf()
+        kept = self.let_go()
+        self.show_shelf("" if kept else self.look.words("screen-not-kept"))
 
-    def _let_go(self) -> None:
+    def save_all(self) -> bool:
+        """Save also what is still on its way into the book; tell whether all is on the disk."""
+        self.writing_ended.emit()
+        self.book_closing.emit()
+        return self.save_now()
+
+    def let_go(self) -> bool:
+        """Let the book go as it is, and forget what was shown; tell whether all was kept."""
         self.leave_page()
-        self.session.close()
+        kept = self.session.close()
         self.album.show_book(None)
         if self._opened is not None:
             self._opened.deleteLater()
             self._opened = None
+            self.book_closed.emit()
+        return kept
 
-    def end(self) -> bool:
-        """Save and close for good; tell whether all is on the disk."""
-        if not self.save_now():
-            return False
-        self._let_go()
-        return True
-
-    def keep_photo(self, photo: Prepared) -> PhotoId:
-        """Keep a photograph in the open book. Raises as `Writer.add_photo` does."""
-        if self._opened is None:
-            raise LookupError
-        return self._opened.writer.add_photo(photo)
+    def _cover(self) -> None:
+        self.writing_ended.emit()
+        self.save_now()
 
     def show_names(self) -> None:
         """Show who is in the book."""
@@ -186,7 +194,7 @@ class Sitting(QObject):
     def show_path(self) -> None:
         """Show the way through the book."""
         self.leave_page()
-        self._fill_path()
+        self.path_shown.emit()
         self.rooms.path.show_arranging(False)
         self.window.show_screen(self.rooms.path)
 
@@ -220,20 +228,21 @@ class Sitting(QObject):
         if number <= len(stones):
             self.show_page(stones[number - 1].key)
 
-    def answer(self, key: PageKey, way: Way, answer: Any, act: str, *, field: str = "") -> None:
+    def answer(self, key: PageKey, way: Way, answer: Any, act: str) -> None:
         """Put one answer into a page of the book; words typed into one field are one act."""
         book = self.session.book
-        burst = f"{key} {field or way}" if act == TYPING else ""
-        self.session.edit(book.with_page(key, with_answer(book.page(key), way, answer)), act, burst)
+        try:
+            page = with_answer(book.page(key), way, answer)
+        except LookupError as error:
+            self.window.show_trouble(self.told(error))
+            return
+        burst = f"{key} {field_at(way, answer)}" if act == TYPING else ""
+        self.session.edit(book.with_page(key, page), act, burst, page=key)
 
     def edit_book(self, book: Book, act: str) -> None:
         """Go on with a book whose people or titles changed."""
         burst = f"{self.here} book" if act in ("ask-act-name", "ask-act-title") else ""
-        self.session.edit(book, act, burst)
-
-    def _say_happy(self, key: PageKey, happy: bool) -> None:
-        book = arranging.with_happy(self.session.book, key, happy)
-        self.session.edit(book, "path-act-happy")
+        self.session.edit(book, act, burst, page=self.here)
 
     def show_book(self) -> None:
         """Show the book as it is now, on whichever screen is open; nothing else is touched."""
@@ -241,26 +250,13 @@ class Sitting(QObject):
             return
         if self.here is None:
             if self.window.current is self.rooms.path:
-                self._fill_path()
+                self.path_shown.emit()
             return
         route = self.route
         if route.stone(self.here) is None:
             self.show_path()
         else:
             self.rooms.page.show_route(route)
-
-    def _fill_path(self) -> None:
-        book, path = self.session.book, self.rooms.path
-        path.meadow.show_home(self._home(book.people))
-        path.show_route(
-            self.route, arranging.next_to_do(book), dict(book.titles), arranging.staying(book)
-        )
-
-    def _home(self, people: tuple[Person, ...]) -> Drawing:
-        """Return the house at the end of the way, a window for each person."""
-        if self._drawn is None or self._drawn[0] != people:
-            self._drawn = (people, scene("house", people))
-        return self._drawn[1]
 
     def _show_people(self) -> None:
         if not self.session.is_open:
@@ -273,15 +269,17 @@ class Sitting(QObject):
         words = self.look.words(f"screen-saved-{saving}")
         trouble = saving == Saving.NOT_YET
         self.window.head.show_saving(words, trouble=trouble)
-        self.window.show_saved(not trouble)
+        self.window.show_saved(saving)
 
-    def _note_saved(self, book: Book) -> None:
-        if self.session.is_open and book is self.session.book:
+    def _note_saved(self, opened: Opened, book: Book) -> None:
+        if opened is self._opened and book is self.session.book:
             self.session.note_saved()
 
-    def _note_problem(self, problem: BaseException) -> None:
-        self.session.note_not_saved()
-        say(self.window, self.told(problem))
+    def _note_problem(self, opened: Opened, problem: BaseException) -> None:
+        sentence = self.told(problem)
+        if opened is self._opened:
+            self.session.note_not_saved()
+            say(self.window, sentence)
 
     def save_now(self) -> bool:
         """Save what is not saved yet; tell whether all is on the disk."""

@@ -15,6 +15,7 @@ from familybook.app.jobs import Worker
 from familybook.app.making import BookMaker
 from familybook.app.page_desk import PageDesk
 from familybook.app.path_desk import PathDesk
+from familybook.app.session import Saving
 from familybook.app.settings import Motion, Settings, read_settings, write_settings
 from familybook.app.sitting import Sitting
 from familybook.app.undo_desk import UndoDesk
@@ -51,6 +52,8 @@ class Table(QObject):
         self._settings = read_settings(settings_path)
         self._before = self._settings
         self._wire_look()
+        self._could_not_save = False
+        self.sitting.session.saved.connect(self._note_saving)
         window.closing.connect(self._close)
 
     def _wire_look(self) -> None:
@@ -93,10 +96,26 @@ class Table(QObject):
         write_settings(self._settings_path, self._settings)
 
     def _close(self) -> None:
-        if self.sitting.end():
-            self.worker.close()
-        else:
+        """Have everything on the disk, then let go; what cannot be is told, and the window stays.
+
+        It closes all the same if nothing could be saved since the last time it was asked to.
+        """
+        if self.maker.is_busy:
+            self.window.show_trouble(self.look.words("make-busy"))
+            self.window.repaint()
+        if not self.maker.wait():
+            self.window.stay_open(self.look.words("make-trouble"))
+            return
+        if not self.sitting.save_all() and not self._could_not_save:
+            self._could_not_save = True
             self.window.stay_open(self.look.words("screen-not-saved"))
+            return
+        self.sitting.let_go()
+        self.worker.close()
+
+    def _note_saving(self, saving: str) -> None:
+        if saving == Saving.SAVED:
+            self._could_not_save = False
 
 
 def _load_press() -> None:

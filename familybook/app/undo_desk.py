@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from familybook.app.session import Session
 from familybook.app.sitting import TYPING, Sitting
+from familybook.core.ids import PageKey
 from familybook.screen.kit.faces import say
 
 _QUIET_ACTS = frozenset({TYPING, "ask-act-name", "path-act-title", "ask-act-title"})
@@ -25,14 +27,31 @@ class UndoDesk(QObject):
 
     def undo(self) -> None:
         """Take the last act back."""
-        self._step(self._sitting.session.undo, "screen-undone")
+        if self._may_step():
+            self._go_there(lambda session: session.undo_page)
+            self._tell(self._sitting.session.undo(), "screen-undone")
 
     def redo(self) -> None:
         """Do the act last taken back again."""
-        self._step(self._sitting.session.redo, "screen-redone")
+        if self._may_step():
+            self._go_there(lambda session: session.redo_page)
+            self._tell(self._sitting.session.redo(), "screen-redone")
 
-    def _step(self, deed: Callable[[], str], told: str) -> None:
-        if self._sitting.session.is_open and not self._sitting.window.is_covered and deed():
+    def _may_step(self) -> bool:
+        return self._sitting.session.is_open and not self._sitting.window.is_covered
+
+    def _go_there(self, page_of: Callable[[Session], PageKey | None]) -> None:
+        """Go to the page of the act first, so that nothing changes where nobody sees it."""
+        sitting = self._sitting
+        if page_of(sitting.session) in (None, sitting.here):
+            return
+        sitting.writing_ended.emit()  # words not added yet are an act of the page that is open
+        there = page_of(sitting.session)
+        if there not in (None, sitting.here) and sitting.route.stone(there) is not None:
+            sitting.show_page(there)
+
+    def _tell(self, what: str, told: str) -> None:
+        if what:
             say(self._sitting.window, self._sitting.look.words(told))
 
     def _show_act(self, what: str) -> None:

@@ -193,15 +193,27 @@ def with_answer(value: Any, way: Way, answer: Any) -> Any:
     """Return the same page with another answer at the end of the way.
 
     One step past the end of a tuple adds to it.
+
+    Raises:
+        LookupError: if the way leads farther past the end, or on from there.
     """
     if not way:
         return answer
     step, rest = way[0], way[1:]
-    if isinstance(step, int):
-        old = value[step] if step < len(value) else NOTHING
-        new = with_answer(old, rest, answer)
-        return (*value[:step], new, *value[step + 1 :])
-    return replace(value, **{step: with_answer(getattr(value, step), rest, answer)})
+    if isinstance(step, str):
+        return replace(value, **{step: with_answer(getattr(value, step), rest, answer)})
+    if not 0 <= step < len(value) + (not rest):
+        raise LookupError(step)
+    new = with_answer(value[step], rest, answer) if rest else answer
+    return (*value[:step], new, *value[step + 1 :])
+
+
+def field_at(way: Way, answer: Any) -> Way:
+    """Return the way to the field that was answered, also if its whole row came with it."""
+    if not isinstance(answer, Group):
+        return way
+    asked = (one for one in fields_of(type(answer)) if not isinstance(one.ask, AskPerson))
+    return (*way, *(one.name for one in asked if getattr(answer, one.name)))
 
 
 def every_said(value: Any) -> Iterator[Said]:

@@ -47,9 +47,14 @@ class Curtain(Ground):
         self._image = None
         self.update()
 
-    def show_saved(self, saved: bool) -> None:
-        """Say whether the last words are safe."""
-        self._line.setText(self.look.words("curtain-saved" if saved else "curtain-not-yet"))
+    def show_saved(self, saving: str) -> None:
+        """Say whether the last words are safe: `saved`, `saving` or `not-yet`."""
+        self.show_line(self.look.words(f"curtain-{saving}"))
+
+    def show_line(self, sentence: str) -> None:
+        """Say one sentence under the title."""
+        self._line.setText(sentence)
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the card in the far corner."""

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
     covered = Signal()
     """The curtain has fallen: save."""
     closing = Signal()
+    """The window is to close: save and let go, or `stay_open`."""
     painted = Signal()
     """The window was painted for the first time."""
     side_opened = Signal()
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._curtain: Curtain | None = None
         self._drawing: Drawing | None = None
         self._has_book = False
+        self._saving = "saved"
         self._stays = False
         self._side: QWidget | None = None
         self._fill()
@@ -200,12 +202,14 @@ class MainWindow(QMainWindow):
         if self._curtain is None:
             self._curtain = Curtain(self.look, self._both)
             self._curtain.show_scene(self._drawing)
+            self._curtain.show_saved(self._saving)
             self._curtain.open_wanted.connect(self.rise)
             self._both.addWidget(self._curtain)
         self._before_curtain = QApplication.focusWidget()
-        self.covered.emit()
         self._both.setCurrentWidget(self._curtain)
         self._curtain.open.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Only now: what was being written is said when its field loses the focus.
+        self.covered.emit()
 
     def rise(self) -> None:
         """Go on where we were."""
@@ -215,10 +219,11 @@ class MainWindow(QMainWindow):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._wake()
 
-    def show_saved(self, saved: bool) -> None:
-        """Say on the curtain whether the last words are safe."""
+    def show_saved(self, saving: str) -> None:
+        """Say on the curtain whether the last words are safe: `saved`, `saving` or `not-yet`."""
+        self._saving = saving
         if self._curtain is not None:
-            self._curtain.show_saved(saved)
+            self._curtain.show_saved(saving)
 
     def toggle_aa(self) -> None:
         """Show the Aa panel, or put it away."""
@@ -264,22 +269,23 @@ class MainWindow(QMainWindow):
             self._quiet.start()
 
     def stay_open(self, sentence: str) -> None:
-        """Do not close this time, and say why; the next time it closes all the same."""
+        """Do not close this time, and say why."""
         self._stays = True
         self.show_trouble(sentence)
 
     def show_trouble(self, sentence: str) -> None:
         """Say that something went wrong, in the line that also says what was done."""
-        if self.current is self.shelf:
+        if self._curtain is not None and self.is_covered:
+            self._curtain.show_line(sentence)
+        elif self.current is self.shelf:
             self.shelf.show_notice(sentence)
         else:
             self.current.foot.show_trouble(sentence)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say that the window closes: save and let go."""
-        stayed, self._stays = self._stays, False
-        if not stayed:
-            self.closing.emit()
+        """Say that the window closes; whoever listens may keep it open."""
+        self._stays = False
+        self.closing.emit()
         if self._stays:
             event.ignore()
         else:

@@ -103,8 +103,12 @@ class MakeScreen(Screen):
     def show_book(self, pages: str, cover: Sequence[QImage] = ()) -> None:
         """Show how many pages will print, and the cover."""
         self._pages.setText(pages)
-        if cover:
-            self.view.show_sides(cover)
+        self.view.show_sides(cover)
+
+    def forget(self) -> None:
+        """Show nothing of a book: it was closed."""
+        self.show_book("")
+        self.show_making(Making.READY)
 
     def show_making(self, making: Making, sentence: str = "", more: str = "") -> None:
         """Show how far it is, in one calm sentence."""

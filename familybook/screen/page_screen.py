@@ -153,9 +153,7 @@ class PageScreen(Screen):
         self.why_button.setVisible(bool(why))
         if changed:
             self.why_button.setChecked(False)
-            self.show_large(False)
-            self.view.show_sides(())
-            self._large_view.show_sides(())
+            self._show_no_sides()
             self.body.verticalScrollBar().setValue(0)
         self.show_route(self._route)
 
@@ -169,6 +167,23 @@ class PageScreen(Screen):
             self._editor.deleteLater()
         self._editor = editor
         self._place.addWidget(editor)
+
+    def forget(self) -> None:
+        """Show nothing of the page that was open: its book was closed."""
+        self._key = None
+        self._show_no_sides()
+        for label in (self.heading, self.lead, self._why):
+            label.setText("")
+        if self._editor is not None:
+            self._place.removeWidget(self._editor)
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+
+    def _show_no_sides(self) -> None:
+        self.show_large(False)
+        self.view.show_sides(())
+        self._large_view.show_sides(())
 
     def show_route(self, route: Route) -> None:
         """Show where we are on the path."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from familybook.app.jobs import Worker
-from familybook.app.laying import Wanted
+from familybook.app.wanted import Wanted
 from familybook.app.live import LivePage
 from familybook.app.log import log_path
 from familybook.app.program import Program, surprised

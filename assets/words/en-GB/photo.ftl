@@ -15,3 +15,4 @@ photo-seen = Who or what can we see?
 photo-seen-hint = Us at the sea, with cold feet
 photo-again = Choose another photo
 photo-not-now = Not now
+photo-no-place = The place for this photo is gone. Please choose it again.

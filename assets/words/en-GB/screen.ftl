@@ -43,3 +43,4 @@ screen-photos = Pictures
 screen-choose-photo = Choose a picture
 screen-trouble = Something went wrong here. What was saved is safe.
 screen-not-saved = The last words are not saved yet. We keep trying.
+screen-not-kept = The last words could not be kept.

@@ -1,0 +1,120 @@
+"""Photographs on their way into the book: made ready, then put where they belong."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from familybook.app.jobs import Job
+from familybook.app.sitting import Sitting
+from familybook.app.spot import Spot
+from familybook.core.errors import FamilybookError
+from familybook.core.fields import Way
+from familybook.core.ids import PageKey, PhotoId
+from familybook.core.said import NOTHING, How, Said
+from familybook.store.photos import Prepared, prepare_bytes, prepare_photo
+from familybook.store.writer import Writer
+
+PASTED = "picture"
+"""What a pasted picture is called when there is trouble with it."""
+
+
+class _Coming:
+    """One photograph on its way: into which book, and to which place in it."""
+
+    def __init__(self, writer: Writer, key: PageKey, spot: Spot, job: Job) -> None:
+        self.writer = writer
+        self.key = key
+        self.spot = spot
+        self.job = job
+
+
+class PhotoDesk(QObject):
+    """Takes photographs into the book they were chosen for, and into no other.
+
+    Where one belongs is followed through every edit meanwhile. All are in before a book closes.
+    """
+
+    problem = Signal(object, object, str)
+    """Page, way, and a kind sentence about the photograph for it."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__(sitting)
+        self._sitting = sitting
+        self._coming: list[_Coming] = []
+        sitting.session.changed.connect(self._follow)
+        sitting.book_closing.connect(self._finish)
+
+    def choose(self, way: Way) -> None:
+        """Ask for a photograph for a place on the page that is open."""
+        path = self._sitting.choosers.photo()
+        if path is not None:
+            self.take(way, str(path), None)
+
+    def take(self, way: Way, path: str, raw: object) -> None:
+        """Take what was dropped or pasted: a path, or bytes."""
+        sitting = self._sitting
+        key, opened = sitting.here, sitting.opened
+        if key is None or opened is None:
+            return
+        spot = Spot(way, sitting.session.book.page(key))
+        if path:
+            job = sitting.worker.start(partial(prepare_photo, Path(path)))
+        elif isinstance(raw, bytes):
+            job = sitting.worker.start(partial(prepare_bytes, raw, PASTED))
+        else:
+            return
+        coming = _Coming(opened.writer, key, spot, job)
+        self._coming.append(coming)
+        job.done.connect(partial(self._stick, coming))
+        job.failed.connect(partial(self._tell, coming))
+
+    def _follow(self) -> None:
+        book = self._sitting.session.book
+        for coming in self._coming:
+            try:
+                coming.spot.follow(book.page(coming.key))
+            except LookupError:  # the page itself was taken back
+                coming.spot.way = None
+
+    def _finish(self) -> None:
+        """Have all that are on their way in the book: it is about to be closed."""
+        for coming in tuple(self._coming):
+            self._sitting.worker.finish(coming.job, here=True)
+
+    def _stick(self, coming: _Coming, photo: Prepared) -> None:
+        sitting = self._sitting
+        if coming.spot.way is None:
+            self._tell_gone(coming)
+            return
+        try:
+            found = coming.writer.add_photo(photo)
+        except (FamilybookError, OSError) as error:
+            self._tell(coming, error)
+            return
+        self._coming.remove(coming)
+        there = coming.spot.answer_in(sitting.session.book.page(coming.key))
+        sitting.answer(coming.key, coming.spot.way, self._stuck(there, found), "ask-act-photo")
+
+    def _stuck(self, there: object, photo: PhotoId) -> Said:
+        adding = self._sitting.session.adding
+        match there:
+            case Said():
+                text, said_by = there.text, there.said_by or adding
+            case _:
+                text, said_by = NOTHING.text, adding
+        return Said(text, said_by, how=How.PHOTO, photo=photo)
+
+    def _tell(self, coming: _Coming, error: BaseException) -> None:
+        sentence = self._sitting.told(error)
+        if coming.spot.way is None:
+            self._tell_gone(coming)
+            return
+        self._coming.remove(coming)
+        self.problem.emit(coming.key, coming.spot.way, sentence)
+
+    def _tell_gone(self, coming: _Coming) -> None:
+        self._coming.remove(coming)
+        self._sitting.window.show_trouble(self._sitting.look.words("photo-no-place"))

@@ -1,0 +1,21 @@
+"""A page to look at, and what comes back: plain values, for whoever waits for the press."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from familybook.core.book import Book
+from familybook.core.ids import PageKey
+
+Dots = tuple[int, int, bytes]
+"""Width, height, and red, green and blue of every dot."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A page to look at: `width_px` wide, its first side numbered `number`."""
+
+    book: Book
+    key: PageKey
+    number: int
+    width_px: int
