@@ -12,6 +12,7 @@ from familybook.core.said import LONGEST_ANSWER, How, Said
 from familybook.kinds.people import Near
 from familybook.kinds.us import Frame
 from familybook.screen.editors.picks import Suggestion
+from familybook.screen.editors.texts import ListEditor
 from familybook.screen.editors.writing import WholeLine
 from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.order import focusable
@@ -316,6 +317,19 @@ def test_a_page_of_our_own_is_made_from_nothing(qtbot: QtBot) -> None:
     assert table.book.titles[OWN] == "Our birthdays"
     assert question.prompt.text == "What do we eat?"
     assert question.answers == (Said("cake", (DAD,)),)
+
+
+def test_a_question_is_written_without_making_its_answer_anew(qtbot: QtBot) -> None:
+    table = Table(qtbot, OWN).open()
+    table.press("Add a question")
+    answers = table.editor.findChildren(ListEditor)
+
+    for letter in "What cake do we like? " * 6:
+        qtbot.keyClicks(QApplication.focusWidget() or table.editor, letter)
+        QApplication.processEvents()
+
+    assert table.page.questions[0].prompt.text.startswith("What cake do we like?")
+    assert table.editor.findChildren(ListEditor) == answers
 
 
 def test_the_weather_opens_with_its_open_sky_in_focus(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 
 @runtime_checkable
@@ -51,6 +51,29 @@ def _in_order(widget: QWidget) -> list[QWidget]:
 
 
 def _placed(layout: QLayout) -> list[QWidget]:
+    return _placed_by_qt(layout) if isinstance(layout, QBoxLayout) else _placed_by_us(layout)
+
+
+def _placed_by_qt(layout: QBoxLayout) -> list[QWidget]:
+    """Return what stands in a layout of Qt's own, without ever asking for its items.
+
+    Qt deletes an item together with its widget and tells nobody: the next thing made at the
+    same place in memory would then be taken for that item, and the program would fall over.
+    """
+    holder = layout.parentWidget()
+    found: list[tuple[int, list[QWidget]]] = []
+    for child in () if holder is None else holder.children():
+        at = layout.indexOf(child) if isinstance(child, QWidget) else -1
+        if at >= 0 and isinstance(child, QWidget):
+            found.append((at, [child]))
+    inside = [inner for inner in layout.children() if isinstance(inner, QLayout)]
+    found += [(layout.indexOf(inner), _placed(inner)) for inner in inside]
+    found.sort(key=lambda one: one[0])
+    return [widget for _, widgets in found for widget in widgets]
+
+
+def _placed_by_us(layout: QLayout) -> list[QWidget]:
+    """Return what stands in a layout of ours: it keeps its own items."""
     found: list[QWidget] = []
     for number in range(layout.count()):
         item = layout.itemAt(number)

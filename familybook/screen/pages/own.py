@@ -72,10 +72,12 @@ class AnswersEditor(Editor):
             self._prompt.setText(prompt)
         ask = value.ask.pick.removeprefix(_ASK) or "prose"
         picks = tuple(text_of(one, around, self.look) for one in value.picks if one)
-        manner = (ask, picks if ask == "pick" else (), prompt)
+        manner = (ask, picks if ask == "pick" else ())
         if manner != self._manner:
             self._manner = manner
-            self._renew(ask, picks, prompt)
+            self._renew(ask, picks)
+        if self.inner is not None:
+            self.inner.setAccessibleName(prompt)
         if isinstance(self.inner, PictureEditor):
             self.inner.show_value(value.answers[0] if value.answers else NOTHING, around)
         elif self.inner is not None:
@@ -85,7 +87,7 @@ class AnswersEditor(Editor):
         """Show a kind sentence beside the answer."""
         return self.inner is not None and self.inner.show_problem(way, sentence)
 
-    def _renew(self, ask: str, picks: tuple[str, ...], prompt: str) -> None:
+    def _renew(self, ask: str, picks: tuple[str, ...]) -> None:
         if self.inner is not None:
             self.inner.hide()
             self.inner.deleteLater()
@@ -101,7 +103,6 @@ class AnswersEditor(Editor):
                 self.inner = TextPicks(look, way, asked, offer, self, across=2)
             case _:
                 self.inner = ListEditor(look, way, asked, self, prose=ask != "line")
-        self.inner.setAccessibleName(prompt)
         self.pass_on(self.inner)
         self._column.addWidget(self.inner)
         self.inner.show()
