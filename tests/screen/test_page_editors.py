@@ -163,7 +163,7 @@ def test_choosing_a_frame_brings_its_words_into_view(qtbot: QtBot, count: int, t
         return editor.panel.mapTo(table.area.viewport(), QPoint(0, 0)).y()
 
     qtbot.waitUntil(lambda: 0 <= top_of_panel() <= table.area.viewport().height() // 2)
-    assert text > 100 or not editor.name.visibleRegion().isEmpty()
+    assert not editor.name.visibleRegion().isEmpty()
 
 
 def test_a_frame_taken_down_leaves_the_words(qtbot: QtBot) -> None:

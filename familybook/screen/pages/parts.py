@@ -12,6 +12,9 @@ from familybook.screen.tokens import Hue
 _CLEAR = 44
 """Room kept between a part and the edge of what can be seen."""
 
+_ABOVE = 60
+"""Room kept above it, so that one sees what it belongs to."""
+
 
 def show_whole(part: QWidget) -> None:
     """Scroll until all of a part is seen, or as much of it as there is room for, from its top."""
@@ -24,7 +27,7 @@ def show_whole(part: QWidget) -> None:
     top = part.mapTo(inside, QPoint(0, 0)).y()
     bar = above.verticalScrollBar()
     lowest = top + part.height() + _CLEAR - above.viewport().height()
-    bar.setValue(min(top - _CLEAR // 4, max(bar.value(), lowest)))
+    bar.setValue(min(top - _ABOVE, max(bar.value(), lowest)))
 
 
 def card_column(

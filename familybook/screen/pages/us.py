@@ -83,8 +83,8 @@ class UsEditor(PageEditor):
         self._picture.photo_wanted.connect(self._want_photo)
         self._picture.photo_given.connect(self._give_photo)
         self._picture.laid_out.connect(self._make_room)
-        self._parts.add(self._picture, _PRINT, 0)
         self._parts.add(self._make_words(card), 470, 1)
+        self._parts.add(self._picture, _PRINT, 0)
         column.addLayout(self._parts)
         return card
 
@@ -226,7 +226,7 @@ class UsEditor(PageEditor):
 
     def _make_room(self, draws: bool) -> None:
         """Give a drawing more room than a photograph."""
-        self._parts.widen(0, _PAPER if draws else _PRINT)
+        self._parts.widen(1, _PAPER if draws else _PRINT)
 
     def _show_whole_panel(self) -> None:
         show_whole(self.panel)
