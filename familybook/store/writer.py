@@ -7,6 +7,7 @@ import threading  # noqa: TID251 - the one thread that owns the file
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -40,7 +41,7 @@ class Writer:
     def __init__(
         self,
         on_saved: Callable[[Book], object] = _ignore,
-        on_problem: Callable[[FamilybookError], object] = _ignore,
+        on_problem: Callable[[Exception], object] = _ignore,
         *,
         quiet_s: float = QUIET_S,
         longest_s: float = LONGEST_S,
@@ -173,21 +174,21 @@ class Writer:
             return True
         try:
             file.save(self._waiting)
-        except FamilybookError as error:
+        except Exception as error:  # noqa: BLE001 - no fault may end the thread, and all saving
             self._tell(error)
             return False
-        except Exception:  # noqa: BLE001 - a fault of ours must not end the thread, and all saving
-            self._tell(FamilybookError())
-            return False
         saved, self._waiting, self._told = self._waiting, None, ""
-        self._on_saved(saved)
+        with suppress(Exception):  # whoever listens may be gone; the words are safe
+            self._on_saved(saved)
         return True
 
-    def _tell(self, problem: FamilybookError) -> None:
+    def _tell(self, problem: Exception) -> None:
         self._due = time.monotonic() + self._pauses_s[2]
-        if problem.key != self._told:
-            self._told = problem.key
-            self._on_problem(problem)
+        kind = problem.key if isinstance(problem, FamilybookError) else type(problem).__qualname__
+        if kind != self._told:
+            self._told = kind
+            with suppress(Exception):
+                self._on_problem(problem)
 
 
 def _answer(answer: Future[T], question: Callable[[BookFile], T], file: BookFile) -> None:

@@ -35,7 +35,7 @@ class Heard:
 
     def __init__(self) -> None:
         self.saved: queue.SimpleQueue[Book] = queue.SimpleQueue()
-        self.problems: queue.SimpleQueue[FamilybookError] = queue.SimpleQueue()
+        self.problems: queue.SimpleQueue[Exception] = queue.SimpleQueue()
 
 
 @pytest.fixture
@@ -220,7 +220,9 @@ def test_a_fault_of_ours_is_told_and_saving_goes_on(
     broken = replace(book, titles=nothing)
     writer.put(broken)
 
-    assert heard.problems.get(timeout=PATIENCE_S).key == "unexpected"
+    told = heard.problems.get(timeout=PATIENCE_S)
+    assert not isinstance(told, FamilybookError)
+    assert told.__traceback__ is not None
     writer.put(titled(book, "Our boat"))
 
     assert heard.saved.get(timeout=PATIENCE_S) == titled(book, "Our boat")
@@ -233,3 +235,20 @@ def test_while_a_writer_has_a_book_nobody_else_opens_it(
 
     with pytest.raises(BookInUseError):
         BookFile.open(path, key, read_only=True)
+
+
+def test_whoever_listens_cannot_end_the_saving(
+    heard: Heard, book: Book, titled: Titled, path: Path, key: bytes
+) -> None:
+    def gone(saved: Book) -> None:
+        heard.saved.put(saved)
+        raise RuntimeError
+
+    writer = Writer(gone, heard.problems.put, quiet_s=0.01, longest_s=0.02)
+    writer.create(path, book, key)
+    writer.put(titled(book, "Our boat"))
+    heard.saved.get(timeout=PATIENCE_S)
+
+    writer.put(titled(book, "Our tent"))
+    assert heard.saved.get(timeout=PATIENCE_S) == titled(book, "Our tent")
+    assert writer.close()
