@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from familybook.core.words import Words
 from familybook.store.places import ENDING
 
-_PHOTOS = "*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff *.bmp *.gif"
+_PHOTOS = "*.jpg *.jpeg *.png *.heic *.heif *.webp"
 
 
 @dataclass(frozen=True, slots=True)

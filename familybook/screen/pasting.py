@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
-_RAW = ("image/jpeg", "image/png", "image/webp", "image/heic", "image/tiff", "image/bmp")
+_RAW = ("image/jpeg", "image/png", "image/webp", "image/heic")
 
 
 def holds_picture(mime: QMimeData) -> bool:
