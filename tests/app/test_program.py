@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from familybook.app.jobs import Worker
-from familybook.app.wanted import Wanted
 from familybook.app.live import LivePage
 from familybook.app.log import log_path
 from familybook.app.program import Program, surprised
 from familybook.app.session import Saving
 from familybook.app.table import Table
+from familybook.app.wanted import Wanted
 from familybook.core.book import Book, new_book
 from familybook.core.errors import NoRoomError
 from familybook.core.ids import PageKey, PhotoId

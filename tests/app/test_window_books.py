@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ from familybook.core.errors import NoRoomError
 from familybook.core.fields import every_said
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import Said
-from familybook.screen.editors.picks import OwnWords
+from familybook.screen.editors.picks import OwnWords, PicksEditor
 from familybook.screen.pages.us import UsEditor
 from familybook.store.bookfile import BookFile
 from tests.windows import opened, settle, with_names
@@ -114,19 +115,25 @@ def test_a_photo_never_lands_in_somebody_elses_frame(
     assert photos(family.sitting.session.book) == []
 
 
-def test_what_is_written_last_stays_on_the_page_it_was_written_on(family: Table) -> None:
+def test_a_line_left_empty_is_taken_out_of_its_own_page(family: Table, qtbot: QtBot) -> None:
     editor = us_editor(family)
-    own = editor.findChildren(OwnWords)[0]
-    own.line.setFocus()
-    own.line.setText("the sea")
-
-    family.window.turn_wanted.emit(1)
+    session = family.sitting.session
+    matters = editor.parts["matters"]
+    assert isinstance(matters, PicksEditor)
+    matters.add_own("the sea")
     settle()
+    line = matters._lines[0].field
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)
 
-    book = family.sitting.session.book
+    with qtbot.captureExceptions() as surprises:
+        family.window.turn_wanted.emit(1)
+        settle()
+
+    assert surprises == []
     assert family.sitting.here != US
-    assert "the sea" in repr(book.filled[US])
-    assert [key for key, page in book.filled.items() if "the sea" in repr(page)] == [US]
+    assert session.book.page(US).matters == ()  # type: ignore[attr-defined]  # it is that page
 
 
 def test_a_print_has_its_photographs_also_when_the_book_was_closed(
@@ -183,13 +190,19 @@ def full(file: BookFile, book: Book) -> bool:
     raise NoRoomError
 
 
-def test_closing_saves_what_was_just_written(family: Table) -> None:
+def test_a_book_does_not_close_over_words_that_could_not_be_saved(
+    family: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
     own = us_editor(family).findChildren(OwnWords)[0]
     own.line.setText("We love the sea")
 
+    with monkeypatch.context() as patch:
+        patch.setattr(BookFile, "save", full)
+        family.sitting.close_book()
+    assert "We love the sea" in repr(family.sitting.session.book)
+
     family.sitting.close_book()
     family.window.shelf.books[0].click()
-
     assert "We love the sea" in repr(family.sitting.session.book)
 
 
