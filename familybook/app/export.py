@@ -29,8 +29,7 @@ from familybook.paper.pictures import PhotoSource
 from familybook.paper.press import Printed
 from familybook.paper.remarks import Remark
 from familybook.store.bookfile import BookFile
-
-BOOK_SUFFIX = ".familybook"
+from familybook.store.places import ENDING
 
 
 def words_of(book: Book) -> FluentWords:
@@ -119,7 +118,7 @@ def expect_no_book(out: Path) -> None:
     Raises:
         PrintOnBookError: if it would.
     """
-    if BOOK_SUFFIX in (out.suffix.lower(), _real(out).suffix.lower()):
+    if ENDING in (out.suffix.lower(), _real(out).suffix.lower()):
         raise PrintOnBookError(out)
 
 

@@ -11,6 +11,7 @@ from familybook.app.shelving import free_sign, practice_book, practice_path, she
 from familybook.assets.pack import starter
 from familybook.core.answers import begin
 from familybook.core.book import Book
+from familybook.core.errors import NotABookError
 from familybook.core.person import next_person
 from familybook.core.words import Words
 from familybook.screen.spines import ShelfBook
@@ -70,10 +71,17 @@ class Library(QObject):
         return made, opened
 
     def practise(self) -> tuple[Book, Opened]:
-        """Open the made-up family's book, made the first time."""
-        path = practice_path()
-        if not path.exists():
-            from familybook.app.practice import make_practice_book  # noqa: PLC0415 - once only
+        """Open the made-up family's book, made the first time.
 
-            make_practice_book(path, laptop_key().book_key())
+        It is made anew if the laptop's key is another now: nobody's words are in it.
+        """
+        path = practice_path()
+        if path.exists():
+            try:
+                return self.open(path)
+            except NotABookError:
+                path.unlink()
+        from familybook.app.practice import make_practice_book  # noqa: PLC0415 - once only
+
+        make_practice_book(path, laptop_key().book_key())
         return self.open(path)

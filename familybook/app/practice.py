@@ -12,7 +12,7 @@ from familybook.app.export import photos_of, print_book, words_of
 from familybook.app.practice_pictures import pictures
 from familybook.assets.pack import starter
 from familybook.core.answers import begin, fill
-from familybook.core.errors import CannotPrintError
+from familybook.core.errors import BookExistsError, CannotPrintError
 from familybook.store.bookfile import BookFile
 from familybook.store.cipher import KEY_BYTES
 from familybook.templates.our_book import OUR_BOOK
@@ -22,6 +22,8 @@ PRINT_NAME = "our-family-book.pdf"
 
 def make_practice_book(path: Path, key: bytes) -> None:
     """Make the practice book as a file of its own, as a family's is made.
+
+    It is made beside and moved into place when it is whole.
 
     Raises:
         BookExistsError: if there is a file of that name.
@@ -34,10 +36,17 @@ def make_practice_book(path: Path, key: bytes) -> None:
             (Path(folder) / name).write_bytes(jpeg)
         photos = PhotoFolder(Path(folder))
         book = fill(begin(OUR_BOOK, pack=starter()), plain, photos.take, words_of)
-    with BookFile.create(path, begin(OUR_BOOK, pack=starter()), key) as file:
-        for photo in photos.taken.values():
-            file.add_photo(photo)
-        file.save(book)
+    if path.exists():
+        raise BookExistsError(path)
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with BookFile.create(part, begin(OUR_BOOK, pack=starter()), key) as file:
+            for photo in photos.taken.values():
+                file.add_photo(photo)
+            file.save(book)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def print_practice_book(folder: Path) -> Path:

@@ -132,12 +132,6 @@ class PackError(FileProblemError):
         self.key = f"pack-{reason}"
 
 
-class TooLongError(FamilybookError):
-    """One answer is longer than a book can hold."""
-
-    key = "too-long"
-
-
 class NoSuchEditionError(FamilybookError):
     """There is no edition of that name."""
 

@@ -19,7 +19,6 @@ problem-read-only = “{ $name }” can be read, but nothing can be written ther
 problem-not-local = Books stay on this laptop, and “{ $name }” is copied somewhere else.
 problem-no-room = This disk is full, so please free some space and try again.
 problem-no-key = The key of this laptop cannot be read, so its books stay closed.
-problem-too-long = That is more than one answer can hold, so please make it shorter.
 
 ## Pictures
 problem-unreadable-photo = The picture “{ $name }” cannot be read, so try to save it as JPEG.
