@@ -428,3 +428,40 @@ def test_own_words_that_are_long_are_seen_whole(qtbot: QtBot, words: str) -> Non
     )
     dark = [last.pixelColor(x, y).lightness() < 90 for x in range(last.width()) for y in range(9)]
     assert any(dark)
+
+
+def test_tab_goes_from_a_written_name_to_its_number(qtbot: QtBot) -> None:
+    table = Table(qtbot, "numbers")
+    table.adding = ()
+    table.open()
+    table.press(table.look.words("numbers-ours-add"))
+    for words in ("Gran", "01632 960 001", "A cup of tea"):
+        field = QApplication.focusWidget()
+        qtbot.keyClicks(field, words)
+        qtbot.keyClick(field, Qt.Key.Key_Tab)
+
+    row = table.page.ours[0]
+
+    assert [row.name.text, row.number.text, row.what_for.text] == [
+        "Gran",
+        "01632 960 001",
+        "A cup of tea",
+    ]
+    who = QApplication.focusWidget()
+    assert who is not None
+    assert who.accessibleName() == table.look.words("ask-whose-nobody")
+
+
+def test_tab_goes_from_words_to_words_about_one_of_us(qtbot: QtBot) -> None:
+    table = Table(qtbot, "us")
+    table.adding = ()
+    table.open()
+    table.named(table.look.words("pages-us-name")).setFocus()
+    for words in (" x", "kind", "tea", "jokes"):
+        field = QApplication.focusWidget()
+        qtbot.keyClicks(field, words)
+        qtbot.keyClick(field, Qt.Key.Key_Tab)
+
+    frame = table.page.frames[0]
+
+    assert [frame.i_am.text, frame.i_love.text, frame.laughs_at.text] == ["kind", "tea", "jokes"]

@@ -12,7 +12,7 @@ from familybook.core.fields import Field, Group, Way, fields_of
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.texts import Question, question_label
-from familybook.screen.editors.writing import Line, Prose
+from familybook.screen.editors.writing import Line, Prose, fields_first
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.icons import Icon
@@ -43,6 +43,10 @@ class GroupEditor(Editor):
             self.pass_on(part)
             column.addWidget(part)
             self.parts[field.name] = part
+
+    def in_order(self) -> list[QWidget]:
+        """Return what is in it as Tab goes: its fields, then whose words they hold."""
+        return fields_first(*self.parts.values())
 
     def show_value(self, value: Any, around: Around) -> None:
         """Show what was answered to each question."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from familybook.core.said import LONGEST_ANSWER
 from familybook.screen.editors.cleaning import clean, clean_line
 from familybook.screen.kit.fields import LineField, RuledText
+from familybook.screen.kit.order import in_focus_order
 from familybook.screen.kit.paint import WRAPPED
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue
@@ -161,3 +162,12 @@ class Prose(RuledText):
 
     def _take(self, text: str) -> None:
         self.wrote.emit(clean(text))
+
+
+def fields_first(*parts: QWidget) -> list[QWidget]:
+    """Return what can come into focus in some parts: first what is written in, then the others.
+
+    Whoever goes on with Tab writes on in the next field, whatever stands between the two.
+    """
+    found = in_focus_order(parts)
+    return sorted(found, key=lambda one: not isinstance(one, LineField | RuledText))

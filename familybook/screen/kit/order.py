@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
@@ -28,8 +29,13 @@ def reachable(widget: QWidget) -> list[QWidget]:
 
     Of things of which one is chosen, Tab comes to the chosen one only; the arrows go on.
     """
+    return in_focus_order(_in_order(widget))
+
+
+def in_focus_order(parts: Iterable[QWidget]) -> list[QWidget]:
+    """Return what can come into focus among some parts and inside them."""
     found: list[QWidget] = []
-    for child in _in_order(widget):
+    for child in parts:
         if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
             found.append(child)
         found += reachable(child)

@@ -22,7 +22,7 @@ from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question, TextEditor, question_label
-from familybook.screen.editors.writing import Line
+from familybook.screen.editors.writing import Line, fields_first
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.choices import Segments
 from familybook.screen.kit.flow import FlowLayout
@@ -39,6 +39,15 @@ _BESIDE = 160
 _PRINT = 226
 _PAPER = 452
 _WORDS = ("i_am", "i_love", "laughs_at")
+
+
+class _Words(QWidget):
+    """Name, words and look of one person, one under the other."""
+
+    def in_order(self) -> list[QWidget]:
+        """Return what is in it as Tab goes: all that is written, then everything else."""
+        inside = [one for one in self.children() if isinstance(one, QWidget)]
+        return fields_first(*inside)
 
 
 class UsEditor(PageEditor):
@@ -90,7 +99,7 @@ class UsEditor(PageEditor):
 
     def _make_words(self, card: QWidget) -> QWidget:
         look = self.look
-        words = QWidget(card)
+        words = _Words(card)
         stack = QVBoxLayout(words)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(look.px(4))
