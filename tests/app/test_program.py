@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading  # noqa: TID251 - to hold the worker back
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -131,6 +133,24 @@ def test_typing_without_a_pause_is_shown_now_and_then(qapp: QApplication, qtbot:
         typing.start()
     typing.stop()
     live.stop()
+
+
+def test_after_a_page_that_cannot_be_laid_out_the_next_one_is(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    del qapp
+    worker = Worker()
+    live = LivePage(worker, no_photo, pause_ms=0)
+    gate = threading.Event()
+    worker.start(gate.wait)
+    live.ask(replace(wanted(new_book(OUR_BOOK)), key=PageKey("nowhere")), soon=True)
+    settle()
+    live.ask(wanted(new_book(OUR_BOOK)), soon=True)
+    settle()
+
+    with qtbot.waitSignals([live.failed, live.ready], timeout=20_000):
+        gate.set()
+    worker.close()
 
 
 def wanted(book: Book) -> Wanted:

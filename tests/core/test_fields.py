@@ -14,9 +14,11 @@ from familybook.core.fields import (
     Line,
     Lines,
     Prose,
+    Way,
     Who,
     answer_at,
     every_said,
+    field_at,
     fields_of,
     with_answer,
 )
@@ -96,6 +98,18 @@ def test_an_answer_is_found_and_replaced_along_its_way() -> None:
 
 def test_past_the_end_of_a_list_there_is_nothing_yet() -> None:
     assert answer_at(Sheet(), ("things", 0)) == NOTHING
+
+
+@pytest.mark.parametrize("way", [("things", 1), ("things", -1), ("rows", 0, "text")])
+def test_an_answer_goes_nowhere_past_the_next_free_place(way: Way) -> None:
+    with pytest.raises(LookupError):
+        with_answer(Sheet(), way, Said("lost"))
+
+
+def test_a_row_that_comes_with_its_answer_is_that_field() -> None:
+    letter = Letter(to=Said("Gran"))
+
+    assert field_at(("letters", 0), letter) == field_at(("letters", 0, "to"), Said("Gran"))
 
 
 def test_every_answer_of_a_page_can_be_walked_in_order() -> None:
