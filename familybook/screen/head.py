@@ -22,7 +22,6 @@ from familybook.screen.tokens import Hue, Type
 
 _NAMES = 4
 _SAVED = 3
-_ADDING = 2
 _BREAK = 1
 
 

@@ -10,9 +10,6 @@ from familybook.screen.kit.more import MoreBelow
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
-WIDEST = 1320
-"""Bodies grow no wider than this, in pixels at 100 %."""
-
 
 class Screen(QWidget):
     """One screen of the window. `content` takes what is shown; `beside` what stands next to it."""

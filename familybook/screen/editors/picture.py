@@ -140,11 +140,6 @@ class PictureEditor(Editor):
         self._show_parts()
         self.pad.sheet.setFocus()
 
-    def want_photo(self) -> None:
-        """Go to the photograph, and ask for one."""
-        self._stop_drawing()
-        self._want()
-
     def _stop_drawing(self) -> None:
         self._draws = False
         self._show_parts()

@@ -53,12 +53,6 @@ class Button(Control):
         self.setAccessibleName(name or text)
         self.updateGeometry()
 
-    def show_icon(self, icon: Icon | None) -> None:
-        """Show another icon."""
-        self._icon = icon
-        self.updateGeometry()
-        self.update()
-
     def beside(self) -> int:
         """Return the width of edges and icon."""
         if not self.text():

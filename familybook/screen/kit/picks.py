@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -130,30 +130,3 @@ def paint_disc(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(edge, 2))
     painter.drawEllipse(box.adjusted(2, 2, -2, -2))
-
-
-class WhoDisc(QWidget):
-    """Somebody's mark beside words that already name them; silent for a screen reader."""
-
-    def __init__(self, look: Look, person: Person, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._person = person
-        self._look_changed()
-        look.changed.connect(self._look_changed)
-
-    def _look_changed(self) -> None:
-        self.setFixedSize(self.sizeHint())
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the disc."""
-        return QSize(self._look.px(30), self._look.px(30))
-
-    def paintEvent(self, event: object) -> None:
-        """Paint the disc."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_disc(painter, self._look, self._person, QRectF(self.rect()).adjusted(1, 1, -1, -1))
-        painter.end()
