@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -38,9 +38,14 @@ class Seat:
     """One of the people of the book."""
 
 
-@cache
 def seat_drawing(thing: str, who: Person | None) -> Drawing:
     """Return what stands on the ring."""
+    # What is kept for the next time holds nobody's name.
+    return _drawn(thing, None if who is None else replace(who, id=_NOBODY, name=""))
+
+
+@cache
+def _drawn(thing: str, who: Person | None) -> Drawing:
     plate = Plate()
     x, y = _SHEET / 2, _SHEET - 3
     if who is not None:
