@@ -58,8 +58,14 @@ def with_one_more(book: Book) -> tuple[Book, PageKey]:
     return book.with_own_page(Page(key, book.template.own, OWN_CHAPTER)), key
 
 
+def carry_on_at(book: Book, stopped_at: PageKey | None) -> PageKey | None:
+    """Return where to carry on: where we stopped, else what is next to do."""
+    there = [page.key for page in book.printed()]
+    return stopped_at if stopped_at in there else next_to_do(book)
+
+
 def next_to_do(book: Book) -> PageKey | None:
-    """Return where to carry on: the first page begun, else the first new one, else the first."""
+    """Return what is next: the first page begun, else the first new one, else the first."""
     there = [page.key for page in book.printed()]
     for wanted in (Progress.SOME, Progress.NEW):
         found = [key for key in there if book.progress(key) is wanted]

@@ -21,7 +21,10 @@ class PathDesk(QObject):
         super().__init__(sitting)
         self._sitting = sitting
         self._home: tuple[tuple[Person, ...], Drawing] | None = None
+        self._stopped_at: PageKey | None = None
         rooms = sitting.rooms
+        sitting.book_opened.connect(self._look_where)
+        sitting.page_opened.connect(self._stop_at)
         sitting.path_shown.connect(self._fill)
         rooms.start.people_edited.connect(self._edit_people)
         rooms.start.path_wanted.connect(self._leave_names)
@@ -32,13 +35,25 @@ class PathDesk(QObject):
         rooms.path.titled.connect(self._title)
         rooms.page.happy_said.connect(self._say_happy)
 
+    def _look_where(self) -> None:
+        """See in the book where it was left."""
+        opened = self._sitting.opened
+        self._stopped_at = opened.writer.stopped_at() if opened is not None else None
+
+    def _stop_at(self, page: PageKey) -> None:
+        """Note in the book which page is open: there it goes on, even if this ends suddenly."""
+        self._stopped_at = page
+        opened = self._sitting.opened
+        if opened is not None:
+            opened.writer.stop_at(page)
+
     def _fill(self) -> None:
         """Show the way through the book as it is now."""
         book, path = self._sitting.session.book, self._sitting.rooms.path
         path.meadow.show_home(self._home_of(book.people))
         path.show_route(
             self._sitting.route,
-            arranging.next_to_do(book),
+            arranging.carry_on_at(book, self._stopped_at),
             dict(book.titles),
             arranging.staying(book),
         )

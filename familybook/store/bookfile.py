@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import json
 import secrets
 from pathlib import Path
 from types import TracebackType
@@ -16,11 +16,12 @@ from familybook.core.errors import (
     NoSuchFileError,
     ReadOnlyError,
 )
-from familybook.core.ids import PhotoId
+from familybook.core.ids import PageKey, PhotoId
 from familybook.store import cipher
 from familybook.store.contents import answers_of, facts_of, photos_in, to_json
 from familybook.store.engine import Database, SQLError
 from familybook.store.faults import translated
+from familybook.store.landing import move_into_place
 from familybook.store.migrations import VERSION, bring_up_to_date, build
 from familybook.store.photos import Prepared
 from familybook.store.tables import now, read, sweep_photos, write_answers, write_facts
@@ -39,6 +40,7 @@ class BookFile:
         self._identity = cipher.identity(path)
         self._facts, self._answers, self._book = read(db, path)
         self._facts.pop("opened_at", None)
+        self._stopped_at = self._facts.pop("stopped_at", "null")
 
     @classmethod
     def create(cls, path: Path, book: Book, key: bytes) -> BookFile:
@@ -62,7 +64,7 @@ class BookFile:
             with translated(path):
                 _make(part, book, key)
             cipher.expect_cipher(part)
-            _move_into_place(part, path)
+            move_into_place(part, path)
         finally:
             part.unlink(missing_ok=True)
             part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
@@ -119,6 +121,21 @@ class BookFile:
     def book(self) -> Book:
         """Return the book as it stands in the file."""
         return self._book
+
+    @property
+    def stopped_at(self) -> PageKey | None:
+        """The page that was open last, if one ever was."""
+        page = json.loads(self._stopped_at)
+        return PageKey(page) if isinstance(page, str) else None
+
+    def stop_at(self, page: PageKey) -> None:
+        """Keep which page was open last. Raises as `save` does."""
+        self._expect_writable()
+        stopped_at = to_json(page)
+        with translated(self.path), self._db.atomic():
+            write_facts(self._db, {"stopped_at": stopped_at}, {"stopped_at": self._stopped_at})
+        self._expect_done()
+        self._stopped_at = stopped_at
 
     def save(self, book: Book) -> bool:
         """Write what differs from the file, all of it or nothing; tell whether anything did.
@@ -279,22 +296,3 @@ def _make(part: Path, book: Book, key: bytes) -> None:
             write_answers(db, answers_of(book, book, {}), {})
     finally:
         cipher.disconnect(db)
-
-
-def _move_into_place(part: Path, path: Path) -> None:
-    """Give the finished file its name, for good: also after a power cut."""
-    if path.is_symlink():
-        path.unlink()  # it leads nowhere, or there would be a file
-    try:
-        # Two programs may make a book of one name at once: none may lose theirs.
-        os.link(part, path)
-    except FileExistsError as error:
-        raise BookExistsError(path) from error
-    except OSError:
-        part.replace(path)  # a file system without links
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

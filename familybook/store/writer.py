@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from familybook.core.book import Book
 from familybook.core.errors import FamilybookError
-from familybook.core.ids import PhotoId
+from familybook.core.ids import PageKey, PhotoId
 from familybook.store.bookfile import BookFile
 from familybook.store.photos import Prepared
 
@@ -72,6 +72,20 @@ class Writer:
     def flush(self) -> bool:
         """Save now what was put, and tell whether it is on the disk."""
         return self._ask(self._save_now)
+
+    def stop_at(self, page: PageKey) -> None:
+        """Have it kept soon which page is open. If it cannot be, no more than that is lost."""
+        self._expect_open()
+
+        def keep(file: BookFile) -> None:
+            with suppress(Exception):
+                file.stop_at(page)
+
+        self._inbox.put(keep)
+
+    def stopped_at(self) -> PageKey | None:
+        """Return the page that was open last, if one ever was."""
+        return self._ask(lambda file: file.stopped_at)
 
     def add_photo(self, photo: Prepared) -> PhotoId:
         """Keep a photograph. Raises as `BookFile.add_photo` does."""

@@ -89,3 +89,17 @@ def test_we_carry_on_where_something_was_begun() -> None:
     all_happy = replace(BOOK, happy=frozenset(KEYS))
     assert arranging.next_to_do(all_happy) == "cover"
     assert arranging.next_to_do(replace(BOOK, pages=())) is None
+
+
+def test_we_carry_on_where_we_stopped() -> None:
+    weather = PageKey("weather")
+
+    assert arranging.carry_on_at(BOOK, weather) == weather
+    assert arranging.carry_on_at(BOOK, None) == arranging.next_to_do(BOOK)
+
+
+def test_a_page_put_away_is_nowhere_to_carry_on() -> None:
+    weather = PageKey("weather")
+    book = arranging.put_away(BOOK, weather)
+
+    assert arranging.carry_on_at(book, weather) == arranging.next_to_do(book)

@@ -20,7 +20,7 @@ from familybook.core.errors import (
     NoSuchFileError,
     NotABookError,
 )
-from familybook.core.ids import PhotoId
+from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import LONGEST_ANSWER
 from familybook.store.bookfile import BookFile
 from familybook.store.photos import prepare_bytes
@@ -252,3 +252,32 @@ def test_whoever_listens_cannot_end_the_saving(
     writer.put(titled(book, "Our tent"))
     assert heard.saved.get(timeout=PATIENCE_S) == titled(book, "Our tent")
     assert writer.close()
+
+
+def test_where_we_stopped_is_kept_beside_the_book(
+    writer: Writer, book: Book, titled: Titled, path: Path, key: bytes
+) -> None:
+    writer.create(path, book, key)
+    assert writer.stopped_at() is None
+
+    writer.stop_at(PageKey("weather"))
+    writer.put(titled(book, "Our boat"))
+    writer.close()
+
+    again = writer.open(path, key)
+    assert writer.stopped_at() == PageKey("weather")
+    assert again == titled(book, "Our boat")
+
+
+def test_a_place_that_cannot_be_kept_does_not_end_the_saving(
+    writer: Writer, book: Book, titled: Titled, path: Path, key: bytes
+) -> None:
+    writer.create(path, book, key)
+    away = path.rename(path.with_suffix(".away"))
+
+    writer.stop_at(PageKey("weather"))
+    assert writer.stopped_at() is None
+
+    away.rename(path)
+    writer.put(titled(book, "Our boat"))
+    assert writer.flush()

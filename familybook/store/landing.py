@@ -1,0 +1,31 @@
+"""A finished file gets its name, for good."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from familybook.core.errors import BookExistsError
+
+
+def move_into_place(part: Path, path: Path) -> None:
+    """Give the finished file its name, for good: also after a power cut.
+
+    Raises:
+        BookExistsError: if there is a file of that name meanwhile.
+    """
+    if path.is_symlink():
+        path.unlink()  # it leads nowhere, or there would be a file
+    try:
+        # Two programs may make a book of one name at once: none may lose theirs.
+        os.link(part, path)
+    except FileExistsError as error:
+        raise BookExistsError(path) from error
+    except OSError:
+        part.replace(path)  # a file system without links
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
