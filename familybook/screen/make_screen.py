@@ -44,6 +44,7 @@ class MakeScreen(Screen):
         super().__init__(look, parent)
         words = look.words
         self._grey = False
+        self._hands_on = False
         self.add_title(words("make-title"), words("make-lead"))
         row = QHBoxLayout()
         row.setSpacing(look.px(20))
@@ -120,11 +121,22 @@ class MakeScreen(Screen):
         self._more.setText(more)
         self._more.setVisible(bool(more))
         self.open.setVisible(making is Making.DONE)
-        if making is Making.BUSY and self.save.hasFocus():
-            self.back.setFocus()
-        self.save.setEnabled(making is not Making.BUSY)
+        self._move_focus(making)
         if told:
             say(self, told)
+
+    def _move_focus(self, making: Making) -> None:
+        """Let saving hand the focus on, from the button that saved to the one that opens."""
+        now = self.window().focusWidget()
+        if making is Making.BUSY:
+            self._hands_on = now is self.save
+            if self._hands_on:
+                self.back.setFocus()
+        self.save.setEnabled(making is not Making.BUSY)
+        if making in (Making.DONE, Making.TROUBLE) and self._hands_on:
+            self._hands_on = False
+            if now is self.back:
+                (self.open if making is Making.DONE else self.save).setFocus()
 
     def _choose_ink(self, key: str) -> None:
         self._grey = key == "grey"

@@ -234,3 +234,14 @@ def test_stones_lie_in_reading_order_and_arrows_walk_along(family: Table, qtbot:
     assert stones[-1].hasFocus()
     qtbot.keyClick(stones[-1], Qt.Key.Key_Return)
     assert family.window.current is family.rooms.page
+
+
+def test_a_saved_book_is_one_key_from_being_looked_at(family: Table, qtbot: QtBot) -> None:
+    make = family.rooms.make
+    family.window.make_wanted.emit()
+    make.save.setFocus()
+
+    qtbot.keyClick(make.save, Qt.Key.Key_Space)
+    qtbot.waitUntil(make.save.isEnabled)
+
+    assert make.open.hasFocus()
