@@ -372,3 +372,28 @@ def test_what_comes_into_focus_is_scrolled_clear(look: Look, qtbot: QtBot) -> No
 
     bottom = buttons[20].mapTo(area, QPoint(0, buttons[20].height())).y()
     assert 0 < bottom <= area.height() - 34
+
+
+def test_what_comes_into_focus_is_clear_of_the_soft_edge(qtbot: QtBot, look: Look) -> None:
+    area = MoreBelow(look)
+    qtbot.addWidget(area)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    buttons = [Button(look, f"Number {number}", inside) for number in range(12)]
+    for button in buttons:
+        column.addWidget(button)
+    area.show_widget(inside)
+    area.resize(400, 300)
+    area.show()
+    area.activateWindow()
+    QApplication.processEvents()
+    edge = area.viewport().height() - 34
+
+    def bottom(button: Button) -> int:
+        return button.mapTo(area.viewport(), QPoint(0, button.height())).y()
+
+    half = next(one for one in buttons if bottom(one) > edge)
+    area.verticalScrollBar().setValue(bottom(half) - area.viewport().height() + 2)
+    half.setFocus()
+
+    assert bottom(half) <= edge

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
@@ -11,6 +11,8 @@ from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
 _FADE = 34
+_CLEAR = _FADE + 8
+"""Room kept free below what is in focus, and above it when it came from there."""
 
 
 class _Fade(QWidget):
@@ -85,8 +87,20 @@ class MoreBelow(QScrollArea):
     def _show_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         del before
         inside = self.widget()
-        if now is not None and inside is not None and inside.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, _FADE + 8)
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is None or inside is None or pressed or not inside.isAncestorOf(now):
+            return  # what is being pressed stays under the pointer
+        self.ensureWidgetVisible(now, 0, _CLEAR)
+        self._clear_fade(now)
+
+    def _clear_fade(self, widget: QWidget) -> None:
+        """Scroll a widget out from under the soft edge: Qt takes it for visible there."""
+        top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
+        under = top + widget.height() + _CLEAR - self.viewport().height()
+        by = min(under, top - _CLEAR)
+        if by > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + by)
 
 
 def _scroll_bar_style(look: Look) -> str:
