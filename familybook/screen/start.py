@@ -155,7 +155,7 @@ class StartScreen(Screen):
         card = Card(self.look, self)
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 14, 16, 20)
-        self._picture = PictureView(self.look, None, card, wide=230, high=230)
+        self._picture = PictureView(self.look, None, card, wide=140, high=140)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self._sign = Label(self.look, "", card, size=Type.LABEL)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
