@@ -9,13 +9,15 @@ from pytestqt.qtbot import QtBot
 from familybook.core.book import new_book
 from familybook.core.person import next_person
 from familybook.core.said import LONGEST_ANSWER, How, Said
+from familybook.kinds.own import Question
 from familybook.kinds.people import Near
 from familybook.kinds.us import Frame
 from familybook.screen.editors.picks import Suggestion
 from familybook.screen.editors.texts import ListEditor
-from familybook.screen.editors.writing import WholeLine
+from familybook.screen.editors.writing import Line, WholeLine
 from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.order import focusable
+from familybook.screen.pages.strengths import CardPicks
 from familybook.screen.pages.us import UsEditor
 from familybook.templates.our_book import OUR_BOOK
 from tests.screen.paging import DAD, DOG, MUM, OWN, Table, a_book
@@ -171,7 +173,7 @@ def test_a_frame_taken_down_leaves_the_words(qtbot: QtBot) -> None:
     table.press("Mum, with a pattern")
     table.write("I love …", "tea")
 
-    table.press("Take down the frame of Mum")
+    table.press("Take Mum out of our book")
 
     assert table.book.person(MUM) is None
     assert table.page.frames[0].i_love.text == "tea"
@@ -465,3 +467,39 @@ def test_tab_goes_from_words_to_words_about_one_of_us(qtbot: QtBot) -> None:
     frame = table.page.frames[0]
 
     assert [frame.i_am.text, frame.i_love.text, frame.laughs_at.text] == ["kind", "tea", "jokes"]
+
+
+def test_a_suggestion_is_nobodys_words(qtbot: QtBot) -> None:
+    ask = Said(pick="own-ask-pick-pick")
+    asked = Question(prompt=Said("Which ice cream?"), ask=ask, picks=(Said("Lemon"),))
+    table = Table(qtbot, OWN).open()
+    table.put(questions=(asked,))
+    table.press(table.look.words("pages-own-edit"))
+
+    names = [one.accessibleName() for one in focusable(table.editor) if one.isVisible()]
+
+    assert table.look.words("ask-whose-nobody") not in names
+    assert table.look.words("ask-take-out-named", words="Lemon") in names
+
+
+def test_changing_the_questions_begins_with_the_first_one(qtbot: QtBot) -> None:
+    table = Table(qtbot, OWN).open()
+    table.put(questions=(Question(prompt=Said("Which ice cream?")),))
+
+    table.press(table.look.words("pages-own-edit"))
+
+    field = QApplication.focusWidget()
+    assert isinstance(field, Line)
+    assert field.text() == "Which ice cream?"
+
+
+def test_picking_a_strength_leaves_the_line_for_own_words_where_it_is(qtbot: QtBot) -> None:
+    table = Table(qtbot, "strengths").open(high=900)
+    picks = table.editor.findChildren(CardPicks)[0]
+    before = picks.own.mapTo(table.editor, QPoint())
+
+    next(iter(picks.sheets.cards.values())).click()
+    QApplication.processEvents()
+
+    assert len(table.page.strengths) == 1
+    assert picks.own.mapTo(table.editor, QPoint()) == before

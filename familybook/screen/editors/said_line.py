@@ -43,8 +43,13 @@ class SaidLine(QWidget):
         prose: bool = False,
         longest: int = 120,
         keeps: bool = False,
+        spoken: bool = True,
     ) -> None:
-        """With `keeps` there is no way to take it out: it is the one answer to its question."""
+        """Make a line for one answer.
+
+        With `keeps` there is no way to take it out: it is the one answer to its question.
+        Without `spoken` it does not show whose words it holds.
+        """
         super().__init__(parent)
         self._look = look
         self._name = name
@@ -52,6 +57,7 @@ class SaidLine(QWidget):
         self._around = Around()
         self._shown: tuple[Said, tuple[Person, ...]] | None = None
         self._keeps = keeps
+        self._spoken = spoken
         self._label = Label(look, "", self)
         self._label.setContentsMargins(look.px(8), 0, 0, 0)
         self.field: Line | Prose = (
@@ -110,7 +116,7 @@ class SaidLine(QWidget):
             self._label.setText(words if picked else "")
         self.field.setVisible(not picked)
         self.field.show_text("" if picked else said.text)
-        self._whose.setVisible(bool(said))
+        self._whose.setVisible(bool(said) and self._spoken)
         self._whose.show_whose(said, around)
         self._out.setVisible(bool(said) and not self._keeps)
         out = self._look.words("ask-take-out-named", words=words)

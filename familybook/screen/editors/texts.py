@@ -83,7 +83,7 @@ class ListEditor(Editor):
     A line that was emptied goes when somebody moves on.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - answers have a question, a manner and a width
         self,
         look: Look,
         way: Way,
@@ -92,10 +92,13 @@ class ListEditor(Editor):
         *,
         prose: bool = False,
         across: int = 2,
+        spoken: bool = True,
     ) -> None:
+        """Without `spoken` nobody asks whose words they are: they are nobody's answer."""
         super().__init__(look, way, parent)
         self._question = question
         self._prose = prose
+        self._spoken = spoken
         self._value: tuple[Said, ...] = ()
         self._lines: list[SaidLine] = []
         column = QVBoxLayout(self)
@@ -134,6 +137,7 @@ class ListEditor(Editor):
             hint=self._question.hint,
             prose=self._prose,
             longest=400,
+            spoken=self._spoken,
         )
         line.edited.connect(partial(self._change, number))
         line.taken_out.connect(partial(self._take_out, number))

@@ -133,6 +133,7 @@ class QuestionEditor(Editor):
             (*way, "picks"),
             Question(text=words("own-questions-picks"), hint=words("own-questions-picks-hint")),
             self,
+            spoken=False,
         )
         self.pass_on(self.picks)
         column.addWidget(self.picks)
@@ -248,6 +249,8 @@ class OwnEditor(PageEditor):
     def _turn(self) -> None:
         self._asks = not self._asks
         self.show_answers(self._page)
+        if self._asks:
+            self.cards[0][2].prompt.setFocus()
 
     def _add(self) -> None:
         number = len(self._page.questions)

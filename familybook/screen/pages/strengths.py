@@ -101,7 +101,7 @@ class CardSheets(QWidget):
 
 
 class CardPicks(PicksEditor):
-    """Picks as cards; under them what was picked, with whose it is."""
+    """Picks as cards and own words; under them, where they move nothing, what was picked."""
 
     def __init__(
         self,
@@ -116,7 +116,7 @@ class CardPicks(PicksEditor):
         super().__init__(look, way, question, offer, parent, across=3)
         for part in (self._place, self._best):
             self._column.removeWidget(part)
-            self._column.insertWidget(self._column.count() - 2, part)
+            self._column.addWidget(part)
 
     def _suggestions(self) -> QWidget:
         self.sheets = CardSheets(self.look, self._offer, self._picture_of, self)
