@@ -5,6 +5,7 @@ It is slow to load, so the window is painted first.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +25,12 @@ from familybook.screen.main_window import MainWindow
 from familybook.screen.rooms import furnish
 from familybook.screen.tokens import Tokens
 
+_TURN_S = 0.0002
+"""How long the worker may go on once the window wants its turn: typing never waits for a preview.
+
+Python's own 5 ms made some letters take 20 ms (`benchmarks/key_to_paint.py`).
+"""
+
 
 class Table(QObject):
     """Everything of one run of the program, for as long as its window lives."""
@@ -38,6 +45,7 @@ class Table(QObject):
         at_once: bool = False,
     ) -> None:
         super().__init__(window)
+        sys.setswitchinterval(_TURN_S)
         self.window = window
         self.look = window.look
         self.rooms = furnish(window)
