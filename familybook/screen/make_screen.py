@@ -102,7 +102,7 @@ class MakeScreen(Screen):
         return column
 
     def show_book(self, pages: str, cover: Sequence[QImage] = ()) -> None:
-        """Show how many pages will print, and the cover."""
+        """Show how many pages the book has, and the cover."""
         self._pages.setText(pages)
         self.view.show_sides(cover)
 

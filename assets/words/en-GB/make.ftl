@@ -3,8 +3,8 @@ make-title = Make our book
 make-lead = One file, ready to print. You can make it again at any time.
 make-pages =
     { $pages ->
-        [one] One page will print.
-       *[other] { $pages } pages will print.
+        [one] There is one page in our book.
+       *[other] There are { $pages } pages in our book.
     }
 make-paper = It fits A4 paper. Print on both sides if you can.
 make-ink = Ink
