@@ -6,14 +6,15 @@ from dataclasses import replace
 
 from familybook.core.book import Book, Progress
 from familybook.core.ids import PageKey
+from familybook.core.kind import Binds
 from familybook.core.template import Page
 
 OWN_CHAPTER = "own"
 
 
 def staying(book: Book) -> frozenset[PageKey]:
-    """Return the pages that keep their place: the covers."""
-    return frozenset(page.key for page in book.pages if page.kind.cover)
+    """Return the pages that keep their place: covers, the plan, what is inside the back."""
+    return frozenset(page.key for page in book.pages if page.kind.binds is not Binds.ANYWHERE)
 
 
 def moved(book: Book, key: PageKey, steps: int) -> Book:
@@ -32,8 +33,11 @@ def moved(book: Book, key: PageKey, steps: int) -> Book:
 
 
 def put_away(book: Book, key: PageKey) -> Book:
-    """Return the book without a page in print; what is on it stays."""
-    if key in staying(book):
+    """Return the book without a page in print; what is on it stays.
+
+    Only the cover is always there.
+    """
+    if book.place(key).kind.cover:
         return book
     return replace(book, put_away=book.put_away | {key})
 

@@ -9,7 +9,16 @@ from pathlib import Path
 
 from familybook.app.answers_file import PhotoFolder, inline, read_answers, to_text
 from familybook.app.check import damage_told, print_remarks, remarks_told
-from familybook.app.export import copy_named, edition_named, photos_of, print_book, words_of
+from familybook.app.export import (
+    Wish,
+    copy_named,
+    edition_named,
+    page_named,
+    photos_of,
+    print_book,
+    shape_named,
+    words_of,
+)
 from familybook.app.practice import print_practice_book
 from familybook.assets.pack import load_pack, starter
 from familybook.assets.pack_words import are_plain
@@ -93,10 +102,10 @@ def _print(asked: Namespace) -> int:
     with BookFile.open(path, _key(), read_only=True) as file:
         if out.exists() and out.samefile(path):
             raise PrintOnBookError(out)
-        book = file.book()
-        remarks = print_book(
-            book, photos_of(file), out, edition=edition, copy=copy, grey=asked.grey
-        )
+        book = shape_named(file.book(), asked.shape)
+        page = None if asked.page is None else page_named(book, asked.page)
+        wish = Wish(edition=edition, copy=copy, grey=asked.grey, page=page)
+        remarks = print_book(book, photos_of(file), out, wish)
     _say(str(out))
     for line in remarks_told(remarks, book, OURS):
         sys.stderr.write(f"{line}\n")

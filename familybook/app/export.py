@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import os
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 
 from familybook.app.problems import translate
 from familybook.assets.words import FluentWords, words
 from familybook.core.book import Book
 from familybook.core.copies import OURS
-from familybook.core.edition import Edition
+from familybook.core.edition import Edition, lying
 from familybook.core.errors import (
     CannotPrintError,
     DamagedBookError,
     NoRoomError,
     NoSuchCopyError,
     NoSuchEditionError,
+    NoSuchPageError,
+    NoSuchShapeError,
     PrintOnBookError,
 )
-from familybook.core.ids import CopyId, PhotoId
-from familybook.core.manuscript import manuscript
+from familybook.core.ids import CopyId, PageKey, PhotoId
+from familybook.core.manuscript import leaf_of, manuscript
 from familybook.core.strict import is_copy
 from familybook.editions import EDITIONS, STANDARD
 from familybook.paper import press
@@ -72,32 +75,61 @@ def photos_of(file: BookFile) -> PhotoSource:
     return photo
 
 
-def printed(
-    book: Book,
-    photos: PhotoSource,
-    *,
-    edition: Edition = STANDARD,
-    copy: CopyId = OURS,
-    grey: bool = False,
-) -> Printed:
-    """Return one copy of a book in print. Its file names no family."""
-    spoken = words_of(book)
-    leaves = manuscript(book, edition=edition, words=spoken, letters=TypeLetters(), copy=copy)
-    return press.print_book(
-        leaves, edition, spoken, photos, grey=grey, title=spoken("book-file-title")
-    )
+def shape_named(book: Book, name: str) -> Book:
+    """Return the book in the length of that name; without a name, as it is.
+
+    Raises:
+        NoSuchShapeError: naming those there are.
+    """
+    known = [shape.name for shape in book.template.shapes]
+    if name and name not in known:
+        raise NoSuchShapeError(name=name, known=", ".join(known))
+    return book.with_shape(name) if name else book
+
+
+def page_named(book: Book, name: str) -> PageKey:
+    """Return the key of that page of the book.
+
+    Raises:
+        NoSuchPageError: naming those there are.
+    """
+    known = [page.key for page in book.pages]
+    if name not in known:
+        raise NoSuchPageError(name=name, known=", ".join(known))
+    return PageKey(name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is to be printed of a book, and how."""
+
+    edition: Edition = STANDARD
+    copy: CopyId = OURS
+    grey: bool = False
+    page: PageKey | None = None
+    """One page alone; None for all that is bound."""
+
+
+AS_IT_IS = Wish()
+
+
+def printed(book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS) -> Printed:
+    """Return one copy of a book in print, or one page of it alone. Its file names no family."""
+    spoken, letters, edition = words_of(book), TypeLetters(), wish.edition
+    title = spoken("book-file-title")
+    if wish.page is None:
+        leaves = manuscript(book, edition=edition, words=spoken, letters=letters, copy=wish.copy)
+        return press.print_book(leaves, edition, spoken, photos, grey=wish.grey, title=title)
+    if book.place(wish.page).kind.landscape:
+        edition = lying(edition)
+    leaf = leaf_of(book, wish.page, edition=edition, words=spoken, letters=letters, copy=wish.copy)
+    return press.print_leaf(leaf, edition, spoken, photos, grey=wish.grey, title=title)
 
 
 def print_book(
-    book: Book,
-    photos: PhotoSource,
-    out: Path,
-    *,
-    edition: Edition = STANDARD,
-    copy: CopyId = OURS,
-    grey: bool = False,
+    book: Book, photos: PhotoSource, out: Path, wish: Wish = AS_IT_IS
 ) -> tuple[Remark, ...]:
-    """Print one copy of a book to a file, and return what prints badly.
+    """Print a book to a file, and return what prints badly.
 
     The file is written beside and then put in place: `out` is always whole, old or new.
 
@@ -107,7 +139,7 @@ def print_book(
         NoRoomError: if the disk is full.
     """
     expect_no_book(out)
-    made = printed(book, photos, edition=edition, copy=copy, grey=grey)
+    made = printed(book, photos, wish)
     write_beside(out, made.pdf)
     return made.remarks
 

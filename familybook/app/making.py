@@ -113,10 +113,10 @@ class BookMaker(QObject):
         if opened is None or photos is None:
             return
         self._screen.show_making(Making.BUSY)
-        from familybook.app.export import print_book  # noqa: PLC0415 - the press is slow to load
+        from familybook.app.export import Wish, print_book  # noqa: PLC0415 - the press is slow to load
 
         book, path = sitting.session.book, pdf_path(chosen)
-        job = sitting.worker.start(partial(print_book, book, photos, path, grey=grey))
+        job = sitting.worker.start(partial(print_book, book, photos, path, Wish(grey=grey)))
         self._print = _Print(opened, book, photos, path, job)
         job.done.connect(partial(self._finish, self._print))
         job.failed.connect(partial(self._fail, self._print))

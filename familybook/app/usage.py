@@ -97,6 +97,8 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
         "--out": {"metavar": "FILE", "required": True},
         "--edition": {"metavar": "NAME", "default": "standard"},
         "--for": {"metavar": "COPY", "default": "ours"},
+        "--shape": {"metavar": "NAME", "default": ""},
+        "--page": {"metavar": "PAGE"},
         "--grey": {"action": "store_true"},
     },
     "check": {"BOOK": {}},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
@@ -99,6 +100,17 @@ class FluentWords:
         area = prefix.split("-", maxsplit=1)[0]
         self._layers(prefix)
         return tuple(key for key in self._keys[area] if key.startswith(prefix))
+
+    def day(self, day: date) -> str:
+        """Return a date with its day of the week, as this language writes it."""
+        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - slow to load
+        from babel.dates import format_skeleton  # noqa: PLC0415 - slow to load
+
+        try:
+            locale = Locale.parse(self._language, sep="-")
+        except UnknownLocaleError:
+            locale = Locale.parse(ENGLISH, sep="-")
+        return str(format_skeleton("yMMMMEEEEd", day, locale=locale))
 
     def _layers(self, key: str) -> list[_Layer]:
         area = key.split("-", maxsplit=1)[0]

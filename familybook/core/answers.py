@@ -27,6 +27,7 @@ from familybook.core.codec import (
 from familybook.core.errors import AnswersError, NoSuchLanguageError
 from familybook.core.fields import AskGroup, every_said, fields_of
 from familybook.core.ids import PageKey, PersonId
+from familybook.core.kind import Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.pack_codec import pack_from_plain, pack_to_plain
 from familybook.core.person_codec import expect_person_id, person_from_plain, person_to_plain
@@ -57,6 +58,7 @@ _PARTS = (
     "people",
     "gone",
     "own_pages",
+    "shape",
     "order",
     "titles",
     "put_away",
@@ -102,7 +104,8 @@ def to_plain_book(book: Book, name_of: PhotoName = _as_is) -> dict[str, Any]:
         "sign": {"picture": book.sign.picture, "colour": book.sign.colour},
         "people": [person_to_plain(one) for one in book.people],
         "gone": sorted(book.gone()),
-        "own_pages": [{"key": page.key, "chapter": page.chapter} for page in own],
+        "own_pages": [_own_to_plain(page, book.template) for page in own],
+        "shape": book.shape,
         "order": keys,
         "titles": {key: book.titles[key] for key in keys if key in book.titles},
         "put_away": [key for key in keys if key in book.put_away],
@@ -110,6 +113,11 @@ def to_plain_book(book: Book, name_of: PhotoName = _as_is) -> dict[str, Any]:
         "pages": {key: to_plain(book.filled[key], name_of) for key in keys if key in book.filled},
         "pack": pack_to_plain(book.pack),
     }
+
+
+def _own_to_plain(page: Page, template: Template) -> dict[str, Any]:
+    more = next(one.key for one in template.more if one.kind is page.kind)
+    return {"key": page.key, "chapter": page.chapter, "kind": more}
 
 
 def fill(book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf) -> Book:
@@ -130,7 +138,7 @@ def fill(book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf) -> B
         words = words_of(book)
     except NoSuchLanguageError as error:
         raise AnswersError(place="language", reason="language") from error
-    book = _with_order(_with_own_pages(book, held), held)
+    book = _with_order(_with_own_pages(_with_shape(book, held), held), held)
     book = _with_lists(_with_titles(book, held), held)
     who = frozenset((*(one.id for one in book.people), *_gone_told(held)))
     book = _with_pages(book, held, StrictReader(take_photo, Known(who, words, book.pack)))
@@ -189,13 +197,23 @@ def _sign(sign: Sign, plain: Any) -> Sign:
     return replace(sign, **held)
 
 
+def _with_shape(book: Book, held: Mapping[str, Any]) -> Book:
+    if "shape" not in held:
+        return book
+    name = expect(held["shape"], str, "shape")
+    known = [shape.name for shape in book.template.shapes]
+    if name not in known:
+        raise AnswersError(place="shape", reason="choice", choices=", ".join(known))
+    return book.with_shape(name)
+
+
 def _with_own_pages(book: Book, held: Mapping[str, Any]) -> Book:
     """Return the book with the pages of its own that are not there yet."""
     chapters = {page.chapter for page in book.template} | {"own"}
     for at, one in enumerate(rows(held.get("own_pages", []), "own_pages")):
         place = f"own_pages[{at}]"
         plain = expect(one, dict, place)
-        only(plain, ("key", "title", "chapter"), place)
+        only(plain, ("key", "title", "chapter", "kind"), place)
         key = PageKey(expect(plain.get("key", ""), str, f"{place}.key"))
         if not _PAGE_KEY.fullmatch(key) or _is_ours(book.template, key):
             raise AnswersError(f"{place}.key", "own-key")
@@ -203,10 +221,18 @@ def _with_own_pages(book: Book, held: Mapping[str, Any]) -> Book:
         if chapter not in chapters:
             raise AnswersError(f"{place}.chapter", "choice", choices=", ".join(sorted(chapters)))
         if all(page.key != key for page in book.pages):
-            book = book.with_own_page(Page(key, book.template.own, chapter))
+            book = book.with_own_page(Page(key, _kind_of(book.template, plain, place), chapter))
         if "title" in plain:
             book = book.with_title(key, short(plain["title"], f"{place}.title", LONGEST_TITLE))
     return book
+
+
+def _kind_of(template: Template, plain: Mapping[str, Any], place: str) -> type[Kind]:
+    kinds = {page.key: page.kind for page in template.more}
+    wanted = PageKey(expect(plain.get("kind", template.more[0].key), str, f"{place}.kind"))
+    if wanted not in kinds:
+        raise AnswersError(f"{place}.kind", "choice", choices=", ".join(kinds))
+    return kinds[wanted]
 
 
 def _with_order(book: Book, held: Mapping[str, Any]) -> Book:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from familybook.core.drawing import Align, Drawing, Voice
+from familybook.core.drawing import WHOLE, Align, Drawing, View, Voice
 from familybook.core.ids import PhotoId
 from familybook.core.palette import Pattern, Tone
 
@@ -21,7 +21,10 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading inside a page; level 2 or 3. The page's own title is level 1, in its `Leaf`."""
+    """A heading inside a page; level 2 or 3. The page's own title is level 1, in its `Leaf`.
+
+    Level 1 begins a second page of the book on the same side of paper.
+    """
 
     text: str
     level: int = 2
@@ -112,6 +115,7 @@ class Photograph:
     speakers: tuple[Speaker, ...] = ()
     largest: tuple[float, float] = (0, 0)
     """Width and height in points it may take; 0 for the whole column, and for half its height."""
+    view: View = WHOLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 
 from familybook.core.fields import every_said
 from familybook.core.ids import ALL_OF_US, PageKey, PersonId, is_person_id
@@ -35,13 +36,15 @@ class Book:
     """A template, a language, the people, and what has been said so far.
 
     `pages` is the order of the pages, own ones among them; `put_away` are those left out of the
-    print; `happy` are those the family marked. Own titles stand in `titles`.
+    print; `happy` are those the family marked. Own titles stand in `titles`. `shape` says which
+    pages share a side.
     """
 
     template: Template
     language: str = "en-GB"
     sign: Sign = Sign()
     people: tuple[Person, ...] = ()
+    shape: str = ""
     pages: tuple[Page, ...] = ()
     filled: Mapping[PageKey, Kind] = field(default_factory=dict)
     titles: Mapping[PageKey, str] = field(default_factory=dict)
@@ -71,8 +74,21 @@ class Book:
         raise KeyError(key)
 
     def printed(self) -> tuple[Page, ...]:
-        """Return the pages that print, in order."""
-        return tuple(page for page in self.pages if page.key not in self.put_away)
+        """Return the pages that are bound, in order."""
+        return tuple(
+            page for page in self.pages if page.key not in self.put_away and not page.kind.loose
+        )
+
+    def together(self) -> tuple[tuple[Page, ...], ...]:
+        """Return the pages that are bound, in order; those that share a side as one."""
+        shared = {key: side for side in self.template.shape(self.shape).sides for key in side}
+        pages = {page.key: page for page in self.printed()}
+        found: dict[PageKey, tuple[Page, ...]] = {}
+        for key, page in pages.items():
+            side = tuple(pages[one] for one in shared.get(key, (key,)) if one in pages)
+            if not any(page in one for one in found.values()):
+                found[key] = side
+        return tuple(found.values())
 
     def progress(self, key: PageKey) -> Progress:
         """Return how the page stands."""
@@ -90,7 +106,7 @@ class Book:
         named: set[PersonId] = set()
         for page in self.filled.values():
             for said in every_said(page):
-                named.update(said.said_by)
+                named.update(said.said_by, said.snap.who, said.snap.agreed)
                 if is_person_id(said.pick):
                     named.add(PersonId(said.pick))
         return frozenset(named - there)
@@ -119,6 +135,22 @@ class Book:
                 at = number + 1
         return replace(self, pages=(*self.pages[:at], page, *self.pages[at:]))
 
+    def with_shape(self, name: str) -> Book:
+        """Return the book in another length: its own pages and all answers stay.
+
+        Raises:
+            KeyError: if there is no such shape.
+        """
+        keys = self.template.shape(name).keys
+        places = {page.key: page for page in self.pages}
+        bound = [places[key] for key in keys if key in places]
+        offered = {page.key for page in self.template}
+        own = [page for page in self.pages if page.key not in offered]
+        rest = [page for page in self.pages if page.key in offered and page not in bound]
+        away = frozenset(page.key for page in rest if not page.kind.loose)
+        own_away = frozenset(page.key for page in own) & self.put_away
+        return replace(self, shape=name, pages=(*bound, *own, *rest), put_away=away | own_away)
+
     def with_title(self, key: PageKey, title: str) -> Book:
         """Return the book with the family's own title for a page; an empty one brings ours back."""
         titles = {one: there for one, there in self.titles.items() if one != key}
@@ -133,5 +165,19 @@ def new_book(
     The pages a pack adds are only places here; `answers.begin` fills in their questions.
     """
     extra = tuple(Page(page.key, template.own, "own") for page in pack.pages)
-    pages = template.pages + extra
-    return Book(template=template, language=language, sign=sign or Sign(), pages=pages, pack=pack)
+    book = Book(
+        template=template,
+        language=language,
+        sign=sign or Sign(),
+        pages=template.pages + extra,
+        pack=pack,
+    ).with_shape(template.shapes[0].name)
+    return replace(
+        book,
+        pages=tuple(sorted(book.pages, key=partial(_place_in, pack.order))),
+        put_away=book.put_away | frozenset(pack.off),
+    )
+
+
+def _place_in(order: Sequence[PageKey], page: Page) -> int:
+    return order.index(page.key) if page.key in order else len(order)

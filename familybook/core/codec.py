@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from familybook.core.drawing import WHOLE, View
 from familybook.core.errors import AnswersError
 from familybook.core.fields import Field, Group, fields_of
 from familybook.core.ids import CopyId, PersonId, PhotoId
 from familybook.core.palette import Tone
-from familybook.core.said import LONGEST_ANSWER, How, PenStroke, Said
+from familybook.core.said import LONGEST_ANSWER, NO_SNAP, How, PenStroke, Said, Snap
 
 Plain = dict[str, Any]
 PhotoName = Callable[[PhotoId], str]
@@ -55,7 +56,19 @@ def said_to_plain(said: Said, name_of: PhotoName = _as_is) -> Plain:
             }
             for stroke in said.strokes
         ]
+    if said.snap != NO_SNAP:
+        plain["snap"] = _snap_to_plain(said.snap)
     return plain
+
+
+def _snap_to_plain(snap: Snap) -> Plain:
+    return {
+        "caption": snap.caption,
+        "who": list(snap.who),
+        "agreed": list(snap.agreed),
+        "turn": snap.view.turn,
+        "box": list(snap.view.box),
+    }
 
 
 def to_plain(value: Any, name_of: PhotoName = _as_is) -> Any:
@@ -127,10 +140,12 @@ class Reader:
             pick=expect(held.get("pick", ""), str, f"{place}.pick"),
             photo=self._take_photo(photo, f"{place}.photo") if photo else PhotoId(""),
             strokes=_strokes(held.get("strokes", []), f"{place}.strokes"),
+            snap=_snap(held["snap"], f"{place}.snap") if "snap" in held else NO_SNAP,
         )
 
 
-_SAID_KEYS = ("text", "said_by", "how", "show_in", "pick", "photo", "strokes")
+_SAID_KEYS = ("text", "said_by", "how", "show_in", "pick", "photo", "strokes", "snap")
+_SNAP_KEYS = ("caption", "who", "agreed", "turn", "box")
 
 
 def expect(plain: Any, kind: type, place: str) -> Any:
@@ -192,6 +207,32 @@ def read_show_in(plain: Any, place: str) -> tuple[CopyId, ...] | None:
     return tuple(CopyId(one) for one in strings(plain, place))
 
 
+def _snap(plain: Any, place: str) -> Snap:
+    held = expect(plain, dict, place)
+    only(held, _SNAP_KEYS, place)
+    return Snap(
+        caption=short(held.get("caption", ""), f"{place}.caption", LONGEST_ANSWER),
+        who=tuple(PersonId(one) for one in strings(held.get("who", []), f"{place}.who")),
+        agreed=tuple(PersonId(one) for one in strings(held.get("agreed", []), f"{place}.agreed")),
+        view=_view(held, place),
+    )
+
+
+def _view(held: Mapping[str, Any], place: str) -> View:
+    turn = _number(held.get("turn", 0.0), f"{place}.turn", -180, 180)
+    plain: list[Any] = expect(held.get("box", list(WHOLE.box)), list, f"{place}.box")
+    if len(plain) != len(WHOLE.box):
+        raise AnswersError(f"{place}.box", "number")
+    left, top, wide, high = (_number(one, f"{place}.box", 0, 1) for one in plain)
+    if not (wide and high) or left + wide > _EDGE or top + high > _EDGE:
+        raise AnswersError(f"{place}.box", "number")
+    return View(turn=turn, box=(left, top, wide, high))
+
+
+_EDGE = 1.000_001
+"""Where a photograph ends, and what adding two fractions may be out by."""
+
+
 def _strokes(plain: Any, place: str) -> tuple[PenStroke, ...]:
     held: list[Any] = expect(plain, list, place)
     if len(held) > MOST_STROKES:
@@ -223,7 +264,9 @@ def _point(plain: Any, place: str) -> tuple[float, float, float]:
     return x, y, pressure
 
 
-def _number(plain: Any, place: str) -> float:
-    if isinstance(plain, bool) or not isinstance(plain, int | float) or not 0 <= plain <= 10:  # noqa: PLR2004 - ten sheets wide is nobody's stroke
+def _number(plain: Any, place: str, least: float = 0, most: float = 10) -> float:
+    """Return a number; ten sheets wide is nobody's stroke."""
+    number = not isinstance(plain, bool) and isinstance(plain, int | float)
+    if not number or not least <= plain <= most:
         raise AnswersError(place, "number")
     return float(plain)

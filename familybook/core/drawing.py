@@ -57,6 +57,22 @@ class Fill:
     inside: tuple[Ring, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """Which part of a photograph is shown. What is outside of it never leaves the book.
+
+    First it is turned clockwise by `turn` degrees about its middle; then the box is cut out of
+    the upright sheet that just holds it, in parts of that sheet's width and height.
+    """
+
+    turn: float = 0.0
+    box: Box = (0.0, 0.0, 1.0, 1.0)
+
+
+WHOLE = View()
+"""All of a photograph, as it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A photograph that covers `box`, cut to the rings `inside`; what does not fit is cut away."""
@@ -64,6 +80,7 @@ class Picture:
     photo: PhotoId
     box: Box
     inside: tuple[Ring, ...] = ()
+    view: View = WHOLE
 
 
 Mark = Fill | Picture
@@ -117,7 +134,7 @@ def moved(drawing: Drawing, by: Point, scale: float = 1.0) -> Drawing:
             case Picture():
                 left, top = put((mark.box[0], mark.box[1]))
                 box = (left, top, mark.box[2] * scale, mark.box[3] * scale)
-                marks.append(Picture(mark.photo, box, rings(mark.inside)))
+                marks.append(replace(mark, box=box, inside=rings(mark.inside)))
     labels = tuple(
         replace(label, at=put(label.at), size=label.size * scale, pitch=label.pitch * scale)
         for label in drawing.labels

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -35,3 +35,9 @@ class Edition:
         """Width and height of the type area."""
         wide, high = self.sheet
         return wide - self.inner - self.outer, high - self.top - self.bottom
+
+
+def lying(edition: Edition) -> Edition:
+    """Return an edition on a sheet that lies on its long side."""
+    wide, high = edition.sheet
+    return replace(edition, sheet=(max(wide, high), min(wide, high)))

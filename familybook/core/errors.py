@@ -156,6 +156,18 @@ class NoSuchCopyError(FamilybookError):
     key = "no-such-copy"
 
 
+class NoSuchShapeError(FamilybookError):
+    """The template has no length of book of that name."""
+
+    key = "no-such-shape"
+
+
+class NoSuchPageError(FamilybookError):
+    """The book has no page of that name."""
+
+    key = "no-such-page"
+
+
 class CannotPrintError(FileProblemError):
     """The PDF could not be written there."""
 

@@ -64,6 +64,28 @@ class AskNumbers:
 
 
 @dataclass(frozen=True, slots=True)
+class AskRights:
+    """Some of the pack's rights. Holds a tuple of `Said` whose `pick` is its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskPlace:
+    """A place near us. Holds a `Said`: its `pick` is the key of one of the pack's, or own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskDay:
+    """A day. Holds a `Said` whose `text` is the date as `2026-12-07`, or words where it is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskLevel:
+    """How high something is, from 0. Holds a `Said` whose `text` is the number in digits."""
+
+    most: int = 10
+
+
+@dataclass(frozen=True, slots=True)
 class AskPicture:
     """A photograph or a drawing of one's own. Holds a `Said`."""
 
@@ -95,6 +117,10 @@ Ask = (
     | AskPeople
     | AskPerson
     | AskNumbers
+    | AskRights
+    | AskPlace
+    | AskDay
+    | AskLevel
     | AskPicture
     | AskGroup
     | AskRows
@@ -106,6 +132,8 @@ Lines = Annotated[tuple[Said, ...], AskList()]
 Stories = Annotated[tuple[Said, ...], AskList(prose=True)]
 People = Annotated[tuple[Said, ...], AskPeople()]
 Who = Annotated[Said, AskPerson()]
+Day = Annotated[Said, AskDay()]
+Level = Annotated[Said, AskLevel()]
 AnyPicture = Annotated[Said, AskPicture()]
 
 
@@ -125,7 +153,7 @@ class Field:
     @property
     def holds_many(self) -> bool:
         """Whether it holds a tuple of answers."""
-        return isinstance(self.ask, AskList | AskPicks | AskPeople | AskNumbers)
+        return isinstance(self.ask, AskList | AskPicks | AskPeople | AskNumbers | AskRights)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar
+from datetime import date
+from enum import StrEnum
+from typing import Any, ClassVar
 
 from familybook.core.blocks import Block, Quote, Speaker
 from familybook.core.drawing import Drawing
 from familybook.core.edition import Edition
-from familybook.core.fields import Group
+from familybook.core.fields import Group, answer_at
 from familybook.core.ids import ALL_OF_US, PageKey, PersonId
 from familybook.core.letters import Letters
 from familybook.core.pack import NO_PACK, Pack
@@ -17,6 +19,20 @@ from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import Said
 from familybook.core.words import Words
+
+
+class Binds(StrEnum):
+    """Where in a bound book a kind of page stands, whatever the order of the others."""
+
+    ANYWHERE = "anywhere"
+    FRONT = "front"
+    """The first side: the front cover."""
+    CENTRE = "centre"
+    """The two sides where a stapled book falls open."""
+    INSIDE_BACK = "inside-back"
+    """The last side but one, never the outside."""
+    BACK = "back"
+    """The last side: the back cover."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +46,14 @@ class Context:
     pages: Mapping[PageKey, Kind] = field(default_factory=dict)
     """Every other page that is filled in, by its key."""
     pack: Pack = NO_PACK
+    half: bool = False
+    """Whether two pages of the book share one side: compose in short. The edition's column is
+    then as high as the half that there is, title taken off."""
 
     @property
     def family(self) -> tuple[Person, ...]:
-        """The people and pets of the book, without helpers."""
-        return tuple(one for one in self.people.values() if not one.helper)
+        """The people and pets of the book, without those around them or helping."""
+        return tuple(one for one in self.people.values() if not (one.helper or one.around))
 
     def names(self, people: Iterable[Said]) -> tuple[str, ...]:
         """Return the names of the people picked, without those who are no longer in the book."""
@@ -66,11 +85,34 @@ class Context:
         person = self.people.get(PersonId(said.pick))
         if person is not None:
             return person.name
+        place, right = self.pack.place(said.pick), self.pack.right(said.pick)
+        if place is not None:
+            return place.name
+        if right is not None:
+            return right.text
         return self.words(said.pick) if self.words.has(said.pick) else ""
+
+    def held(self, key: str, *way: str) -> Any:
+        """Return what stands on another page, as an answer or a tuple; None if it is empty."""
+        page = self.pages.get(PageKey(key))
+        return None if page is None else answer_at(page, way)
+
+    def day(self, said: Said) -> str:
+        """Return an answer as a date in words; what is no date stays as it was said."""
+        found = day_of(said)
+        return self.text(said).strip() if found is None else self.words.day(found)
 
     def quote(self, said: Said) -> Quote:
         """Return an answer as a panel of the family's own words."""
         return Quote(text=self.text(said), speakers=self.speakers(said))
+
+
+def day_of(said: Said) -> date | None:
+    """Return the date an answer is, or None where it is words."""
+    try:
+        return date.fromisoformat(said.text.strip())
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +129,11 @@ class Kind(Group):
     """Two facing pages, the first one on the left."""
     cover: ClassVar[bool] = False
     """Drawn over the whole sheet: no title, page number or page mark of its own accord."""
+    binds: ClassVar[Binds] = Binds.ANYWHERE
+    loose: ClassVar[bool] = False
+    """A sheet of its own, which is never bound with the others."""
+    landscape: ClassVar[bool] = False
+    """On a sheet that lies on its long side; for loose sheets."""
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield what the page shows, in reading order; for an empty page, room for a pen."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from familybook.core.blocks import Block
+from familybook.core.blocks import Block, Heading
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for
 from familybook.core.drawing import Drawing
 from familybook.core.edition import Edition
 from familybook.core.ids import CopyId, PageKey
-from familybook.core.kind import Context
+from familybook.core.kind import Binds, Context, Kind
 from familybook.core.letters import Letters
 from familybook.core.words import Words
 
@@ -21,6 +21,7 @@ class Leaf:
     """One page of the template, composed. It may print on more than one sheet side.
 
     `lead` is our own quiet line under the title. A `cover` has no title line, number or mark.
+    `also` are pages that share its side.
     """
 
     key: PageKey
@@ -30,6 +31,9 @@ class Leaf:
     mark: Drawing
     spread: bool = False
     cover: bool = False
+    binds: Binds = Binds.ANYWHERE
+    also: tuple[PageKey, ...] = ()
+    loose: bool = False
 
 
 def context_of(
@@ -57,23 +61,80 @@ def compose(book: Book, key: PageKey, context: Context) -> Leaf:
     """Return one page, composed. `book` must be the one `context` was made from, already cut."""
     place = book.place(key)
     page = book.page(key)
-    lead = f"{place.kind.area}-lead"
     return Leaf(
         key=key,
         title=title_of(book, key, context.words),
-        lead=context.words(lead) if context.words.has(lead) else "",
+        lead=_lead_of(place.kind, context.words),
         blocks=tuple(page.compose(context)),
         mark=page.mark(),
         spread=place.kind.spread,
         cover=place.kind.cover,
+        binds=place.kind.binds,
+        loose=place.kind.loose,
     )
+
+
+def compose_half(book: Book, keys: Sequence[PageKey], context: Context) -> Leaf:
+    """Return pages that share one side, each in short under its own title."""
+    half = replace(context, half=True, edition=_shared(context.edition, len(keys)))
+    first, *others = (compose(book, key, half) for key in keys)
+    blocks = list(first.blocks)
+    for leaf in others:
+        blocks += [Heading(leaf.title, level=1), *leaf.blocks]
+    binds = next((one.binds for one in (first, *others) if one.binds is not Binds.ANYWHERE), None)
+    return replace(
+        first,
+        lead="",
+        blocks=tuple(blocks),
+        spread=False,
+        binds=binds or Binds.ANYWHERE,
+        also=tuple(leaf.key for leaf in others),
+    )
+
+
+def _shared(edition: Edition, count: int) -> Edition:
+    """Return an edition whose column is as high as the part of a side one of several pages has."""
+    wide, _ = edition.sheet
+    column = edition.column[1] / count - _TITLE * edition.title
+    return replace(edition, sheet=(wide, column + edition.top + edition.bottom))
+
+
+_TITLE = 2.6
+"""Height of a title and the white round it, in title sizes."""
+
+
+def _lead_of(kind: type[Kind], words: Words) -> str:
+    lead = f"{kind.area}-lead"
+    return words(lead) if words.has(lead) else ""
+
+
+def composed(book: Book, keys: Sequence[PageKey], context: Context) -> Leaf:
+    """Return the pages of one side composed, in full where there is one, else in short."""
+    if len(keys) == 1:
+        return compose(book, keys[0], context)
+    return compose_half(book, keys, context)
 
 
 def manuscript(
     book: Book, *, edition: Edition, words: Words, letters: Letters, copy: CopyId = OURS
 ) -> Iterator[Leaf]:
-    """Yield every page that prints in one copy, in order."""
+    """Yield every page that is bound in one copy, in order; those that share a side as one."""
     shown = book_for(book, copy)
     context = context_of(book, edition=edition, words=words, letters=letters, copy=copy)
-    for page in shown.printed():
-        yield compose(shown, page.key, context)
+    for pages in shown.together():
+        yield composed(shown, [page.key for page in pages], context)
+
+
+def leaf_of(
+    book: Book,
+    key: PageKey,
+    *,
+    edition: Edition,
+    words: Words,
+    letters: Letters,
+    copy: CopyId = OURS,
+) -> Leaf:
+    """Return one page of a copy alone, as on a loose sheet, whether or not it is bound."""
+    shown = book_for(book, copy)
+    context = context_of(book, edition=edition, words=words, letters=letters, copy=copy)
+    return compose(shown, key, context)

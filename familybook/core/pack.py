@@ -20,6 +20,38 @@ class HelpNumber:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PackPlace:
+    """A place near us that a family might try. `picture` names a building we can draw."""
+
+    key: str
+    name: str
+    what_for: str = ""
+    when: str = ""
+    how_to_get_there: str = ""
+    first_time: str = ""
+    picture: str = ""
+    checked_on: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackRight:
+    """What a family can ask for, in one short line."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackRecord:
+    """What the council keeps about a family, how to see it, how to complain, where advice is."""
+
+    keeps: str = ""
+    see: str = ""
+    complain: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackQuestion:
     """A question of an extra page. `ask` is line, prose, pick, photo or drawing."""
 
@@ -42,10 +74,35 @@ class Pack:
     """A pack as it was when the book was begun; the book carries it."""
 
     name: str = ""
+    owner: str = ""
+    """Who looks after it, as a council or a parents' group calls itself."""
     numbers: tuple[HelpNumber, ...] = ()
+    places: tuple[PackPlace, ...] = ()
+    rights: tuple[PackRight, ...] = ()
+    steps: tuple[str, ...] = ()
+    """What happens after a family asks for help again, step by step."""
+    record: PackRecord = PackRecord()
+    check_ins: tuple[str, ...] = ()
+    """When a family looks back, counted from the ending: `2w`, `6w`, `3m`, `6m`, `12m`."""
+    off: tuple[PageKey, ...] = ()
+    """Pages that begin put away."""
+    order: tuple[PageKey, ...] = ()
+    """Pages that come first, in this order; the others stay where they are."""
     pages: tuple[PackPage, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
     """Fluent source that is laid over ours, by language code."""
+
+    def number(self, key: str) -> HelpNumber | None:
+        """Return the number of that key."""
+        return next((one for one in self.numbers if one.key == key), None)
+
+    def place(self, key: str) -> PackPlace | None:
+        """Return the place of that key."""
+        return next((one for one in self.places if one.key == key), None)
+
+    def right(self, key: str) -> PackRight | None:
+        """Return the right of that key."""
+        return next((one for one in self.rights if one.key == key), None)
 
 
 NO_PACK = Pack()

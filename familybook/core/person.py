@@ -21,7 +21,8 @@ class Being(StrEnum):
 class Person:
     """Somebody in the book: the name they like to be called, and the pattern that is them.
 
-    `helper` marks somebody who came to help and goes again; they are never drawn as family.
+    `helper` marks somebody who came to help and goes again, `around` somebody near us who does
+    not live with us: neither is drawn as family, and both can be picked wherever people are.
     """
 
     id: PersonId
@@ -30,6 +31,9 @@ class Person:
     pattern: Pattern = Pattern.PLAIN
     tone: Tone = Tone.TINT
     helper: bool = False
+    around: bool = False
+    agreed: bool = False
+    """Whether they said yes to being named in the book; nobody asks the family itself."""
     show_in: tuple[CopyId, ...] | None = None
 
 

@@ -16,7 +16,7 @@ from familybook.core.strict import expect_copies
 
 LONGEST_NAME = 2_000
 
-_KEYS = ("id", "name", "being", "pattern", "colour", "helper", "show_in")
+_KEYS = ("id", "name", "being", "pattern", "colour", "helper", "around", "agreed", "show_in")
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -30,6 +30,8 @@ def person_to_plain(person: Person) -> dict[str, Any]:
         "pattern": person.pattern.value,
         "colour": person.tone.value,
         "helper": person.helper,
+        "around": person.around,
+        "agreed": person.agreed,
         "show_in": "all" if person.show_in is None else list(person.show_in),
     }
 
@@ -58,6 +60,8 @@ def person_from_plain(plain: Any, place: str, people: Sequence[Person]) -> Perso
         pattern=_one_of(Pattern, held.get("pattern", person.pattern), f"{place}.pattern"),
         tone=_one_of(Tone, held.get("colour", person.tone), f"{place}.colour"),
         helper=expect(held.get("helper", person.helper), bool, f"{place}.helper"),
+        around=expect(held.get("around", person.around), bool, f"{place}.around"),
+        agreed=expect(held.get("agreed", person.agreed), bool, f"{place}.agreed"),
         show_in=show_in,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from familybook.core.drawing import WHOLE, View
 from familybook.core.ids import CopyId, PersonId, PhotoId
 from familybook.core.palette import Tone
 
@@ -34,6 +35,20 @@ class PenStroke:
     width: float = 0.012
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snap:
+    """What belongs to a photograph: its caption, who is in it, who is happy with that, its part."""
+
+    caption: str = ""
+    who: tuple[PersonId, ...] = ()
+    agreed: tuple[PersonId, ...] = ()
+    """Those of `who` that said yes to this photograph in the book."""
+    view: View = WHOLE
+
+
+NO_SNAP = Snap()
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """One answer: what it is, whose it is, and which copies may show it.
@@ -50,6 +65,7 @@ class Said:
     pick: str = field(default="", kw_only=True)
     photo: PhotoId = field(default=PhotoId(""), kw_only=True)
     strokes: tuple[PenStroke, ...] = field(default=(), kw_only=True)
+    snap: Snap = field(default=NO_SNAP, kw_only=True)
 
     def __bool__(self) -> bool:
         return bool(self.text.strip() or self.pick or self.photo or self.strokes)

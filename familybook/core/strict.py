@@ -9,7 +9,16 @@ from typing import Any
 
 from familybook.core.codec import PhotoTaker, Reader
 from familybook.core.errors import AnswersError
-from familybook.core.fields import AskChoice, AskNumbers, AskPeople, AskPerson, AskPicks, Field
+from familybook.core.fields import (
+    AskChoice,
+    AskNumbers,
+    AskPeople,
+    AskPerson,
+    AskPicks,
+    AskPlace,
+    AskRights,
+    Field,
+)
 from familybook.core.ids import ALL_OF_US, PersonId
 from familybook.core.pack import Pack
 from familybook.core.said import Said
@@ -65,9 +74,12 @@ class StrictReader(Reader):
         return value
 
     def _check(self, field: Field, said: Said, place: str) -> None:
-        for number, who in enumerate(said.said_by):
-            if who != ALL_OF_US and who not in self._known.who:
-                raise AnswersError(f"{place}.said_by[{number}]", "person")
+        for name, people in (("said_by", said.said_by), ("snap.who", said.snap.who)):
+            for number, who in enumerate(people):
+                if who != ALL_OF_US and who not in self._known.who:
+                    raise AnswersError(f"{place}.{name}[{number}]", "person")
+        if not set(said.snap.agreed) <= set(said.snap.who):
+            raise AnswersError(f"{place}.snap.agreed", "person")
         expect_copies(said.show_in, f"{place}.show_in")
         if said.pick:
             self._check_pick(field, said.pick, f"{place}.pick")
@@ -80,9 +92,18 @@ class StrictReader(Reader):
             case AskPeople() | AskPerson():
                 if pick not in self._known.who:
                     raise AnswersError(place, "person")
-            case AskNumbers():
-                if all(one.key != pick for one in self._known.pack.numbers):
-                    raise AnswersError(place, "number-key")
+            case AskNumbers() | AskPlace() | AskRights():
+                self._check_pack(field, pick, place)
             case _:
                 # Nothing is looked up: the other questions keep a pick and make nothing of it.
                 pass
+
+    def _check_pack(self, field: Field, pick: str, place: str) -> None:
+        pack = self._known.pack
+        match field.ask:
+            case AskNumbers() if pack.number(pick) is None:
+                raise AnswersError(place, "number-key")
+            case AskPlace() if pack.place(pick) is None:
+                raise AnswersError(place, "place-key")
+            case AskRights() if pack.right(pick) is None:
+                raise AnswersError(place, "right-key")

@@ -20,13 +20,46 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """A length of book: which of the pages it binds, in order; those on one side stand together."""
+
+    name: str
+    sides: tuple[tuple[PageKey, ...], ...]
+
+    @property
+    def keys(self) -> tuple[PageKey, ...]:
+        """Return its pages in order."""
+        return tuple(key for side in self.sides for key in side)
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
-    """The pages we offer, in order."""
+    """The pages we offer, in order, and the lengths of book that can be made of them."""
 
     name: str
     pages: tuple[Page, ...]
-    own: type[Kind]
-    """The kind of page a family or council adds."""
+    more: tuple[Page, ...]
+    """What a family can add any number of times: the key begins the keys of those added."""
+    shapes: tuple[Shape, ...]
+    """The first one is what a new book is."""
+
+    @property
+    def own(self) -> type[Kind]:
+        """Return the kind of page a pack adds, the first of those to add."""
+        return self.more[0].kind
+
+    def shape(self, name: str) -> Shape:
+        """Return the shape of that name; without a name, the first one.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        if not name:
+            return self.shapes[0]
+        for shape in self.shapes:
+            if shape.name == name:
+                return shape
+        raise KeyError(name)
 
     def __iter__(self) -> Iterator[Page]:
         return iter(self.pages)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Protocol
 
 
@@ -32,4 +33,8 @@ class Words(Protocol):
 
     def keys(self, prefix: str) -> tuple[str, ...]:
         """Return the keys that start with `prefix`, in the order of the files."""
+        ...
+
+    def day(self, day: date) -> str:
+        """Return a date with its day of the week, as this language writes it."""
         ...

@@ -14,7 +14,7 @@ from familybook.core.fields import (
     Line,
     People,
 )
-from familybook.core.kind import Context, Kind
+from familybook.core.kind import Binds, Context, Kind
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.front import fronts
@@ -31,6 +31,7 @@ class Cover(Kind):
 
     area: ClassVar[str] = "cover"
     cover: ClassVar[bool] = True
+    binds: ClassVar[Binds] = Binds.FRONT
 
     title: Line = NOTHING
     scene: Annotated[Said, AskChoice("cover-scene")] = NOTHING

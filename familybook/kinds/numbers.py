@@ -14,7 +14,7 @@ from familybook.core.fields import (
     Group,
     Line,
 )
-from familybook.core.kind import Context, Kind
+from familybook.core.kind import Binds, Context, Kind
 from familybook.core.pack import HelpNumber
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
@@ -44,6 +44,7 @@ class Numbers(Kind):
     """Danger first, then ours, then the free lines that were chosen."""
 
     area: ClassVar[str] = "numbers"
+    binds: ClassVar[Binds] = Binds.INSIDE_BACK
 
     ours: Annotated[tuple[OwnNumber, ...], AskRows()] = ()
     chosen: Annotated[tuple[Said, ...], AskNumbers()] = ()

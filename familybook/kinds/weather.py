@@ -25,7 +25,7 @@ from familybook.core.fields import (
     Lines,
     People,
 )
-from familybook.core.kind import Context, Kind
+from familybook.core.kind import Binds, Context, Kind
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.lino import Plate
 from familybook.drawings.listed import Entry
@@ -75,6 +75,7 @@ class Weather(Kind):
 
     area: ClassVar[str] = "weather"
     spread: ClassVar[bool] = True
+    binds: ClassVar[Binds] = Binds.CENTRE
 
     sunny: Annotated[Sunny, AskGroup()] = Sunny()
     cloudy: Annotated[Cloudy, AskGroup()] = Cloudy()

@@ -6,10 +6,12 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from familybook.core.blocks import PenBox
+from familybook.core.blocks import PenBox, PenLines
 from familybook.core.drawing import Drawing
+from familybook.core.edition import MM
 from familybook.core.manuscript import Leaf
 from familybook.core.palette import Tone
+from familybook.drawings.marks import page_mark
 from familybook.paper.bench import Bench, Look
 from familybook.paper.laying import lay
 from familybook.paper.pieces import Piece, Placed, White, fill, stacked
@@ -22,6 +24,7 @@ _HIGHEST_HEADER = 0.4
 """Of the column; a longer title flows like other words."""
 
 _REPEATED_LINES = 2
+_PEN_LINE_MM = 10
 _SMALLEST = 0.6
 """A picture under a heading is made no smaller than this before it moves to the next page."""
 
@@ -71,13 +74,26 @@ def sides(bench: Bench, leaf: Leaf) -> list[Side]:
     return made
 
 
-def room_to_draw(bench: Bench, mark: Drawing) -> Side:
-    """Return a side with an empty frame, for before a spread."""
+_ROOMS = ("draw", "photo", "write")
+
+
+def room_to_keep_adding(bench: Bench, number: int) -> Side:
+    """Return a side to draw on, to stick a photograph on or to write on, by turns."""
     wide, high = bench.edition.column
-    header = stacked(_header(bench, bench.words("book-space-to-draw"), "", wide, Tone.SOFT))
+    room = _ROOMS[number % len(_ROOMS)]
+    title = bench.words(f"book-space-to-{room}")
+    header = stacked(_header(bench, title, "", wide, Tone.SOFT))
     body_top = height_of(header) + _BELOW_HEADER
-    box = lay(bench, (PenBox(height=high - body_top - _BELOW_HEADER),), wide)
-    return Side(header=header, body=stacked(box), body_top=body_top, mark=mark)
+    left = high - body_top - _BELOW_HEADER
+    block = (
+        PenLines(count=int(left / (_PEN_LINE_MM * MM))) if room == "write" else PenBox(height=left)
+    )
+    return Side(
+        header=header,
+        body=stacked(lay(bench, (block,), wide)),
+        body_top=body_top,
+        mark=page_mark("pencil"),
+    )
 
 
 def _cover_sides(bench: Bench, leaf: Leaf) -> list[Side]:

@@ -82,8 +82,11 @@ def _lay(  # noqa: C901, PLR0911, PLR0912 -- one case for each kind of block
 
 
 def _heading(bench: Bench, block: Heading, width: float) -> Iterator[Piece]:
-    second = block.level <= _SECOND
-    size = bench.edition.heading * (1 if second else _SMALLER)
+    size = bench.edition.heading
+    if block.level == 1:
+        size = bench.edition.title
+    elif block.level > _SECOND:
+        size *= _SMALLER
     for piece in text_pieces(bench, block.text, bench.head(size), width, role=f"H{block.level}"):
         piece.before, piece.after, piece.stays = size * 1.2, size * 0.3, True
         yield piece

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from familybook.core.binding import Run, bind
 from familybook.core.edition import Edition
 from familybook.core.ids import PageKey
 from familybook.core.manuscript import Leaf
 from familybook.core.words import Words
 from familybook.paper.bench import Bench
 from familybook.paper.cleaning import clean
-from familybook.paper.flow import Side, room_to_draw, sides
+from familybook.paper.flow import Side, room_to_keep_adding, sides
 from familybook.paper.ink import Ink
 from familybook.paper.pictures import PhotoSource, Prints
 from familybook.paper.remarks import Remark, Remarks
@@ -37,34 +38,62 @@ class _Press:
     bench: Bench
     ink: Ink
     number: int
+    numbered: bool = True
+    """Whether sides have their number printed on them; loose sheets have none."""
 
-    def leaf(self, leaf: Leaf) -> int:
-        """Print a leaf; return the number of its first side."""
+    def bound(self, leaves: Iterable[Leaf]) -> dict[PageKey, int]:
+        """Print leaves as a book is bound; return the number of the first side of each page."""
+        laid: dict[PageKey, list[Side]] = {}
+        held = {leaf.key: leaf for leaf in leaves}
+        for key, leaf in held.items():
+            self.bench.remarks.page = key
+            laid[key] = sides(self.bench, leaf)
+        begins: dict[PageKey, int] = {}
+        for place in bind(_run(leaf, len(laid[key])) for key, leaf in held.items()):
+            if place.key is None:
+                self._side(room_to_keep_adding(self.bench, place.side))
+                continue
+            leaf = held[place.key]
+            if not place.side:
+                begins |= dict.fromkeys((leaf.key, *leaf.also), self.number)
+            self._side(laid[leaf.key][place.side], "" if place.side else _outlined(leaf))
+        return begins
+
+    def leaf(self, leaf: Leaf) -> None:
+        """Print a leaf alone."""
         self.bench.remarks.page = leaf.key
-        laid = sides(self.bench, leaf)
-        if leaf.spread and self.number % 2:
-            self._side(room_to_draw(self.bench, leaf.mark))
-        first = self.number
-        name = clean(leaf.title).replace("\n", " ").strip()
-        for side in laid:
-            self._side(side, outlined=name if self.number == first else "")
-        return first
+        for at, side in enumerate(sides(self.bench, leaf)):
+            self._side(side, "" if at else _outlined(leaf))
 
     def _side(self, side: Side, outlined: str = "") -> None:
         if outlined:
             self.canvas.outline(outlined, 0, 0.0)
-        draw_side(self.ink, self.bench, side, self.number)
+        draw_side(self.ink, self.bench, side, self.number, numbered=self.numbered)
         self.canvas.showPage()
         self.number += 1
 
 
+def _outlined(leaf: Leaf) -> str:
+    return clean(leaf.title).replace("\n", " ").strip()
+
+
+def _run(leaf: Leaf, count: int) -> Run:
+    return Run(key=leaf.key, sides=count, spread=leaf.spread, binds=leaf.binds)
+
+
 def _press(
-    canvas: TaggedCanvas, edition: Edition, words: Words, photos: PhotoSource, number: int
+    canvas: TaggedCanvas,
+    edition: Edition,
+    words: Words,
+    photos: PhotoSource,
+    number: int,
+    *,
+    numbered: bool = True,
 ) -> _Press:
     prints = Prints(photos, canvas.grey)
     remarks = Remarks(PageKey(""))
     bench = Bench(edition, words, prints, remarks)
-    return _Press(canvas, bench, Ink(canvas, prints, remarks), number)
+    return _Press(canvas, bench, Ink(canvas, prints, remarks), number, numbered)
 
 
 def print_book(
@@ -76,15 +105,32 @@ def print_book(
     grey: bool = False,
     title: str,
 ) -> Printed:
-    """Print leaves one after the other. `title` is what the file calls itself: never a name.
+    """Print leaves as a book is bound. `title` is what the file calls itself: never a name.
 
     `photos` gives print-ready JPEG bytes, which go into the file untouched.
     """
     canvas = TaggedCanvas(edition.sheet, title=title, language=words.language, grey=grey)
     press = _press(canvas, edition, words, photos, 1)
-    begins = {leaf.key: press.leaf(leaf) for leaf in leaves}
+    begins = press.bound(leaves)
     remarks = tuple(press.bench.remarks.found)
     return Printed(pdf=canvas.finish(), begins=begins, remarks=remarks)
+
+
+def print_leaf(
+    leaf: Leaf,
+    edition: Edition,
+    words: Words,
+    photos: PhotoSource,
+    *,
+    grey: bool = False,
+    title: str,
+) -> Printed:
+    """Print one leaf alone, as a sheet to keep. `title` is as in `print_book`."""
+    canvas = TaggedCanvas(edition.sheet, title=title, language=words.language, grey=grey)
+    press = _press(canvas, edition, words, photos, 1, numbered=not leaf.loose)
+    press.leaf(leaf)
+    remarks = tuple(press.bench.remarks.found)
+    return Printed(pdf=canvas.finish(), begins={leaf.key: 1}, remarks=remarks)
 
 
 def print_pdf(
@@ -117,5 +163,5 @@ def print_page(
         edition.sheet, title="-", language=words.language, grey=grey, compressed=False
     )
     first = number + number % 2 if leaf.spread else number
-    _press(canvas, edition, words, photos, first).leaf(leaf)
+    _press(canvas, edition, words, photos, first, numbered=not leaf.loose).leaf(leaf)
     return canvas.finish()

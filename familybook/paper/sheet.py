@@ -20,7 +20,7 @@ _MARK = 16.0
 _BETWEEN = 7.0
 
 
-def draw_side(ink: Ink, bench: Bench, side: Side, number: int) -> None:
+def draw_side(ink: Ink, bench: Bench, side: Side, number: int, *, numbered: bool = True) -> None:
     """Draw a side; `number` tells right-hand pages, which are odd, from left-hand ones."""
     if side.cover:
         draw(side.body, ink, 0.0, 0.0)
@@ -34,7 +34,8 @@ def draw_side(ink: Ink, bench: Bench, side: Side, number: int) -> None:
         else:
             placed.piece.draw(ink, left, edition.top + placed.top)
     draw(side.body, ink, left, edition.top + side.body_top)
-    _draw_foot(ink, bench, side, number, on_right=inner_left)
+    if numbered:
+        _draw_foot(ink, bench, side, number, on_right=inner_left)
 
 
 def _repeat(ink: Ink, title: TextPiece, x: float, top: float) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from familybook.core.binding import Run, bind
 from familybook.core.book import Book, Progress
 from familybook.core.ids import PageKey
+from familybook.core.kind import Binds
 from familybook.core.manuscript import title_of
 from familybook.core.words import Words
 
@@ -78,13 +80,24 @@ def route_of(book: Book, words: Words) -> Route:
 
 
 def _numbers(book: Book) -> Mapping[PageKey, str]:
-    numbers: dict[PageKey, str] = {}
-    next_number = 1
-    for page in book.printed():
-        if page.kind.spread:
-            numbers[page.key] = f"{next_number} · {next_number + 1}"
-            next_number += 2
-        else:
-            numbers[page.key] = str(next_number)
-            next_number += 1
-    return numbers
+    """Return the numbers of the pages as they are bound, each as long as an empty one is."""
+    runs = []
+    shared: dict[PageKey, PageKey] = {}
+    for pages in book.together():
+        first = pages[0]
+        shared |= {page.key: first.key for page in pages}
+        binds = next((p.kind.binds for p in pages if p.kind.binds is not Binds.ANYWHERE), None)
+        spread = first.kind.spread and len(pages) == 1
+        runs.append(
+            Run(
+                key=first.key,
+                sides=2 if spread else 1,
+                spread=spread,
+                binds=binds or Binds.ANYWHERE,
+            )
+        )
+    numbers: dict[PageKey, list[str]] = {}
+    for number, side in enumerate(bind(runs), 1):
+        if side.key is not None:
+            numbers.setdefault(side.key, []).append(str(number))
+    return {key: " · ".join(numbers[first]) for key, first in shared.items()}

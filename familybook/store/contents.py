@@ -12,7 +12,15 @@ from familybook.core.codec import Reader, to_plain
 from familybook.core.fields import every_said
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
 from familybook.core.kind import Kind
-from familybook.core.pack import HelpNumber, Pack, PackPage, PackQuestion
+from familybook.core.pack import (
+    HelpNumber,
+    Pack,
+    PackPage,
+    PackPlace,
+    PackQuestion,
+    PackRecord,
+    PackRight,
+)
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being, Person
 from familybook.core.template import Page, Template
@@ -37,6 +45,7 @@ def facts_of(book: Book) -> Facts:
         "language": book.language,
         "sign": asdict(book.sign),
         "people": [asdict(person) for person in book.people],
+        "shape": book.shape,
         "pages": [_place(page, book.template) for page in book.pages],
         "titles": dict(book.titles),
         "put_away": sorted(book.put_away),
@@ -100,14 +109,16 @@ def photos_in(book: Book) -> set[PhotoId]:
 
 def _book_of(facts: Mapping[str, Any]) -> Book:
     template = TEMPLATES[facts["template"]]
+    pages, new = _pages(facts, template)
     return Book(
         template=template,
         language=facts["language"],
         sign=sign_of(facts["sign"]),
         people=tuple(_person(one) for one in facts["people"]),
-        pages=tuple(_page(one, template) for one in facts["pages"]),
+        shape=template.shape(facts.get("shape", "")).name,
+        pages=pages,
         titles={PageKey(key): title for key, title in facts["titles"].items()},
-        put_away=frozenset(PageKey(key) for key in facts["put_away"]),
+        put_away=frozenset(PageKey(key) for key in facts["put_away"]) | new,
         happy=frozenset(PageKey(key) for key in facts["happy"]),
         pack=_pack(facts["pack"]),
     )
@@ -119,15 +130,27 @@ def sign_of(plain: Mapping[str, str]) -> Sign:
 
 
 def _place(page: Page, template: Template) -> dict[str, Any]:
-    return {"key": page.key, "chapter": page.chapter, "own": page.kind is template.own}
+    offered = any(one.key == page.key for one in template)
+    more = next((one.key for one in template.more if one.kind is page.kind), "")
+    return {"key": page.key, "chapter": page.chapter, "more": "" if offered else more}
 
 
 def _page(plain: Mapping[str, Any], template: Template) -> Page:
     key = PageKey(plain["key"])
-    if plain["own"]:
-        return Page(key, template.own, plain["chapter"])
-    kinds = {page.key: page.kind for page in template}
-    return Page(key, kinds[key], plain["chapter"])
+    # The first books had one kind of page to add, and said only that it was one.
+    more = plain.get("more", template.more[0].key if plain.get("own") else "")
+    offered = {page.key: page.kind for page in (template.more if more else template)}
+    return Page(key, offered[PageKey(more) if more else key], plain["chapter"])
+
+
+def _pages(
+    facts: Mapping[str, Any], template: Template
+) -> tuple[tuple[Page, ...], frozenset[PageKey]]:
+    """Return the pages of a book; those offered since it was begun come last and put away."""
+    pages = tuple(_page(one, template) for one in facts["pages"])
+    there = {page.key for page in pages}
+    new = tuple(page for page in template if page.key not in there)
+    return (*pages, *new), frozenset(page.key for page in new if not page.kind.loose)
 
 
 def _person(plain: Mapping[str, Any]) -> Person:
@@ -139,6 +162,8 @@ def _person(plain: Mapping[str, Any]) -> Person:
         pattern=Pattern(plain["pattern"]),
         tone=Tone(plain["tone"]),
         helper=plain["helper"],
+        around=plain.get("around", False),
+        agreed=plain.get("agreed", False),
         show_in=None if show_in is None else tuple(CopyId(one) for one in show_in),
     )
 
@@ -146,7 +171,15 @@ def _person(plain: Mapping[str, Any]) -> Person:
 def _pack(plain: Mapping[str, Any]) -> Pack:
     return Pack(
         name=plain["name"],
+        owner=plain.get("owner", ""),
         numbers=tuple(HelpNumber(**one) for one in plain["numbers"]),
+        places=tuple(PackPlace(**one) for one in plain.get("places", ())),
+        rights=tuple(PackRight(**one) for one in plain.get("rights", ())),
+        steps=tuple(plain.get("steps", ())),
+        record=PackRecord(**plain.get("record", {})),
+        check_ins=tuple(plain.get("check_ins", ())),
+        off=tuple(PageKey(one) for one in plain.get("off", ())),
+        order=tuple(PageKey(one) for one in plain.get("order", ())),
         pages=tuple(_pack_page(one) for one in plain["pages"]),
         words=plain["words"],
     )

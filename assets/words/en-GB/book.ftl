@@ -1,6 +1,8 @@
 # Words that any page may print.
 book-all-of-us = all of us
 book-space-to-draw = A space to draw
+book-space-to-photo = A photo to stick in
+book-space-to-write = Room to keep adding
 book-a-photograph = A photograph
 # What the PDF calls itself. Never a name: files are seen by others.
 book-file-title = Our family book

@@ -32,6 +32,8 @@ problem-print-on-book = “{ $name }” is a book, so give the pages a name of t
 problem-no-such-edition = There is no edition “{ $name }”; there is { $known }.
 problem-no-such-template = There is no template “{ $name }”; there is { $known }.
 problem-no-such-language = “{ $language }” is not a code we know; try one like en-GB or pl.
+problem-no-such-shape = There is no length “{ $name }”; there is { $known }.
+problem-no-such-page = This book has no page “{ $name }”; it has { $known }.
 problem-no-such-copy = “{ $name }” cannot name a copy; use small letters, as in “child”.
 
 ## An answers file

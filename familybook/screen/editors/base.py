@@ -30,8 +30,8 @@ class Around:
 
     @property
     def family(self) -> tuple[Person, ...]:
-        """The people and pets of the book, without helpers."""
-        return tuple(one for one in self.people if not one.helper)
+        """The people and pets of the book, without those around them or helping."""
+        return tuple(one for one in self.people if not (one.helper or one.around))
 
     def person(self, who: str) -> Person | None:
         """Return the person of that id, if they are still in the book."""

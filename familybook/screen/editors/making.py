@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from familybook.core.fields import (
     AskChoice,
+    AskDay,
     AskGroup,
+    AskLevel,
     AskLine,
     AskList,
     AskNumbers,
@@ -16,7 +18,9 @@ from familybook.core.fields import (
     AskPerson,
     AskPicks,
     AskPicture,
+    AskPlace,
     AskProse,
+    AskRights,
     AskRows,
     Field,
     Way,
@@ -56,7 +60,7 @@ class Maker:
         self._look = look
         self._area = area
 
-    def __call__(  # noqa: C901, PLR0911 - one closed choice, one answer for each
+    def __call__(  # noqa: C901, PLR0911, PLR0912 - one closed choice, one answer for each
         self, field: Field, way: Way, parent: QWidget
     ) -> Editor:
         """Return the editor of a question, which stands at the end of the way."""
@@ -66,6 +70,10 @@ class Maker:
         match ask:
             case AskLine():
                 return TextEditor(look, way, question, parent, longest=ask.longest)
+            case AskDay() | AskLevel() | AskPlace():
+                return TextEditor(look, way, question, parent)
+            case AskRights():
+                return ListEditor(look, way, question, parent)
             case AskProse():
                 return TextEditor(look, way, question, parent, prose=True)
             case AskList():

@@ -1,0 +1,1 @@
+ahead-title = ahead

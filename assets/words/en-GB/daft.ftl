@@ -1,0 +1,1 @@
+daft-title = daft

@@ -1,0 +1,1 @@
+fridge-title = fridge

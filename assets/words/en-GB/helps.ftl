@@ -1,0 +1,1 @@
+helps-title = helps

@@ -1,0 +1,1 @@
+ladder-title = ladder

@@ -1,0 +1,1 @@
+passon-title = passon

@@ -1,0 +1,1 @@
+petals-title = petals

@@ -1,0 +1,1 @@
+proud-title = proud

@@ -1,0 +1,1 @@
+rights-title = rights

@@ -1,0 +1,1 @@
+strip-title = strip

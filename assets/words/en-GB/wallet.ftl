@@ -1,0 +1,1 @@
+wallet-title = wallet
