@@ -9,13 +9,14 @@ from typing import Any
 from hypothesis import strategies as st
 
 from familybook.core.book import Book, Sign
+from familybook.core.drawing import View
 from familybook.core.fields import Field, Group, fields_of
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
 from familybook.core.kind import Kind
 from familybook.core.pack import HelpNumber, Pack, PackPage, PackQuestion
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being, Person
-from familybook.core.said import How, PenStroke, Said
+from familybook.core.said import NO_SNAP, How, PenStroke, Said, Snap
 from familybook.core.template import Page, Template
 from familybook.templates import TEMPLATES
 from familybook.templates.our_book import OUR_BOOK
@@ -55,6 +56,18 @@ strokes = st.builds(
 """One stroke of a drawing of one's own."""
 
 
+_views = st.builds(
+    View,
+    turn=st.floats(-180, 180),
+    box=st.sampled_from(((0.0, 0.0, 1.0, 1.0), (0.25, 0.0, 0.5, 1.0), (0.1, 0.2, 0.3, 0.4))),
+)
+_people_lists = st.lists(people_ids, unique=True, max_size=3).map(tuple)
+snaps = st.just(NO_SNAP) | st.builds(
+    Snap, caption=texts, who=_people_lists, agreed=_people_lists, view=_views
+)
+"""What belongs to any photograph."""
+
+
 @cache
 def saids(photos: st.SearchStrategy[PhotoId] = photo_ids) -> st.SearchStrategy[Said]:
     """Return any answers; a photograph in one is of those given."""
@@ -67,6 +80,7 @@ def saids(photos: st.SearchStrategy[PhotoId] = photo_ids) -> st.SearchStrategy[S
         pick=st.just("") | st.text("abcdefghij-0123456789", min_size=1, max_size=30),
         photo=st.just(PhotoId("")) | photos,
         strokes=st.lists(strokes, max_size=3).map(tuple),
+        snap=snaps,
     )
 
 
@@ -94,6 +108,8 @@ def people(number: int) -> st.SearchStrategy[Person]:
         pattern=st.sampled_from(Pattern),
         tone=st.sampled_from(Tone),
         helper=st.booleans(),
+        around=st.booleans(),
+        agreed=st.booleans(),
         show_in=show_ins,
     )
 
@@ -138,13 +154,14 @@ def books(
     keys = [page.key for page in pages]
     some = st.lists(st.sampled_from(keys), unique=True)
     filled: Mapping[PageKey, Kind] = {
-        page.key: draw(groups(page.kind, photos)) for page in pages if draw(st.integers(0, 3)) == 0
+        page.key: draw(groups(page.kind, photos)) for page in pages if draw(st.integers(0, 7)) == 0
     }
     return Book(
         template=template,
         language=draw(st.sampled_from(("en-GB", "cy", "pl", "ur", "pa"))),
         sign=draw(st.builds(Sign, texts, texts)),
         people=tuple(draw(people(number)) for number in range(1, 1 + draw(st.integers(0, 4)))),
+        shape=draw(st.sampled_from([shape.name for shape in template.shapes])),
         pages=pages,
         filled=filled,
         titles=draw(st.dictionaries(st.sampled_from(keys), texts, max_size=3)),

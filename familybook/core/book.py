@@ -138,18 +138,22 @@ class Book:
     def with_shape(self, name: str) -> Book:
         """Return the book in another length: its own pages and all answers stay.
 
+        Pages that are not of that length stay behind the page they were behind, put away.
+
         Raises:
             KeyError: if there is no such shape.
         """
-        keys = self.template.shape(name).keys
+        wanted = self.template.shape(name).keys
         places = {page.key: page for page in self.pages}
-        bound = [places[key] for key in keys if key in places]
-        offered = {page.key for page in self.template}
-        own = [page for page in self.pages if page.key not in offered]
-        rest = [page for page in self.pages if page.key in offered and page not in bound]
-        away = frozenset(page.key for page in rest if not page.kind.loose)
-        own_away = frozenset(page.key for page in own) & self.put_away
-        return replace(self, shape=name, pages=(*bound, *own, *rest), put_away=away | own_away)
+        order = [places[key] for key in wanted if key in places]
+        offered = {page.key for page in self.template if not page.kind.loose}
+        away = offered - set(wanted) | {key for key in self.put_away if key not in offered}
+        before = None
+        for page in self.pages:
+            if page not in order:
+                order.insert(order.index(before) + 1 if before else 0, page)
+            before = page
+        return replace(self, shape=name, pages=tuple(order), put_away=frozenset(away))
 
     def with_title(self, key: PageKey, title: str) -> Book:
         """Return the book with the family's own title for a page; an empty one brings ours back."""

@@ -11,7 +11,17 @@ from familybook.assets.words import words
 from familybook.core.answers import begin, fill, to_plain_book
 from familybook.core.book import Book, Sign, new_book
 from familybook.core.errors import AnswersError
-from familybook.core.fields import AskChoice, AskNumbers, AskPeople, AskPerson, AskPicks, fields_of
+from familybook.core.fields import (
+    AskChoice,
+    AskLevel,
+    AskNumbers,
+    AskPeople,
+    AskPerson,
+    AskPicks,
+    AskPlace,
+    AskRights,
+    fields_of,
+)
 from familybook.core.ids import ALL_OF_US, CopyId, PageKey, PersonId, PhotoId
 from familybook.core.pack import HelpNumber, Pack, PackPage, PackQuestion
 from familybook.core.palette import LOOKS, Pattern, Tone
@@ -58,23 +68,32 @@ def _sound(value: Any, book: Book) -> Any:
             rows = tuple(_sound(one, book) for one in held) if field.holds_rows else None
             changes[field.name] = _sound(held, book) if rows is None else rows
             continue
-        pick = _pick(field.ask, book)
         changes[field.name] = (
-            replace(held, pick=pick)
+            _answer(held, field.ask, book)
             if isinstance(held, Said)
-            else tuple(replace(one, pick=pick) for one in held)
+            else tuple(_answer(one, field.ask, book) for one in held)
         )
     return replace(value, **changes)
+
+
+def _answer(said: Said, ask: Any, book: Book) -> Said:
+    text = "7" if isinstance(ask, AskLevel) else said.text
+    snap = replace(said.snap, agreed=said.snap.who[:1])
+    return replace(said, text=text, pick=_pick(ask, book), snap=snap)
 
 
 def _pick(ask: Any, book: Book) -> str:
     match ask:
         case AskPicks(of=of) | AskChoice(of=of):
-            return words().keys(f"{of}-pick-")[-1]
+            return (*words().keys(f"{of}-pick-"), "")[0]
         case AskPeople() | AskPerson():
             return "p7"
         case AskNumbers():
             return book.pack.numbers[0].key if book.pack.numbers else ""
+        case AskRights():
+            return book.pack.rights[0].key if book.pack.rights else ""
+        case AskPlace():
+            return book.pack.places[0].key if book.pack.places else ""
         case _:
             return "anything"
 
@@ -152,7 +171,8 @@ def test_own_pages_titles_order_and_marks_are_put_in() -> None:
     )
 
     keys = [page.key for page in after.pages]
-    assert keys == ["cover", "tea", "us", "strengths", "weather", "people", "numbers"]
+    ours = [page.key for page in new_book(OUR_BOOK).pages]
+    assert keys == ["cover", "tea", *ours[1:]]
     assert after.titles == {"tea": "Tea at ours", "people": "Our lot"}
     assert after.put_away == {"numbers"}
     assert after.happy == {"cover", "us"}

@@ -12,11 +12,13 @@ from familybook.core.person import Being, Person, next_person
 from familybook.core.said import Said
 from familybook.core.template import Page
 from familybook.kinds.own import Own
+from familybook.kinds.steady import Steady
 from familybook.kinds.strengths import Strengths
 from familybook.templates import TEMPLATES
 
 OURS = TEMPLATES["our-book"]
 STRENGTHS = PageKey("strengths")
+STEADY = PageKey("steady")
 
 
 def test_a_new_book_has_every_page_of_its_template_and_nothing_in_them() -> None:
@@ -123,3 +125,40 @@ def test_a_pack_adds_its_pages_to_a_new_book() -> None:
 
     assert book.pages[-1].key == "recipes"
     assert book.pages[-1].kind is Own
+
+
+def test_a_whole_book_has_the_pages_its_shape_names_in_order() -> None:
+    book = new_book(OURS)
+
+    assert [page.key for page in book.printed()] == list(OURS.shapes[0].keys)
+
+
+@pytest.mark.parametrize("name", [shape.name for shape in OURS.shapes])
+def test_another_length_keeps_every_answer_and_comes_back_as_it_was(name: str) -> None:
+    book = new_book(OURS).with_page(STEADY, Steady(when_tired=(Said("toast"),)))
+    book = book.with_own_page(Page(PageKey("own-1"), Own, "own"), after=PageKey("us"))
+
+    other = book.with_shape(name)
+
+    assert other.filled == book.filled
+    assert sorted(page.key for page in other.pages) == sorted(page.key for page in book.pages)
+    assert {page.key for page in other.printed()} == {*OURS.shape(name).keys, "own-1"}
+    assert other.with_shape(book.shape) == book
+
+
+def test_pages_of_one_visit_stand_together_on_a_side() -> None:
+    book = new_book(OURS).with_shape("one-visit")
+
+    sides = [[page.key for page in side] for side in book.together()]
+
+    assert ["us", "strengths"] in sides
+    assert ["ahead", "numbers"] in sides
+
+
+def test_a_page_put_away_leaves_its_side_to_the_other() -> None:
+    book = new_book(OURS).with_shape("one-visit")
+    book = replace(book, put_away=book.put_away | {PageKey("strengths")})
+
+    sides = [[page.key for page in side] for side in book.together()]
+
+    assert ["us"] in sides
