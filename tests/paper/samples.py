@@ -30,7 +30,7 @@ from familybook.core.ids import PageKey, PhotoId
 from familybook.core.manuscript import Leaf
 from familybook.core.palette import Pattern, Tone
 from familybook.editions import STANDARD
-from familybook.paper.press import Printed, print_book
+from familybook.paper.press import Printed, print_book, print_leaf
 
 BEACH = PhotoId("beach")
 MUM = Speaker("Mum", Pattern.STRIPES, Tone.BERRY)
@@ -104,6 +104,8 @@ EVERY_BLOCK: tuple[Block, ...] = (
 
 
 def printed(*leaves: Leaf, grey: bool = False) -> Printed:
-    return print_book(
-        leaves, STANDARD, WORDS, PHOTOS.__getitem__, grey=grey, title="Our family book"
-    )
+    """Print a leaf alone, or several as a book is bound."""
+    title = "Our family book"
+    if len(leaves) == 1:
+        return print_leaf(leaves[0], STANDARD, WORDS, PHOTOS.__getitem__, grey=grey, title=title)
+    return print_book(leaves, STANDARD, WORDS, PHOTOS.__getitem__, grey=grey, title=title)

@@ -180,7 +180,7 @@ def test_a_spread_begins_on_the_left_with_room_to_draw_before_it() -> None:
     assert odd.begins == {"page": 1, "two": 2, "weather": 4}
     assert WORDS("book-space-to-draw") in text_of(odd.pdf)[2]
     assert even.begins == {"page": 1, "weather": 2}
-    assert len(opened(even.pdf).pages) == 3
+    assert len(opened(even.pdf).pages) == 4
 
 
 def test_both_pages_of_a_spread_begin_at_one_height() -> None:
@@ -215,7 +215,7 @@ def test_a_book_read_from_the_right_is_bound_on_the_right() -> None:
 
     pdf = opened(result.pdf)
     starts = [starts_of(page) for page in pdf.pages]
-    assert [page[0] for page in starts] == [STANDARD.outer, STANDARD.inner]
+    assert [page[0] for page in starts] == [STANDARD.outer, STANDARD.inner] * 2
     assert str(pdf.Root.Lang) == "ur"
 
 
