@@ -54,6 +54,7 @@ class _Press:
                 self._side(room_to_keep_adding(self.bench, place.side))
                 continue
             leaf = held[place.key]
+            self.bench.remarks.page = leaf.key
             if not place.side:
                 begins |= dict.fromkeys((leaf.key, *leaf.also), self.number)
             self._side(laid[leaf.key][place.side], "" if place.side else _outlined(leaf))

@@ -39,7 +39,7 @@ def test_the_file_names_no_family() -> None:
         told = str(pdf.docinfo) + pdf.Root.Metadata.read_bytes().decode()
     assert "Our family book" in told
     assert "The title of a family" not in told
-    assert set(made.begins) == {page.key for page in BOOK.pages}
+    assert set(made.begins) == {page.key for page in BOOK.printed()}
 
 
 def test_a_lost_photograph_is_a_remark_and_the_rest_prints(tmp_path: Path) -> None:

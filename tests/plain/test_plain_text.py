@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -119,14 +118,16 @@ def test_narrow_letters_never_break_a_line_that_was_not_broken() -> None:
 
 
 def test_pages_come_in_the_order_of_the_book_and_say_when_they_are_put_away() -> None:
-    book = replace(new_book(OUR_BOOK), put_away=frozenset({PageKey("numbers")}))
+    book = new_book(OUR_BOOK)
+    book = replace(book, put_away=book.put_away | {PageKey("numbers")})
 
     text = book_text(book, words())
 
     titles = [words()(f"{page.kind.area}-title") for page in book.pages]
-    places = [text.index(f"{title}\n{'=' * len(title)}") for title in titles]
-    assert all(one < next_one for one, next_one in pairwise(places))
-    assert text.count(words()("plain-put-away")) == 1
+    at = 0
+    for title in titles:
+        at = text.index(f"{title}\n{'=' * len(title)}", at) + 1
+    assert text.count(words()("plain-put-away")) == len(book.put_away)
 
 
 def test_answers_for_some_copies_are_told_with_their_copies() -> None:
