@@ -102,7 +102,8 @@ class PageDesk(QObject):
             self._editor.show_page(session.book, here, session.adding)
 
     def _answer(self, key: PageKey, way: Way, answer: object, act: str) -> None:
-        self._sitting.answer(key, way, answer, act)
+        newcomers = () if self._editor is None else self._editor.newcomers
+        self._sitting.answer(key, way, answer, act, *newcomers)
 
     def _look(self, *, soon: bool = False) -> None:
         here = self._sitting.here

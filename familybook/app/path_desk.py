@@ -50,7 +50,8 @@ class PathDesk(QObject):
     def _fill(self) -> None:
         """Show the way through the book as it is now."""
         book, path = self._sitting.session.book, self._sitting.rooms.path
-        path.meadow.show_home(self._home_of(book.people))
+        family = tuple(one for one in book.people if not (one.helper or one.around))
+        path.meadow.show_home(self._home_of(family))
         path.show_route(
             self._sitting.route,
             arranging.carry_on_at(book, self._stopped_at),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from familybook.core.book import Book
 from familybook.core.errors import FamilybookError
 from familybook.core.fields import Way, field_at, with_answer
 from familybook.core.ids import PageKey
+from familybook.core.person import Person
 from familybook.drawings.scenes import SCENES, scene
 from familybook.drawings.signs import sign
 from familybook.screen.kit.faces import say
@@ -228,9 +229,9 @@ class Sitting(QObject):
         if number <= len(stones):
             self.show_page(stones[number - 1].key)
 
-    def answer(self, key: PageKey, way: Way, answer: Any, act: str) -> None:
-        """Put one answer into a page of the book; words typed into one field are one act."""
-        book = self.session.book
+    def answer(self, key: PageKey, way: Way, answer: Any, act: str, *newcomers: Person) -> None:
+        """Put an answer into a page, and who is new in it into the book; typing is one act."""
+        book = reduce(Book.with_person, newcomers, self.session.book)
         try:
             page = with_answer(book.page(key), way, answer)
         except LookupError as error:

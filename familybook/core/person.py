@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from familybook.core.ids import CopyId, PersonId
@@ -53,3 +53,20 @@ def next_person(
     used = [(one.pattern, one.tone) for one in there]
     pattern, tone = min(LOOKS, key=used.count)
     return Person(id=PersonId(f"p{number}"), name=name, being=being, pattern=pattern, tone=tone)
+
+
+def somebody_around(
+    people: Iterable[Person],
+    name: str,
+    being: Being = Being.PERSON,
+    *,
+    gone: Iterable[PersonId] = (),
+) -> Person:
+    """Return somebody new who is near the family, in the plain look; patterns are the family's."""
+    person = next_person(people, name, being, gone=gone)
+    return replace(person, around=True, pattern=Pattern.PLAIN, tone=Tone.MINT)
+
+
+def everybody_in_order(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Return the people as they are offered to pick: family, then those around, then helpers."""
+    return tuple(sorted(people, key=lambda one: 2 if one.helper else int(one.around)))

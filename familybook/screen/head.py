@@ -109,8 +109,8 @@ class Head(QWidget):
         self.bar.arrange()
 
     def show_people(self, people: Iterable[Person], adding: Iterable[PersonId]) -> None:
-        """Show who could be adding and who is; an empty row for none."""
-        self._people = tuple(one for one in people if one.name.strip())
+        """Show who could be adding and who is; nobody for none. Those around us are not here."""
+        self._people = tuple(one for one in people if one.name.strip() and not one.around)
         self._adding = tuple(adding)
         if [chip.person for chip in self._chips] != list(self._people):
             self._make_chips()

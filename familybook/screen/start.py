@@ -113,6 +113,7 @@ class StartScreen(Screen):
         super().__init__(look, parent)
         words = look.words
         self._people: tuple[Person, ...] = ()
+        self._others: tuple[Person, ...] = ()
         self._gone: frozenset[PersonId] = frozenset()
         self._rows: list[_NameRow] = []
         self.add_title(words("start-title"), words("start-lead"))
@@ -171,14 +172,19 @@ class StartScreen(Screen):
     def show_people(
         self, people: tuple[Person, ...], gone: frozenset[PersonId] = frozenset()
     ) -> None:
-        """Show everyone, in order; rows that stay keep their cursor."""
-        self._people = people
+        """Show everyone at the table, in order; rows that stay keep their cursor.
+
+        Those around the family have a page of their own.
+        """
+        self._people = tuple(one for one in people if not one.around)
+        self._others = tuple(one for one in people if one.around)
         self._gone = gone
         kept = {row.person.id: row for row in self._rows}
         rows: list[_NameRow] = []
-        for number, person in enumerate(people):
+        last = len(self._people) - 1
+        for number, person in enumerate(self._people):
             row = kept.pop(person.id, None) or self._make_row(person)
-            row.show_person(person, first=number == 0, last=number == len(people) - 1)
+            row.show_person(person, first=number == 0, last=number == last)
             rows.append(row)
         for row in kept.values():
             self._list.removeWidget(row)
@@ -201,7 +207,7 @@ class StartScreen(Screen):
 
     def _name(self, who: PersonId, name: str) -> None:
         people = tuple(replace(one, name=name) if one.id == who else one for one in self._people)
-        self.people_edited.emit(people, "ask-act-name", f"name {who}")
+        self._say(people, "ask-act-name", f"name {who}")
 
     def _go_on(self, row: _NameRow) -> None:
         """Go from a name to the next one; after the last, to one more person."""
@@ -215,8 +221,9 @@ class StartScreen(Screen):
 
     def _add(self, being: Being, checked: bool = False) -> None:
         del checked
-        person = next_person(self._people, being=being, gone=self._gone)
-        self.people_edited.emit((*self._people, person), "ask-act-person", "")
+        there = (*self._people, *self._others)
+        person = next_person(there, being=being, gone=self._gone)
+        self._say((*self._people, person), "ask-act-person")
         row = next((one for one in self._rows if one.person.id == person.id), None)
         if row is not None:
             row.field.setFocus()
@@ -226,11 +233,14 @@ class StartScreen(Screen):
         at = next(number for number, one in enumerate(people) if one.id == who)
         if what == "out":
             del people[at]
-            self.people_edited.emit(tuple(people), "ask-act-left", "")
+            self._say(tuple(people), "ask-act-left")
             return
         person = people.pop(at)
         people.insert(at + (1 if what == "down" else -1), person)
-        self.people_edited.emit(tuple(people), "ask-act-moved", "")
+        self._say(tuple(people), "ask-act-moved")
+
+    def _say(self, people: tuple[Person, ...], act: str, burst: str = "") -> None:
+        self.people_edited.emit((*people, *self._others), act, burst)
 
     def first_focus(self) -> QWidget | None:
         """Return the first name not yet written, or the button for one more."""

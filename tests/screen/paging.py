@@ -97,6 +97,8 @@ class Table:
     def _edit(self, way: Way, answer: object, act: str) -> None:
         self.ways.append(way)
         self.acts.append(act)
+        for person in self.editor.newcomers:
+            self.book = self.book.with_person(person)
         self.book = self.book.with_page(self.key, with_answer(self.page, way, answer))
         self.show()
 

@@ -25,6 +25,10 @@ ask-best =
 ask-too-long = That is very long for one answer. What was here is still here.
 
 ask-nobody-yet = Add names first. They come up here.
+ask-someone-else = Someone else
+ask-someone-else-named = Someone else: { $question }
+ask-someone-else-hint = Gran, a friend, next door
+ask-agreed = They said yes to being named
 
 ## Acts, as they are named for undo
 ask-act-wrote = Words changed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.fields import Way
 from familybook.core.ids import ALL_OF_US, PersonId, PhotoId
 from familybook.core.pack import NO_PACK, Pack
-from familybook.core.person import Person
+from familybook.core.person import Person, everybody_in_order, somebody_around
 from familybook.core.said import Said
 from familybook.screen.look import Look
+
+Meet = Callable[[Person, Callable[[], None]], None]
+"""Takes somebody new and what says the answer they are in: both come into the book as one act."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +30,15 @@ class Around:
     """Who is adding now: new answers are theirs."""
     pack: Pack = NO_PACK
     photos: Mapping[PhotoId, QImage] = field(default_factory=dict)
+    gone: frozenset[PersonId] = frozenset()
+    """Those who left the book and whose words stayed."""
+    meet: Meet | None = None
+    """Puts somebody new into the book, where that can be done."""
+
+    @property
+    def everybody(self) -> tuple[Person, ...]:
+        """Everyone who can be picked: the family first, then those around it, then helpers."""
+        return everybody_in_order(self.people)
 
     @property
     def family(self) -> tuple[Person, ...]:
@@ -36,6 +48,16 @@ class Around:
     def person(self, who: str) -> Person | None:
         """Return the person of that id, if they are still in the book."""
         return next((one for one in self.people if one.id == who), None)
+
+    def named(self, name: str) -> Person | None:
+        """Return the person of that name, however its letters are written."""
+        wanted = name.strip().casefold()
+        found = (one for one in self.everybody if one.name.strip().casefold() == wanted)
+        return next(found, None)
+
+    def newcomer(self, name: str) -> Person:
+        """Return somebody of that name who is near the family and not in the book yet."""
+        return somebody_around(self.people, name.strip(), gone=self.gone)
 
     def speakers(self, said: Said) -> tuple[Person, ...]:
         """Return those whose words these are, as far as they are still in the book."""
@@ -97,4 +119,9 @@ def text_of(said: Said, around: Around, look: Look) -> str:
     person = around.person(said.pick)
     if person is not None:
         return person.name
+    place, right = around.pack.place(said.pick), around.pack.right(said.pick)
+    if place is not None:
+        return place.name
+    if right is not None:
+        return right.text
     return look.words(said.pick) if look.words.has(said.pick) else ""

@@ -1,4 +1,4 @@
-"""One of a few, some of the people, and some of the numbers."""
+"""One of a few, and some of the numbers."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import Offer
 from familybook.screen.editors.texts import Question, question_label
-from familybook.screen.editors.whose import WhoChips
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.choices import ChoiceCard, Segments
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.picks import PickChip
@@ -108,64 +106,6 @@ class ChoiceEditor(Editor):
         elif key != self._said.pick:
             said = replace(self._said, pick=key, how=How.PICK, said_by=self.around.adding)
             self.says(said, "ask-act-chose")
-
-
-class PeopleEditor(Editor):
-    """Some of the people in the book, as chips. Those who left the book stay in the answer."""
-
-    def __init__(
-        self, look: Look, way: Way, question: Question, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(look, way, parent)
-        self._value: tuple[Said, ...] = ()
-        column = _column(look, self, question.text)
-        self.chips = WhoChips(look, self)
-        self.chips.setAccessibleName(question.text)
-        self.chips.chosen.connect(self._choose)
-        column.addWidget(self.chips)
-        if question.hint:
-            column.addWidget(Label(look, question.hint, self, size=Type.SMALL, hue=Hue.SOFT))
-        self._nobody = GentleLine(look, self)
-        self._nobody.show_hue(Hue.SOFT)
-        column.addWidget(self._nobody)
-
-    def show_value(self, value: Any, around: Around) -> None:
-        """Show who was chosen."""
-        self.around = around
-        self._value = tuple(value)
-        self.chips.show_people(around.family, [said.pick for said in self._value])
-        nobody = "" if around.family else self.look.words("ask-nobody-yet")
-        self._nobody.show_sentence(nobody)
-
-    def _choose(self, who: str, on: bool) -> None:
-        left = tuple(said for said in self._value if said.pick != who)
-        added = (Said("", self.around.adding, how=How.PICK, pick=who),) if on else ()
-        self.says((*left, *added), "ask-act-picked" if on else "ask-act-took-out")
-
-
-class PersonEditor(Editor):
-    """One person of the book."""
-
-    def __init__(
-        self, look: Look, way: Way, question: Question, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(look, way, parent)
-        self._said = NOTHING
-        column = _column(look, self, question.text)
-        self.chips = WhoChips(look, self)
-        self.chips.setAccessibleName(question.text)
-        self.chips.chosen.connect(self._choose)
-        column.addWidget(self.chips)
-
-    def show_value(self, value: Any, around: Around) -> None:
-        """Show who it is about."""
-        self.around = around
-        self._said = value
-        self.chips.show_people(around.family, [value.pick])
-
-    def _choose(self, who: str, on: bool) -> None:
-        said = replace(self._said, pick=who, how=How.PICK) if on else NOTHING
-        self.says(said, "ask-act-chose")
 
 
 class NumbersEditor(Editor):

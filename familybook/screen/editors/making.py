@@ -29,13 +29,12 @@ from familybook.screen.editors.base import Editor
 from familybook.screen.editors.choices import (
     ChoiceEditor,
     NumbersEditor,
-    PeopleEditor,
-    PersonEditor,
 )
 from familybook.screen.editors.groups import GroupEditor, RowsEditor
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import ListEditor, Question, TextEditor
+from familybook.screen.editors.whom import PeopleEditor, PersonEditor
 from familybook.screen.look import Look
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,6 +13,7 @@ from familybook.core.book import Book
 from familybook.core.fields import Way, fields_of
 from familybook.core.ids import PageKey, PersonId, PhotoId
 from familybook.core.kind import Kind
+from familybook.core.person import Person
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.making import Maker, question_of
 from familybook.screen.editors.picks import OwnWords
@@ -50,6 +51,8 @@ class PageEditor(QWidget):
         self.book: Book | None = None
         self.key = PageKey("")
         self._count = 0
+        self.newcomers: tuple[Person, ...] = ()
+        """Who comes into the book with the answer that is being said just now."""
         self.maker = Maker(look, kind.area)
         self.parts: dict[str, Editor] = {}
         self.column = QVBoxLayout(self)
@@ -60,7 +63,12 @@ class PageEditor(QWidget):
         """Show a page of a book, and who is adding to it. Caret and focus stay where they are."""
         self.book, self.key = book, key
         self.around = Around(
-            people=book.people, adding=adding, pack=book.pack, photos=self.around.photos
+            people=book.people,
+            adding=adding,
+            pack=book.pack,
+            photos=self.around.photos,
+            gone=book.gone(),
+            meet=self.meet,
         )
         self.show_answers(book.page(key))
         self._keep_order()
@@ -107,6 +115,12 @@ class PageEditor(QWidget):
         """Return the usual editor of a question of the page."""
         field = next(field for field in fields_of(self.kind) if field.name == name)
         return self.take(self.maker(field, (name,), parent or self), name)
+
+    def meet(self, person: Person, say: Callable[[], None]) -> None:
+        """Have an answer said that brings somebody new into the book: the two are one act."""
+        self.newcomers = (*self.newcomers, person)
+        say()
+        self.newcomers = ()
 
     def say_book(self, book: Book, act: str) -> None:
         """Say that people or titles changed."""

@@ -12,11 +12,11 @@ from familybook.core.fields import Way
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.screen.editors.base import Around, Editor
-from familybook.screen.editors.choices import PeopleEditor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.making import question_of
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.texts import TextEditor
+from familybook.screen.editors.whom import PeopleEditor
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
