@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from familybook.core.drawing import Point, Ring
+from familybook.core.drawing import WHOLE, Point, Ring, View
 from familybook.core.ids import PhotoId
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being
@@ -75,6 +75,8 @@ class Portrait:
     pattern: Pattern = Pattern.PLAIN
     tone: Tone = Tone.TINT
     photo: PhotoId | None = None
+    view: View = WHOLE
+    """Which part of the photograph."""
     strokes: tuple[PenStroke, ...] = ()
     pet: Pet = Pet.DOG
 
@@ -100,7 +102,7 @@ def frame(
     inside = plate.shape(path, Tone.PAGE, line=0, slip=NO_SLIP)
     left, high, right, low = bounds(inside)
     if portrait.photo:
-        plate.photo(portrait.photo, (left, high, right - left, low - high), inside)
+        plate.photo(portrait.photo, (left, high, right - left, low - high), inside, portrait.view)
     elif portrait.strokes:
         inset = 0.16 if shape in {Shape.OVAL, Shape.ROUND} else 0.05
         wide, tall = (right - left) * (1 - 2 * inset), (low - high) * (1 - 2 * inset)

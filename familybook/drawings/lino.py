@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from familybook.core.drawing import (
+    WHOLE,
     Align,
     Box,
     Drawing,
@@ -21,6 +22,7 @@ from familybook.core.drawing import (
     Point,
     Ring,
     Role,
+    View,
     Voice,
     moved,
 )
@@ -141,9 +143,11 @@ class Plate:
         """Print a small round dot."""
         self.fill((lines_of(oval(x, y, radius), 1.2)[0][0],), tone)
 
-    def photo(self, photo: PhotoId, box: Box, inside: tuple[Ring, ...] = ()) -> None:
-        """Stick a photograph in, covering the box and cut to an area."""
-        self._marks.append(Picture(photo, box, inside))
+    def photo(
+        self, photo: PhotoId, box: Box, inside: tuple[Ring, ...] = (), view: View = WHOLE
+    ) -> None:
+        """Stick a photograph, or a part of it, in: covering the box and cut to an area."""
+        self._marks.append(Picture(photo, box, inside, view))
 
     def place(self, drawing: Drawing, x: float, y: float, scale: float = 1.0) -> None:
         """Put another drawing down with its top left corner at x, y."""

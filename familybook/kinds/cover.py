@@ -79,6 +79,7 @@ class Cover(Kind):
             return framed(
                 people[:MOST],
                 photo=self.picture.photo,
+                view=self.picture.snap.view,
                 strokes=self.picture.strokes,
                 says=f"{says} {self.picture.text}".strip(),
             )
@@ -89,6 +90,9 @@ class Cover(Kind):
         return scene(name, people, quiet=quiet, says=says)
 
     def _foot(self, context: Context, people: tuple[Person, ...]) -> Iterator[str]:
+        caption = self.picture.snap.caption.strip()
+        if caption and self.quiet.pick != _QUIET and (self.picture.photo or self.picture.strokes):
+            yield caption
         if len(people) > MOST:
             yield context.words("cover-more", count=len(people) - MOST)
         season = context.text(self.season).strip()

@@ -116,8 +116,13 @@ def _answered(question: Question, answers: tuple[Said, ...], context: Context) -
 def _answer(said: Said, context: Context) -> Iterator[Block]:
     speakers = context.speakers(said)
     if said.photo:
-        says = said.text.strip() or context.words("own-says-photo")
-        yield Photograph(photo=said.photo, says=says, caption=said.text, speakers=speakers)
+        yield Photograph(
+            photo=said.photo,
+            says=said.text.strip() or context.words("own-says-photo"),
+            caption=said.snap.caption.strip() or said.text,
+            speakers=speakers,
+            view=said.snap.view,
+        )
     elif said.strokes:
         yield Figure(_sketch(said, context), caption=said.text, speakers=speakers)
     else:

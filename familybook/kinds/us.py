@@ -173,6 +173,7 @@ class _Hung:
             pattern=self.person.pattern if self.person else Pattern.PLAIN,
             tone=self.person.tone if self.person else Tone.TINT,
             photo=picture.photo or None,
+            view=picture.snap.view,
             strokes=picture.strokes,
             pet=self.pet,
         )
@@ -184,7 +185,8 @@ _EMPTY = _Hung(Frame(), None, (), "")
 def _said_by(frame: Frame, context: Context) -> tuple[tuple[str, ...], str]:
     """Return the sentences of a frame, and what can be seen in it."""
     asked = (("i-am", frame.i_am), ("i-love", frame.i_love), ("laughs-at", frame.laughs_at))
-    sentences = (_sentence(key, said, context) for key, said in asked)
+    sentences = [_sentence(key, said, context) for key, said in asked]
+    sentences.append(frame.picture.snap.caption.strip())
     return tuple(one for one in sentences if one), context.text(frame.picture).strip()
 
 

@@ -99,7 +99,7 @@ class Ink:
         left, top, wide, high = mark.box
         corners = ((left, top), (left + wide, top), (left + wide, top + high), (left, top + high))
         cut = outline(mark.inside or (corners,))
-        made = self.prints(mark.photo)
+        made = self.prints(mark.photo, mark.view)
         if made is None:
             self.remarks.lost_photo(mark.photo)
             self.canvas.put(f"{ink_code(Tone.MIST, grey=self.canvas.grey)} {cut} f")

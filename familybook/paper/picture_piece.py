@@ -64,7 +64,7 @@ class DrawingPiece(Piece):
 
 def photograph(bench: Bench, block: Photograph, width: float) -> list[Piece]:
     """Return a photograph stuck in with a hand-cut edge, and its caption."""
-    made = bench.prints(block.photo)
+    made = bench.prints(block.photo, block.view)
     most_wide, most_high = block.largest
     most_wide = min(most_wide or width, width)
     most_high = most_high or bench.edition.column[1] / 2
@@ -110,6 +110,6 @@ def _stuck_in(block: Photograph, wide: float, high: float, says: str) -> Drawing
     path = f"M0 0H{wide}V{high}H0Z"
     plate = Plate()
     plate.shape(path, Tone.TINT, line=0)
-    plate.photo(block.photo, (0, 0, wide, high), rings_of(path))
+    plate.photo(block.photo, (0, 0, wide, high), rings_of(path), block.view)
     plate.line(path, 1.4)
     return plate.drawing(wide, high, says)

@@ -1,4 +1,4 @@
-"""Photographs as the press embeds them: print-ready JPEG bytes, untouched; grey ones for grey."""
+"""Photographs as the press embeds them: whole ones untouched, others without what is cut away."""
 
 from __future__ import annotations
 
@@ -10,12 +10,26 @@ from typing import Any
 
 from PIL import Image, UnidentifiedImageError
 
+from familybook.core.drawing import WHOLE, View
 from familybook.core.ids import PhotoId
+from familybook.drawings.viewing import cut_of, sine_and_cosine
 
 ENOUGH_DOTS = 150
 """Dots per inch below which a photograph looks coarse."""
 
 _QUALITY = 88
+_QUARTER = 90
+_TURNS = (
+    None,
+    Image.Transpose.ROTATE_270,
+    Image.Transpose.ROTATE_180,
+    Image.Transpose.ROTATE_90,
+)
+"""Quarter turns clockwise."""
+
+_BLUR = 1
+"""Dots along the edge of a straightened part that may have been mixed with bare paper."""
+
 _PLAIN = {"RGB": "/DeviceRGB", "L": "/DeviceGray"}
 
 PhotoSource = Callable[[PhotoId], bytes]
@@ -47,35 +61,63 @@ class Print:
 
 @dataclass(slots=True)
 class Prints:
-    """The photographs of one book, each read once."""
+    """The photographs of one book, each part of one that is shown made once."""
 
     source: PhotoSource
     grey: bool
-    _made: dict[PhotoId, Print | None] = field(default_factory=dict)
+    _made: dict[tuple[PhotoId, View], Print | None] = field(default_factory=dict)
 
-    def __call__(self, photo: PhotoId) -> Print | None:
-        """Return a photograph, or None when it is lost or cannot be read."""
-        if photo not in self._made:
-            self._made[photo] = self._make(photo)
-        return self._made[photo]
+    def __call__(self, photo: PhotoId, view: View = WHOLE) -> Print | None:
+        """Return what is shown of a photograph, or None when it is lost or cannot be read.
 
-    def _make(self, photo: PhotoId) -> Print | None:
+        Nothing outside of the view is in it.
+        """
+        if (photo, view) not in self._made:
+            self._made[photo, view] = self._make(photo, view)
+        return self._made[photo, view]
+
+    def _make(self, photo: PhotoId, view: View) -> Print | None:
         try:
             content = self.source(photo)
             with Image.open(io.BytesIO(content)) as image:
                 wanted = "L" if self.grey or image.mode == "L" else "RGB"
-                if image.format != "JPEG" or image.mode != wanted:
-                    content = _rewritten(image, wanted)
-                wide, high = image.size
+                if view != WHOLE:
+                    cut = _cut(image.convert(wanted), view)
+                    content, (wide, high) = _written(cut), cut.size
+                else:
+                    if image.format != "JPEG" or image.mode != wanted:
+                        content = _written(image.convert(wanted))
+                    wide, high = image.size
         except (KeyError, UnidentifiedImageError, OSError, Image.DecompressionBombError):
             return None
         name = hashlib.sha256(content).hexdigest()[:24]
         return Print(photo, name, wide, high, wanted, content)
 
 
-def _rewritten(image: Image.Image, mode: str) -> bytes:
+def _cut(image: Image.Image, view: View) -> Image.Image:
+    """Return a new image of what a view shows, and of nothing else."""
+    cut = cut_of(image.size, view)
+    (x, y), (half_wide, half_high) = cut.middle, cut.half
+    if view.turn % _QUARTER == 0:
+        upright = _TURNS[round(view.turn / _QUARTER) % 4]
+        whole = image if upright is None else image.transpose(upright)
+        left = max(0, round(whole.width / 2 + x - half_wide))
+        top = max(0, round(whole.height / 2 + y - half_high))
+        right = min(whole.width, max(left + 1, round(whole.width / 2 + x + half_wide)))
+        foot = min(whole.height, max(top + 1, round(whole.height / 2 + y + half_high)))
+        return whole.crop((left, top, right, foot))
+    sine, cosine = sine_and_cosine(-view.turn)
+    wide = max(1, int(2 * half_wide) - 2 * _BLUR)
+    high = max(1, int(2 * half_high) - 2 * _BLUR)
+    x, y = x - wide / 2, y - high / 2
+    start_x = image.width / 2 + x * cosine - y * sine
+    start_y = image.height / 2 + x * sine + y * cosine
+    way = (cosine, -sine, start_x, sine, cosine, start_y)
+    return image.transform((wide, high), Image.Transform.AFFINE, way, Image.Resampling.BICUBIC)
+
+
+def _written(image: Image.Image) -> bytes:
     written = io.BytesIO()
-    plain = image.convert(mode)
-    plain.info.clear()
-    plain.save(written, "JPEG", quality=_QUALITY)
+    image.info.clear()
+    image.save(written, "JPEG", quality=_QUALITY)
     return written.getvalue()

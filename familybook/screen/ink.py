@@ -22,6 +22,7 @@ from familybook import assets
 from familybook.core.drawing import Align, Drawing, Fill, Label, Picture, Ring, Voice
 from familybook.core.ids import PhotoId
 from familybook.core.palette import COLOUR, GREY
+from familybook.screen.viewing import seen
 
 _FILES = {
     Voice.HEAD: "fraunces/Fraunces_600SemiBold.ttf",
@@ -111,6 +112,7 @@ def _draw_photo(painter: QPainter, mark: Picture, photos: Mapping[PhotoId, QImag
     image = photos.get(mark.photo)
     if image is None or image.isNull():
         return
+    image = seen(image, mark.view)
     target = QRectF(*mark.box)
     scale = max(target.width() / image.width(), target.height() / image.height())
     wide, high = target.width() / scale, target.height() / scale

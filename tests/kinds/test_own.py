@@ -12,9 +12,10 @@ from familybook.core.blocks import (
     Photograph,
     Quote,
 )
+from familybook.core.drawing import View
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.pack import Pack, PackPage, PackQuestion
-from familybook.core.said import How, PenStroke, Said
+from familybook.core.said import How, PenStroke, Said, Snap
 from familybook.kinds.own import Own, Question
 from familybook.templates.our_book import OUR_BOOK
 from tests.families import LETTERS, context, picked
@@ -64,6 +65,19 @@ def test_questions_without_answers_leave_room_for_a_pen() -> None:
     assert kinds_of_blocks(question("drawing")) == [PenBox]
 
 
+def test_a_photograph_shows_the_part_chosen_and_its_caption() -> None:
+    snap = Snap(caption="Cold feet", view=View(turn=90, box=(0.0, 0.0, 0.5, 1.0)))
+    photo = Said("Us at the sea", how=How.PHOTO, photo=PhotoId("ab" * 32), snap=snap)
+
+    found = [
+        one for one in question("photo", photo).compose(context()) if isinstance(one, Photograph)
+    ]
+
+    assert [(one.caption, one.says, one.view) for one in found] == [
+        ("Cold feet", "Us at the sea", snap.view)
+    ]
+
+
 def test_a_page_without_questions_has_lines_to_ask_them_on() -> None:
     assert {type(block) for block in Own().compose(context())} == {PenLines}
 
@@ -98,7 +112,9 @@ def test_no_answer_to_a_question_of_ones_own_is_lost(page: Own) -> None:
     for asked in page.questions:
         assert letters_of(there.text(asked.prompt)) in words_shown
         for said in asked.answers:
-            assert letters_of(there.text(said)) in words_shown
+            heard = "".join(one.says for one in blocks if isinstance(one, Photograph))
+            assert letters_of(there.text(said)) in words_shown + letters_of(heard)
+            assert not said.photo or letters_of(said.snap.caption) in words_shown
     photos = [said for asked in page.questions for said in asked.answers if said.photo]
     assert sum(isinstance(block, Photograph) for block in blocks) == len(photos)
     assert all(crowded(drawing, LETTERS) == [] for drawing in drawings_in(blocks))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from familybook.core.drawing import Box, Drawing
+from familybook.core.drawing import WHOLE, Box, Drawing, View
 from familybook.core.ids import PhotoId
 from familybook.core.palette import Tone
 from familybook.core.person import Person
@@ -22,14 +22,19 @@ _CORDS = "M10 306C92 326 268 326 350 306", "M10 340C92 358 268 358 350 340"
 
 
 def framed(
-    people: Sequence[Person], *, photo: PhotoId, strokes: Sequence[PenStroke], says: str
+    people: Sequence[Person],
+    *,
+    photo: PhotoId,
+    strokes: Sequence[PenStroke],
+    says: str,
+    view: View = WHOLE,
 ) -> Drawing:
     """Draw a photograph, else the strokes, in a frame, and the people's flags beneath it."""
     plate = Plate()
     _frame(plate)
     if photo:
         inside = rings_of(box(*ROOM, 3), 1.6)
-        plate.photo(photo, ROOM, inside)
+        plate.photo(photo, ROOM, inside, view)
         plate.line(box(*ROOM, 3), 1.6, wobble=1.6)
     else:
         for mark in strokes_within(strokes, ROOM):

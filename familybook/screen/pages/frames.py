@@ -19,6 +19,7 @@ from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, disc_image, plus, rendered
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
+from familybook.screen.viewing import seen
 
 _WOOD = QColor("#D9B27C")
 MOST_WIDE = 104
@@ -120,6 +121,8 @@ class WallFrame(_OnTheWall):
     def show_person(self, person: Person, said: Said, around: Around) -> None:
         """Show somebody's frame."""
         photo = around.photos.get(said.photo) if said.photo else None
+        if photo is not None:
+            photo = seen(photo, said.snap.view)
         name = person.name.strip() or self.look.words("pages-us-new")
         key = "empty"
         if said.photo:
