@@ -13,7 +13,17 @@ from familybook.core.drawing import View
 from familybook.core.fields import Field, Group, fields_of
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
 from familybook.core.kind import Kind
-from familybook.core.pack import HelpNumber, Pack, PackPage, PackQuestion
+from familybook.core.pack import (
+    PLACE_PICTURES,
+    WAYS_TO_ASK,
+    HelpNumber,
+    Pack,
+    PackPage,
+    PackPlace,
+    PackQuestion,
+    PackRecord,
+    PackRight,
+)
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being, Person
 from familybook.core.said import NO_SNAP, How, PenStroke, Said, Snap
@@ -117,10 +127,22 @@ def people(number: int) -> st.SearchStrategy[Person]:
 _numbers = st.builds(
     HelpNumber, key=texts, name=texts, number=texts, what_for=texts, checked_on=texts
 )
+_places = st.builds(
+    PackPlace,
+    key=texts,
+    name=texts,
+    what_for=texts,
+    when=texts,
+    how_to_get_there=texts,
+    first_time=texts,
+    picture=st.sampled_from(("", *PLACE_PICTURES)),
+    checked_on=texts,
+)
+_page_keys = st.sampled_from([page.key for page in OUR_BOOK])
 _questions = st.builds(
     PackQuestion,
     prompt=texts,
-    ask=st.sampled_from(("line", "prose", "pick", "photo", "drawing")),
+    ask=st.sampled_from(WAYS_TO_ASK),
     picks=st.lists(texts, max_size=3).map(tuple),
 )
 _pack_pages = st.builds(
@@ -132,7 +154,15 @@ _pack_pages = st.builds(
 packs = st.builds(
     Pack,
     name=texts,
+    owner=texts,
     numbers=st.lists(_numbers, max_size=3).map(tuple),
+    places=st.lists(_places, max_size=2).map(tuple),
+    rights=st.lists(st.builds(PackRight, key=texts, text=texts), max_size=2).map(tuple),
+    steps=st.lists(texts, max_size=2).map(tuple),
+    record=st.builds(PackRecord, keeps=texts, see=texts, complain=texts, advice=texts),
+    check_ins=st.lists(st.from_regex(r"[1-9][0-9]?[wm]", fullmatch=True), max_size=3).map(tuple),
+    off=st.lists(_page_keys, unique=True, max_size=2).map(tuple),
+    order=st.lists(_page_keys, unique=True, max_size=2).map(tuple),
     pages=st.lists(_pack_pages, max_size=2).map(tuple),
     words=st.dictionaries(st.sampled_from(("en-GB", "cy", "pl")), texts, max_size=2),
 )

@@ -17,10 +17,19 @@ LARGEST_FILE = 128 * 1024
 LARGEST_PACK = 512 * 1024
 """Bytes, unpacked. All the words we ship in one language take 40 KB."""
 
-MAY_HOLD = ("numbers.toml", "pages.toml", "words/en-GB.ftl")
+MAY_HOLD = (
+    "pack.toml",
+    "numbers.toml",
+    "places.toml",
+    "rights.toml",
+    "pages.toml",
+    "words/en-GB.ftl",
+)
 """What a pack may hold; there may be words for any language."""
 
-_OURS = re.compile(r"numbers\.toml|pages\.toml|words/[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\.ftl")
+_OURS = re.compile(
+    r"(pack|numbers|places|rights|pages)\.toml|words/[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\.ftl"
+)
 _PASSED_BY = re.compile(
     r"(.*/)?(\..*|__MACOSX(/.*)?|thumbs\.db|desktop\.ini|(readme|licen[cs]e)[^/]*)", re.IGNORECASE
 )

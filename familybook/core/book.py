@@ -9,7 +9,7 @@ from functools import partial
 
 from familybook.core.fields import every_said
 from familybook.core.ids import ALL_OF_US, PageKey, PersonId, is_person_id
-from familybook.core.kind import Kind
+from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.person import Person
 from familybook.core.template import Page, Template
@@ -148,6 +148,7 @@ class Book:
         order = [places[key] for key in wanted if key in places]
         offered = {page.key for page in self.template if not page.kind.loose}
         away = offered - set(wanted) | {key for key in self.put_away if key not in offered}
+        away |= offered & set(self.pack.off)
         before = None
         for page in self.pages:
             if page not in order:
@@ -184,4 +185,6 @@ def new_book(
 
 
 def _place_in(order: Sequence[PageKey], page: Page) -> int:
+    if page.kind.binds is Binds.FRONT:
+        return -1
     return order.index(page.key) if page.key in order else len(order)

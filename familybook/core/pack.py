@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from familybook.core.ids import PageKey
+
+PLACE_PICTURES = ("library", "cafe", "hub", "school", "worship", "park", "food", "other")
+"""The buildings that stand for places."""
+
+WAYS_TO_ASK = ("line", "prose", "pick", "photo", "drawing")
+"""How a question of an extra page can be asked."""
+
+_CHECK_IN = re.compile(r"[1-9][0-9]?[wm]")
+
+
+def is_check_in(text: str) -> bool:
+    """Tell whether this is a time until a look back: weeks or months, as `2w` and `12m`."""
+    return _CHECK_IN.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +35,7 @@ class HelpNumber:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackPlace:
-    """A place near us that a family might try. `picture` names a building we can draw."""
+    """A place near us that a family might try. `picture` is one of `PLACE_PICTURES`."""
 
     key: str
     name: str

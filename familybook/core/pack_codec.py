@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import asdict, fields
+from typing import Any, TypeVar
 
-from familybook.core.codec import expect, only, rows, short
+from familybook.core.codec import expect, only, rows, short, strings
 from familybook.core.errors import AnswersError
 from familybook.core.ids import PageKey
-from familybook.core.pack import HelpNumber, Pack, PackPage, PackQuestion
+from familybook.core.pack import (
+    PLACE_PICTURES,
+    WAYS_TO_ASK,
+    HelpNumber,
+    Pack,
+    PackPage,
+    PackPlace,
+    PackQuestion,
+    PackRecord,
+    PackRight,
+    is_check_in,
+)
 
 LONGEST_TEXT = 2_000
 """Letters of a name, a title or a question in a pack."""
 LONGEST_WORDS = 128 * 1024
 """Letters of the changed words of one language; all of ours are a third of it."""
 
-WAYS_TO_ASK = ("line", "prose", "pick", "photo", "drawing")
-"""How a question of an extra page can be asked."""
+_Row = TypeVar("_Row", HelpNumber, PackPlace, PackRight, PackRecord)
+"""What holds nothing but texts."""
 
 
 def pack_to_plain(pack: Pack) -> dict[str, Any]:
     """Return a pack as plain data, with every part of it."""
     return {
         "name": pack.name,
-        "numbers": [
-            {
-                "key": number.key,
-                "name": number.name,
-                "number": number.number,
-                "what_for": number.what_for,
-                "checked_on": number.checked_on,
-            }
-            for number in pack.numbers
-        ],
+        "owner": pack.owner,
+        "numbers": [asdict(one) for one in pack.numbers],
+        "places": [asdict(one) for one in pack.places],
+        "rights": [asdict(one) for one in pack.rights],
+        "steps": list(pack.steps),
+        "record": asdict(pack.record),
+        "check_ins": list(pack.check_ins),
+        "off": list(pack.off),
+        "order": list(pack.order),
         "pages": [
             {
                 "key": page.key,
@@ -54,16 +65,21 @@ def pack_from_plain(plain: Any, place: str = "pack") -> Pack:
         AnswersError: at the first thing that does not belong.
     """
     held = expect(plain, dict, place)
-    only(held, ("name", "numbers", "pages", "words"), place)
+    only(held, [field.name for field in fields(Pack)], place)
     words = expect(held.get("words", {}), dict, f"{place}.words")
     return Pack(
         name=_text(held, "name", place),
-        numbers=tuple(
-            number_from_plain(one, f"{place}.numbers[{at}]")
-            for at, one in enumerate(rows(held.get("numbers", []), f"{place}.numbers"))
-        ),
+        owner=_text(held, "owner", place),
+        numbers=_rows(HelpNumber, held, "numbers", place),
+        places=_places(held, place),
+        rights=_rows(PackRight, held, "rights", place),
+        steps=_texts(held, "steps", place),
+        record=_row(PackRecord, held.get("record", {}), f"{place}.record"),
+        check_ins=_check_ins(held, place),
+        off=_keys(held, "off", place),
+        order=_keys(held, "order", place),
         pages=tuple(
-            page_from_plain(one, f"{place}.pages[{at}]")
+            _page(one, f"{place}.pages[{at}]")
             for at, one in enumerate(rows(held.get("pages", []), f"{place}.pages"))
         ),
         words={
@@ -72,21 +88,38 @@ def pack_from_plain(plain: Any, place: str = "pack") -> Pack:
     )
 
 
-def number_from_plain(plain: Any, place: str) -> HelpNumber:
-    """Return a number to ring from plain data."""
+def _row(kind: type[_Row], plain: Any, place: str) -> _Row:
+    names = [field.name for field in fields(kind)]
     held = expect(plain, dict, place)
-    only(held, ("key", "name", "number", "what_for", "checked_on"), place)
-    return HelpNumber(
-        key=_text(held, "key", place),
-        name=_text(held, "name", place),
-        number=_text(held, "number", place),
-        what_for=_text(held, "what_for", place),
-        checked_on=_text(held, "checked_on", place),
+    only(held, names, place)
+    return kind(**{name: _text(held, name, place) for name in names})
+
+
+def _rows(kind: type[_Row], held: dict[str, Any], key: str, place: str) -> tuple[_Row, ...]:
+    return tuple(
+        _row(kind, one, f"{place}.{key}[{at}]")
+        for at, one in enumerate(rows(held.get(key, []), f"{place}.{key}"))
     )
 
 
-def page_from_plain(plain: Any, place: str) -> PackPage:
-    """Return an extra page from plain data."""
+def _places(held: dict[str, Any], place: str) -> tuple[PackPlace, ...]:
+    found = _rows(PackPlace, held, "places", place)
+    for at, one in enumerate(found):
+        if one.picture and one.picture not in PLACE_PICTURES:
+            where = f"{place}.places[{at}].picture"
+            raise AnswersError(where, "choice", choices=", ".join(PLACE_PICTURES))
+    return found
+
+
+def _check_ins(held: dict[str, Any], place: str) -> tuple[str, ...]:
+    found = _texts(held, "check_ins", place)
+    for at, one in enumerate(found):
+        if not is_check_in(one):
+            raise AnswersError(f"{place}.check_ins[{at}]", "check-in")
+    return found
+
+
+def _page(plain: Any, place: str) -> PackPage:
     held = expect(plain, dict, place)
     only(held, ("key", "title", "questions"), place)
     return PackPage(
@@ -106,14 +139,20 @@ def _question(plain: Any, place: str) -> PackQuestion:
     if ask not in WAYS_TO_ASK:
         raise AnswersError(f"{place}.ask", "choice", choices=", ".join(WAYS_TO_ASK))
     return PackQuestion(
-        prompt=_text(held, "prompt", place),
-        ask=ask,
-        picks=tuple(
-            short(one, f"{place}.picks[{at}]", LONGEST_TEXT)
-            for at, one in enumerate(rows(held.get("picks", []), f"{place}.picks"))
-        ),
+        prompt=_text(held, "prompt", place), ask=ask, picks=_texts(held, "picks", place)
     )
 
 
 def _text(held: dict[str, Any], key: str, place: str) -> str:
     return short(held.get(key, ""), f"{place}.{key}", LONGEST_TEXT)
+
+
+def _texts(held: dict[str, Any], key: str, place: str) -> tuple[str, ...]:
+    return tuple(
+        short(one, f"{place}.{key}[{at}]", LONGEST_TEXT)
+        for at, one in enumerate(rows(held.get(key, []), f"{place}.{key}"))
+    )
+
+
+def _keys(held: dict[str, Any], key: str, place: str) -> tuple[PageKey, ...]:
+    return tuple(PageKey(one) for one in strings(held.get(key, []), f"{place}.{key}"))

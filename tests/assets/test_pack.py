@@ -160,7 +160,7 @@ def test_a_zip_file_is_the_same_pack(town: Path, tmp_path: Path, top: str) -> No
         ("numbers_toml", NUMBERS.replace("2026-10", "October"), "pack-month", 8),
         ("numbers_toml", NUMBERS.replace('["shout"]', '"shout"'), "pack-type", 1),
         ("pages_toml", PAGES.replace('"bus"', '"weather"'), "pack-page", 2),
-        ("pages_toml", PAGES.replace('"pick"', '"sing"'), "pack-ask", 7),
+        ("pages_toml", PAGES.replace('"pick"', '"sing"'), "pack-choice", 7),
         ("pages_toml", PAGES.replace('prompt = "Where', 'promt = "Where'), "pack-key", 11),
         ("pages_toml", PAGES.replace('["The 7", "The 9"]', '["The 7", 9]'), "pack-type", 8),
         ("pages_toml", "pages = 3\n", "pack-type", 1),
