@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import (
+    Block,
+    Bullet,
+    Columns,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    NewPage,
+    Paragraph,
+    PenLines,
+    Speaker,
+)
+from familybook.core.days import spans_between, spans_of
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AskGroup,
@@ -18,9 +33,21 @@ from familybook.core.fields import (
     People,
     Who,
 )
-from familybook.core.kind import Context, Kind
-from familybook.core.said import NOTHING
-from familybook.drawings.marks import page_mark
+from familybook.core.heights import about_high
+from familybook.core.ids import PersonId
+from familybook.core.kind import Context, Kind, day_of
+from familybook.core.said import NOTHING, Said
+from familybook.drawings.lantern import lantern_mark, string
+from familybook.drawings.lantern_rows import Lantern
+from familybook.drawings.lanterns import MOST, Lit, lanterns
+
+_TITLE_AND_LEAD = 88.0
+_PEN_LINE = 28.35
+_LOWEST = 330.0
+_MORE_PEN = 3
+"""Lines to write on that come where there is room left."""
+
+_HALF_HIGH = 66.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +91,185 @@ class Ahead(Kind):
     call: Annotated[Call, AskGroup()] = Call()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield the lanterns, what we look forward to, and what is still to do."""
+        if context.half:
+            yield from self._in_short(context)
+            yield from self._below(context, 1)
+            return
+        below = tuple(self._below(context, 2))
+        lit = tuple(self._lit(context, below))
+        left = self._left(context, (*lit, *below))
+        yield from lit
+        yield from self._below(context, 2 + min(_MORE_PEN, max(0, int(left / _PEN_LINE / 2))))
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a lantern."""
+        return lantern_mark()
+
+    def lanterns(self, context: Context) -> tuple[Lantern, ...]:
+        """Return a lantern for each day that something is known of."""
+        rows = tuple(one for one in self.check_ins if one)
+        days = [day_of(one.day) for one in rows]
+        spans = spans_between(self._start(context), days, spans_of(context.pack.check_ins))
+        return tuple(
+            Lantern(
+                title="" if span is None else context.words(span.words_key, count=span.count),
+                day=context.day(row.day),
+                treat=context.text(row.treat).strip(),
+                who=_speakers(row.who, context),
+            )
+            for row, span in zip(rows, spans, strict=True)
+        )
+
+    def _start(self, context: Context) -> date | None:
+        """Return the day the others are counted from: our own, else the day we finished."""
+        finished = context.held("together", "finished_on")
+        return day_of(self.from_day) or (None if finished is None else day_of(finished))
+
+    def _lit(self, context: Context, below: Sequence[Block]) -> Iterator[Block]:
+        """Yield the lanterns, shared evenly by pages; those without words beside are told."""
+        lit = self.lanterns(context)
+        if not lit:
+            names = [
+                context.words(one.words_key, count=one.count)
+                for one in spans_of(context.pack.check_ins)[:MOST]
+            ]
+            high = self._room(context, below, len(names))
+            yield Figure(self._drawn([Lantern(title=one) for one in names], context, high).drawing)
+            return
+        pages = math.ceil(len(lit) / MOST)
+        numbered: list[Item] = []
+        done = 0
+        for page in range(pages):
+            count = math.ceil((len(lit) - done) / (pages - page))
+            some = lit[done : done + count]
+            done += count
+            if page:
+                yield NewPage()
+            high = self._room(context, below if page == pages - 1 else (), count)
+            drawn = self._drawn(some, context, high, number=len(numbered) + 1)
+            yield Figure(drawn.drawing)
+            numbered += [_told(some[n], len(numbered) + 1 + k) for k, n in enumerate(drawn.told)]
+        if numbered:
+            yield Heading(context.words("ahead-print-more"))
+            yield Listing(items=tuple(numbered), bullet=Bullet.NUMBER)
+
+    def _drawn(
+        self, some: Sequence[Lantern], context: Context, high: float, *, number: int = 1
+    ) -> Lit:
+        to_write = not self._has_days
+        return lanterns(
+            some,
+            wide=context.edition.column[0],
+            high=high,
+            letters=context.letters,
+            says=context.words("ahead-says", count=0 if to_write else len(some)),
+            number=number,
+            mirrored=context.words.right_to_left,
+            to_write=to_write,
+        )
+
+    @property
+    def _has_days(self) -> bool:
+        return any(self.check_ins)
+
+    def _room(self, context: Context, below: Sequence[Block], count: int) -> float:
+        """Return the height the lanterns may take so that all stands on one side, if it can."""
+        return max(min(_LOWEST, 92.0 * count), self._left(context, below))
+
+    def _left(self, context: Context, blocks: Sequence[Block]) -> float:
+        """Return the height that is left of one side below its title and some blocks."""
+        room = context.edition.column[1] - _TITLE_AND_LEAD
+        high = sum(about_high(one, context.edition, context.letters) for one in blocks)
+        return 0.0 if any(isinstance(one, NewPage) for one in blocks) else room - high
+
+    def _in_short(self, context: Context) -> Iterator[Block]:
+        """Yield a short string of lanterns, and their days as a list."""
+        lit = self.lanterns(context)
+        spans = spans_of(context.pack.check_ins)[:MOST]
+        yield Figure(
+            string(
+                [one.look for one in lit[:MOST]],
+                wide=context.edition.column[0],
+                high=_HALF_HIGH,
+                says=context.words("ahead-says", count=len(lit)),
+                to_write=len(spans),
+            )
+        )
+        if lit:
+            yield Listing(items=tuple(_told(one) for one in lit))
+            return
+        names = [context.words(one.words_key, count=one.count) for one in spans]
+        half = math.ceil(len(names) / 2)
+        yield Columns(
+            tuple(
+                tuple(PenLines(count=1, prompt=name) for name in some)
+                for some in (names[:half], names[half:])
+                if some
+            )
+        )
+
+    def _below(self, context: Context, pen: int) -> Iterator[Block]:
+        """Yield what is under the lanterns, with `pen` lines where nothing is written yet."""
+        if not context.half or self.soon or self.one_day:
+            yield Columns(
+                (
+                    (
+                        Heading(context.words("ahead-print-soon")),
+                        _listed(_told_items(self.soon, context), pen),
+                    ),
+                    (
+                        Heading(context.words("ahead-print-one-day")),
+                        _listed(_told_items(self.one_day, context), pen),
+                    ),
+                )
+            )
+        todo = tuple(self._todo(context))
+        if todo or not context.half:
+            yield Heading(context.words("ahead-print-still-to-do"))
+            yield _listed(todo, pen - 1 or 1)
+        names = _speakers((self.call.who,), context)
+        day = context.day(self.call.day)
+        if names and day:
+            yield Paragraph(text=context.words("ahead-print-call", name=names[0].name, day=day))
+
+    def _todo(self, context: Context) -> Iterator[Item]:
+        for one in self.still_to_do:
+            what, by = context.text(one.what).strip(), context.day(one.by)
+            who = _speakers(one.who, context)
+            if what and by:
+                what = context.words("ahead-print-todo", what=what, day=by)
+            elif by:
+                what = context.words("ahead-print-todo-by", day=by)
+            if what or who:
+                yield Item(text=what or ", ".join(one.name for one in who), speakers=who)
+
+
+def _speakers(picked: Sequence[Said], context: Context) -> tuple[Speaker, ...]:
+    found = (context.people.get(PersonId(said.pick)) for said in picked)
+    return tuple(
+        Speaker(one.name, one.pattern, one.tone)
+        for one in found
+        if one is not None and one.name.strip()
+    )
+
+
+def _told(one: Lantern, number: int | None = None) -> Item:
+    """Return a day as one line of a list."""
+    day = ": ".join(part for part in (one.title, one.day) if part)
+    text = " \N{EN DASH} ".join(part for part in (day, one.treat) if part)
+    return Item(
+        text=text or ", ".join(who.name for who in one.who), speakers=one.who, number=number
+    )
+
+
+def _told_items(said: Sequence[Said], context: Context) -> tuple[Item, ...]:
+    return tuple(
+        Item(text=context.text(one), speakers=context.speakers(one))
+        for one in said
+        if context.text(one).strip()
+    )
+
+
+def _listed(items: tuple[Item, ...], pen: int) -> Block:
+    return Listing(items=items) if items else PenLines(count=pen)
