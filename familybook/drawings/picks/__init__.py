@@ -9,12 +9,13 @@ from familybook.core.palette import Tone
 from familybook.drawings.lino import Plate
 from familybook.drawings.paths import pebble
 from familybook.drawings.picks.cuts import SIDE, print_cuts
+from familybook.drawings.picks.helping import HELPING
 from familybook.drawings.picks.indoors import INDOORS
 from familybook.drawings.picks.meanings import MEANINGS
 from familybook.drawings.picks.outdoors import OUTDOORS
 from familybook.drawings.picks.together import TOGETHER
 
-PICTURES = INDOORS | OUTDOORS | TOGETHER
+PICTURES = INDOORS | OUTDOORS | TOGETHER | HELPING
 """Every small picture by its name."""
 
 _GROUNDS = (Tone.TINT, Tone.MIST, Tone.HILL, Tone.BLUSH)
