@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from typing import Annotated, ClassVar
 
 from familybook.core.blocks import (
+    Beside,
     Block,
     Bullet,
     Columns,
@@ -26,15 +27,19 @@ from familybook.core.fields import (
     Line,
     Lines,
 )
+from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
-from familybook.core.person import Being
+from familybook.core.palette import Tone
+from familybook.core.person import Being, Person
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.legend import Room
+from familybook.drawings.lino import NO_SLIP, Plate
 from familybook.drawings.marks import page_mark
 from familybook.drawings.named import drawn_as
+from familybook.drawings.paths import oval
 from familybook.drawings.pets import Pet
 from familybook.drawings.rings import BALL, Rings, Seat, Thing, rings
-from familybook.drawings.things import Building
+from familybook.drawings.things import Building, home
 
 _RINGS = ("home", "close", "further")
 _PICTURES: Mapping[Thing, Container[str]] = {
@@ -78,6 +83,9 @@ class OurPeople(Kind):
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield who can be rung at any time, the rings, and what they cannot tell."""
+        if context.half:
+            yield from self._short(context)
+            return
         yield self._any_time(context)
         drawn = self._rings(context)
         yield Figure(drawn.drawing)
@@ -89,6 +97,26 @@ class OurPeople(Kind):
     def mark(self) -> Drawing:
         """Return three rings."""
         return page_mark("rings")
+
+    def _short(self, context: Context) -> Iterator[Block]:
+        """Yield the rings where all names stand in them, else a line for each ring."""
+        if any(near.any_time.pick for near in self.circle):
+            yield self._any_time(context)
+        drawn = self._rings(context)
+        notes = tuple(self._notes(context))
+        if not drawn.numbered and not drawn.untold:
+            yield Figure(drawn.drawing)
+            yield from notes
+            return
+        seats = (*self._family(context), *self._circle(context), *self._stools(context))
+        lines = []
+        for ring, key in enumerate(_RINGS):
+            names = ", ".join(seat.name for seat in seats if seat.ring == ring)
+            if names:
+                where = context.words(f"people-legend-{key}")
+                told = context.words("people-note-line", name=where, note=names)
+                lines.append(Paragraph(text=told))
+        yield Beside(_small_rings(), (*lines, *notes))
 
     def _any_time(self, context: Context) -> Block:
         names = [
@@ -106,7 +134,7 @@ class OurPeople(Kind):
         wide, high = context.edition.column
         room = Room(
             wide=wide,
-            high=high - _TITLE_AND_LEAD - (2 if self else 5) * context.edition.leading,
+            high=high - self._above(context),
             letters=context.letters,
             from_right=context.words.right_to_left,
         )
@@ -124,6 +152,13 @@ class OurPeople(Kind):
                 return lower
         return draw(room)
 
+    def _above(self, context: Context) -> float:
+        """Return the height of what stands over the rings, and of lines for a pen."""
+        leading = context.edition.leading
+        if context.half:
+            return 2 * leading if any(near.any_time.pick for near in self.circle) else 6
+        return _TITLE_AND_LEAD + (2 if self else 5) * leading
+
     def _room_for_notes(self, context: Context) -> float:
         """Return about how high the notes stand under the rings, in points."""
         edition = context.edition
@@ -138,25 +173,23 @@ class OurPeople(Kind):
         return sum(heights) + 3 * edition.leading if heights else 0.0
 
     def _family(self, context: Context) -> Iterator[Seat]:
-        for one in context.family:
-            thing = Thing.PET if one.being is Being.PET else Thing.PERSON
-            if one.name.strip():
-                yield Seat(
-                    name=one.name,
-                    ring=0,
-                    thing=thing,
-                    pattern=one.pattern,
-                    tone=one.tone,
-                    picture=_picture(one.name, thing, context),
-                )
+        return (_seat_of(one, 0, context) for one in context.family if one.name.strip())
 
     def _circle(self, context: Context) -> Iterator[Seat]:
+        """Yield those who were put on the rings, and those around us whom nobody has put there."""
+        placed = {near.name.pick for near in self.circle}
         for near in self.circle:
+            person = context.people.get(PersonId(near.name.pick))
             name = context.text(near.name).strip()
-            if name:
+            if person is not None and name and not _is_family(person):
+                yield _seat_of(person, _ring_of(near), context)
+            elif person is None and name:
                 thing = _thing_of(near)
                 picture = _picture(name, thing, context)
                 yield Seat(name=name, ring=_ring_of(near), thing=thing, picture=picture)
+        for person in context.people.values():
+            if person.around and person.id not in placed and person.name.strip():
+                yield _seat_of(person, 1, context)
 
     def _stools(self, context: Context) -> Iterator[Seat]:
         for said in self.know_better:
@@ -198,6 +231,22 @@ class OurPeople(Kind):
             yield Listing(items=items)
 
 
+def _is_family(person: Person) -> bool:
+    return not (person.around or person.helper)
+
+
+def _seat_of(person: Person, ring: int, context: Context) -> Seat:
+    thing = Thing.PET if person.being is Being.PET else Thing.PERSON
+    return Seat(
+        name=person.name.strip(),
+        ring=ring,
+        thing=thing,
+        pattern=person.pattern,
+        tone=person.tone,
+        picture=_picture(person.name, thing, context),
+    )
+
+
 def _ring_of(near: Near) -> int:
     name = near.ring.pick.rpartition("-")[2]
     return _RINGS.index(name) if name in _RINGS else 1
@@ -206,6 +255,16 @@ def _ring_of(near: Near) -> int:
 def _thing_of(near: Near) -> Thing:
     name = near.being.pick.rpartition("-")[2]
     return Thing(name) if name in {thing.value for thing in Thing} else Thing.PERSON
+
+
+@cache
+def _small_rings() -> Drawing:
+    """Draw our rings as they stand beside a list."""
+    plate = Plate()
+    for ring, tone in ((46, Tone.HILL), (31, Tone.TINT)):
+        plate.shape(oval(50, 50, ring), tone, line=1.6, dash=(6, 5), slip=NO_SLIP)
+    home(plate, 50, 62, 32, line=1.3)
+    return plate.drawing(104, 100)
 
 
 def _numbered(items: tuple[Item, ...]) -> Block:
