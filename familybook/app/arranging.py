@@ -37,7 +37,7 @@ def put_away(book: Book, key: PageKey) -> Book:
 
     Only the cover is always there.
     """
-    if book.place(key).kind.cover:
+    if book.place(key).kind.binds is Binds.FRONT:
         return book
     return replace(book, put_away=book.put_away | {key})
 

@@ -46,6 +46,8 @@ class Context:
     pages: Mapping[PageKey, Kind] = field(default_factory=dict)
     """Every other page that is filled in, by its key."""
     pack: Pack = NO_PACK
+    title: str = ""
+    """The page's title, for a page that sets it in its picture: a cover."""
     half: bool = False
     """Whether two pages of the book share one side: compose in short. The edition's column is
     then as high as the half that there is, title taken off."""

@@ -61,11 +61,12 @@ def compose(book: Book, key: PageKey, context: Context) -> Leaf:
     """Return one page, composed. `book` must be the one `context` was made from, already cut."""
     place = book.place(key)
     page = book.page(key)
+    title = title_of(book, key, context.words)
     return Leaf(
         key=key,
-        title=title_of(book, key, context.words),
+        title=title,
         lead=_lead_of(place.kind, context.words),
-        blocks=tuple(page.compose(context)),
+        blocks=tuple(page.compose(replace(context, title=title))),
         mark=page.mark(),
         spread=place.kind.spread,
         cover=place.kind.cover,

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import Block, Figure
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     Day,
 )
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.said import NOTHING
-from familybook.drawings.marks import page_mark
+from familybook.drawings.signing import Back, back_cover, signing_mark
+
+_TITLE = 1.36
+"""Size of the title beside that of other pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,15 +24,33 @@ class Together(Kind):
     """A frame to sign in."""
 
     area: ClassVar[str] = "together"
+    cover: ClassVar[bool] = True
     binds: ClassVar[Binds] = Binds.BACK
 
     finished_on: Day = NOTHING
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield the back of the book, a figure as large as the sheet."""
+        words, people = context.words, context.family
+        back = Back(
+            title=context.title.strip() or words("together-title"),
+            lead=words("together-lead"),
+            finished=words("together-print-finished"),
+            day=context.day(self.finished_on),
+        )
+        says = words("together-says", count=len(people))
+        size = context.edition.title * _TITLE
+        yield Figure(
+            back_cover(
+                context.edition.sheet,
+                people,
+                back,
+                size=size,
+                letters=context.letters,
+                says=says,
+            )
+        )
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a print of a hand."""
+        return signing_mark()
