@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, PenLines
-from familybook.core.drawing import Drawing
+from familybook.core.blocks import (
+    Block,
+    Columns,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    PenLines,
+    Space,
+)
+from familybook.core.drawing import Drawing, Voice
 from familybook.core.fields import (
     AskPicks,
     Day,
@@ -16,8 +26,16 @@ from familybook.core.fields import (
     People,
 )
 from familybook.core.kind import Context, Kind
+from familybook.core.palette import Tone
+from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.marks import page_mark
+from familybook.drawings.bookplate import Plated, bookplate
+from familybook.drawings.lino import Plate
+from familybook.drawings.signposts import Sight, Sign, signposts
+
+_SIGNS = (("good", Sight.SUN), ("hard", Sight.STORM), ("number", Sight.PHONE))
+_PEN_LINES = 7
+_BETWEEN = 6.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,13 +51,96 @@ class Ours(Kind):
     keep_place: Line = NOTHING
     may_read: People = ()
     may_read_also: Lines = ()
-    open_when: Annotated[tuple[Said, ...], AskPicks("ours-open-when")] = ()
+    open_when: Annotated[tuple[Said, ...], AskPicks("ours-open-when", best=5)] = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield the signposts, whose book it is, where it lives, and when to open it."""
+        words, wide = context.words, context.edition.column[0]
+        yield Figure(
+            signposts(
+                [
+                    Sign(words(f"ours-print-{name}"), words(f"ours-print-{name}-do"), sight)
+                    for name, sight in _SIGNS
+                ],
+                wide,
+                context.letters,
+                words("ours-says"),
+                from_right=words.right_to_left,
+            )
+        )
+        yield from self._whose(context)
+        readers = (
+            *context.names(self.may_read),
+            *(context.text(one).strip() for one in self.may_read_also),
+        )
+        with_us = context.names(self.made_with)
+        facts = (
+            *_fact("made-with", _lines(with_us), context),
+            *_fact("made-on", [context.day(self.made_on)], context),
+            *_fact("keep", [context.text(self.keep_place)], context),
+            *_fact("read", _lines(readers), context),
+        )
+        yield Columns((facts, tuple(self._open_when(context))))
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a signpost."""
+        plate = Plate()
+        plate.line("M7.6 1.2L7.8 15", 2.0, wobble=0.3)
+        plate.shape("M1.4 3L11 2.6L14.8 5.8L11 9L1.6 8.8Z", Tone.SUN, line=1.2, slip=(0.7, 0.8))
+        return plate.drawing(16, 16)
+
+    def _whose(self, context: Context) -> Iterator[Block]:
+        """Yield the plate with everybody on it, or their names where it does not hold them."""
+        people = self._owners(context)
+        head, foot = context.words("ours-print-belongs"), context.words("ours-print-promise")
+        plated = Plated(
+            head=head,
+            foot=foot,
+            wide=context.edition.column[0],
+            letters=context.letters,
+            from_right=context.words.right_to_left,
+        )
+        says = context.words("ours-says-people", count=len(people))
+        drawn = bookplate(people, plated, says)
+        if drawn is not None:
+            yield Figure(drawn)
+            return
+        yield Heading(head)
+        yield Paragraph(text=", ".join(_lines(one.name for one in people)), voice=Voice.BOLD)
+        yield Paragraph(text=foot)
+
+    def _owners(self, context: Context) -> tuple[Person, ...]:
+        """Return whose book it is: those picked who are in this copy, else the whole family."""
+        picked = {said.pick for said in self.belongs_to}
+        found = tuple(one for one in context.people.values() if one.id in picked and one.name)
+        return found or tuple(one for one in context.family if one.name.strip())
+
+    def _open_when(self, context: Context) -> Iterator[Block]:
+        said = [one for one in self.open_when if context.text(one).strip()]
+        lead = context.words("ours-print-open")
+        if not said:
+            yield PenLines(count=_PEN_LINES, prompt=lead)
+            return
+        yield Heading(lead)
+        yield Listing(
+            items=tuple(
+                Item(text=context.text(one), speakers=context.speakers(one)) for one in said
+            )
+        )
+
+
+def _fact(key: str, texts: Sequence[str], context: Context) -> tuple[Block, ...]:
+    """Return our own words and what was answered, or a line to write it on."""
+    lead = context.words(f"ours-print-{key}")
+    said = ", ".join(one for one in texts if one.strip())
+    if not said:
+        return (PenLines(count=1, prompt=lead),)
+    return (
+        Paragraph(text=lead, tone=Tone.SOFT),
+        Paragraph(text=said, voice=Voice.BOLD),
+        Space(_BETWEEN),
+    )
+
+
+def _lines(texts: Iterator[str] | Sequence[str]) -> list[str]:
+    return [" ".join(one.split()) for one in texts if one.strip()]
