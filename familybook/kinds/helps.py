@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import Block, Figure, Heading, Item, Listing
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AskChoice,
@@ -17,9 +18,35 @@ from familybook.core.fields import (
     Line,
     Who,
 )
+from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
+from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.marks import page_mark
+from familybook.drawings.help_cards import (
+    Helper,
+    Table,
+    blank_height,
+    card_height,
+    row,
+    row_height,
+    small_card,
+)
+from familybook.drawings.phones import spelled
+from familybook.drawings.picks.meanings import MEANINGS
+
+_TITLE_AND_LEAD = 92.0
+"""Points of the column that the title, the lead and white take."""
+
+_HIGHEST = 300.0
+"""Points; what is written on a higher card is told as running words, which go over pages."""
+
+_ROWS = 3
+"""Rows of cards there are at least: what is not said yet is a card to write on."""
+
+_PROMPTS = ("who", "what", "when", "number")
+
+_FOR_ANY_HELP = "mittens"
+"""What is drawn where the kind of help has no picture of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +75,88 @@ class Helps(Kind):
     helps: Annotated[tuple[Help, ...], AskRows()] = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield cards two by two, empty ones after them, and words too long for a card."""
+        table = Table(
+            wide=context.edition.column[0],
+            body=context.edition.body,
+            small=context.edition.speaker,
+            letters=context.letters,
+            from_right=context.words.right_to_left,
+            prompts=tuple(
+                context.words(f"helps-pen-{name}")
+                for name in _PROMPTS[: 3 if context.half else None]
+            ),
+            low=context.half,
+        )
+        helpers = tuple(_helper_of(one, context) for one in self.helps if _is_told(one, context))
+        short = [one for one in helpers if card_height(one, table) <= _HIGHEST]
+        yield from _cards(short, table, context)
+        for one in helpers:
+            if one not in short:
+                yield from _running(one)
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a card in a hand."""
+        return small_card()
+
+
+def _is_told(one: Help, context: Context) -> bool:
+    return bool(one) or bool(context.text(one.who).strip())
+
+
+def _helper_of(one: Help, context: Context) -> Helper:
+    words, text = context.words, context.text
+    person = context.people.get(PersonId(one.who.pick))
+    kinds = [text(said).strip() for said in one.kind if text(said).strip()]
+    picture = next((MEANINGS[key] for said in one.kind if (key := _key(said))), _FOR_ANY_HELP)
+    number = text(one.reach).strip() if one.show_number.pick else ""
+    said_yes = ""
+    if one.said_yes_on:
+        said_yes = words("helps-print-said-yes-on", day=context.day(one.said_yes_on))
+    elif one.said_yes.pick:
+        said_yes = words("helps-print-said-yes")
+    return Helper(
+        picture=picture,
+        name=text(one.who).strip(),
+        kind=", ".join(kinds),
+        lines=(text(one.will_do).strip(), text(one.when).strip()),
+        number=spelled(number, from_right=words.right_to_left),
+        quiet=(said_yes,) if said_yes else (),
+        pattern=person.pattern if person else Pattern.PLAIN,
+        tone=person.tone if person else Tone.MINT,
+    )
+
+
+def _key(said: Said) -> str:
+    """Return what the picture of a kind of help is known by, or nothing."""
+    name = said.pick.rpartition("-pick-")[2]
+    return name if name in MEANINGS else ""
+
+
+def _cards(helpers: list[Helper], table: Table, context: Context) -> Iterator[Block]:
+    pairs: list[tuple[Helper | None, Helper | None]] = list(
+        zip_longest(helpers[::2], helpers[1::2])
+    )
+    high = context.edition.column[1] - (0 if table.low else _TITLE_AND_LEAD)
+    blank = blank_height(table)
+    used = sum(
+        row_height(max(blank if one is None else card_height(one, table) for one in pair), table)
+        for pair in pairs
+    )
+    while used + row_height(blank, table) <= high and len(pairs) < max(
+        2 if table.low else _ROWS, -(-len(helpers) // 2) + 1
+    ):
+        pairs.append((None, None))
+        used += row_height(blank, table)
+    for number, pair in enumerate(pairs):
+        told = sum(one is not None for one in pair)
+        says = context.words("helps-says", count=told)
+        yield Figure(row(pair, table, first=2 * number, says=says))
+
+
+def _running(one: Helper) -> Iterator[Block]:
+    """Yield the words of a card that would be too high."""
+    if one.name:
+        yield Heading(one.name)
+    parts = (one.kind, *one.lines, one.number, *one.quiet)
+    yield Listing(items=tuple(Item(text=text) for text in parts if text))
