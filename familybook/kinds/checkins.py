@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import Block, Figure
+from familybook.core.days import spans_between, spans_of
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     Lines,
+    answer_at,
 )
-from familybook.core.kind import Context, Kind
-from familybook.drawings.marks import page_mark
+from familybook.core.kind import Context, Kind, day_of
+from familybook.core.said import Said
+from familybook.drawings.check_rows import check_row, rows_together
+from familybook.drawings.lino import Plate
+from familybook.drawings.small_balloon import small_balloon
+
+_ROWS = 5
+_TITLE_AND_LEAD = 90.0
+_PROMPTS = (
+    "checkins-print-going-well",
+    "checkins-print-small-thing",
+    "checkins-print-tell",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +39,56 @@ class CheckIns(Kind):
     """What we want to ask ourselves each time."""
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield a row for each day, and at least five."""
+        words = context.words
+        own = tuple(text for one in self.notes if (text := context.text(one).strip()))
+        prompts = own or tuple(words(key) for key in _PROMPTS)
+        wide, high = context.edition.column
+        rows = [
+            check_row(
+                title,
+                day,
+                prompts,
+                wide=wide,
+                letters=context.letters,
+                says="",
+                pen_day=words("checkins-print-day"),
+                mirrored=words.right_to_left,
+                seed=number,
+            )
+            for number, (title, day) in enumerate(self._days(context))
+        ]
+        says = words("checkins-says")
+        for drawing in rows_together(rows, high - _TITLE_AND_LEAD, wide, says):
+            yield Figure(drawing)
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a blank balloon."""
+        plate = Plate()
+        small_balloon(plate, 8, 11, 10.2, line=1.3)
+        return plate.drawing(16, 16)
+
+    def _days(self, context: Context) -> tuple[tuple[str, str], ...]:
+        """Return how long after, and which day, for each row; empty for those nobody has set."""
+        spans = spans_of(context.pack.check_ins)
+        names = [context.words(one.words_key, count=one.count) for one in spans]
+        asked = context.held("ahead", "check_ins") or ()
+        said: list[Said] = [day for one in asked if (day := answer_at(one, ("day",)))]
+        if not said:
+            named = names[: max(_ROWS, len(names))]
+            return tuple((name, "") for name in named) + (("", ""),) * (_ROWS - len(named))
+        found = spans_between(_start(context), [day_of(one) for one in said], spans)
+        rows = tuple(
+            (context.words(span.words_key, count=span.count) if span else "", context.day(one))
+            for one, span in zip(said, found, strict=True)
+        )
+        return rows + (("", ""),) * (_ROWS - len(rows))
+
+
+def _start(context: Context) -> date | None:
+    """Return the day the others are counted from, as the page that looks ahead has it."""
+    for key, name in (("ahead", "from_day"), ("together", "finished_on")):
+        said = context.held(key, name)
+        if said is not None and (day := day_of(said)) is not None:
+            return day
+    return None
