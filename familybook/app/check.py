@@ -1,13 +1,17 @@
-"""What is damaged in a book, and what would print badly, in words."""
+"""What is damaged in a book, and what is worth a look before it is printed, in words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
-from familybook.app.export import photos_of, printed, words_of
+from familybook.app.export import look_over, photos_of, words_of
 from familybook.core.book import Book
 from familybook.core.copies import nothing_hidden
 from familybook.core.ids import PageKey
+from familybook.core.manuscript import title_of
+from familybook.core.pack import HelpNumber, Pack, PackPlace
+from familybook.core.pack_age import old_numbers, old_places
 from familybook.core.words import Words
 from familybook.paper.remarks import Remark
 from familybook.store.bookfile import BookFile
@@ -31,20 +35,30 @@ def damage_told(file: BookFile, words: Words) -> Iterator[str]:
 def remarks_told(
     remarks: Iterable[Remark], book: Book, words: Words, *, most: int = MOST_REMARKS
 ) -> Iterator[str]:
-    """Yield a sentence for each thing that prints badly, without anything the family wrote."""
+    """Yield a sentence for each thing worth a look, without anything the family wrote."""
     spoken = words_of(book)
-    told = (
-        words(
-            f"remark-{remark.trouble}",
-            page=_name_of(book, remark.page, spoken),
-            letters=remark.letters,
-        )
-        for remark in remarks
+    different = list(
+        dict.fromkeys(_told(one, _name_of(book, one.page, spoken), words) for one in remarks)
     )
-    different = list(dict.fromkeys(told))
     yield from different[:most]
     if len(different) > most:
         yield words("remark-more", count=len(different) - most)
+
+
+def things_told(
+    remarks: Iterable[Remark], book: Book, words: Words
+) -> tuple[tuple[PageKey, str], ...]:
+    """Return each thing worth a look once, with its page under the title it has in the window."""
+    spoken = words_of(book)
+    return tuple(
+        dict.fromkeys(
+            (one.page, _told(one, title_of(book, one.page, spoken), words)) for one in remarks
+        )
+    )
+
+
+def _told(remark: Remark, page: str, words: Words) -> str:
+    return words(f"remark-{remark.trouble}", page=page, letters=remark.letters)
 
 
 def _name_of(book: Book, key: PageKey, words: Words) -> str:
@@ -55,5 +69,17 @@ def _name_of(book: Book, key: PageKey, words: Words) -> str:
 
 
 def print_remarks(file: BookFile) -> tuple[Remark, ...]:
-    """Return what would print badly in any copy."""
-    return printed(nothing_hidden(file.book()), photos_of(file)).remarks
+    """Return what is worth a look in any copy."""
+    return look_over(nothing_hidden(file.book()), photos_of(file))
+
+
+def old_told(pack: Pack, today: date, words: Words) -> Iterator[str]:
+    """Yield a sentence for each number and place of a pack that was checked long ago."""
+    for number in old_numbers(pack, today):
+        yield _old_told("cli-old-number", number, words)
+    for place in old_places(pack, today):
+        yield _old_told("cli-old-place", place, words)
+
+
+def _old_told(key: str, old: HelpNumber | PackPlace, words: Words) -> str:
+    return words(key, what=old.key, month=old.checked_on)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from familybook.app.answers_file import PhotoFolder, inline, read_answers, to_text
-from familybook.app.check import damage_told, print_remarks, remarks_told
+from familybook.app.check import damage_told, old_told, print_remarks, remarks_told
 from familybook.app.export import (
     Wish,
     copy_named,
@@ -26,6 +26,7 @@ from familybook.assets.words import words
 from familybook.core.answers import begin, fill, to_plain_book
 from familybook.core.book import Book
 from familybook.core.errors import AnswersError, NoSuchTemplateError, PrintOnBookError
+from familybook.core.today import today
 from familybook.core.words import Words
 from familybook.editions import EDITIONS
 from familybook.plain.text import book_text
@@ -54,6 +55,8 @@ def _new(asked: Namespace) -> int:
     path = Path(asked.BOOK)
     BookFile.create(path, book, _key()).close()
     _say(str(path))
+    if asked.pack is not None:
+        _note(old_told(pack, today(), OURS))
     return DONE
 
 
@@ -107,8 +110,7 @@ def _print(asked: Namespace) -> int:
         wish = Wish(edition=edition, copy=copy, grey=asked.grey, page=page)
         remarks = print_book(book, photos_of(file), out, wish)
     _say(str(out))
-    for line in remarks_told(remarks, book, OURS):
-        sys.stderr.write(f"{line}\n")
+    _note(remarks_told(remarks, book, OURS))
     return DONE
 
 
@@ -140,6 +142,13 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "check": _check,
     "editions": _editions,
 }
+
+
+def _note(lines: Iterable[str]) -> None:
+    """Tell on stderr what is worth a look, and stops nothing."""
+    if sys.stderr is not None:
+        for line in lines:
+            sys.stderr.write(f"{line}\n")
 
 
 def _key() -> bytes:

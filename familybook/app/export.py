@@ -7,10 +7,11 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from familybook.app.preflight import preflight
 from familybook.app.problems import translate
 from familybook.assets.words import FluentWords, words
 from familybook.core.book import Book
-from familybook.core.copies import OURS
+from familybook.core.copies import OURS, book_for
 from familybook.core.edition import Edition, lying
 from familybook.core.errors import (
     CannotPrintError,
@@ -25,6 +26,7 @@ from familybook.core.errors import (
 from familybook.core.ids import CopyId, PageKey, PhotoId
 from familybook.core.manuscript import leaf_of, manuscript
 from familybook.core.strict import is_copy
+from familybook.core.today import today
 from familybook.editions import EDITIONS, STANDARD
 from familybook.paper import press
 from familybook.paper.letters import TypeLetters
@@ -129,7 +131,7 @@ def printed(book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS) -> Printed:
 def print_book(
     book: Book, photos: PhotoSource, out: Path, wish: Wish = AS_IT_IS
 ) -> tuple[Remark, ...]:
-    """Print a book to a file, and return what prints badly.
+    """Print a book to a file, and return what is worth a look.
 
     The file is written beside and then put in place: `out` is always whole, old or new.
 
@@ -141,7 +143,21 @@ def print_book(
     expect_no_book(out)
     made = printed(book, photos, wish)
     write_beside(out, made.pdf)
-    return made.remarks
+    return _remarks(book, wish, made)
+
+
+def look_over(book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS) -> tuple[Remark, ...]:
+    """Return what is worth a look before a book is printed; nothing is kept of the print."""
+    return _remarks(book, wish, printed(book, photos, wish))
+
+
+def _remarks(book: Book, wish: Wish, made: Printed) -> tuple[Remark, ...]:
+    """Return what the press and the book itself have to say, page by page."""
+    shown = book_for(book, wish.copy)
+    places = {page.key: place for place, page in enumerate(shown.pages)}
+    keys = [page.key for page in shown.printed()] if wish.page is None else [wish.page]
+    found = (*made.remarks, *preflight(shown, keys, today()))
+    return tuple(sorted(found, key=lambda remark: places[remark.page]))
 
 
 def expect_no_book(out: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime
 from functools import partial, reduce
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from familybook.core.errors import FamilybookError
 from familybook.core.fields import Way, field_at, with_answer
 from familybook.core.ids import PageKey
 from familybook.core.person import Person
+from familybook.core.today import today
 from familybook.drawings.scenes import SCENES, scene
 from familybook.drawings.signs import sign
 from familybook.screen.kit.faces import say
@@ -100,9 +100,8 @@ class Sitting(QObject):
 
     def show_shelf(self, notice: str = "") -> None:
         """Show what stands on the shelf."""
-        today = datetime.now(UTC).astimezone().date()
         try:
-            books = self.library.books(self.look.words, today)
+            books = self.library.books(self.look.words, today())
         except (FamilybookError, OSError) as error:
             notice, books = self.told(error), ()
         self.window.show_book("", None, None)

@@ -23,6 +23,9 @@ _BELOW_HEADER = 20.0
 _HIGHEST_HEADER = 0.4
 """Of the column; a longer title flows like other words."""
 
+_NEAR = 1.0
+"""Points past the foot that nobody sees."""
+
 _REPEATED_LINES = 2
 _PEN_LINE_MM = 10
 _SMALLEST = 0.6
@@ -62,10 +65,13 @@ def sides(bench: Bench, leaf: Leaf) -> list[Side]:
         if leaf.spread and len(made) == 1:
             shown = []
         body_top = top + (_BELOW_HEADER if top else 0.0)
+        body = _fill(queue, high - body_top)
+        if body_top + height_of(body) > high + _NEAR:
+            bench.remarks.words()
         made.append(
             Side(
                 header=shown,
-                body=_fill(queue, high - body_top),
+                body=body,
                 body_top=body_top,
                 mark=leaf.mark,
                 again=bool(made),

@@ -24,6 +24,8 @@ _FINE = 100
 """Steps of a point that outlines are drawn in: whole numbers make small files."""
 
 _INCH = 72
+_HARD_TO_READ = 7.0
+"""Points; words that came out smaller are worth a look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,8 @@ class Ink:
                 x = at.x + label.at[0] * at.scale - shift
                 y = at.top + (label.at[1] + number * label.pitch) * at.scale
                 draw_line(self.canvas, words, line, x, y, size)
+                if size < _HARD_TO_READ or not self.canvas.holds(x, x + long, y):
+                    self.remarks.words()
                 if words.right_to_left:
                     element.actual = spoken
 

@@ -1,4 +1,4 @@
-"""What would print badly: facts for a person to act on, never a reason not to print."""
+"""What is worth a look before printing: facts to act on, never a reason not to print."""
 
 from __future__ import annotations
 
@@ -17,11 +17,23 @@ class Trouble(StrEnum):
     """A photograph with too few dots for the size it is printed at."""
     LOST_PHOTO = "lost-photo"
     """A photograph whose bytes are not there or cannot be read."""
+    WORDS = "words"
+    """Words that run over the edge of the sheet, or came out too small to read."""
+    NOT_ASKED = "not-asked"
+    """Somebody around the family, or helping it, is named and has not said yes."""
+    PHOTO_NOT_ASKED = "photo-not-asked"
+    """Somebody is in a photograph and has not said yes to it."""
+    PAST_DAY = "past-day"
+    """A day to look back that is over."""
+    OLD_NUMBER = "old-number"
+    """A number that was last checked long ago."""
+    OLD_PLACE = "old-place"
+    """A place that was last checked long ago."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """One thing that would print badly, and on which page."""
+    """One thing that is worth a look, and on which page."""
 
     trouble: Trouble
     page: PageKey
@@ -52,6 +64,10 @@ class Remarks:
             dots_per_inch=int(dots_per_inch),
         )
         self.found[remark] = None
+
+    def words(self) -> None:
+        """Note words that did not fit."""
+        self.found[Remark(trouble=Trouble.WORDS, page=self.page)] = None
 
     def lost_photo(self, photo: PhotoId) -> None:
         """Note a photograph that could not be had."""

@@ -24,6 +24,10 @@ rl_config.pdfComments = 0
 rl_config.pdfMultiLine = 0
 
 
+_NEAR = 5.0
+"""Points past the edge of the sheet that hold no more than the space after a word."""
+
+
 class _Facts(PDFObject):
     """The file's information dictionary, in agreement with its XMP."""
 
@@ -87,7 +91,7 @@ class TaggedCanvas(Canvas):
         self.grey = grey
         self._title = title
         self.language = language
-        self._high = sheet[1]
+        self._wide, self._high = sheet
         self._tree = Tree(language)
         self._owners: list[Element] = []
         self._open = False
@@ -99,6 +103,10 @@ class TaggedCanvas(Canvas):
     def page_number(self) -> int:
         """The number of the page being drawn, the first one 1."""
         return self._pageNumber
+
+    def holds(self, left: float, right: float, y: float) -> bool:
+        """Tell whether a line of words at a distance from the top stays on the sheet."""
+        return left > -_NEAR and right < self._wide + _NEAR and 0 <= y <= self._high
 
     def up(self, y: float) -> float:
         """Return a distance from the top of the sheet as one from its foot."""

@@ -12,6 +12,7 @@ from PIL import Image
 from familybook.app.answers_file import PhotoFolder, parse
 from familybook.app.export import words_of
 from familybook.assets.pack import load_pack
+from familybook.assets.pack_files import MAY_HOLD
 from familybook.assets.words import words
 from familybook.core.answers import begin, fill
 from familybook.core.book import new_book
@@ -65,16 +66,21 @@ def test_every_field_of_a_page_is_told(kind: type[Kind]) -> None:
 
 
 def test_the_examples_of_a_pack_are_a_pack(tmp_path: Path) -> None:
-    numbers, pages = examples(PACKS, "toml")
-    (fluent,) = examples(PACKS, "fluent")
     (tmp_path / "words").mkdir()
-    (tmp_path / "numbers.toml").write_text(numbers, "utf-8")
-    (tmp_path / "pages.toml").write_text(pages, "utf-8")
+    told = re.findall(r"^## (\w+\.toml)\n(.*?)(?=^## |\Z)", PACKS, re.MULTILINE | re.DOTALL)
+    for file, text in told:
+        (example,) = examples(text, "toml")
+        (tmp_path / file).write_text(example, "utf-8")
+    (fluent,) = examples(PACKS, "fluent")
     (tmp_path / "words" / "en-GB.ftl").write_text(fluent, "utf-8")
 
     pack = load_pack(tmp_path)
 
+    assert {file for file, _ in told} == {one for one in MAY_HOLD if one.endswith(".toml")}
+    assert pack.owner == "Our town council"
     assert pack.numbers[0].key == "our-council"
     assert "shout" not in {one.key for one in pack.numbers}
+    assert [one.key for one in pack.places] == ["old-mill"]
+    assert pack.rights[0].key == "same-worker"
     assert begin(OUR_BOOK, pack=pack).pages[-1].key == "bus"
     assert words("en-GB", pack.words)("numbers-title") == "Who to ring here"

@@ -7,6 +7,10 @@ cli-damage-photo = { $count ->
        *[other] { $count } photos of this book are not whole.
     }
 
+# $what is the key of a number or place in a pack, $month a month such as 2026-05
+cli-old-number = The number “{ $what }” was last checked in { $month }, so please ring it once.
+cli-old-place = The place “{ $what }” was last checked in { $month }, so please ask again.
+
 ## Wrong use
 cli-wrong = { $what } does not work like that; “familybook { $what } --help” tells how.
 cli-wrong-command = There is no command “{ $what }”; “familybook --help” lists them.

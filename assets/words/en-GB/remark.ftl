@@ -1,6 +1,12 @@
-### What would print badly. $page is the title of a page.
+### What is worth a look before printing. $page is the title of a page.
 
 remark-letters = On “{ $page }” the letter { $letters } is in none of our typefaces.
 remark-small-photo = On “{ $page }” a photo has few dots, so it will look coarse.
 remark-lost-photo = On “{ $page }” a photo is not whole, so please put it in again.
+remark-words = On “{ $page }” some words did not fit well, so please look at it.
+remark-not-asked = On “{ $page }” is somebody who has not said yes yet.
+remark-photo-not-asked = On “{ $page }” a photo shows somebody who has not said yes yet.
+remark-past-day = On “{ $page }” a day to look back is over.
+remark-old-number = On “{ $page }” a number was last checked over six months ago.
+remark-old-place = On “{ $page }” a place was last checked over six months ago.
 remark-more = And { $count } more like these.

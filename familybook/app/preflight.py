@@ -1,0 +1,115 @@
+"""What is worth a look in the book itself before it is printed: no press needed, and never a block.
+
+Nothing here tells what a family wrote: only what is the matter, and on which page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from familybook.core.book import Book
+from familybook.core.fields import (
+    Ask,
+    AskNumbers,
+    AskPeople,
+    AskPerson,
+    AskPicks,
+    AskPlace,
+    Group,
+    fields_of,
+)
+from familybook.core.ids import PageKey, PersonId
+from familybook.core.kind import Kind, day_of
+from familybook.core.pack_age import is_old
+from familybook.core.person import Being
+from familybook.core.said import Said
+from familybook.kinds.ahead import Ahead
+from familybook.paper.remarks import Remark, Trouble
+
+
+def preflight(book: Book, keys: Iterable[PageKey], today: date) -> tuple[Remark, ...]:
+    """Return what is worth a look on these pages of a book, already cut for the copy made."""
+    found: dict[Remark, None] = {}
+    for key in keys:
+        page = book.filled.get(key)
+        if page is None:
+            continue
+        for trouble, is_there in _LOOKS.items():
+            if is_there(book, page, today):
+                found[Remark(trouble=trouble, page=key)] = None
+    return tuple(found)
+
+
+def asked_in(value: Any, ask: Ask | None = None) -> Iterator[tuple[Ask | None, Said]]:
+    """Yield every answer of a page, and how it was asked for."""
+    match value:
+        case Said():
+            if value:
+                yield ask, value
+        case tuple():
+            for one in value:
+                yield from asked_in(one, ask)
+        case Group():
+            for field in fields_of(type(value)):
+                yield from asked_in(getattr(value, field.name), field.ask)
+
+
+def _names_somebody_not_asked(book: Book, page: Kind, today: date) -> bool:
+    """Tell whether somebody is named who does not live here and has not said yes."""
+    del today
+    not_asked = {
+        one.id
+        for one in book.people
+        if (one.helper or one.around)
+        and not one.agreed
+        and one.being is Being.PERSON
+        and one.name.strip()
+    }
+    return any(not_asked.intersection(_named(ask, said)) for ask, said in asked_in(page))
+
+
+def _named(ask: Ask | None, said: Said) -> Iterator[PersonId]:
+    """Yield whose words an answer is, and whom it picks."""
+    yield from said.said_by
+    if isinstance(ask, AskPeople | AskPerson | AskPicks):
+        yield PersonId(said.pick)
+
+
+def _shows_somebody_not_asked(book: Book, page: Kind, today: date) -> bool:
+    """Tell whether somebody is in a photograph and has not said yes to it."""
+    del today
+    people = {one.id for one in book.people if one.being is Being.PERSON}
+    return any(
+        said.photo and (people & set(said.snap.who)) - set(said.snap.agreed)
+        for _, said in asked_in(page)
+    )
+
+
+def _looks_back_on_a_past_day(book: Book, page: Kind, today: date) -> bool:
+    del book
+    days = [day_of(one.day) for one in page.check_ins] if isinstance(page, Ahead) else []
+    return any(day is not None and day < today for day in days)
+
+
+def _has_an_old_number(book: Book, page: Kind, today: date) -> bool:
+    picked = (said.pick for ask, said in asked_in(page) if isinstance(ask, AskNumbers))
+    found = (book.pack.number(key) for key in picked)
+    return any(one is not None and is_old(one.checked_on, today) for one in found)
+
+
+def _has_an_old_place(book: Book, page: Kind, today: date) -> bool:
+    picked = (said.pick for ask, said in asked_in(page) if isinstance(ask, AskPlace))
+    found = (book.pack.place(key) for key in picked)
+    return any(one is not None and is_old(one.checked_on, today) for one in found)
+
+
+_LOOKS: dict[Trouble, Callable[[Book, Kind, date], bool]] = {
+    Trouble.NOT_ASKED: _names_somebody_not_asked,
+    Trouble.PHOTO_NOT_ASKED: _shows_somebody_not_asked,
+    Trouble.PAST_DAY: _looks_back_on_a_past_day,
+    Trouble.OLD_NUMBER: _has_an_old_number,
+    Trouble.OLD_PLACE: _has_an_old_place,
+}
+"""What is looked for on each page, in the order it is told."""
