@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import (
+    Block,
+    Bullet,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    NewPage,
+    Paragraph,
+    PenLines,
+    Speaker,
+)
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AskChoice,
@@ -17,9 +29,35 @@ from familybook.core.fields import (
     People,
     Prose,
 )
+from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
+from familybook.core.palette import Tone
+from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.marks import page_mark
+from familybook.drawings.below import about_high
+from familybook.drawings.lino import Plate
+from familybook.drawings.listed import Entry
+from familybook.drawings.paths import oval
+from familybook.drawings.trail import trail
+from familybook.drawings.trail_sky import Saying, sky_before, sky_now
+from familybook.drawings.trail_way import LOWEST, MOST_STONES, Land, Shape, Stone, shared
+from familybook.drawings.trail_words import told_elsewhere
+
+_TITLE_AND_LEAD = 92.0
+"""Points of the column that the title, the lead and white take."""
+
+_FOLD = 7.0
+"""All ink stops this short of the fold, so that a page folded badly looks right."""
+
+_SKY = 84.0
+_BELOW_SKY = 14.0
+_SHORT_OF_EDGE = 6.0
+_HALF_PATH = 132.0
+_TO_WRITE = 6
+_SIZES = {18.0: 2, 16.0: 3, 14.0: MOST_STONES}
+"""Sizes of words, and the most stones on a page for which they are tried."""
+
+_FEW = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +85,218 @@ class Steps(Kind):
     now: Prose = NOTHING
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield the path page by page, what it only numbers, and what had no room above it."""
+        if context.half:
+            yield from self._short(context)
+            return
+        stones = self._stones(context)
+        pages = max(2, math.ceil(len(stones) / MOST_STONES))
+        parts = shared(stones, pages)
+        skies, unsaid = self._skies(context, pages)
+        sky = max(_SKY, *(one.size[1] + _BELOW_SKY for one in skies))
+        lands = self._lands(parts, context)
+        below = [self._below(some, land, context) for some, land in zip(parts, lands, strict=True)]
+        room = context.edition.column[1] - _TITLE_AND_LEAD
+        highs = [about_high(one, context.edition, context.letters) for one in below]
+        fits = [high <= room - sky - LOWEST for high in highs]
+        high = room - max((one for one, fit in zip(highs, fits, strict=True) if fit), default=0.0)
+        for page, (some, words) in enumerate(zip(parts, skies, strict=True)):
+            if page:
+                yield NewPage()
+            land = replace(lands[page], high=high, sky=sky, words=words)
+            yield Figure(trail(some, land, self._says(some, context)))
+            yield from below[page] if fits[page] else ()
+        late = [block for one, fit in zip(below, fits, strict=True) if not fit for block in one]
+        if late or unsaid:
+            yield NewPage()
+            yield from late
+            yield from unsaid
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a stepping stone."""
+        plate = Plate()
+        plate.shape(oval(8, 8.4, 7, 4.8), Tone.CREAM, line=1.2, slip=(0.8, 0.9))
+        for x, y in ((4.6, 8), (7.2, 10.4), (8.2, 6.6), (11, 9.2)):
+            plate.dot(x, y, 0.7)
+        return plate.drawing(16, 16)
+
+    def _lands(self, parts: Sequence[Sequence[Stone]], context: Context) -> list[Land]:
+        """Return the pages of the path with words as large as they can all be."""
+        most = max(map(len, parts))
+        for size in (one for one, count in _SIZES.items() if most <= count):
+            lands = [self._land(page, len(parts), size, context) for page in range(len(parts))]
+            if not any(map(told_elsewhere, parts, lands)):
+                break
+        return lands
+
+    def _land(self, page: int, pages: int, size: float, context: Context) -> Land:
+        last = page == pages - 1
+        return Land(
+            wide=context.edition.column[0],
+            high=LOWEST,
+            sky=0.0,
+            letters=context.letters,
+            size=size,
+            prompt="" if page else context.words("steps-print-steps-pen"),
+            past=context.edition.inner - _FOLD,
+            before=page % 2 == 0,
+            gate=context.words("steps-print-now") if last else "",
+            company=_people(self.walked_with, context) if last else (),
+        )
+
+    def _stones(self, context: Context) -> tuple[Stone, ...]:
+        """Return a stone for each step, and where there are few, some still to come."""
+        steps = self._told(context)
+        bravest = _plain(context.text(self.bravest))
+        stones = [
+            Stone(
+                number=number,
+                text=" ".join(context.text(step.text).split()),
+                shape=_shape_of(step),
+                looks=tuple((one.pattern, one.tone) for one in _who(step, context)),
+                brave=bool(bravest) and _plain(context.text(step.text)) == bravest,
+            )
+            for number, step in enumerate(steps, 1)
+        ]
+        places = _FEW if stones else _TO_WRITE
+        return (*stones, *(Stone() for _ in range(places - len(stones))))
+
+    def _told(self, context: Context) -> tuple[Step, ...]:
+        return tuple(
+            step
+            for step in self.steps
+            if context.text(step.text).strip() or _who(step, context) or step.shape.pick
+        )
+
+    def _says(self, stones: Sequence[Stone], context: Context) -> str:
+        words = context.words
+        there = [one for one in stones if one.number]
+        if not there:
+            return words("steps-says-empty")
+        said = [words("steps-says", first=there[0].number, last=there[-1].number)]
+        for one in there:
+            if one.shape is not Shape.STONE:
+                said.append(words(f"steps-says-{one.shape}", number=one.number))
+            if one.brave:
+                said.append(words("steps-says-brave", number=one.number))
+        return " ".join(said)
+
+    def _skies(self, context: Context, pages: int) -> tuple[list[Drawing], list[Block]]:
+        """Return what is said above the path on each page, and what had no room there."""
+        words, wide = context.words, context.edition.column[0]
+        hopes = tuple(one for one in self.hopes_then if context.text(one).strip())
+        entries = tuple(
+            Entry(
+                " ".join(context.text(one).split()),
+                tuple((by.pattern, by.tone) for by in context.speakers(one)),
+            )
+            for one in hopes
+        )
+        start, now = _saying(self.start, context), _saying(self.now, context)
+        left = sky_before(words("steps-print-hopes"), entries, start, wide, context.letters)
+        right = sky_now(words("steps-print-now-pen"), now, wide, context.letters)
+        unsaid: list[Block] = []
+        if left.saying_told:
+            unsaid += [Heading(words("steps-print-start")), context.quote(self.start)]
+        if left.list_told:
+            unsaid += [Heading(words("steps-print-hopes")), _listing(hopes, context)]
+        if right.saying_told:
+            unsaid += [Heading(words("steps-print-where-now")), context.quote(self.now)]
+        bare = Plate().drawing(wide, 0.0)
+        return [left.drawing, *[bare] * (pages - 2), right.drawing], unsaid
+
+    def _below(self, stones: Sequence[Stone], land: Land, context: Context) -> tuple[Block, ...]:
+        """Return what stands under a page of the path."""
+        steps = self._told(context)
+        long = [stones[n].number for n in told_elsewhere(stones, land)]
+        blocks: list[Block] = []
+        if long:
+            items = tuple(_item(steps[number - 1], number, context) for number in long)
+            blocks.append(Listing(items=items, bullet=Bullet.NUMBER))
+        return (*blocks, *(self._last_words(context) if land.gate else ()))
+
+    def _last_words(self, context: Context) -> Iterator[Block]:
+        """Yield which step took the most courage, and who walked with us."""
+        bravest = _plain(context.text(self.bravest))
+        if bravest and all(_plain(context.text(step.text)) != bravest for step in self.steps):
+            text = context.words("steps-print-bravest", words=context.text(self.bravest).strip())
+            yield Listing(items=(Item(text=text, speakers=context.speakers(self.bravest)),))
+        names = context.names(self.walked_with)
+        if names:
+            yield Paragraph(text=context.words("steps-print-with", names=", ".join(names)))
+        elif not self:
+            yield PenLines(count=1, prompt=context.words("steps-print-with-pen"))
+
+    def _short(self, context: Context) -> Iterator[Block]:
+        """Yield half a page: a small path with numbers, and under it what they stand for."""
+        stones = self._stones(context)[: 2 * MOST_STONES]
+        land = Land(
+            wide=context.edition.column[0],
+            high=_HALF_PATH,
+            sky=0.0,
+            letters=context.letters,
+            past=-_SHORT_OF_EDGE,
+            gate=context.words("steps-print-now"),
+            bare=True,
+        )
+        yield Figure(trail(stones, land, self._says(stones, context)))
+        steps = self._told(context)
+        if steps:
+            items = tuple(_item(step, number, context) for number, step in enumerate(steps, 1))
+            yield Listing(items=items, bullet=Bullet.NUMBER)
+        else:
+            yield PenLines(count=3, prompt=context.words("steps-print-steps-pen"))
+        for key, said in (("start", (self.start,)), ("hopes", self.hopes_then)):
+            if any(context.text(one).strip() for one in said):
+                yield Heading(context.words(f"steps-print-{key}"), level=3)
+                yield _listing(said, context)
+        yield from self._last_words(context) if self else ()
+        if self.now:
+            yield context.quote(self.now)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).rstrip(".").casefold()
+
+
+def _shape_of(step: Step) -> Shape:
+    name = step.shape.pick.rpartition("-pick-")[2]
+    return Shape(name) if name in set(Shape) else Shape.STONE
+
+
+def _who(step: Step, context: Context) -> tuple[Speaker, ...]:
+    """Return who did it; where nobody is named, whose words it is in."""
+    people = _people(step.who, context)
+    found = tuple(Speaker(one.name, one.pattern, one.tone) for one in people if one.name)
+    return found or context.speakers(step.text)
+
+
+def _people(picked: Sequence[Said], context: Context) -> tuple[Person, ...]:
+    people = (context.people.get(PersonId(said.pick)) for said in picked)
+    return tuple(one for one in people if one is not None)
+
+
+def _saying(said: Said, context: Context) -> Saying | None:
+    text = context.text(said).strip()
+    if not text:
+        return None
+    speakers = context.speakers(said)
+    return Saying(
+        text=text,
+        looks=tuple((one.pattern, one.tone) for one in speakers),
+        names=", ".join(" ".join(one.name.split()) for one in speakers),
+    )
+
+
+def _item(step: Step, number: int, context: Context) -> Item:
+    return Item(text=context.text(step.text), speakers=_who(step, context), number=number)
+
+
+def _listing(said: Sequence[Said], context: Context) -> Listing:
+    return Listing(
+        items=tuple(
+            Item(text=context.text(one), speakers=context.speakers(one))
+            for one in said
+            if context.text(one).strip()
+        )
+    )

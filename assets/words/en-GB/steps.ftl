@@ -1,1 +1,40 @@
-steps-title = steps
+steps-title = Our path
+steps-lead = How we came this far, in our own words.
+steps-why = It shows how much we did.
+
+steps-start = When did help start, and what was going on?
+steps-start-hint = Only if we want it in our book
+steps-hopes-then = What did we hope for then?
+steps-hopes-then-hint = School to feel safe
+steps-steps = What did we do?
+steps-steps-add = Add a step
+steps-steps-text = What did we do here?
+steps-steps-text-hint = We told school
+steps-steps-who = Who did it?
+steps-steps-shape = What shall we draw here?
+steps-bravest = Which step took the most courage?
+steps-bravest-hint = We asked for help
+steps-walked-with = Who walked with us?
+steps-now = Where are we now?
+steps-now-hint = We walk past the old stop and do not get off.
+
+steps-shape-pick-stone = A stone
+steps-shape-pick-bridge = A bridge
+steps-shape-pick-bench = A bench
+steps-shape-pick-hill = A hill
+
+steps-print-hopes = When we started, we hoped for
+steps-print-start = How it began
+steps-print-now = now
+steps-print-now-pen = Where are we now?
+steps-print-where-now = Where we are now
+steps-print-bravest = This took the most courage: { $words }
+steps-print-with = They walked with us: { $names }
+steps-print-with-pen = Who walked with us?
+steps-print-steps-pen = What did we do?
+steps-says-empty = A path with stones to write beside.
+steps-says = A path with stones, from { $first } to { $last }.
+steps-says-bridge = { $number } is a bridge.
+steps-says-bench = { $number } is a bench to rest on.
+steps-says-hill = { $number } is a hill.
+steps-says-brave = { $number } shines: it took the most courage.
