@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
-from familybook.core.drawing import Align, Role, Voice
+from familybook.core.drawing import Align, Drawing, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Pattern, Tone
 from familybook.drawings.lino import Plate
@@ -228,3 +229,11 @@ def pin(plate: Plate, x: float, y: float, tone: Tone) -> None:
     plate.line(f"M{x + 0.5} {y + 2}l1.5 7", 1.3, wobble=0.3)
     plate.shape(oval(x, y, 5.6, 5.0), tone, line=1.4, slip=(0.8, 0.9), wobble=0.4)
     plate.dot(x - 1.6, y - 1.6, 0.9, Tone.PAGE)
+
+
+@cache
+def pin_drawing() -> Drawing:
+    """Draw a pin by itself."""
+    plate = Plate()
+    pin(plate, 10, 8, Tone.BERRY)
+    return plate.drawing(20, 20)

@@ -79,6 +79,13 @@ def signposts(
     return plate.drawing(wide, ground + _GREEN, says)
 
 
+def sight_drawing(sight: Sight) -> Drawing:
+    """Draw what stands on one signpost, by itself."""
+    plate = Plate()
+    _sight(plate, sight, 50, 62)
+    return plate.drawing(100, 66)
+
+
 def _green(plate: Plate, wide: float, y: float) -> None:
     plate.ground(
         f"M3 {y + 4}C{wide * 0.12} {y - 14} {wide * 0.3} {y - 17} {wide * 0.5} {y - 11}"

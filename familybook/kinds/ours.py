@@ -33,7 +33,9 @@ from familybook.drawings.bookplate import Plated, bookplate
 from familybook.drawings.lino import Plate
 from familybook.drawings.signposts import Sight, Sign, signposts
 
-_SIGNS = (("good", Sight.SUN), ("hard", Sight.STORM), ("number", Sight.PHONE))
+SIGNS = (("good", Sight.SUN), ("hard", Sight.STORM), ("number", Sight.PHONE))
+"""What each signpost is about, as its words are called, and what stands on top of it."""
+
 _PEN_LINES = 7
 _BETWEEN = 6.0
 
@@ -60,7 +62,7 @@ class Ours(Kind):
             signposts(
                 [
                     Sign(words(f"ours-print-{name}"), words(f"ours-print-{name}-do"), sight)
-                    for name, sight in _SIGNS
+                    for name, sight in SIGNS
                 ],
                 wide,
                 context.letters,

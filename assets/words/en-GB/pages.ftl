@@ -71,3 +71,21 @@ pages-own-edit = Change the questions
 pages-own-done = Back to our answers
 pages-own-start = What shall we ask? Add the first question.
 pages-own-take-out = Take out this question
+
+## This book is ours
+pages-ours-promise = We choose what goes in. We see or hear every word.
+
+## What we love about each other
+pages-petals-flower =
+    { $count ->
+        [0] { $name }: a flower with room for petals
+        [one] { $name }: a flower with one petal
+       *[other] { $name }: a flower with { $count } petals
+    }
+pages-petals-about = What do we love about { $name }?
+pages-petals-prompts = When does { $name } shine? What does { $name } do that helps us?
+pages-petals-room = There is room for a kind word for { $names } too.
+
+## What we know now
+pages-known-board = Notes on our board
+pages-known-hard-day = A note for a hard day

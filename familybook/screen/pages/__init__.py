@@ -11,18 +11,24 @@ from familybook.core.book import Book
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.kind import Kind
 from familybook.kinds.cover import Cover
+from familybook.kinds.known import Known
 from familybook.kinds.numbers import Numbers
+from familybook.kinds.ours import Ours
 from familybook.kinds.own import Own
 from familybook.kinds.people import OurPeople
+from familybook.kinds.petals import Petals
 from familybook.kinds.strengths import Strengths
 from familybook.kinds.us import Us
 from familybook.kinds.weather import Weather
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.cover import CoverEditor
+from familybook.screen.pages.known import KnownEditor
 from familybook.screen.pages.numbers import NumbersPageEditor
+from familybook.screen.pages.ours import OursEditor
 from familybook.screen.pages.own import OwnEditor
 from familybook.screen.pages.people import PeoplePageEditor
+from familybook.screen.pages.petals import PetalsEditor
 from familybook.screen.pages.plain import PlainEditor
 from familybook.screen.pages.strengths import StrengthsEditor
 from familybook.screen.pages.us import UsEditor
@@ -35,6 +41,9 @@ EDITORS: dict[type[Kind], type[PageEditor]] = {
     Weather: WeatherEditor,
     OurPeople: PeoplePageEditor,
     Numbers: NumbersPageEditor,
+    Known: KnownEditor,
+    Ours: OursEditor,
+    Petals: PetalsEditor,
     Own: OwnEditor,
 }
 """The layout of each kind; a kind that is not here gets its questions one under the other."""
