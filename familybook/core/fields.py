@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, ClassVar, get_args, get_origin, get_type_hints
@@ -83,6 +84,17 @@ class AskLevel:
     """How high something is, from 0. Holds a `Said` whose `text` is the number in digits."""
 
     most: int = 10
+
+
+_LEVEL = re.compile(r"[0-9]{1,3}")
+
+
+def level_of(said: Said, most: int = AskLevel().most) -> int | None:
+    """Return how high an answer says something is, or None where it says no number that fits."""
+    text = said.text.strip()
+    if _LEVEL.fullmatch(text) is None or int(text) > most:
+        return None
+    return int(text)
 
 
 @dataclass(frozen=True, slots=True)

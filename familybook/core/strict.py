@@ -11,6 +11,7 @@ from familybook.core.codec import PhotoTaker, Reader
 from familybook.core.errors import AnswersError
 from familybook.core.fields import (
     AskChoice,
+    AskLevel,
     AskNumbers,
     AskPeople,
     AskPerson,
@@ -18,6 +19,7 @@ from familybook.core.fields import (
     AskPlace,
     AskRights,
     Field,
+    level_of,
 )
 from familybook.core.ids import ALL_OF_US, PersonId
 from familybook.core.pack import Pack
@@ -81,8 +83,14 @@ class StrictReader(Reader):
         if not set(said.snap.agreed) <= set(said.snap.who):
             raise AnswersError(f"{place}.snap.agreed", "person")
         expect_copies(said.show_in, f"{place}.show_in")
+        if isinstance(field.ask, AskLevel) and said.text.strip():
+            self._check_level(field.ask, said, f"{place}.text")
         if said.pick:
             self._check_pick(field, said.pick, f"{place}.pick")
+
+    def _check_level(self, ask: AskLevel, said: Said, place: str) -> None:
+        if level_of(said, ask.most) is None:
+            raise AnswersError(place, "level", most=ask.most)
 
     def _check_pick(self, field: Field, pick: str, place: str) -> None:
         match field.ask:

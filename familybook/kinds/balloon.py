@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, PenLines
-from familybook.core.drawing import Drawing
+from familybook.core.blocks import (
+    Block,
+    Bullet,
+    Columns,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    NewPage,
+    Paragraph,
+    PenLines,
+    Speaker,
+)
+from familybook.core.drawing import Drawing, Voice
 from familybook.core.fields import (
     AskChoice,
     AskPicks,
@@ -15,12 +28,34 @@ from familybook.core.fields import (
     Group,
     Level,
     Line,
-    Lines,
     People,
+    level_of,
 )
+from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
+from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.marks import page_mark
+from familybook.drawings.balloon import balloon
+from familybook.drawings.lino import Plate
+from familybook.drawings.ropes import Flight, Sheet, Sky, sky
+
+MOST_ROPES = 3
+"""Ropes that stand well under one sky."""
+
+_TITLE_AND_LEAD = 86.0
+"""Points of the column that the title, the lead and white take."""
+
+_HIGHEST, _LOWEST = 470.0, 350.0
+_FORM = 424.0
+_WHITE = 44.0
+_GAP = 18.0
+_BULLET = 20.0
+_PEN_LINE = 28.35
+_PROMPT = 26.0
+_NAME = 18.0
+_DISC = 32.0
+_LOOKS = ((Pattern.PLAIN, Tone.BERRY), (Pattern.PLAIN, Tone.SKY), (Pattern.PLAIN, Tone.SUN))
+"""Balloons of nobody in particular, by where they stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +66,7 @@ class Scale(Group):
     by: People = ()
     then: Level = NOTHING
     now: Level = NOTHING
-    keeps_up: Lines = ()
+    keeps_up: Annotated[tuple[Said, ...], AskPicks("balloon-keeps-up", best=3)] = ()
     lift: Line = NOTHING
     """What would lift it one tiny bit."""
 
@@ -47,10 +82,179 @@ class Balloons(Kind):
     """Whether the heights are printed as numbers too."""
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield a sky with up to three ropes, and what is told under each; then the next sky."""
+        scales = tuple(one for one in self.scales if one)
+        if not scales:
+            yield from self._form(context)
+            return
+        pages = math.ceil(len(scales) / MOST_ROPES)
+        done = 0
+        for page in range(pages):
+            count = math.ceil((len(scales) - done) / (pages - page))
+            if page:
+                yield NewPage()
+            yield from self._side(scales[done : done + count], context)
+            done += count
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a balloon."""
+        plate = Plate()
+        balloon(plate, 8, 14, 0.14, (Pattern.PLAIN, Tone.BERRY), line=1.15)
+        return plate.drawing(16, 16)
+
+    def _form(self, context: Context) -> Iterator[Block]:
+        """Yield a sky to draw in, and lines to write on."""
+        words = context.words
+        yield Paragraph(text=words("balloon-print-form"), tone=Tone.SOFT)
+        yield Figure(sky((), _sheet(context, _FORM), words("balloon-says-form")).drawing)
+        yield PenLines(count=2, prompt=words("balloon-print-keeps-up"))
+        yield PenLines(count=1, prompt=words("balloon-print-lift"))
+
+    def _side(self, scales: Sequence[Scale], context: Context) -> Iterator[Block]:
+        """Yield one sky, and the words of its ropes in columns, or under each other."""
+        each = (context.edition.column[0] + _GAP) / len(scales) - _GAP
+        room = context.edition.column[1] - _TITLE_AND_LEAD - _WHITE
+        high = room - max(_high(one, each, context) for one in scales)
+        drawn = self._sky(scales, min(_HIGHEST, max(_LOWEST, high)), context)
+        yield Figure(drawn.drawing)
+        told = [scales[number] for number in drawn.told]
+        if told:
+            yield Listing(
+                items=tuple(
+                    Item(text=_topic(one, context), number=n) for n, one in enumerate(told, 1)
+                ),
+                bullet=Bullet.NUMBER,
+            )
+        beside = high >= _LOWEST and not told
+        columns = [
+            tuple(_words(one, context, named=number in drawn.unnamed, headed=not beside))
+            for number, one in enumerate(scales)
+        ]
+        if beside:
+            yield Columns(tuple(columns))
+            return
+        for one, blocks in zip(scales, columns, strict=True):
+            topic = _topic(one, context)
+            if topic:
+                yield Heading(topic)
+            yield from blocks
+
+    def _sky(self, scales: Sequence[Scale], high: float, context: Context) -> Sky:
+        numbers = bool(self.numbers)
+        return sky(
+            [_flight(one, number, context) for number, one in enumerate(scales)],
+            _sheet(context, high, numbers=numbers),
+            " ".join(_says(one, context) for one in scales),
+        )
+
+
+def _sheet(context: Context, high: float, *, numbers: bool = False) -> Sheet:
+    return Sheet(
+        wide=context.edition.column[0],
+        high=high,
+        letters=context.letters,
+        from_right=context.words.right_to_left,
+        numbers=numbers,
+    )
+
+
+def _topic(scale: Scale, context: Context) -> str:
+    """Return what a scale is about; several topics as one line."""
+    texts = (" ".join(context.text(one).split()) for one in scale.topic)
+    return ", ".join(text for text in texts if text)
+
+
+def _by(scale: Scale, context: Context) -> tuple[Speaker, ...]:
+    """Return those who see it so."""
+    found = (context.people.get(PersonId(said.pick)) for said in scale.by)
+    return tuple(
+        Speaker(one.name, one.pattern, one.tone) for one in found if one is not None and one.name
+    )
+
+
+def _flight(scale: Scale, number: int, context: Context) -> Flight:
+    by = _by(scale, context)
+    return Flight(
+        topic=_topic(scale, context),
+        then=level_of(scale.then),
+        now=level_of(scale.now),
+        look=(by[0].pattern, by[0].tone) if by else _LOOKS[number % len(_LOOKS)],
+        by=by,
+    )
+
+
+def _says(scale: Scale, context: Context) -> str:
+    """Return in words where the balloons of a rope are."""
+    levels = {"then": level_of(scale.then), "now": level_of(scale.now)}
+    known = {
+        name: context.words(f"balloon-level-{level}")
+        for name, level in levels.items()
+        if level is not None
+    }
+    key = f"balloon-says-{'-'.join(known) or 'rope'}"
+    return context.words(key, topic=_topic(scale, context), **known)
+
+
+def _fell(scale: Scale) -> bool:
+    then, now = level_of(scale.then), level_of(scale.now)
+    return then is not None and now is not None and now < then
+
+
+def _told(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
+    return tuple(one for one in said if context.text(one).strip())
+
+
+def _words(scale: Scale, context: Context, *, named: bool, headed: bool = False) -> Iterator[Block]:
+    """Yield what keeps it up and what would lift it.
+
+    `named` if the picture has no names; `headed` where the prompts stand under a heading.
+    """
+    words = context.words
+    if named:
+        yield Paragraph(text=", ".join(one.name for one in _by(scale, context)))
+    keeps = _told(scale.keeps_up, context)
+    prompt = words("balloon-print-keeps-up")
+    if keeps:
+        yield Heading(prompt, level=3) if headed else Paragraph(text=prompt, tone=Tone.SOFT)
+        yield Listing(
+            items=tuple(
+                Item(text=context.text(one), speakers=context.speakers(one)) for one in keeps
+            )
+        )
+    else:
+        yield PenLines(count=2, prompt=prompt)
+    prompt = words("balloon-print-help" if _fell(scale) else "balloon-print-lift")
+    if context.text(scale.lift).strip():
+        yield Heading(prompt, level=3) if headed else Paragraph(text=prompt, tone=Tone.SOFT)
+        item = Item(text=context.text(scale.lift), speakers=context.speakers(scale.lift))
+        yield Listing(items=(item,))
+    else:
+        yield PenLines(count=1, prompt=prompt)
+
+
+def _high(scale: Scale, wide: float, context: Context) -> float:
+    """Return about how high the words of a scale are in a column."""
+    prompt = "balloon-print-help" if _fell(scale) else "balloon-print-lift"
+    keeps = _told(scale.keeps_up, context)
+    lift = _told((scale.lift,), context)
+    high = _lines(context.words("balloon-print-keeps-up"), wide, context)
+    high += _lines(context.words(prompt), wide, context) + 2 * _PROMPT
+    high += sum(_item(one, wide, context) for one in (*keeps, *lift))
+    high += (0 if keeps else 2 * _PEN_LINE) + (0 if lift else _PEN_LINE)
+    return high
+
+
+def _item(said: Said, wide: float, context: Context) -> float:
+    text, size = context.text(said), context.edition.body
+    names = sum(
+        context.letters.width(one.name, context.edition.speaker, Voice.BOLD) + _DISC
+        for one in context.speakers(said)
+    )
+    last = context.letters.wrap(text, size, wide - _BULLET)[-1]
+    beneath = names and context.letters.width(last, size) + names > wide - _BULLET
+    return _lines(text, wide - _BULLET, context) + (_NAME if beneath else 0.0)
+
+
+def _lines(text: str, wide: float, context: Context) -> float:
+    lines = context.letters.wrap(text, context.edition.body, wide)
+    return len(lines) * (context.edition.leading + 3)

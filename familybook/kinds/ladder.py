@@ -2,39 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, PenLines
-from familybook.core.drawing import Drawing
-from familybook.core.fields import (
-    AskGroup,
-    AskNumbers,
-    AskPicks,
-    Group,
-    Lines,
-    People,
-    Prose,
+from familybook.core.blocks import (
+    Block,
+    Bullet,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    PenLines,
+    Quote,
 )
+from familybook.core.drawing import Drawing
+from familybook.core.fields import AskGroup, AskNumbers, AskPicks, Group, Lines, People, Prose
 from familybook.core.kind import Context, Kind
+from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.marks import page_mark
+from familybook.drawings.gaps import Panel, gap_panel, said_panel
+from familybook.drawings.ladder import Danger, Step, Told, ladder, ladder_high
+from familybook.drawings.ladder_stand import Sheet
+from familybook.drawings.lino import Plate
+from familybook.drawings.listed import Entry
+from familybook.drawings.phones import spelled
+
+_TITLE_AND_LEAD = 86.0
+"""Points of the column that the title, the lead and white take."""
+
+_WHITE = 16.0
+_PROMPT = 28.0
+_PANEL = 62.0
+"""What a panel takes round its words, with whose they are under it."""
+_NAME = 40.0
+_PEN = 52.0
+
+_STEPS = ("us", "our_people", "near", "ring")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rung(Group):
-    """What we do on one rung, and whom we ask."""
+class OurRung(Group):
+    """What we do first, by ourselves."""
 
-    text: Annotated[tuple[Said, ...], AskPicks("ladder-rungs-text", best=3)] = ()
+    text: Annotated[tuple[Said, ...], AskPicks("ladder-us-text", best=3)] = ()
     people: People = ()
+    """Who says that it is time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleRung(Group):
+    """What we ask of our people."""
+
+    text: Annotated[tuple[Said, ...], AskPicks("ladder-our-people-text", best=3)] = ()
+    people: People = ()
+    """Whom we ask."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearRung(Group):
+    """What we try near us."""
+
+    text: Annotated[tuple[Said, ...], AskPicks("ladder-near-text", best=3)] = ()
+    people: People = ()
+    """Who comes with us."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberRung(Group):
     """Whom we ring."""
 
-    text: Lines = ()
+    text: Annotated[tuple[Said, ...], AskPicks("ladder-ring-text", best=3)] = ()
     numbers: Annotated[tuple[Said, ...], AskNumbers()] = ()
 
 
@@ -44,18 +83,198 @@ class Ladder(Kind):
 
     area: ClassVar[str] = "ladder"
 
-    us: Annotated[Rung, AskGroup()] = Rung()
-    our_people: Annotated[Rung, AskGroup()] = Rung()
-    near: Annotated[Rung, AskGroup()] = Rung()
+    us: Annotated[OurRung, AskGroup()] = OurRung()
+    our_people: Annotated[PeopleRung, AskGroup()] = PeopleRung()
+    near: Annotated[NearRung, AskGroup()] = NearRung()
     ring: Annotated[NumberRung, AskGroup()] = NumberRung()
     say_this: Prose = NOTHING
     helped_last_time: Lines = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield the ladder, what it only numbers, what we can say, what helped, what comes."""
+        words = context.words
+        steps = [self._step(name, context) for name in _STEPS]
+        danger = Danger(title=words("ladder-danger"), do=words("ladder-danger-do"))
+        wide, high = context.edition.column
+        sheet = Sheet(
+            wide=wide,
+            highest=high - _TITLE_AND_LEAD,
+            letters=context.letters,
+            from_right=words.right_to_left,
+            people=context.family[:2],
+        )
+        say = tuple(self._say(context))
+        least = ladder_high(steps, danger, sheet)
+        last = self._last(sheet.highest - least - _sum(say, context), context)
+        wanted = sheet.highest - _sum((*say, *last), context)
+        sheet = replace(sheet, wanted=wanted if wanted >= least else 0.0)
+        drawn = ladder(steps, danger, sheet, words("ladder-says"))
+        yield Figure(drawn.drawing)
+        yield from self._rest(drawn.told, context)
+        yield from say
+        yield from last
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a ladder."""
+        plate = Plate()
+        plate.line("M4.6 1L3.6 15.4M11.4 1L12.4 15.4", 1.5, wobble=0.4)
+        plate.line("M4.6 4.2L11.6 4M4.3 8L11.8 8M4 12L12.2 11.8", 1.2, wobble=0.4)
+        return plate.drawing(16, 16)
+
+    def _rung(self, name: str) -> OurRung | PeopleRung | NearRung | NumberRung:
+        match name:
+            case "us":
+                return self.us
+            case "our_people":
+                return self.our_people
+            case "near":
+                return self.near
+            case _:
+                return self.ring
+
+    def _items(self, name: str, context: Context) -> tuple[Item, ...]:
+        """Return what we do on a rung, and the numbers it has."""
+        rung = self._rung(name)
+        items = [
+            Item(text=" ".join(context.text(one).split()), speakers=context.speakers(one))
+            for one in rung.text
+            if context.text(one).strip()
+        ]
+        if isinstance(rung, NumberRung):
+            texts = (_number(one, context) for one in rung.numbers)
+            items += [Item(text=text) for text in texts if text]
+        return tuple(items)
+
+    def _names(self, name: str, context: Context) -> str:
+        rung = self._rung(name)
+        people = () if isinstance(rung, NumberRung) else rung.people
+        names = ", ".join(" ".join(one.split()) for one in context.names(people) if one.strip())
+        key = f"ladder-print-people-{name.replace('_', '-')}"
+        return context.words(key, names=names) if names else ""
+
+    def _step(self, name: str, context: Context) -> Step:
+        return Step(
+            title=context.words(f"ladder-{name.replace('_', '-')}"),
+            entries=tuple(
+                Entry(one.text, tuple((who.pattern, who.tone) for who in one.speakers))
+                for one in self._items(name, context)
+            ),
+            names=self._names(name, context),
+        )
+
+    def _rest(self, told: Sequence[Told], context: Context) -> Iterator[Block]:
+        """Yield what the ladder only numbers."""
+        first = 1
+        for one in told:
+            name = _STEPS[one.step]
+            yield Heading(context.words(f"ladder-{name.replace('_', '-')}"))
+            items = self._items(name, context)
+            if one.entries:
+                yield Listing(
+                    items=tuple(
+                        Item(text=items[n].text, speakers=items[n].speakers, number=first + place)
+                        for place, n in enumerate(one.entries)
+                    ),
+                    bullet=Bullet.NUMBER,
+                )
+                first += len(one.entries)
+            if one.names:
+                yield Paragraph(text=self._names(name, context))
+
+    def _say(self, context: Context) -> Iterator[Block]:
+        """Yield what we can say; unsaid, the words of the beginning with gaps for a pen."""
+        words = context.words
+        heading = words("ladder-say-this")
+        page = Panel(
+            heading=heading,
+            wide=context.edition.column[0],
+            letters=context.letters,
+            from_right=words.right_to_left,
+        )
+        text = context.text(self.say_this).strip()
+        if not text:
+            lines = [words(f"ladder-print-say-{part}") for part in ("name", "before", "like")]
+            yield Figure(gap_panel(lines, page, words("ladder-says-say")))
+            return
+        panel = said_panel(text, context.speakers(self.say_this), page)
+        if panel is not None:
+            yield Figure(panel)
+            return
+        yield Heading(heading, level=3)
+        yield context.quote(self.say_this)
+
+    def _last(self, room: float, context: Context) -> tuple[Block, ...]:
+        """Return what helped most last time, and what happens next, as well as the room allows.
+
+        What nobody wrote yet gets a line where there is room for it, or a side is begun anyway.
+        """
+        helped = tuple(self._helped(context))
+        made = [(*helped, *after) for after in _after(context)]
+        if not any(context.text(one).strip() for one in self.helped_last_time):
+            made += list(_after(context))
+        return next((one for one in made if _sum(one, context) <= room), made[0])
+
+    def _helped(self, context: Context) -> Iterator[Block]:
+        prompt = context.words("ladder-print-helped")
+        told = [one for one in self.helped_last_time if context.text(one).strip()]
+        if not told:
+            yield PenLines(count=1, prompt=prompt)
+            return
+        yield Paragraph(text=prompt, tone=Tone.SOFT)
+        yield Listing(
+            items=tuple(
+                Item(text=context.text(one), speakers=context.speakers(one)) for one in told
+            )
+        )
+
+
+def _after(context: Context) -> tuple[tuple[Block, ...], ...]:
+    """Return what happens next, if the pack knows: step by step, and in one paragraph."""
+    steps = context.pack.steps
+    if not steps:
+        return ((),)
+    heading = context.words("ladder-print-next")
+    items = tuple(Item(text=text, number=number) for number, text in enumerate(steps, 1))
+    running = context.words("ladder-print-next-running", steps=" ".join(steps))
+    return (
+        (Heading(heading, level=3), Listing(items=items, bullet=Bullet.NUMBER)),
+        (Paragraph(text=running, tone=Tone.SOFT),),
+    )
+
+
+def _sum(blocks: Sequence[Block], context: Context) -> float:
+    return sum(_high(block, context) for block in blocks)
+
+
+def _high(block: Block, context: Context) -> float:  # noqa: PLR0911 - one answer for each block
+    """Return about how high a block below the ladder is."""
+    edition = context.edition
+    wide = edition.column[0]
+
+    def lines(text: str, room: float) -> float:
+        return len(context.letters.wrap(text, edition.body, room)) * edition.leading
+
+    match block:
+        case Figure():
+            return block.drawing.size[1] + _WHITE
+        case PenLines():
+            return _PEN
+        case Heading():
+            return _PROMPT
+        case Paragraph():
+            return lines(block.text, wide) + _WHITE / 2
+        case Quote():
+            return lines(block.text, wide - 28) + _PANEL + (_NAME if block.speakers else 0.0)
+        case Listing():
+            return sum(lines(one.text, wide - 90) + 4 for one in block.items) + _WHITE / 2
+        case _:
+            return 0.0
+
+
+def _number(said: Said, context: Context) -> str:
+    """Return a number of the pack with whose it is, or what stands there in words."""
+    found = context.pack.number(said.pick)
+    if found is None:
+        return " ".join(said.text.split())
+    number = spelled(found.number, from_right=context.words.right_to_left)
+    return f"{found.name}: {number}"

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import Beside, Block, Heading, Item, Listing, PenLines
 from familybook.core.drawing import Drawing
-from familybook.core.fields import (
-    AskPicks,
-)
+from familybook.core.fields import AskPicks
 from familybook.core.kind import Context, Kind
 from familybook.core.said import Said
-from familybook.drawings.marks import page_mark
+from familybook.drawings.jars import jar, small_jar
+from familybook.drawings.lino import Plate
+
+_LINES = 4
+"""Lines to write on beside an empty jar."""
+
+_FEW = 3
+"""Beside fewer things there is room for one more, by hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +33,40 @@ class Steady(Kind):
     free_nice: Annotated[tuple[Said, ...], AskPicks("steady-free-nice", best=5)] = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield the jars, each with its list beside it."""
+        for number, (name, said) in enumerate(
+            (
+                ("good-day", self.good_day),
+                ("most-days", self.most_days),
+                ("when-tired", self.when_tired),
+                ("free-nice", self.free_nice),
+            )
+        ):
+            told = tuple(one for one in said if context.text(one).strip())
+            drawing = jar(
+                number,
+                len(told),
+                context.words(f"steady-print-{name}"),
+                context.letters,
+                context.words("steady-says", count=len(told)),
+            )
+            heading = Heading(context.words(f"steady-{name}"))
+            yield Beside(drawing, (heading, *_beside(told, context)))
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a jar."""
+        plate = Plate()
+        small_jar(plate)
+        return plate.drawing(16, 16)
+
+
+def _beside(told: Sequence[Said], context: Context) -> Iterator[Block]:
+    """Yield what is in a jar, and lines to write on where there is room for more."""
+    if told:
+        yield Listing(
+            items=tuple(
+                Item(text=context.text(one), speakers=context.speakers(one)) for one in told
+            )
+        )
+    if len(told) < _FEW:
+        yield PenLines(count=_LINES - 1 - len(told) if told else _LINES)
