@@ -3,29 +3,41 @@
 from __future__ import annotations
 
 from familybook.app.export import words_of
-from familybook.app.wanted import Dots, Wanted
-from familybook.core.copies import OURS, book_for
+from familybook.app.wanted import Dots, Laid, Wanted
+from familybook.core.copies import book_for, copy_with
 from familybook.core.edition import lying
 from familybook.core.manuscript import composed, context_of
 from familybook.editions import STANDARD
 from familybook.paper import preview
 from familybook.paper.letters import TypeLetters
 from familybook.paper.pictures import PhotoSource
-from familybook.paper.press import print_page
+from familybook.paper.press import look_at
+from familybook.paper.remarks import Trouble
 
 
 def lay(wanted: Wanted, photos: PhotoSource) -> tuple[Dots, ...]:
     """Return every side of a page."""
+    return laid(wanted, photos).sides
+
+
+def laid(wanted: Wanted, photos: PhotoSource) -> Laid:
+    """Return every side of a page, and which photographs look coarse on it."""
     words = words_of(wanted.book)
     letters = TypeLetters()
-    shown = book_for(wanted.book, OURS)
+    copy = copy_with(wanted.book, wanted.key)
+    shown = book_for(wanted.book, copy)
     kind = shown.place(wanted.key).kind
     edition = lying(STANDARD) if kind.landscape else STANDARD
-    context = context_of(wanted.book, edition=edition, words=words, letters=letters)
+    context = context_of(wanted.book, edition=edition, words=words, letters=letters, copy=copy)
     pages = next(
         (side for side in shown.together() if any(page.key == wanted.key for page in side)),
         (shown.place(wanted.key),),
     )
     leaf = composed(shown, [page.key for page in pages], context)
-    pdf = print_page(leaf, edition, words, photos, number=wanted.number)
-    return tuple(preview.render(pdf, side, wanted.width_px) for side in range(preview.count(pdf)))
+    made = look_at(leaf, edition, words, photos, number=wanted.number)
+    sides = range(preview.count(made.pdf))
+    small = (one.photo for one in made.remarks if one.trouble is Trouble.SMALL_PHOTO)
+    return Laid(
+        sides=tuple(preview.render(made.pdf, side, wanted.width_px) for side in sides),
+        coarse=frozenset(photo for photo in small if photo is not None),
+    )

@@ -7,11 +7,14 @@ from typing import Any, TypeVar
 
 from familybook.core.book import Book
 from familybook.core.fields import Group, fields_of
-from familybook.core.ids import CopyId
+from familybook.core.ids import CopyId, PageKey
 from familybook.core.said import NOTHING, Said
 
 OURS = CopyId("ours")
 """The family's own copy: all that is not kept for other copies or for none."""
+
+CHILD = CopyId("child")
+"""The copy of a child the book does not name; who is named has a copy by the id of a person."""
 
 T = TypeVar("T")
 
@@ -44,12 +47,27 @@ def cut(value: T, copy: CopyId) -> T:
 
 
 def book_for(book: Book, copy: CopyId) -> Book:
-    """Return the book as one copy may show it."""
+    """Return the book as one copy may show it; a page it may not have is not bound in it."""
+    kept = kept_from(book, copy)
     return replace(
         book,
         people=tuple(one for one in book.people if is_shown(one.show_in, copy)),
-        filled={key: cut(page, copy) for key, page in book.filled.items()},
+        filled={key: cut(page, copy) for key, page in book.filled.items() if key not in kept},
+        put_away=book.put_away | kept,
     )
+
+
+def kept_from(book: Book, copy: CopyId) -> frozenset[PageKey]:
+    """Return the pages that somebody keeps out of a copy as a whole."""
+    family = {one.id for one in book.people if not (one.helper or one.around)}
+    return frozenset(key for key, page in book.filled.items() if not page.stands_in(copy, family))
+
+
+def copy_with(book: Book, key: PageKey) -> CopyId:
+    """Return a copy that has the page, to look at it: ours where it can be, else somebody's own."""
+    own = (CopyId(one.id) for one in book.people)
+    found = (copy for copy in (OURS, CHILD, *own) if key not in kept_from(book, copy))
+    return next(found, OURS)
 
 
 def nothing_hidden(book: Book) -> Book:
@@ -57,7 +75,7 @@ def nothing_hidden(book: Book) -> Book:
     return replace(
         book,
         people=tuple(replace(one, show_in=None) for one in book.people),
-        filled={key: _opened(page) for key, page in book.filled.items()},
+        filled={key: _opened(page).opened() for key, page in book.filled.items()},
     )
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from familybook.core.blocks import Block, Quote, Speaker
 from familybook.core.drawing import Drawing
 from familybook.core.edition import Edition
 from familybook.core.fields import Group, answer_at
-from familybook.core.ids import ALL_OF_US, PageKey, PersonId
+from familybook.core.ids import ALL_OF_US, CopyId, PageKey, PersonId
 from familybook.core.letters import Letters
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.palette import Pattern, Tone
@@ -144,3 +144,15 @@ class Kind(Group):
     def mark(self) -> Drawing:
         """Return the small picture beside the page number, about 16 points high."""
         raise NotImplementedError
+
+    def stands_in(self, copy: CopyId, family: Collection[PersonId]) -> bool:
+        """Tell whether a copy may have this page at all; `family` are who the book belongs to.
+
+        A page that may not stand in a copy is not bound in it, and no other page reads it.
+        """
+        del copy, family
+        return True
+
+    def opened(self) -> Self:
+        """Return the page as it is when nobody is kept from it."""
+        return self

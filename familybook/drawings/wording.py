@@ -101,3 +101,8 @@ def number_disc(
         role=Role.ITEM,
     )
     return radius
+
+
+def numbers(first: int, last: int) -> str:
+    """Return the numbers from the first to the last, as they stand after "told under"."""
+    return str(first) if first == last else f"{first}\u2013{last}"

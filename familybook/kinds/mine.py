@@ -2,24 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Annotated, ClassVar, Self
 
-from familybook.core.blocks import Block, PenLines
-from familybook.core.drawing import Drawing
-from familybook.core.fields import (
-    AnyPicture,
-    AskChoice,
-    AskPicks,
-    Line,
-    Lines,
-    People,
-    Who,
+from familybook.core.blocks import (
+    Block,
+    Columns,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    PenBox,
+    PenLines,
+    Photograph,
+    Speaker,
 )
+from familybook.core.copies import CHILD, OURS
+from familybook.core.drawing import Drawing
+from familybook.core.fields import AnyPicture, AskChoice, AskPicks, People, Who
+from familybook.core.ids import CopyId, PersonId
 from familybook.core.kind import Context, Kind
+from familybook.core.palette import Pattern, Tone
+from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.marks import page_mark
+from familybook.drawings.boxes import boxes_in_rows
+from familybook.drawings.hand import Near, hand_mark
+from familybook.drawings.lino import Plate
+from familybook.drawings.listed import Entry
+from familybook.drawings.own_page import OwnWords, drawing_frame, name_line, own_page
+from familybook.drawings.own_sky import Kept
+from familybook.drawings.sketch import strokes_within
+from familybook.drawings.sleeve import HIGH, sleeve
+
+YOUNG, TEEN = "mine-manner-pick-young", "mine-manner-pick-teen"
+EVERYONE, FAMILY, ME = (f"mine-who-sees-pick-{one}" for one in ("everyone", "family", "me"))
+
+_SKY = ("good", "wobbly", "wishes")
+_LISTS = ("good", "wobbly", "know", "wishes", "cosy_when")
+_TITLE_AND_LEAD = 88.0
+_NAME = 34.0
+_FOOT = 36.0
+_WHITE = 12.0
+_LEAST_ROOM = 140.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,20 +60,239 @@ class MyPage(Kind):
     good: Annotated[tuple[Said, ...], AskPicks("mine-good", best=4)] = ()
     wobbly: Annotated[tuple[Said, ...], AskPicks("mine-wobbly", best=4)] = ()
     wishes: Annotated[tuple[Said, ...], AskPicks("mine-wishes", best=4)] = ()
-    cosy_when: Line = NOTHING
-    know: Lines = ()
+    cosy_when: Annotated[tuple[Said, ...], AskPicks("mine-cosy-when", best=3)] = ()
+    know: Annotated[tuple[Said, ...], AskPicks("mine-know", best=4)] = ()
     """What I want people to know; asked of a teenager."""
     hand: People = ()
     """Those I can talk to, five at best."""
-    hand_also: Lines = ()
+    hand_also: Annotated[tuple[Said, ...], AskPicks("mine-hand-also")] = ()
     drawing: AnyPicture = NOTHING
     who_sees: Annotated[Said, AskChoice("mine-who-sees")] = NOTHING
 
+    def stands_in(self, copy: CopyId, family: Collection[PersonId]) -> bool:
+        """Tell whether the child lets this copy have the page."""
+        own = CopyId(self.who.pick) if self.who.pick else CHILD
+        if self.who_sees.pick == ME:
+            return copy == own
+        if self.who_sees.pick == FAMILY:
+            return copy in {OURS, CHILD, own} or PersonId(copy) in family
+        return True
+
+    def opened(self) -> Self:
+        """Return the page with nobody kept from it."""
+        return replace(self, who_sees=NOTHING) if self.who_sees.pick else self
+
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield the page in its manner."""
+        yield from self._plain(context) if self.manner.pick == TEEN else self._drawn(context)
+        yield self._foot(context)
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a hand."""
+        return hand_mark()
+
+    def _drawn(self, context: Context) -> Iterator[Block]:
+        """Yield what is for someone young."""
+        name = self._name(context)
+        if name:
+            yield Heading(name)
+        else:
+            yield Figure(
+                name_line(
+                    context.words("mine-print-name"),
+                    context.edition.column[0],
+                    context.letters,
+                    from_right=context.words.right_to_left,
+                )
+            )
+        words = OwnWords(
+            kept=tuple(
+                Kept(context.words(f"mine-{one}"), _entries(getattr(self, one), self, context))
+                for one in _SKY
+            ),
+            near=self._near(context),
+            near_lead=context.words("mine-hand"),
+            cosy=_entries(self.cosy_when, self, context),
+            cosy_lead=context.words("mine-cosy-when"),
+            more=context.words("mine-print-more"),
+            says=context.words("mine-says"),
+            hand_says=context.words("mine-hand-says", count=len(self._near(context))),
+            look=self._look(context),
+            from_right=context.words.right_to_left,
+        )
+        made = own_page(words, context.edition.column[0], context.letters)
+        for drawing in made.drawings:
+            yield Figure(drawing)
+        told = tuple(
+            replace(item, number=n) for n, item in enumerate(self._left_out(made.told, context), 1)
+        )
+        if told:
+            yield Listing(items=told)
+        yield from self._told_as(context, ("know",))
+        used = _NAME + sum(one.size[1] + _WHITE for one in made.drawings)
+        yield from self._room(context, used + 24 * len(told) + (90 if self.know else 0))
+
+    def _left_out(self, told: Sequence[tuple[int, int]], context: Context) -> Iterator[Item]:
+        """Yield what the pictures only number."""
+        lists = (
+            *(_items(getattr(self, one), self, context) for one in _SKY),
+            tuple(Item(text=one.name) for one in self._near(context)),
+            _items(self.cosy_when, self, context),
+        )
+        for number, place in told:
+            yield lists[number][place]
+
+    def _plain(self, context: Context) -> Iterator[Block]:
+        """Yield what is for a teenager."""
+        name = self._name(context)
+        wide = context.edition.column[0]
+        top = sleeve(
+            name,
+            self._look(context),
+            wide,
+            context.letters,
+            from_right=context.words.right_to_left,
+            says="" if name else context.words("mine-print-name"),
+        )
+        if top is None:
+            yield Heading(name)
+        else:
+            yield Figure(top)
+        columns = [
+            tuple(self._list(context, field))
+            for field in _LISTS
+            if getattr(self, field) or field in _LISTS[:3]
+        ]
+        columns.insert(3, tuple(self._list_of_people(context)))
+        rows = [columns[n : n + 2] for n in range(0, len(columns), 2)]
+        for row in rows:
+            yield Columns(tuple(row) if len(row) > 1 else (row[0], ()))
+        yield from self._room(context, HIGH + _WHITE + sum(map(_height_of, rows)))
+
+    def _list(self, context: Context, field: str) -> Iterator[Block]:
+        yield Heading(context.words(f"mine-teen-{field.replace('_', '-')}"), level=3)
+        items = _items(getattr(self, field), self, context)
+        yield Listing(items=items) if items else PenLines(count=3)
+
+    def _list_of_people(self, context: Context) -> Iterator[Block]:
+        yield Heading(context.words("mine-teen-hand"), level=3)
+        found = self._near(context)
+        if found:
+            yield Listing(items=tuple(Item(text=one.name) for one in found))
+        else:
+            yield PenLines(count=3)
+
+    def _told_as(self, context: Context, fields: Sequence[str]) -> Iterator[Block]:
+        """Yield answers that this manner does not ask for, so that none is lost."""
+        for field in fields:
+            items = _items(getattr(self, field), self, context)
+            if items:
+                yield Heading(context.words(f"mine-teen-{field}"), level=3)
+                yield Listing(items=items)
+
+    def _room(self, context: Context, used: float) -> Iterator[Block]:
+        """Yield the drawing, or room for one: what is left of the page, and not too little."""
+        wide, high = context.edition.column
+        foot = self._foot(context)
+        ends = foot.drawing.size[1] + 2 * _WHITE if isinstance(foot, Figure) else _FOOT
+        left = high - _TITLE_AND_LEAD - used - ends - _WHITE
+        if left < _LEAST_ROOM:
+            left = min(high * 0.5, 360.0)
+        said = self.drawing
+        speakers = _others(said, self, context)
+        if said.photo:
+            yield Photograph(
+                photo=said.photo,
+                says=said.text,
+                caption=said.snap.caption,
+                speakers=speakers,
+                largest=(wide, left - 26),
+                view=said.snap.view,
+            )
+        elif said.strokes:
+            plate = Plate()
+            for mark in strokes_within(said.strokes, (6, 6, wide - 12, left - 12)):
+                plate.fill(mark.rings, mark.tone)
+            says = said.text or context.words("mine-print-drawing-says")
+            yield Figure(plate.drawing(wide, left, says), speakers=speakers)
+        else:
+            if said.text.strip():
+                yield context.quote(said)
+            if self.manner.pick == TEEN:
+                yield PenBox(height=left - 30, prompt=context.words("mine-print-draw-teen"))
+            else:
+                yield Figure(drawing_frame(wide, left, context.words("mine-print-draw")))
+
+    def _foot(self, context: Context) -> Block:
+        """Return who may see the page."""
+        chosen = context.text(self.who_sees).strip()
+        if chosen:
+            text = f"{context.words('mine-print-sees')} {chosen}"
+            return Paragraph(text=text, tone=Tone.SOFT, size=context.edition.speaker)
+        return Figure(
+            boxes_in_rows(
+                context.words("mine-print-sees"),
+                [context.words(one) for one in (EVERYONE, FAMILY, ME)],
+                context.edition.column[0],
+                context.letters,
+                from_right=context.words.right_to_left,
+                says=context.words("mine-print-sees-says"),
+            )
+        )
+
+    def _person(self, context: Context) -> Person | None:
+        return context.people.get(PersonId(self.who.pick))
+
+    def _name(self, context: Context) -> str:
+        person = self._person(context)
+        return (self.who.text if person is None else person.name).strip()
+
+    def _look(self, context: Context) -> tuple[Pattern, Tone]:
+        person = self._person(context)
+        return (Pattern.WAVES, Tone.SKY) if person is None else (person.pattern, person.tone)
+
+    def _near(self, context: Context) -> tuple[Near, ...]:
+        """Return those I can talk to: people of the book first, then others."""
+        found = [context.people.get(PersonId(said.pick)) for said in self.hand]
+        known = [Near(one.name.strip(), (one.pattern, one.tone)) for one in found if one]
+        others = [Near(context.text(said).strip()) for said in self.hand_also]
+        return tuple(one for one in (*known, *others) if one.name)
+
+
+def _others(said: Said, page: MyPage, context: Context) -> tuple[Speaker, ...]:
+    """Return whose words these are, where they are not those of whose page it is."""
+    owner = PersonId(page.who.pick)
+    return () if said.said_by == (owner,) else context.speakers(said)
+
+
+def _told(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
+    return tuple(one for one in said if context.text(one).strip())
+
+
+def _entries(said: Sequence[Said], page: MyPage, context: Context) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(
+            context.text(one).strip(),
+            tuple((who.pattern, who.tone) for who in _others(one, page, context)),
+        )
+        for one in _told(said, context)
+    )
+
+
+def _items(said: Sequence[Said], page: MyPage, context: Context) -> tuple[Item, ...]:
+    return tuple(
+        Item(text=context.text(one), speakers=_others(one, page, context))
+        for one in _told(said, context)
+    )
+
+
+def _height_of(row: Sequence[Sequence[Block]]) -> float:
+    """Return about how high a row of short lists is."""
+    return 44.0 + max(
+        sum(
+            24.0 * len(block.items) if isinstance(block, Listing) else 89.0
+            for block in column
+            if isinstance(block, Listing | PenLines)
+        )
+        for column in row
+    )

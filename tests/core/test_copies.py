@@ -2,21 +2,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from familybook.assets.words import words
 from familybook.core.book import Book, new_book
-from familybook.core.copies import OURS, book_for, nothing_hidden
+from familybook.core.copies import OURS, book_for, copy_with, nothing_hidden
 from familybook.core.fields import every_said
 from familybook.core.ids import CopyId, PageKey
+from familybook.core.letters import EvenLetters
+from familybook.core.manuscript import manuscript
 from familybook.core.person import next_person
-from familybook.core.said import Said
+from familybook.core.said import How, Said
+from familybook.editions import STANDARD
+from familybook.kinds.mine import MyPage
 from familybook.kinds.strengths import Strengths
 from familybook.kinds.us import Frame, Us
 from familybook.templates import TEMPLATES
+from tests.measuring import words_in
 from tests.strategies import books
 
-STRENGTHS, US = PageKey("strengths"), PageKey("us")
+STRENGTHS, US, MINE = PageKey("strengths"), PageKey("us"), PageKey("mine")
 CHILD = CopyId("child")
 SHOWN = st.one_of(st.none(), st.lists(st.sampled_from([OURS, CHILD]), unique=True).map(tuple))
 
@@ -51,3 +58,71 @@ def test_a_book_with_nothing_hidden_shows_everything_in_any_copy(book: Book) -> 
 
     assert book_for(opened, CopyId("anybody")) == opened
     assert [person.name for person in opened.people] == [person.name for person in book.people]
+
+
+def _only_for(who: str, *, sees: str) -> Book:
+    book = new_book(TEMPLATES["our-book"])
+    for name in ("Mum", "Our eldest"):
+        book = book.with_person(next_person(book.people, name))
+    page = MyPage(
+        who=Said(pick=who, how=How.PICK) if who else Said(),
+        good=(Said("my secret"),),
+        who_sees=Said(pick=f"mine-who-sees-pick-{sees}", how=How.PICK),
+    )
+    return book.with_page(MINE, page)
+
+
+@pytest.mark.parametrize(
+    ("who", "sees", "copies"),
+    [
+        ("p2", "me", {"p2"}),
+        ("", "me", {"child"}),
+        ("p2", "family", {"ours", "child", "p1", "p2"}),
+        ("p2", "everyone", {"ours", "child", "p1", "p2", "school"}),
+    ],
+)
+def test_a_page_stands_only_in_the_copies_its_child_lets_it(
+    who: str, sees: str, copies: set[str]
+) -> None:
+    book = _only_for(who, sees=sees)
+
+    for name in ("ours", "child", "p1", "p2", "school"):
+        cut = book_for(book, CopyId(name))
+        bound = [page.key for page in cut.printed()]
+        assert (MINE in cut.filled) == (name in copies), name
+        assert (MINE in bound) == (name in copies), name
+
+
+def test_a_helper_has_no_copy_of_what_is_for_the_family() -> None:
+    book = _only_for("p2", sees="family")
+    book = book.with_person(replace(next_person(book.people, "Our helper"), helper=True))
+
+    assert MINE not in book_for(book, CopyId("p3")).filled
+
+
+def test_a_page_kept_back_is_looked_at_in_its_own_copy() -> None:
+    book = _only_for("p2", sees="me")
+
+    assert copy_with(book, MINE) == "p2"
+    assert copy_with(book, STRENGTHS) == OURS
+    assert copy_with(_only_for("", sees="me"), MINE) == "child"
+
+
+def test_a_page_kept_back_is_in_no_word_of_the_bound_book() -> None:
+    book = _only_for("p2", sees="me")
+
+    def told(copy: str) -> str:
+        leaves = manuscript(
+            book, edition=STANDARD, words=words(), letters=EvenLetters(), copy=CopyId(copy)
+        )
+        return " ".join(words_in(leaf.blocks) for leaf in leaves)
+
+    assert "my secret" in told("p2")
+    assert "my secret" not in told("ours")
+    assert "my secret" not in told("school")
+
+
+def test_whoever_looks_after_a_book_sees_the_pages_kept_back_too() -> None:
+    opened = nothing_hidden(_only_for("p2", sees="me"))
+
+    assert Said("my secret") in every_said(book_for(opened, OURS).page(MINE))

@@ -111,6 +111,7 @@ def test_every_key_the_program_names_is_there() -> None:
     shape = re.compile(r"([a-z]+)(-[a-z0-9]+)+-?")
     # Errors name themselves, and suggestions are named, by the end of a key alone.
     ends = every_error() | reasons("AnswersError") | reasons("PackError")
+    ends |= {page.key for template in TEMPLATES.values() for page in template}
     unknown = set()
     for file, text in literals():
         found = shape.fullmatch(text)
