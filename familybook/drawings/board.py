@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from familybook.core.palette import Tone
 from familybook.drawings.lino import NO_SLIP, Plate
 from familybook.drawings.notes import Note, draw_note, pin, set_note
 from familybook.drawings.paths import box
+from familybook.drawings.wording import runs_from_right
 
 _EDGE = 11.0
 _PAD = 16.0
@@ -39,17 +41,43 @@ class _Put:
     high: float
 
 
-def shared(notes: Sequence[Note], room: Room) -> list[tuple[int, ...]]:
-    """Return which notes hang on which board; a note that fits on none is on no board."""
-    boards: list[list[int]] = []
-    for number in range(len(notes)):
-        if board_high([notes[number]], room) > room.high:
-            continue
-        if boards and board_high([notes[n] for n in (*boards[-1], number)], room) <= room.high:
-            boards[-1].append(number)
+def shared(notes: Sequence[Note], room: Room, last: float) -> list[tuple[int, ...]]:
+    """Return which notes hang on which board; a note that fits on none is on no board.
+
+    `last` is how high the last board may be for what follows it to stand on the same page. It is
+    kept where that takes no more than one more board, and then each holds about as many notes.
+    """
+    fitting = [n for n, one in enumerate(notes) if board_high([one], room) <= room.high]
+    filled = _filled(fitting, notes, room)
+    for count in (len(filled), len(filled) + 1):
+        even = _even(fitting, count)
+        highs = [board_high([notes[n] for n in some], room) for some in even]
+        if highs and max(highs) <= room.high and highs[-1] <= last:
+            return even
+    return filled
+
+
+def _filled(fitting: Sequence[int], notes: Sequence[Note], room: Room) -> list[tuple[int, ...]]:
+    """Return boards filled one after the other."""
+    boards: list[tuple[int, ...]] = []
+    for number in fitting:
+        more = (*boards[-1], number) if boards else ()
+        if more and board_high([notes[n] for n in more], room) <= room.high:
+            boards[-1] = more
         else:
-            boards.append([number])
-    return [tuple(one) for one in boards]
+            boards.append((number,))
+    return boards
+
+
+def _even(fitting: Sequence[int], count: int) -> list[tuple[int, ...]]:
+    """Return boards with about as many notes on each."""
+    boards: list[tuple[int, ...]] = []
+    first = 0
+    for board in range(count):
+        share = math.ceil((len(fitting) - first) / (count - board))
+        boards.append(tuple(fitting[first : first + share]))
+        first += share
+    return [one for one in boards if one]
 
 
 def board_high(notes: Sequence[Note], room: Room) -> float:
@@ -140,7 +168,7 @@ def folded(note: Note, room: Room, says: str, *, size: float = 16.0) -> Drawing 
     plate = Plate()
     wide = room.wide - 4
     fold = 30.0
-    flip = room.from_right
+    flip = runs_from_right(note.head)
     corner = fold + 2 if flip else wide - fold
     edge = 2.0 if flip else wide
     far = wide if flip else 2.0

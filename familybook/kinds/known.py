@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from familybook.core.blocks import Block, Figure, Heading, Item, Listing, NewPage, Space
@@ -57,7 +57,7 @@ class Known(Kind):
         high = room.high if folded_note is None else room.high - folded_note.size[1] - _UNDER_BOARD
         pinned = self._pinned(context)
         notes = [*(one.note for one in pinned), *self._bare(context, pinned, room, high)]
-        boards = self._boards(notes, room, high)
+        boards = shared(notes, room, high)
         for number, hung in enumerate(boards):
             if number:
                 yield NewPage()
@@ -129,14 +129,6 @@ class Known(Kind):
             if board_high([*notes, *bare, one], room) <= high:
                 bare.append(one)
         return bare
-
-    def _boards(self, notes: Sequence[Note], room: Room, high: float) -> list[tuple[int, ...]]:
-        """Return which notes hang on which board: on one beside the folded note if they can."""
-        short = replace(room, high=high)
-        boards = shared(notes, short)
-        if len(boards) == 1 and len(boards[0]) == len(notes):
-            return boards
-        return shared(notes, room)
 
     def _folded(self, context: Context, room: Room) -> Drawing | None:
         """Return the note for a hard day in its bold frame, or None if it is too long for that."""

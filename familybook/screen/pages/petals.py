@@ -84,10 +84,10 @@ class PetalsEditor(PageEditor):
         self._stack = QVBoxLayout(self._place)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._inside.addWidget(self._place)
-        self.column.addWidget(self.panel)
         self.room = GentleLine(look, self)
         self.room.show_hue(Hue.SOFT)
         self.column.addWidget(self.room)
+        self.column.addWidget(self.panel)
         self.column.addStretch(1)
         self._picks: dict[tuple[PersonId, str], PicksEditor] = {}
         self._panel_wanted = QTimer(self, singleShot=True, interval=0)
