@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from familybook.app.jobs import Job, Worker
-from familybook.app.wanted import Dots, Wanted
+from familybook.app.wanted import Dots, Laid, Wanted
 from familybook.core.ids import PageKey
 from familybook.paper.pictures import PhotoSource
 
@@ -27,6 +27,8 @@ class LivePage(QObject):
 
     ready = Signal(object, object)
     """The key of the page, and its sides as images."""
+    judged = Signal(object, object)
+    """The key of the page, and the photographs that have few dots for their size on it."""
     failed = Signal(object)
 
     def __init__(
@@ -73,16 +75,17 @@ class LivePage(QObject):
         if self._job is not None:
             # Still busy with an older one: the newest is laid when that is done.
             return
-        from familybook.app.laying import lay  # noqa: PLC0415 - the press is slow to load
+        from familybook.app.laying import laid  # noqa: PLC0415 - the press is slow to load
 
         wanted, self._wanted = self._wanted, None
-        self._job = self._worker.start(partial(lay, wanted, self._photos))
+        self._job = self._worker.start(partial(laid, wanted, self._photos))
         self._job.done.connect(partial(self._show, wanted.key))
         self._job.failed.connect(self._fail)
 
-    def _show(self, key: PageKey, sides: tuple[Dots, ...]) -> None:
+    def _show(self, key: PageKey, laid: Laid) -> None:
         self._job = None
-        self.ready.emit(key, tuple(image_of(side) for side in sides))
+        self.ready.emit(key, tuple(image_of(side) for side in laid.sides))
+        self.judged.emit(key, laid.coarse)
         self._start()
 
     def _fail(self, error: object) -> None:

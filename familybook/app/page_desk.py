@@ -10,8 +10,8 @@ from familybook.app.live import LivePage
 from familybook.app.photo_desk import PhotoDesk
 from familybook.app.sitting import Sitting
 from familybook.app.wanted import Wanted
-from familybook.core.fields import Way
-from familybook.core.ids import PageKey
+from familybook.core.fields import Way, every_said
+from familybook.core.ids import PageKey, PhotoId
 from familybook.screen.pages import page_editor
 from familybook.screen.pages.base import PageEditor
 
@@ -28,6 +28,7 @@ class PageDesk(QObject):
         self._photos.problem.connect(self._show_problem)
         self.live = LivePage(sitting.worker, sitting.album.print_ready, self)
         self.live.ready.connect(self._show_sides)
+        self.live.judged.connect(self._show_coarse)
         self.live.failed.connect(self._tell)
         sitting.page_opened.connect(self._open)
         sitting.page_left.connect(self._leave)
@@ -107,7 +108,7 @@ class PageDesk(QObject):
 
     def _look(self, *, soon: bool = False) -> None:
         here = self._sitting.here
-        if here is None or not self._screen.shows_preview:
+        if here is None or not (self._screen.shows_preview or self._holds_photo(here)):
             return
         stone = self._sitting.route.stone(here)
         number = int(stone.number.split(" ")[0]) if stone is not None else 1
@@ -122,6 +123,14 @@ class PageDesk(QObject):
     def _show_sides(self, key: PageKey, sides: object) -> None:
         if key == self._sitting.here and isinstance(sides, tuple):
             self._screen.show_sides(sides, self._title(key))
+
+    def _holds_photo(self, key: PageKey) -> bool:
+        """Tell whether a page holds a photograph, which may be coarse at its size on paper."""
+        return any(said.photo for said in every_said(self._sitting.session.book.page(key)))
+
+    def _show_coarse(self, key: PageKey, photos: frozenset[PhotoId]) -> None:
+        if self._editor is not None and key == self._editor.key:
+            self._editor.show_coarse(photos)
 
     def _tell(self, error: BaseException) -> None:
         self._sitting.told(error)

@@ -13,7 +13,7 @@ from familybook.app.spot import Spot
 from familybook.core.errors import FamilybookError
 from familybook.core.fields import Way
 from familybook.core.ids import PageKey, PhotoId
-from familybook.core.said import NOTHING, How, Said
+from familybook.core.said import NO_SNAP, NOTHING, How, Said, Snap
 from familybook.store.photos import Prepared, prepare_bytes, prepare_photo
 from familybook.store.writer import Writer
 
@@ -103,9 +103,10 @@ class PhotoDesk(QObject):
         match there:
             case Said():
                 text, said_by = there.text, there.said_by or adding
+                snap = Snap(caption=there.snap.caption)
             case _:
-                text, said_by = NOTHING.text, adding
-        return Said(text, said_by, how=How.PHOTO, photo=photo)
+                text, said_by, snap = NOTHING.text, adding, NO_SNAP
+        return Said(text, said_by, how=How.PHOTO, photo=photo, snap=snap)
 
     def _tell(self, coming: _Coming, error: BaseException) -> None:
         sentence = self._sitting.told(error)

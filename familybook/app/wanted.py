@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from familybook.core.book import Book
-from familybook.core.ids import PageKey
+from familybook.core.ids import PageKey, PhotoId
 
 Dots = tuple[int, int, bytes]
 """Width, height, and red, green and blue of every dot."""
@@ -19,3 +19,11 @@ class Wanted:
     key: PageKey
     number: int
     width_px: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laid:
+    """A page as it will print: its sides, and the photographs with few dots for their size."""
+
+    sides: tuple[Dots, ...]
+    coarse: frozenset[PhotoId]

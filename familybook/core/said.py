@@ -13,6 +13,10 @@ LONGEST_ANSWER = 20_000
 """Letters one answer may hold: about ten printed pages."""
 
 
+LEFT_OPEN = "left-open"
+"""The `pick` of a picture for which a frame is left, to stick one in or draw in it by hand."""
+
+
 class How(StrEnum):
     """The way an answer was given. All are equal."""
 

@@ -44,6 +44,20 @@ def strokes_within(strokes: Iterable[PenStroke], box: Box) -> tuple[Fill, ...]:
     return tuple(stroke_mark(stroke, scale, (x, y), step) for stroke in strokes)
 
 
+def strokes_on(strokes: Iterable[PenStroke], box: Box) -> tuple[Fill, ...]:
+    """Return a drawing where it was drawn on a sheet as wide as a box.
+
+    One that reaches farther down than the box is made small enough to fit.
+    """
+    strokes = _thinned([stroke for stroke in strokes if stroke.points])
+    low = max((y + one.width / 2 for one in strokes for _, y, _ in one.points), default=0.0)
+    far = max((x for one in strokes for x, _, _ in one.points), default=0.0)
+    if low * box[2] > box[3] or far > 1:
+        return strokes_within(strokes, box)
+    step = box[2] * sum(map(_length, strokes)) / MOST_STEPS
+    return tuple(stroke_mark(stroke, box[2], (box[0], box[1]), step) for stroke in strokes)
+
+
 def _thinned(strokes: Sequence[PenStroke]) -> list[PenStroke]:
     """Return the strokes with no more points, all together, than anybody could tell apart."""
     every = math.ceil(sum(len(stroke.points) for stroke in strokes) / MOST_POINTS)

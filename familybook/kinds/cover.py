@@ -16,7 +16,7 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.person import Person
-from familybook.core.said import NOTHING, Said
+from familybook.core.said import LEFT_OPEN, NOTHING, Said
 from familybook.drawings.front import fronts
 from familybook.drawings.marks import page_mark
 from familybook.drawings.scenes import MOST, SCENES, scene
@@ -74,7 +74,8 @@ class Cover(Kind):
 
     def _picture(self, context: Context, people: tuple[Person, ...], *, quiet: bool) -> Drawing:
         count = min(len(people), MOST)
-        if not quiet and (self.picture.photo or self.picture.strokes):
+        own = self.picture.photo or self.picture.strokes or self.picture.pick == LEFT_OPEN
+        if not quiet and own:
             says = context.words("cover-says-picture", count=count)
             return framed(
                 people[:MOST],

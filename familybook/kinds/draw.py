@@ -1,4 +1,4 @@
-"""A space to draw."""
+"""A space to draw: a whole page."""
 
 from __future__ import annotations
 
@@ -6,14 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import Block, Figure, Photograph
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AnyPicture,
 )
 from familybook.core.kind import Context, Kind
 from familybook.core.said import NOTHING
+from familybook.drawings.album import drawn_page, paper_to_draw_on
 from familybook.drawings.marks import page_mark
+
+_TITLE_AND_LEAD = 86.0
+"""Points of the column that the title, the lead and white take."""
+
+_UNDER = 76.0
+"""What is written under the drawing, and white."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +32,27 @@ class Draw(Kind):
     picture: AnyPicture = NOTHING
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield the drawing, or paper to draw on."""
+        said = self.picture
+        wide = context.edition.column[0]
+        high = context.edition.column[1] - _TITLE_AND_LEAD
+        caption, speakers = said.snap.caption.strip(), context.speakers(said)
+        if said.photo:
+            yield Photograph(
+                photo=said.photo,
+                says=context.text(said).strip(),
+                caption=caption,
+                speakers=speakers,
+                largest=(wide, high - _UNDER),
+                view=said.snap.view,
+            )
+        elif said.strokes:
+            says = context.text(said).strip() or context.words("draw-says")
+            page = drawn_page(said.strokes, wide, high - _UNDER, says)
+            yield Figure(page, caption, speakers)
+        else:
+            yield Figure(paper_to_draw_on(wide, high - 24, context.words("draw-says-empty")))
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
+        """Return a pencil."""
         return page_mark("pencil")

@@ -30,7 +30,7 @@ from familybook.core.fields import (
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
-from familybook.core.said import NOTHING, Said
+from familybook.core.said import LEFT_OPEN, NOTHING, Said
 from familybook.drawings.frames import Portrait, frame, hang, shapes_for
 from familybook.drawings.lino import NO_SLIP, Plate
 from familybook.drawings.named import pet_of
@@ -169,7 +169,7 @@ class _Hung:
         """What is in the frame."""
         picture = self.frame.picture
         return Portrait(
-            being=self.person.being if self.person else None,
+            being=self.person.being if self.person and picture.pick != LEFT_OPEN else None,
             pattern=self.person.pattern if self.person else Pattern.PLAIN,
             tone=self.person.tone if self.person else Tone.TINT,
             photo=picture.photo or None,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from familybook.core.blocks import Figure, Photograph
 from familybook.core.drawing import Align, Drawing
 from familybook.core.palette import Tone
-from familybook.drawings.lino import Plate, rings_of
+from familybook.drawings.album import corners
+from familybook.drawings.lino import NO_SLIP, Plate, rings_of, slipped
 from familybook.paper.bench import Bench, Look
 from familybook.paper.ink import Ink, Spot
 from familybook.paper.pieces import Piece
@@ -23,6 +24,8 @@ _MORE = 0.75
 """The same for a picture without words."""
 
 _WHITE = 10.0
+_EDGE = 6.0
+"""Room round a photograph for what holds it."""
 
 
 class DrawingPiece(Piece):
@@ -69,7 +72,7 @@ def photograph(bench: Bench, block: Photograph, width: float) -> list[Piece]:
     most_wide = min(most_wide or width, width)
     most_high = most_high or bench.edition.column[1] / 2
     dots = _LOST_SHAPE if made is None else (made.wide, made.high)
-    scale = min(most_wide / dots[0], most_high / dots[1])
+    scale = min((most_wide - 2 * _EDGE) / dots[0], (most_high - 2 * _EDGE) / dots[1])
     if made is not None:
         scale = min(scale, 1 / _COARSEST)
     wide, high = dots[0] * scale, dots[1] * scale
@@ -107,9 +110,12 @@ def _says(bench: Bench) -> str:
 
 
 def _stuck_in(block: Photograph, wide: float, high: float, says: str) -> Drawing:
-    path = f"M0 0H{wide}V{high}H0Z"
+    """Return the photograph as it stands in an album, held at its corners."""
+    path = f"M{_EDGE} {_EDGE}h{wide}v{high}h{-wide}Z"
     plate = Plate()
-    plate.shape(path, Tone.TINT, line=0)
-    plate.photo(block.photo, (0, 0, wide, high), rings_of(path), block.view)
+    plate.fill(slipped(rings_of(path), (3.2, 3.6)), Tone.HILL)
+    plate.shape(path, Tone.TINT, line=0, slip=NO_SLIP)
+    plate.photo(block.photo, (_EDGE, _EDGE, wide, high), rings_of(path), block.view)
     plate.line(path, 1.4)
-    return plate.drawing(wide, high, says)
+    corners(plate, _EDGE, _EDGE, wide, high)
+    return plate.drawing(wide + 2 * _EDGE, high + 2 * _EDGE, says)

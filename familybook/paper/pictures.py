@@ -82,7 +82,7 @@ class Prints:
             with Image.open(io.BytesIO(content)) as image:
                 wanted = "L" if self.grey or image.mode == "L" else "RGB"
                 if view != WHOLE:
-                    cut = _cut(image.convert(wanted), view)
+                    cut = _cut(image if image.mode == wanted else image.convert(wanted), view)
                     content, (wide, high) = _written(cut), cut.size
                 else:
                     if image.format != "JPEG" or image.mode != wanted:

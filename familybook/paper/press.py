@@ -147,6 +147,26 @@ def print_pdf(
     return print_book(leaves, edition, words, photos, grey=grey, title=title).pdf
 
 
+def look_at(
+    leaf: Leaf,
+    edition: Edition,
+    words: Words,
+    photos: PhotoSource,
+    *,
+    grey: bool = False,
+    number: int = 1,
+) -> Printed:
+    """Print one leaf alone, as `print_page` does, and say what prints badly on it."""
+    canvas = TaggedCanvas(
+        edition.sheet, title="-", language=words.language, grey=grey, compressed=False
+    )
+    first = number + number % 2 if leaf.spread else number
+    press = _press(canvas, edition, words, photos, first, numbered=not leaf.loose)
+    press.leaf(leaf)
+    remarks = tuple(press.bench.remarks.found)
+    return Printed(pdf=canvas.finish(), begins={leaf.key: first}, remarks=remarks)
+
+
 def print_page(
     leaf: Leaf,
     edition: Edition,
@@ -160,9 +180,4 @@ def print_page(
 
     It is for looking at and not for keeping: large, and quick to make.
     """
-    canvas = TaggedCanvas(
-        edition.sheet, title="-", language=words.language, grey=grey, compressed=False
-    )
-    first = number + number % 2 if leaf.spread else number
-    _press(canvas, edition, words, photos, first, numbered=not leaf.loose).leaf(leaf)
-    return canvas.finish()
+    return look_at(leaf, edition, words, photos, grey=grey, number=number).pdf

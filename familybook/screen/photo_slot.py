@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from familybook.core.palette import COLOUR, Tone
+from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.control import Control
@@ -119,7 +120,13 @@ class Polaroid(Control):
             draw_icon(painter, Icon.CAMERA, middle, QColor(COLOUR[Tone.INK]), right_to_left=False)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(box, self._image, _middle_of(self._image, box))
+        painter.setBrush(QColor(COLOUR[Tone.MIST]))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRect(box)
+        size = self._image.size().scaled(box.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        whole = QRectF(0, 0, size.width(), size.height())
+        whole.moveCenter(box.center())
+        painter.drawImage(whole, self._image)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste a picture; all else is pressing."""
@@ -159,13 +166,6 @@ class Polaroid(Control):
         return picture is not None
 
 
-def _middle_of(image: QImage, box: QRectF) -> QRectF:
-    """Return the part of an image that covers a box."""
-    scale = max(box.width() / image.width(), box.height() / image.height())
-    wide, high = box.width() / scale, box.height() / scale
-    return QRectF((image.width() - wide) / 2, (image.height() - high) / 2, wide, high)
-
-
 class PhotoSlot(QWidget):
     """A photograph with what can be done about it; trouble is told here, in its place."""
 
@@ -174,6 +174,10 @@ class PhotoSlot(QWidget):
     given = Signal(str, object)
     draw_wanted = Signal()
     taken_out = Signal()
+    crop_wanted = Signal(bool)
+    """Somebody wants to crop or turn it, or has done so."""
+    frame_wanted = Signal()
+    """Somebody wants a frame on paper, to stick one in by hand."""
 
     def __init__(
         self,
@@ -181,11 +185,13 @@ class PhotoSlot(QWidget):
         parent: QWidget | None = None,
         *,
         may_draw: bool = True,
+        may_leave: bool = False,
         face: bool = False,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._may_draw = may_draw
+        self._may_leave = may_leave
         self._draw_words = look.words("photo-draw-face" if face else "photo-draw")
         self._notice: Notice | None = None
         self._column = QVBoxLayout(self)
@@ -207,22 +213,38 @@ class PhotoSlot(QWidget):
             manner=Manner.PLAIN,
             icon=Icon.CROSS,
         )
-        for button in (self.choose, self.draw, self.take_out):
+        self.crop = Button(look, look.words("photo-crop"), self._buttons, icon=Icon.CROP)
+        self.crop.setCheckable(True)
+        self.leave = Button(look, look.words("photo-frame"), self._buttons, icon=Icon.PAGE)
+        self.leave.setAccessibleDescription(look.words("photo-frame-says"))
+        for button in (self.choose, self.crop, self.draw, self.leave, self.take_out):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         buttons.addStretch(1)
         row.addWidget(self._buttons)
         self._column.addLayout(row)
+        self._coarse = GentleLine(look, self)
+        self._column.addWidget(self._coarse)
         self.draw.setVisible(may_draw)
         self.print.clicked.connect(self.wanted)
         self.print.given.connect(self.given)
         self.choose.clicked.connect(self.wanted)
         self.draw.clicked.connect(self.draw_wanted)
         self.take_out.clicked.connect(self.taken_out)
+        self.crop.clicked.connect(self.crop_wanted)
+        self.leave.clicked.connect(self.frame_wanted)
 
-    def show_photo(self, image: QImage | None, *, is_there: bool, seen: str) -> None:
-        """Show a photograph; `is_there` with no image yet is one on its way."""
+    def show_photo(
+        self, image: QImage | None, *, is_there: bool, seen: str, left_open: bool = False
+    ) -> None:
+        """Show a photograph; `is_there` with no image yet is one on its way.
+
+        `left_open` is a frame on paper and no photograph.
+        """
         words = self._look.words
-        if not is_there:
+        if left_open:
+            says = words("photo-frame-says")
+            self.print.show_image(QImage(), words("photo-frame-there"), says)
+        elif not is_there:
             self.print.show_image(QImage(), words("photo-add"), words("photo-add"))
         else:
             caption = "" if image is not None else words("photo-coming")
@@ -231,7 +253,13 @@ class PhotoSlot(QWidget):
         choose = words("photo-change" if is_there else "photo-choose")
         if choose != self.choose.text():
             self.choose.show_text(choose)
-        self.take_out.setVisible(is_there)
+        self.take_out.setVisible(is_there or left_open)
+        self.crop.setVisible(is_there and image is not None)
+        self.leave.setVisible(self._may_leave and not is_there and not left_open)
+
+    def show_coarse(self, coarse: bool) -> None:
+        """Say that the photograph has few dots for its size on paper; it may stay."""
+        self._coarse.show_sentence(self._look.words("photo-coarse") if coarse else "")
 
     def show_problem(self, sentence: str) -> None:
         """Say what happened, and what can be done; an empty sentence goes away."""

@@ -30,7 +30,18 @@ ask-someone-else-named = Someone else: { $question }
 ask-someone-else-hint = Gran, a friend, next door
 ask-agreed = They said yes to being named
 
+## A day
+ask-day-hint = 4 May, or our own words
+ask-day-pick = Pick a day
+ask-day-pick-named = Pick a day: { $question }
+ask-day-month-before = The month before
+ask-day-month-after = The month after
+# words that may stand in a date that was typed, with spaces between them
+ask-day-joins = of the
+
 ## Acts, as they are named for undo
+ask-act-day = Day changed
+ask-act-days = Days put in
 ask-act-wrote = Words changed
 ask-act-added = Added
 ask-act-picked = Picked
@@ -38,6 +49,8 @@ ask-act-took-out = Taken out
 ask-act-whose = Names changed
 ask-act-chose = Choice changed
 ask-act-photo = Photo put in
+ask-act-cropped = Photo cropped
+ask-act-in-photo = Who is in the photo changed
 ask-act-drew = Drawing changed
 ask-act-pattern = Pattern put back
 ask-act-person = Someone added

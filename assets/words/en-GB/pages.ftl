@@ -89,3 +89,12 @@ pages-petals-room = There is room for a kind word for { $names } too.
 ## What we know now
 pages-known-board = Notes on our board
 pages-known-hard-day = A note for a hard day
+
+## Photos of us
+pages-photos-start = Put in photos and drawings of days you want to keep.
+pages-photos-photo = Photo { $number }
+pages-photos-drawing = Drawing { $number }
+pages-photos-frame = Frame { $number }, to stick one in
+pages-photos-earlier = Earlier on the page
+pages-photos-later = Later on the page
+pages-photos-out = Take this one off the page

@@ -2,38 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from familybook.core.drawing import View
 from familybook.core.fields import AskPicture, Way
 from familybook.core.ids import PhotoId
-from familybook.core.said import NOTHING, How, PenStroke, Said
+from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Said, Snap
+from familybook.screen.crop_panel import CropPanel
 from familybook.screen.drawing_pad import DrawingPad
 from familybook.screen.editors.base import Around, Editor
+from familybook.screen.editors.columns import Columns
+from familybook.screen.editors.snap import SnapEditor
 from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.editors.whose import WhoChips, WhoseButton, everybody, with_speaker
-from familybook.screen.editors.writing import Line
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.order import put_in_order
 from familybook.screen.look import Look
 from familybook.screen.photo_slot import PhotoSlot
+from familybook.screen.viewing import seen
+
+_PICTURE = 462
+_PAPER = 440
+_WORDS = 300
 
 
 class PictureEditor(Editor):
     """Shows a photograph or a drawing; says which is wanted, given, drawn or taken out.
 
-    `face` asks to draw a face and offers the pattern instead of a picture.
+    `face` asks to draw a face and offers the pattern instead of a picture; `may_leave` offers a
+    frame on paper, and `caption` asks for words to print under it.
     """
 
     laid_out = Signal(bool)
     """Whether there is paper to draw on, in place of a photograph."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a picture has a question, and ways that it may be given
         self,
         look: Look,
         way: Way,
@@ -42,6 +52,8 @@ class PictureEditor(Editor):
         parent: QWidget | None = None,
         *,
         face: bool = False,
+        may_leave: bool = False,
+        caption: bool = True,
     ) -> None:
         super().__init__(look, way, parent)
         self._ask = ask
@@ -52,34 +64,45 @@ class PictureEditor(Editor):
         column.setSpacing(look.px(4))
         if question.text:
             column.addWidget(question_label(look, question.text, self))
-        self.slot = PhotoSlot(look, self, may_draw=ask.drawing, face=face)
+        columns = Columns(look, gap=16)
+        columns.add(self._picture_side(ask, face=face, may_leave=may_leave), _PICTURE, 0)
+        self.snap = SnapEditor(look, self, caption=caption)
+        columns.add(self.snap, _WORDS, 1)
+        column.addLayout(columns)
+        self._crops = False
+        self._crop: CropPanel | None = None
+        self._column = column
+        self._connect()
+        self._show_parts()
+
+    def _picture_side(self, ask: AskPicture, *, face: bool, may_leave: bool) -> QWidget:
+        """Return the photograph or the paper, and what can be done about it."""
+        look = self.look
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(4))
+        self.slot = PhotoSlot(look, side, may_draw=ask.drawing, may_leave=may_leave, face=face)
         self.slot.setVisible(ask.photo)
         column.addWidget(self.slot)
-        self.pad = DrawingPad(look, self, most_wide=440)
+        self.pad = DrawingPad(look, side, most_wide=_PAPER)
         column.addWidget(self.pad)
         self._instead = Button(
-            look, look.words("photo-back"), self, manner=Manner.PLAIN, icon=Icon.CAMERA
+            look, look.words("photo-back"), side, manner=Manner.PLAIN, icon=Icon.CAMERA
         )
-        self._pattern = Button(look, look.words("photo-pattern"), self, icon=Icon.PERSON)
+        self._pattern = Button(look, look.words("photo-pattern"), side, icon=Icon.PERSON)
         self._pattern.setVisible(face)
         self._has_pattern = face
-        self._whose = WhoseButton(look, self)
+        self._whose = WhoseButton(look, side)
         below = FlowLayout(gap=4)
         for button in (self._instead, self._pattern, self._whose):
             below.addWidget(button)
         column.addLayout(below)
-        self._chips = WhoChips(look, self, says="ask-said")
+        self._chips = WhoChips(look, side, says="ask-said")
         self._chips.hide()
         column.addWidget(self._chips)
-        self._seen_words = question_label(look, look.words("photo-seen"), self)
-        self.seen = Line(
-            look, look.words("photo-seen"), self, hint=look.words("photo-seen-hint"), longest=300
-        )
-        self._problem = GentleLine(look, self)
-        for part in (self._seen_words, self.seen, self._problem):
-            column.addWidget(part)
-        self._connect()
-        self._show_parts()
+        column.addStretch(1)
+        return side
 
     def _connect(self) -> None:
         self.slot.wanted.connect(self._want)
@@ -91,14 +114,17 @@ class PictureEditor(Editor):
         self._pattern.clicked.connect(self._take_pattern)
         self._whose.toggled.connect(self._chips.setVisible)
         self._chips.chosen.connect(self._change_whose)
-        self.seen.wrote.connect(self._write_seen)
-        self.seen.too_long.connect(self._say_too_long)
+        self.slot.crop_wanted.connect(self._open_crop)
+        self.slot.frame_wanted.connect(self._leave_frame)
+        self.snap.changed.connect(self.says)
 
     def show_value(self, value: Any, around: Around) -> None:
         """Show a photograph, a drawing, or room for one."""
         self.around = around
         if value.photo != self._said.photo:
             self.slot.show_problem("")
+            self.slot.show_coarse(False)
+            self._crops = False
         if value.photo and value.how is How.PHOTO:
             self._draws = False
         elif value.strokes or not self._ask.photo:
@@ -106,14 +132,57 @@ class PictureEditor(Editor):
         elif self._said.strokes:
             self._draws = False
         self._said = value
-        self.slot.show_photo(
-            around.photos.get(value.photo), is_there=bool(value.photo), seen=value.text
-        )
+        self._show_photo()
         self.pad.show_strokes(value.strokes)
-        self.seen.show_text(value.text)
+        self.snap.show_said(value, around)
         self._whose.show_whose(value, around)
         self._chips.show_people((*around.people, everybody(self.look)), value.said_by)
         self._show_parts()
+
+    def show_coarse(self, photos: Collection[PhotoId]) -> None:
+        """Say whether this photograph is among those with few dots for their size on paper."""
+        self.slot.show_coarse(self._said.photo in photos)
+
+    def _show_photo(self) -> None:
+        said = self._said
+        image = self.around.photos.get(said.photo) if said.photo else None
+        self.slot.show_photo(
+            None if image is None else seen(image, said.snap.view),
+            is_there=bool(said.photo),
+            seen=said.text,
+            left_open=said.pick == LEFT_OPEN and not said.strokes,
+        )
+        self._crops = self._crops and image is not None
+        if self._crops and self._crop is None:
+            self._crop = CropPanel(self.look, self)
+            self._crop.changed.connect(self._take_view)
+            self._crop.done.connect(self._close_crop)
+            self._column.addWidget(self._crop)
+        if self._crop is not None:
+            if self._crops and image is not None:
+                self._crop.show_photo(image, said.snap.view)
+            self._crop.setVisible(self._crops and not self._draws)
+        self.slot.crop.setChecked(self._crops)
+
+    def _open_crop(self, on: bool) -> None:
+        self._crops = on
+        self._show_photo()
+        self._show_parts()
+        if on and self._crop is not None:
+            put_in_order(self)
+            self._crop.take_focus()
+
+    def _close_crop(self) -> None:
+        self._open_crop(False)
+        self.slot.crop.setFocus()
+
+    def _take_view(self, view: View) -> None:
+        snap = replace(self._said.snap, view=view)
+        self.says(replace(self._said, snap=snap), "ask-act-cropped")
+
+    def _leave_frame(self) -> None:
+        said_by = self._said.said_by or self.around.adding
+        self.says(Said("", said_by, how=How.PHOTO, pick=LEFT_OPEN), "ask-act-chose")
 
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show what happened to a photograph, in its place."""
@@ -129,6 +198,7 @@ class PictureEditor(Editor):
         self.way = way
         self._said = NOTHING
         self._draws = not self._ask.photo
+        self._crops = False
         self._whose.setChecked(False)
         self.slot.show_problem("")
         self.pad.start_anew()
@@ -154,10 +224,9 @@ class PictureEditor(Editor):
         self._whose.setVisible(there)
         if not there:
             self._whose.setChecked(False)
-        holds = bool(self._said.photo or self._said.strokes)
-        self._seen_words.setVisible(holds)
-        self.seen.setVisible(holds)
-        self.laid_out.emit(self._draws)
+        if self._crop is not None:
+            self._crop.setVisible(self._crops and not self._draws)
+        self.laid_out.emit(self._draws or self._crops)
 
     def _want(self) -> None:
         self.photo_wanted.emit(self.way)
@@ -171,7 +240,13 @@ class PictureEditor(Editor):
             return
         said_by = self._said.said_by if self._said else self.around.adding
         said = replace(
-            self._said, strokes=strokes, how=How.DRAWING, photo=PhotoId(""), said_by=said_by
+            self._said,
+            strokes=strokes,
+            how=How.DRAWING,
+            photo=PhotoId(""),
+            pick="",
+            said_by=said_by,
+            snap=Snap(caption=self._said.snap.caption),
         )
         self.says(said, "ask-act-drew")
 
@@ -188,10 +263,3 @@ class PictureEditor(Editor):
     def _change_whose(self, who: str, on: bool) -> None:
         said_by = with_speaker(self._said.said_by, who, on=on)
         self.says(replace(self._said, said_by=said_by), "ask-act-whose")
-
-    def _write_seen(self, text: str) -> None:
-        self._problem.show_sentence("")
-        self.says(replace(self._said, text=text), "ask-act-wrote")
-
-    def _say_too_long(self) -> None:
-        self._problem.show_sentence(self.look.words("ask-too-long"))

@@ -17,6 +17,7 @@ from familybook.kinds.ours import Ours
 from familybook.kinds.own import Own
 from familybook.kinds.people import OurPeople
 from familybook.kinds.petals import Petals
+from familybook.kinds.photos import Photos
 from familybook.kinds.strengths import Strengths
 from familybook.kinds.us import Us
 from familybook.kinds.weather import Weather
@@ -29,6 +30,7 @@ from familybook.screen.pages.ours import OursEditor
 from familybook.screen.pages.own import OwnEditor
 from familybook.screen.pages.people import PeoplePageEditor
 from familybook.screen.pages.petals import PetalsEditor
+from familybook.screen.pages.photos import PhotosEditor
 from familybook.screen.pages.plain import PlainEditor
 from familybook.screen.pages.strengths import StrengthsEditor
 from familybook.screen.pages.us import UsEditor
@@ -45,6 +47,7 @@ EDITORS: dict[type[Kind], type[PageEditor]] = {
     Ours: OursEditor,
     Petals: PetalsEditor,
     Own: OwnEditor,
+    Photos: PhotosEditor,
 }
 """The layout of each kind; a kind that is not here gets its questions one under the other."""
 

@@ -17,6 +17,7 @@ from familybook.core.person import Person
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.making import Maker, question_of
 from familybook.screen.editors.picks import OwnWords
+from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question
 from familybook.screen.kit.order import focusable, put_in_order
 from familybook.screen.look import Look
@@ -88,6 +89,11 @@ class PageEditor(QWidget):
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence beside the answer at a way; tell whether it has a place here."""
         return any(part.show_problem(way, sentence) for part in self.parts.values())
+
+    def show_coarse(self, photos: frozenset[PhotoId]) -> None:
+        """Say which photographs have few dots for their size on paper."""
+        for part in self.findChildren(PictureEditor):
+            part.show_coarse(photos)
 
     def finish(self) -> None:
         """Say what was written and not added yet, before the page is turned."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from familybook.core.drawing import Drawing
-from familybook.core.fields import Way
+from familybook.core.fields import AskPicture, Way
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Person
@@ -20,6 +20,7 @@ from familybook.drawings.scenes import scene
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
+from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question, TextEditor
 from familybook.screen.kit.labels import Heading
 from familybook.screen.look import Look
@@ -113,7 +114,10 @@ class CoverEditor(PageEditor):
 
     def _picture_card(self) -> QWidget:
         card, column = card_column(self.look, self)
-        column.addWidget(self.make("picture", card))
+        picture = PictureEditor(
+            self.look, ("picture",), self.question("picture"), AskPicture(), card, may_leave=True
+        )
+        column.addWidget(self.take(picture, "picture"))
         return card
 
     def show_answers(self, page: Any) -> None:

@@ -97,7 +97,9 @@ class AnswersEditor(Editor):
         asked = Question(text="", hint=hint)
         match ask:
             case "photo" | "drawing":
-                self.inner = PictureEditor(look, (*way, 0), asked, _PICTURES[ask], self)
+                self.inner = PictureEditor(
+                    look, (*way, 0), asked, _PICTURES[ask], self, may_leave=True
+                )
             case "pick":
                 offer = Offer(picks=tuple((one, one) for one in dict.fromkeys(picks)), at_first=12)
                 self.inner = TextPicks(look, way, asked, offer, self, across=2)

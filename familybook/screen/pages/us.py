@@ -86,7 +86,14 @@ class UsEditor(PageEditor):
         card, column = card_column(look, self, edge=Hue.LEAF, thick=True)
         self._parts = Columns(look, gap=16)
         self._picture = PictureEditor(
-            look, ("frames", 0, "picture"), Question(text=""), AskPicture(), card, face=True
+            look,
+            ("frames", 0, "picture"),
+            Question(text=""),
+            AskPicture(),
+            card,
+            face=True,
+            may_leave=True,
+            caption=False,
         )
         self._picture.edited.connect(self._change)
         self._picture.photo_wanted.connect(self._want_photo)

@@ -1,0 +1,118 @@
+"""Crop, turn and straighten a photograph: by pulling, and just as well by buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from familybook.core.drawing import WHOLE, View
+from familybook.drawings.viewing import moved_by, resized, tilted, turned_by_quarter
+from familybook.screen.crop_sheet import STEP, CropSheet
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.labels import Label
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue, Type
+
+_TILT = 1.0
+_STEP = 2 * STEP
+
+
+class CropPanel(QWidget):
+    """The photograph to pull at, and a button for everything that pulling does."""
+
+    changed = Signal(object)
+    """The view now."""
+    done = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(2))
+        self.sheet = CropSheet(look, self)
+        self.sheet.changed.connect(self.changed)
+        column.addWidget(self.sheet)
+        column.addWidget(
+            Label(look, look.words("photo-crop-help"), self, size=Type.SMALL, hue=Hue.SOFT)
+        )
+        column.addLayout(self._sizes())
+        column.addLayout(self._moves())
+        column.addLayout(self._turns())
+
+    def _button(
+        self, key: str, act: Callable[[View], View], icon: Icon | None = None, *, bare: bool = False
+    ) -> Button:
+        words = self._look.words(key)
+        button = Button(self._look, "" if bare else words, self, icon=icon, name=words)
+        button.clicked.connect(lambda: self._take(act(self.sheet.view)))
+        return button
+
+    def _sizes(self) -> FlowLayout:
+        row = FlowLayout(gap=2)
+        for key, wider, higher in (
+            ("photo-wider", _STEP, 0.0),
+            ("photo-narrower", -_STEP, 0.0),
+            ("photo-higher", 0.0, _STEP),
+            ("photo-lower", 0.0, -_STEP),
+        ):
+            row.addWidget(self._button(key, self._resizing(wider, higher)))
+        return row
+
+    def _resizing(self, wider: float, higher: float) -> Callable[[View], View]:
+        return lambda view: resized(self.sheet.size_in_dots, view, wider, higher)
+
+    def _moves(self) -> FlowLayout:
+        row = FlowLayout(gap=2)
+        for key, icon, across, down in (
+            ("photo-move-left", Icon.LEFT, -STEP, 0.0),
+            ("photo-move-right", Icon.RIGHT, STEP, 0.0),
+            ("photo-move-up", Icon.RISE, 0.0, -STEP),
+            ("photo-move-down", Icon.SINK, 0.0, STEP),
+        ):
+            row.addWidget(self._button(key, self._moving(across, down), icon, bare=True))
+        for key, tilt in (("photo-tilt-left", -_TILT), ("photo-tilt-right", _TILT)):
+            row.addWidget(self._button(key, self._tilting(tilt)))
+        return row
+
+    def _moving(self, across: float, down: float) -> Callable[[View], View]:
+        return lambda view: moved_by(self.sheet.size_in_dots, view, across, down)
+
+    def _tilting(self, by: float) -> Callable[[View], View]:
+        return lambda view: tilted(self.sheet.size_in_dots, view, by)
+
+    def _turns(self) -> FlowLayout:
+        row = FlowLayout(gap=2)
+        row.addWidget(
+            self._button(
+                "photo-turn-left", lambda view: turned_by_quarter(view, -1), Icon.TURN_BACK
+            )
+        )
+        row.addWidget(
+            self._button("photo-turn-right", lambda view: turned_by_quarter(view, 1), Icon.TURN)
+        )
+        self.whole = self._button("photo-whole", lambda _: WHOLE, Icon.SWAP)
+        row.addWidget(self.whole)
+        words = self._look.words("photo-crop-done")
+        self.close_button = Button(self._look, words, self, manner=Manner.MAIN, icon=Icon.TICK)
+        self.close_button.clicked.connect(self.done)
+        row.addWidget(self.close_button)
+        return row
+
+    def show_photo(self, image: QImage, view: View) -> None:
+        """Show a photograph, and which part of it."""
+        self.sheet.show_photo(image, view)
+        self.whole.setEnabled(view != WHOLE)
+
+    def take_focus(self) -> None:
+        """Go to the photograph."""
+        self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, view: View) -> None:
+        if view != self.sheet.view:
+            self.changed.emit(view)
