@@ -77,7 +77,7 @@ def _names(
     if len(people) > MOST:
         return None
     rows = max(1, math.ceil(len(people) / 6))
-    for across in range(max(1, math.ceil(len(people) / rows)), 1, -1):
+    for across in range(max(1, math.ceil(len(people) / rows)), 0, -1):
         room = (plated.wide - 2 * _SIDE) / across - 8
         lines = tuple(
             fitted(
