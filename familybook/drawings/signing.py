@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from familybook.core.drawing import Align, Drawing, Point, Role, Voice
 from familybook.core.letters import Letters
@@ -156,6 +156,16 @@ def _line_up(
         )
     for n, one in enumerate(row):
         somebody(plate, left + n * step, y, highs[n], one)
+
+
+def everybody(people: Sequence[Person], wide: float, high: float, says: str) -> Drawing:
+    """Draw everybody as they stand on the back of the book, alone."""
+    plate = Plate()
+    if people:
+        _row(plate, people, wide + 2 * _SIDE - 60, high - 20)
+    moved = Plate()
+    moved.place(plate.drawing(wide, high), 30 - _SIDE, 0)
+    return replace(moved.drawing(wide, high), says=says)
 
 
 def signing_mark() -> Drawing:

@@ -22,11 +22,12 @@ from familybook.drawings.small_balloon import small_balloon
 
 _ROWS = 5
 _TITLE_AND_LEAD = 90.0
-_PROMPTS = (
+PROMPTS = (
     "checkins-print-going-well",
     "checkins-print-small-thing",
     "checkins-print-tell",
 )
+"""What each row asks if the family has nothing of its own to ask."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ class CheckIns(Kind):
         """Yield a row for each day, and at least five."""
         words = context.words
         own = tuple(text for one in self.notes if (text := context.text(one).strip()))
-        prompts = own or tuple(words(key) for key in _PROMPTS)
+        prompts = own or tuple(words(key) for key in PROMPTS)
         wide, high = context.edition.column
         rows = [
             check_row(

@@ -63,6 +63,7 @@ pages-people-us = This is one of us. The frames page has the name.
 ## People to ring
 pages-numbers-fixed = This one is always there.
 pages-numbers-row = Number { $number }
+pages-numbers-old = Some of these were last checked over six months ago. Please check before you pick.
 
 ## Our own page
 pages-own-name = What is this page called?
@@ -98,3 +99,37 @@ pages-photos-frame = Frame { $number }, to stick one in
 pages-photos-earlier = Earlier on the page
 pages-photos-later = Later on the page
 pages-photos-out = Take this one off the page
+
+## Looking ahead
+pages-ahead-string = Our check-in days, as lanterns
+pages-ahead-put-in = Put in our days
+pages-ahead-count-again = Count the days again
+pages-ahead-add = Another day
+pages-ahead-day = Day { $number }
+pages-ahead-take-out = Take out this day
+pages-ahead-past = This day is past. It can still stay.
+# $name is the name of the holiday, as "Boxing Day"
+pages-ahead-bank-holiday = This is a bank holiday in England: { $name }.
+pages-ahead-phone = Days for our own phone
+pages-ahead-phone-why = A small file. A phone or a laptop can put the days in its calendar.
+pages-ahead-phone-names = With our names and treats
+pages-ahead-phone-save = Save the days
+# $name is the name of the file
+pages-ahead-phone-saved = The days are in { $name }. Send it to the phone.
+pages-ahead-phone-file = Calendar file
+
+## Our check-ins
+pages-checkins-balloons = Five blank balloons to shade
+pages-checkins-by-hand = This page is for a pen, later on
+pages-checkins-days = Each day from the lanterns page has a row. Shade the balloon, then write.
+# $asks are the questions, as "Going well. Who we will tell"
+pages-checkins-else = With nothing here, each row asks: { $asks }.
+
+## Made together
+pages-together-by-hand = The last page is made by hand
+pages-together-sign = We all sign it, draw round a finger, or stamp a print.
+pages-together-print = It stays nearly empty until then.
+pages-together-today = It is today
+
+## The certificate
+pages-certificate-proud = Left empty, it says what we said on the shelf page.

@@ -30,6 +30,7 @@ from familybook.screen.editors.choices import (
     ChoiceEditor,
     NumbersEditor,
 )
+from familybook.screen.editors.day import DayEditor
 from familybook.screen.editors.groups import GroupEditor, RowsEditor
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.picture import PictureEditor
@@ -69,7 +70,9 @@ class Maker:
         match ask:
             case AskLine():
                 return TextEditor(look, way, question, parent, longest=ask.longest)
-            case AskDay() | AskLevel() | AskPlace():
+            case AskDay():
+                return DayEditor(look, way, question, parent)
+            case AskLevel() | AskPlace():
                 return TextEditor(look, way, question, parent)
             case AskRights():
                 return ListEditor(look, way, question, parent)

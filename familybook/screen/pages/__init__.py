@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.book import Book
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.kind import Kind
+from familybook.kinds.ahead import Ahead
+from familybook.kinds.certificate import Certificate
+from familybook.kinds.checkins import CheckIns
 from familybook.kinds.cover import Cover
 from familybook.kinds.known import Known
 from familybook.kinds.numbers import Numbers
@@ -19,10 +22,14 @@ from familybook.kinds.people import OurPeople
 from familybook.kinds.petals import Petals
 from familybook.kinds.photos import Photos
 from familybook.kinds.strengths import Strengths
+from familybook.kinds.together import Together
 from familybook.kinds.us import Us
 from familybook.kinds.weather import Weather
 from familybook.screen.look import Look
+from familybook.screen.pages.ahead import AheadEditor
 from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.certificate import CertificateEditor
+from familybook.screen.pages.checkins import CheckInsEditor
 from familybook.screen.pages.cover import CoverEditor
 from familybook.screen.pages.known import KnownEditor
 from familybook.screen.pages.numbers import NumbersPageEditor
@@ -33,6 +40,7 @@ from familybook.screen.pages.petals import PetalsEditor
 from familybook.screen.pages.photos import PhotosEditor
 from familybook.screen.pages.plain import PlainEditor
 from familybook.screen.pages.strengths import StrengthsEditor
+from familybook.screen.pages.together import TogetherEditor
 from familybook.screen.pages.us import UsEditor
 from familybook.screen.pages.weather import WeatherEditor
 
@@ -46,6 +54,10 @@ EDITORS: dict[type[Kind], type[PageEditor]] = {
     Known: KnownEditor,
     Ours: OursEditor,
     Petals: PetalsEditor,
+    Ahead: AheadEditor,
+    Certificate: CertificateEditor,
+    CheckIns: CheckInsEditor,
+    Together: TogetherEditor,
     Own: OwnEditor,
     Photos: PhotosEditor,
 }

@@ -1,0 +1,172 @@
+"""A day: picked from a month, or typed in the family's own way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from familybook.assets.dates import read_day
+from familybook.core.fields import Way
+from familybook.core.kind import day_of
+from familybook.core.said import NOTHING, How, Said
+from familybook.screen.editors.base import Around, Editor
+from familybook.screen.editors.columns import Columns
+from familybook.screen.editors.month import MonthPicker
+from familybook.screen.editors.texts import Question, question_label
+from familybook.screen.editors.writing import Line
+from familybook.screen.gentle import GentleLine
+from familybook.screen.kit.buttons import Button
+from familybook.screen.kit.icons import Icon
+from familybook.screen.look import Look
+
+_LONGEST = 120
+
+
+def this_day() -> date:
+    """Return today, as the laptop has it."""
+    return datetime.now().astimezone().date()
+
+
+def no_note(day: date) -> str:
+    """Return nothing: every day is as good as another."""
+    del day
+    return ""
+
+
+class DayEditor(Editor):
+    """One day. What is typed is kept as it is; where it is a date, it is shown in full.
+
+    `note` gives a soft sentence about a day, `today` the day it is.
+    """
+
+    def __init__(  # noqa: PLR0913 - a day has a question, a place, a note and today
+        self,
+        look: Look,
+        way: Way,
+        question: Question,
+        parent: QWidget | None = None,
+        *,
+        beside: int = 250,
+        note: Callable[[date], str] = no_note,
+        today: Callable[[], date] = this_day,
+        nearest: bool = False,
+    ) -> None:
+        """With `nearest` a day typed without its year may also be past."""
+        super().__init__(look, way, parent)
+        self._said = NOTHING
+        self._note = note
+        self._today = today
+        self._nearest = nearest
+        columns = Columns(look, self, gap=10)
+        label = question_label(look, question.text, self)
+        label.setContentsMargins(0, look.px(12), 0, 0)
+        columns.add(label, beside, 0)
+        side = QWidget(self)
+        columns.add(side, 300, 1)
+        self._column = QVBoxLayout(side)
+        self._column.setContentsMargins(look.px(8), 2, 2, 2)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._row(question))
+        self._problem = GentleLine(look, self)
+        self._column.addWidget(self._problem)
+        self.month: MonthPicker | None = None
+
+    def _row(self, question: Question) -> QHBoxLayout:
+        words = self.look.words
+        hint = question.hint or words("ask-day-hint")
+        self.field = Line(self.look, question.text, self, hint=hint, longest=_LONGEST, bare=True)
+        self.field.wrote.connect(self._write)
+        self.field.entered.connect(self._understand)
+        self.field.left.connect(self._understand)
+        self.field.too_long.connect(self._say_too_long)
+        self.button = Button(
+            self.look,
+            words("ask-day-pick"),
+            self,
+            icon=Icon.DOWN,
+            name=words("ask-day-pick-named", question=question.text),
+        )
+        self.button.setCheckable(True)
+        self.button.toggled.connect(self._open)
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(6))
+        row.addWidget(self.field, 1)
+        row.addWidget(self.button)
+        return row
+
+    def show_value(self, value: Any, around: Around) -> None:
+        """Show a day in full, or the words that stand there instead."""
+        self.around = around
+        same = value == self._said
+        self._said = value
+        if not (self.field.hasFocus() and same):
+            self._show_words()
+        self._show_note()
+        if self.month is not None and self.month.isVisibleTo(self):
+            self.month.show_day(day_of(value), self._today())
+
+    def show_problem(self, way: Way, sentence: str) -> bool:
+        """Show a kind sentence under the day."""
+        if way != self.way:
+            return False
+        self._problem.show_sentence(sentence)
+        return True
+
+    def _show_words(self) -> None:
+        day = day_of(self._said)
+        self.field.show_text(self._said.text if day is None else self.look.words.day(day))
+
+    def _show_note(self) -> None:
+        day = day_of(self._said)
+        self._problem.show_sentence("" if day is None else self._note(day))
+
+    def _say_too_long(self) -> None:
+        self._problem.show_sentence(self.look.words("ask-too-long"))
+
+    def _write(self, text: str) -> None:
+        self._said = self._with(text)
+        self.says(self._said, "ask-act-wrote")
+
+    def _understand(self) -> None:
+        """Keep what was typed as a date, if it is one; else as it is."""
+        text = self.field.text().strip()
+        if not text or day_of(self._said) is not None:
+            self._show_words()
+            return
+        words = self.look.words
+        joins = words("ask-day-joins").casefold().split()
+        day = read_day(text, words.language, self._today(), joins=joins, nearest=self._nearest)
+        if day is not None:
+            self.choose(day)
+
+    def choose(self, day: date) -> None:
+        """Put a day in."""
+        said = self._with(day.isoformat())
+        self._said = said
+        self._show_words()
+        self.says(said, "ask-act-day")
+
+    def _with(self, text: str) -> Said:
+        said_by = self._said.said_by if self._said else self.around.adding
+        return replace(self._said, text=text, said_by=said_by, how=How.WORDS)
+
+    def _open(self, on: bool) -> None:
+        if on and self.month is None:
+            self.month = MonthPicker(self.look, self._today(), self)
+            self.month.picked.connect(self._pick)
+            self._column.addWidget(self.month)
+        if self.month is None:
+            return
+        self.month.setVisible(on)
+        if on:
+            self.month.show_day(day_of(self._said), self._today())
+            self.month.focus_day()
+
+    def _pick(self, day: date) -> None:
+        self.choose(day)
+        self.button.setFocus()
+        self.button.setChecked(False)
