@@ -12,11 +12,14 @@ _KEY = "people-drawn-"
 _WORD = re.compile(r"\w+")
 
 
-def drawn_as(name: str, among: Container[str], words: Words) -> str:
-    """Return the first picture of some whose list has a word of the name, or nothing."""
+def drawn_as(name: str, among: Container[str], words: Words, lists: str = _KEY) -> str:
+    """Return the first picture of some whose list has a word of the name, or nothing.
+
+    `lists` is what the keys of the lists start with.
+    """
     said = _spaced(name)
-    for key in words.keys(_KEY):
-        picture = key.removeprefix(_KEY)
+    for key in words.keys(lists):
+        picture = key.removeprefix(lists)
         if picture in among and any(_spaced(one) in said for one in words(key).split(",")):
             return picture
     return ""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import Block, Figure, Heading, Item, Listing
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AskPlace,
@@ -16,8 +17,22 @@ from familybook.core.fields import (
     People,
 )
 from familybook.core.kind import Context, Kind
+from familybook.core.pack import PackPlace
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.marks import page_mark
+from familybook.drawings.buildings import Place
+from familybook.drawings.named import drawn_as
+from familybook.drawings.street import Plot, Street, plots, plots_height, small_street
+
+_TITLE_AND_LEAD = 92.0
+"""Points of the column that the title, the lead and white take."""
+
+_HIGHEST = 330.0
+"""Points; what is written about a place that needs more is told as running words."""
+
+_EMPTY_ROWS = 3
+"""Rows of houses to write on while nobody has chosen a place."""
+
+_PROMPTS = ("where", "when", "way", "with")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +57,97 @@ class NearUs(Kind):
     places: Annotated[tuple[Visit, ...], AskRows()] = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield the street, two plots in a row, and houses to write on at its end."""
+        found = tuple(_plot_of(visit, context) for visit in self.places if visit)
+        street = _street(context)
+        short = [one for one in found if plots_height((one,), street) <= _HIGHEST]
+        rows: list[tuple[Plot | None, ...]] = list(zip_longest(short[::2], short[1::2]))
+        yield from _drawn(rows, context)
+        for one in found:
+            if one not in short:
+                yield from _running(one)
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a house in its street."""
+        return small_street()
+
+
+def _street(context: Context, *, prompts: int = len(_PROMPTS)) -> Street:
+    return Street(
+        wide=context.edition.column[0],
+        body=context.edition.body,
+        small=context.edition.speaker,
+        letters=context.letters,
+        prompts=tuple(context.words(f"near-pen-{name}") for name in _PROMPTS[:prompts]),
+        from_right=context.words.right_to_left,
+    )
+
+
+def _drawn(rows: list[tuple[Plot | None, ...]], context: Context) -> Iterator[Block]:
+    """Yield the rows, with houses to write on after them as far as the page has room."""
+    full = _street(context)
+    count = sum(plot is not None for row in rows for plot in row)
+    if not rows:
+        rows = [(None, None)] * _EMPTY_ROWS
+    room = context.edition.column[1] - _TITLE_AND_LEAD
+    room -= sum(plots_height(row, full) for row in rows)
+    last: Street | None = None
+    if count:
+        blank = (_street(context, prompts=number) for number in (4, 2, 1))
+        last = next((one for one in blank if plots_height((None, None), one) <= room), None)
+    for number, row in enumerate(rows):
+        says = context.words("near-says", count=sum(plot is not None for plot in row))
+        yield Figure(plots(row, full, number=number, says=says))
+    if last is not None:
+        says = context.words("near-says", count=0)
+        yield Figure(plots((None, None), last, number=len(rows), says=says))
+
+
+def _plot_of(visit: Visit, context: Context) -> Plot:
+    """Return a place as it stands in the street: our own words, else those of the pack."""
+    words = context.words
+    known = context.pack.place(visit.place.pick) or PackPlace(key="", name="")
+
+    def told(said: Said, ours: str) -> str:
+        return context.text(said).strip() or ours.strip()
+
+    way = told(visit.how_to_get_there, known.how_to_get_there)
+    first = told(visit.first_time, known.first_time)
+    names = ", ".join(name for said in visit.who_with if (name := context.text(said).strip()))
+    name = context.text(visit.place).strip()
+    return Plot(
+        picture=_picture(known.picture, name, context),
+        name=name,
+        when=told(visit.when, known.when),
+        lines=(
+            told(visit.what_for, known.what_for),
+            words("near-print-way", way=way) if way else "",
+            words("near-print-first", first=first) if first else "",
+            words("near-print-with", names=names) if names else "",
+        ),
+        quiet=_checked(known, context),
+    )
+
+
+def _picture(picture: str, name: str, context: Context) -> Place:
+    known = {one.value for one in Place}
+    if picture in known:
+        return Place(picture)
+    return Place(drawn_as(name, known, context.words, "near-drawn-") or Place.OTHER)
+
+
+def _checked(place: PackPlace, context: Context) -> str:
+    """Return when a place of the pack was last checked, in words."""
+    year, _, month = place.checked_on.partition("-")
+    key = f"numbers-month-{month}"
+    if not context.words.has(key):
+        return ""
+    return context.words("numbers-checked", month=context.words(key), year=year)
+
+
+def _running(one: Plot) -> Iterator[Block]:
+    """Yield the words of a place that would need too much room in the street."""
+    if one.name:
+        yield Heading(one.name)
+    parts: Sequence[str] = (one.when, *one.lines, one.quiet)
+    yield Listing(items=tuple(Item(text=text) for text in parts if text))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,7 +23,7 @@ SHOWN = picked("helps-show-number-pick-yes")
 YES = picked("helps-said-yes-pick-yes")
 
 
-def a_lift(**more: Said) -> Help:
+def a_lift(**more: Any) -> Help:
     return replace(
         Help(who=Said("Gran"), kind=(LIFT,), will_do=Said("Take us to the shop")), **more
     )

@@ -1,7 +1,7 @@
 ### Near us: places to try, with the first visit made easy.
 
 near-title = Near us
-near-lead = Places we might try. The first visit is the hardest one.
+near-lead = Places we might try. A first visit is easier with someone.
 near-why = It helps to know who we will meet, and who comes with us.
 
 near-places = Which of these might we try?
@@ -24,8 +24,6 @@ near-print-way = Getting there: { $way }
 near-print-first = First time: { $first }
 # $names is a list, as "Gran, a friend"
 near-print-with = We go with: { $names }
-# $month is a month and a year, as "November 2026"
-near-print-checked = Checked in { $month }
 near-pen-where = Where
 near-pen-when = When
 near-pen-way = Getting there
@@ -36,14 +34,6 @@ near-says =
         [one] A street with one place to try.
        *[other] A street with { $count } places to try.
     }
-near-says-building-library = A library
-near-says-building-cafe = A café
-near-says-building-hub = A family hub
-near-says-building-school = A school
-near-says-building-worship = A place of worship
-near-says-building-park = A park
-near-says-building-food = A food club
-near-says-building-other = A house
 
 ## Which building is drawn: own words with one of these in them get the building the key ends with.
 

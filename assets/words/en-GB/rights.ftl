@@ -29,12 +29,10 @@ rights-ask-of-helpers-pick-time = Give us time to think
 rights-print-matter = This matters most to us.
 rights-print-ask = When people work with us, we would like them to
 rights-print-more = We can ask for this too
-rights-print-record = What is kept about us
-rights-print-keeps = What is kept
+rights-print-keeps = What is kept about us
 rights-print-see = How to see it
 rights-print-complain = When something is not right
 rights-print-advice = Free advice
-rights-pen-ask = When people work with us, we would like them to
 rights-says =
     { $count ->
         [0] An open hand with an empty list to write on.

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from familybook.core.blocks import Figure
+from familybook.core.pack import Pack, PackPlace
+from familybook.core.said import Said
+from familybook.drawings.buildings import Place, house_to_write_on, place_picture
+from familybook.editions import STANDARD
+from familybook.kinds.near import NearUs, Visit
+from tests.families import LETTERS, context, drawings, folk, picked
+from tests.measuring import crowded, drawings_in
+from tests.seeing import letters_of, shown
+from tests.strategies import groups
+
+LIBRARY = PackPlace(
+    key="library",
+    name="The library",
+    what_for="Books and a warm room",
+    when="Tuesdays",
+    how_to_get_there="The bus that stops outside",
+    first_time="Ask at the desk",
+    picture="library",
+    checked_on="2026-11",
+)
+PACK = Pack(places=(LIBRARY, PackPlace(key="den", name="The den", picture="no such one")))
+
+
+def a_visit(place: Said, **more: Any) -> Visit:
+    return replace(Visit(place=place), **more)
+
+
+def test_nobody_yet_leaves_houses_to_write_on() -> None:
+    blocks = list(NearUs().compose(context(pack=PACK)))
+
+    assert [type(block) for block in blocks] == [Figure] * 3
+    assert shown(blocks).count(letters_of("Where")) == 6
+    assert letters_of("The library") not in shown(blocks)
+
+
+def test_a_place_of_the_pack_tells_what_the_pack_knows_of_it() -> None:
+    page = NearUs(places=(a_visit(picked("library")),))
+
+    words_shown = shown(page.compose(context(pack=PACK)))
+
+    for told in (
+        "The library",
+        "Books and a warm room",
+        "Tuesdays",
+        "Getting there: The bus that stops outside",
+        "First time: Ask at the desk",
+        "November 2026",
+    ):
+        assert letters_of(told) in words_shown
+
+
+def test_what_the_family_wrote_stands_in_place_of_what_the_pack_says() -> None:
+    page = NearUs(places=(a_visit(picked("library"), when=Said("Saturday mornings")),))
+
+    words_shown = shown(page.compose(context(pack=PACK)))
+
+    assert letters_of("Saturday mornings") in words_shown
+    assert letters_of("Tuesdays") not in words_shown
+    assert letters_of("Books and a warm room") in words_shown
+
+
+def test_whoever_comes_with_us_is_named_as_they_are_called_now() -> None:
+    mum, gran = folk(2)
+    page = NearUs(places=(a_visit(Said("The park"), who_with=(picked(mum.id), picked(gran.id))),))
+
+    renamed = context([replace(mum, name="Mummy"), gran])
+
+    assert letters_of("We go with: Mum, Gran") in shown(page.compose(context([mum, gran])))
+    assert letters_of("We go with: Mummy, Gran") in shown(page.compose(renamed))
+    assert letters_of("We go with: Gran") in shown(page.compose(context([gran])))
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("Gran's church", Place.WORSHIP),
+        ("The park by the river", Place.PARK),
+        ("Our food club", Place.FOOD),
+        ("Auntie's", Place.OTHER),
+    ],
+)
+def test_a_place_of_our_own_is_drawn_as_its_name_tells(name: str, place: Place) -> None:
+    (drawn, *_) = drawings(NearUs(places=(a_visit(Said(name)),)), context(pack=PACK))
+
+    tones = [mark.tone for mark in place_picture(place).marks]  # type: ignore[union-attr]  # fills only
+    found = [getattr(mark, "tone", None) for mark in drawn.marks]
+    assert any(found[n : n + len(tones)] == tones for n in range(len(found)))
+
+
+def test_a_building_nobody_can_draw_is_a_house() -> None:
+    there = context(pack=PACK)
+    (den, *_) = drawings(NearUs(places=(a_visit(picked("den")),)), there)
+    (own, *_) = drawings(NearUs(places=(a_visit(Said("The hut")),)), there)
+
+    assert den.marks == own.marks
+
+
+@pytest.mark.parametrize("place", Place)
+def test_no_building_is_like_another(place: Place) -> None:
+    others = [place_picture(one).marks for one in Place if one is not place]
+
+    assert place_picture(place).marks not in others
+    assert place_picture(place).marks != house_to_write_on().marks
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 6, 14])
+@pytest.mark.parametrize("language", ["en-GB", "pl", "ur", "pa", "cy", "ar"])
+def test_the_street_is_whole_for_any_number_of_places(count: int, language: str) -> None:
+    places = (picked("library"), Said("The park"), Said("Our club"))
+    page = NearUs(places=tuple(a_visit(places[n % 3]) for n in range(count)))
+
+    drawn = drawings(page, context(language=language, pack=PACK))
+
+    assert all(crowded(one, LETTERS) == [] for one in drawn)
+    if count <= 6:
+        assert sum(one.size[1] for one in drawn) < STANDARD.column[1] - 90
+    if count < 4:
+        assert shown([Figure(one) for one in drawn]).count(letters_of("Where")) >= 2
+
+
+@given(groups(NearUs), st.integers(0, 7))
+def test_no_word_about_our_places_is_lost(page: NearUs, count: int) -> None:
+    there = context(folk(count), pack=PACK)
+    blocks = list(page.compose(there))
+    words_shown = shown(blocks)
+
+    for one in page.places:
+        for said in (
+            one.place, one.what_for, one.when, one.how_to_get_there, one.first_time, *one.who_with,
+        ):  # fmt: skip
+            assert letters_of(there.text(said)) in words_shown
+    assert all(crowded(drawing, LETTERS) == [] for drawing in drawings_in(blocks))
