@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from familybook.core.blocks import Block, Heading, Listing, Paragraph, PenLines, Quote
 from familybook.core.edition import MM, Edition
@@ -15,6 +16,13 @@ _WHITE = 12.0
 _HEADING = 46.0
 _PROMPT = 34.0
 _UNKNOWN = 120.0
+_BETWEEN = 18.0
+
+
+def half_as_wide(edition: Edition) -> Edition:
+    """Return an edition whose column is one of two next to each other."""
+    wide, high = edition.sheet
+    return replace(edition, sheet=(wide - (edition.column[0] + _BETWEEN) / 2, high))
 
 
 def about_high(blocks: Sequence[Block], edition: Edition, letters: Letters) -> float:

@@ -118,10 +118,12 @@ def _thing(plate: Plate, spot: Spot, half: float, land: Land) -> None:
 def _end(plate: Plate, land: Land, taken: list[Box]) -> None:
     """Draw the open gate with the sun above it."""
     x, y = gate_at(land)
-    if not land.bare:
-        sun(plate, x + 4, y - 96, 24)
-        taken.append((x - 50, y - 150, 110, 100))
     gate(plate, x, y, 9)
+    taken.append((x - 60, y - 50, 100, 66))
+    if land.bare:
+        return
+    sun(plate, x + 4, y - 96, 24)
+    taken.append((x - 50, y - 150, 110, 100))
     plate.label(
         (land.gate,),
         (x - 66, y + 6),

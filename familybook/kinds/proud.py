@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import (
+    Block,
+    Bullet,
+    Columns,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    NewPage,
+    PenLines,
+    Quote,
+    Speaker,
+)
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AnyPicture,
@@ -17,9 +30,26 @@ from familybook.core.fields import (
     Prose,
     Who,
 )
+from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
-from familybook.core.said import NOTHING
-from familybook.drawings.marks import page_mark
+from familybook.core.palette import Pattern, Tone
+from familybook.core.said import NOTHING, Said
+from familybook.drawings.below import about_high, half_as_wide
+from familybook.drawings.keepsakes import KEEPSAKES
+from familybook.drawings.lino import Plate
+from familybook.drawings.mantel import MOST, Mantel, Pride, Room, mantel
+from familybook.drawings.panels import HIGH as PANEL
+from familybook.drawings.panels import writing_panels
+
+_TITLE_AND_LEAD = 92.0
+"""Points of the column that the title, the lead and white take."""
+
+_HIGHEST_FIRE = 170.0
+_WHITE = 30.0
+_SHORT = 150
+"""Letters of what was noticed that stand well in half a column."""
+
+_ON_HALF = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +80,163 @@ class WeAreProud(Kind):
     picture: AnyPicture = NOTHING
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield the mantelpiece, what it only numbers, and what other people noticed."""
+        if context.half:
+            yield from self._short(context)
+            return
+        told = self._told(context)
+        pages = max(1, math.ceil(len(told) / MOST))
+        noticed = tuple(self._noticed(context))
+        numbered: list[Item] = []
+        first = 0
+        for page in range(pages):
+            some = told[first : first + math.ceil((len(told) - first) / (pages - page))]
+            room = self._room(page == 0, first, len(numbered) + 1, context)
+            drawn = self._drawn(some, room, noticed if page == pages - 1 else (), context)
+            if page:
+                yield NewPage()
+            yield self._figure(drawn, context) if page == 0 else Figure(drawn.drawing)
+            numbered += [
+                _item(some[n], len(numbered) + k, context) for k, n in enumerate(drawn.told, 1)
+            ]
+            first += len(some)
+        if numbered:
+            yield Listing(items=tuple(numbered), bullet=Bullet.NUMBER)
+        yield from noticed
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a cup."""
+        plate = Plate()
+        KEEPSAKES[0](plate, 32, 62, 0.98, Pattern.PLAIN, Tone.SUN)
+        small = Plate()
+        small.place(plate.drawing(64, 64), 0, 0, 0.25)
+        return small.drawing(16, 16)
+
+    def _told(self, context: Context) -> tuple[Proud, ...]:
+        return tuple(
+            one
+            for one in self.proud
+            if context.text(one.text).strip() or one.picture or _who(one, context)
+        )
+
+    def _room(self, begins: bool, first: int, number: int, context: Context) -> Room:
+        return Room(
+            wide=context.edition.column[0],
+            letters=context.letters,
+            picture=self.picture if begins else None,
+            prompt=context.words("proud-print-picture-pen"),
+            first=first,
+            first_number=number,
+        )
+
+    def _drawn(
+        self, some: Sequence[Proud], room: Room, below: Sequence[Block], context: Context
+    ) -> Mantel:
+        """Draw a mantelpiece, with a fire under it where that fills the page."""
+        prides = [_pride(one, context) for one in some]
+        says = self._says(some, room, context)
+        drawn = mantel(prides, room, says)
+        high = context.edition.column[1] - _TITLE_AND_LEAD - drawn.drawing.size[1]
+        left = high - _below_high(below, context) - _WHITE
+        if drawn.told:
+            items = tuple(_item(some[n], 1, context) for n in drawn.told)
+            left -= about_high((Listing(items=items),), context.edition, context.letters)
+        fire = max(0.0, min(_HIGHEST_FIRE, left))
+        return mantel(prides, replace(room, fire=fire), says)
+
+    def _says(self, some: Sequence[Proud], room: Room, context: Context) -> str:
+        seen = [one.picture for one in some]
+        if room.picture is not None:
+            seen = [room.picture, *seen]
+        pictures = (context.text(one).strip() for one in seen)
+        count = len(some)
+        return " ".join((context.words("proud-says", count=count), *filter(None, pictures)))
+
+    def _figure(self, drawn: Mantel, context: Context) -> Figure:
+        caption = self.picture.snap.caption.strip() if self.picture.photo else ""
+        speakers = context.speakers(self.picture) if self.picture.strokes else ()
+        return Figure(drawn.drawing, caption, speakers)
+
+    def _noticed(self, context: Context) -> Iterator[Block]:
+        quotes = [_quote(one, context) for one in self.noticed if context.text(one.text).strip()]
+        if not quotes:
+            prompt = context.words("proud-print-noticed-pen")
+            wide = context.edition.column[0]
+            yield Figure(writing_panels(wide, 2, prompt, context.letters, prompt))
+            return
+        yield Heading(context.words("proud-print-noticed"))
+        while quotes:
+            pair = quotes[:2]
+            if len(quotes) > 1 and all(len(one.text) <= _SHORT for one in pair):
+                yield Columns(tuple((one,) for one in pair))
+            else:
+                pair = quotes[:1]
+                yield pair[0]
+            quotes = quotes[len(pair) :]
+
+    def _short(self, context: Context) -> Iterator[Block]:
+        """Yield half a page: one shelf with the picture on it, and the rest as lists."""
+        told = self._told(context)
+        hung = (Proud(text=Said(self.picture.snap.caption), picture=self.picture),)
+        shelf = (*told[: _ON_HALF - 1], *hung) if self.picture else told[:_ON_HALF]
+        rest = told[_ON_HALF - 1 :] if self.picture else told[_ON_HALF:]
+        room = Room(wide=context.edition.column[0], letters=context.letters)
+        prides = [_pride(one, context) for one in shelf]
+        drawn = mantel(prides, room, self._says(shelf, room, context))
+        yield Figure(drawn.drawing)
+        numbered = [_item(shelf[n], k, context) for k, n in enumerate(drawn.told, 1)]
+        if numbered:
+            yield Listing(items=tuple(numbered), bullet=Bullet.NUMBER)
+        if rest:
+            items = (replace(_item(one, 0, context), number=None) for one in rest)
+            yield Listing(items=tuple(items))
+        quotes = [_quote(one, context) for one in self.noticed if context.text(one.text).strip()]
+        if quotes:
+            yield Heading(context.words("proud-print-noticed"), level=3)
+            yield Listing(items=tuple(Item(text=one.text, speakers=one.speakers) for one in quotes))
+        else:
+            yield PenLines(count=2, prompt=context.words("proud-print-noticed-pen"))
+
+
+def _who(one: Proud, context: Context) -> tuple[Speaker, ...]:
+    """Return who did it; where nobody is named, whose words it is in."""
+    people = (context.people.get(PersonId(said.pick)) for said in one.who)
+    found = tuple(
+        Speaker(who.name, who.pattern, who.tone) for who in people if who is not None and who.name
+    )
+    return found or context.speakers(one.text)
+
+
+def _pride(one: Proud, context: Context) -> Pride:
+    who = _who(one, context)
+    return Pride(
+        text=" ".join(context.text(one.text).split()),
+        looks=tuple((by.pattern, by.tone) for by in who),
+        names=", ".join(" ".join(by.name.split()) for by in who),
+        picture=one.picture,
+    )
+
+
+def _item(one: Proud, number: int, context: Context) -> Item:
+    return Item(text=context.text(one.text), speakers=_who(one, context), number=number)
+
+
+def _quote(one: Noticed, context: Context) -> Quote:
+    """Return what somebody noticed, with their name."""
+    who: Said = replace(one.text, said_by=(PersonId(one.who.pick),)) if one.who.pick else one.text
+    return Quote(text=context.text(one.text), speakers=context.speakers(who))
+
+
+def _below_high(blocks: Sequence[Block], context: Context) -> float:
+    """Return about how high what was noticed is."""
+    high = 0.0
+    for block in blocks:
+        match block:
+            case Figure():
+                high += PANEL + _WHITE
+            case Columns():
+                half = half_as_wide(context.edition)
+                high += max(about_high(one, half, context.letters) for one in block.columns)
+            case _:
+                high += about_high((block,), context.edition, context.letters)
+    return high

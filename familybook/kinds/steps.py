@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar
 from familybook.core.blocks import (
     Block,
     Bullet,
+    Columns,
     Figure,
     Heading,
     Item,
@@ -20,15 +21,7 @@ from familybook.core.blocks import (
     Speaker,
 )
 from familybook.core.drawing import Drawing
-from familybook.core.fields import (
-    AskChoice,
-    AskRows,
-    Group,
-    Line,
-    Lines,
-    People,
-    Prose,
-)
+from familybook.core.fields import AskChoice, AskRows, Group, Line, Lines, People, Prose
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
@@ -52,7 +45,10 @@ _FOLD = 7.0
 _SKY = 84.0
 _BELOW_SKY = 14.0
 _SHORT_OF_EDGE = 6.0
-_HALF_PATH = 132.0
+_HALF_PATH = 116.0
+_SHORT = 44
+"""Letters of a step that stands well in half a column."""
+
 _TO_WRITE = 6
 _SIZES = {18.0: 2, 16.0: 3, 14.0: MOST_STONES}
 """Sizes of words, and the most stones on a page for which they are tried."""
@@ -209,11 +205,9 @@ class Steps(Kind):
         """Return what stands under a page of the path."""
         steps = self._told(context)
         long = [stones[n].number for n in told_elsewhere(stones, land)]
-        blocks: list[Block] = []
-        if long:
-            items = tuple(_item(steps[number - 1], number, context) for number in long)
-            blocks.append(Listing(items=items, bullet=Bullet.NUMBER))
-        return (*blocks, *(self._last_words(context) if land.gate else ()))
+        told = _numbered([_item(steps[number - 1], number, context) for number in long])
+        last = self._last_words(context) if land.gate else ()
+        return (*([told] if long else []), *last)
 
     def _last_words(self, context: Context) -> Iterator[Block]:
         """Yield which step took the most courage, and who walked with us."""
@@ -240,19 +234,25 @@ class Steps(Kind):
             bare=True,
         )
         yield Figure(trail(stones, land, self._says(stones, context)))
-        steps = self._told(context)
-        if steps:
-            items = tuple(_item(step, number, context) for number, step in enumerate(steps, 1))
-            yield Listing(items=items, bullet=Bullet.NUMBER)
-        else:
+        items = [_item(one, number, context) for number, one in enumerate(self._told(context), 1)]
+        if not items:
             yield PenLines(count=3, prompt=context.words("steps-print-steps-pen"))
+        elif all(len(one.text) <= _SHORT for one in items):
+            half = math.ceil(len(items) / 2)
+            yield Columns(tuple((_numbered(some),) for some in (items[:half], items[half:])))
+        else:
+            yield _numbered(items)
         for key, said in (("start", (self.start,)), ("hopes", self.hopes_then)):
-            if any(context.text(one).strip() for one in said):
-                yield Heading(context.words(f"steps-print-{key}"), level=3)
-                yield _listing(said, context)
+            texts = [text for one in said if (text := context.text(one).strip())]
+            if texts:
+                yield Paragraph(text=f"{context.words(f'steps-print-{key}')}: {', '.join(texts)}")
         yield from self._last_words(context) if self else ()
-        if self.now:
+        if context.text(self.now).strip():
             yield context.quote(self.now)
+
+
+def _numbered(items: Sequence[Item]) -> Listing:
+    return Listing(items=tuple(items), bullet=Bullet.NUMBER)
 
 
 def _plain(text: str) -> str:

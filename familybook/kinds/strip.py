@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import Block, Columns, Figure, PenLines, Speaker
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AnyPicture,
@@ -15,8 +15,20 @@ from familybook.core.fields import (
     Prose,
 )
 from familybook.core.kind import Context, Kind
+from familybook.core.palette import Tone
 from familybook.core.said import NOTHING
-from familybook.drawings.marks import page_mark
+from familybook.drawings.below import about_high, half_as_wide
+from familybook.drawings.lino import NO_SLIP, Plate
+from familybook.drawings.paths import box
+from familybook.drawings.strip_box import Scene, strip_box
+
+_GAP = 18.0
+_FRAME = 176.0
+_LOWEST_FRAME = 100.0
+_LINES = 2
+_PEN = 70.0
+_FRAMES = 452.0
+"""Height of two frames and their words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +51,54 @@ class Strip(Kind):
     now: Annotated[Box, AskGroup()] = Box()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield the boxes two by two, each with its words or with lines to write them on."""
+        rows = ((Scene.BEFORE, Scene.HARD), (Scene.DID, Scene.NOW))
+        left = _FRAMES - sum(self._words_high(row, context) for row in rows)
+        high = min(_FRAME, max(_LOWEST_FRAME, left / len(rows)))
+        for row in rows:
+            yield Columns(tuple(tuple(self._box(one, high, context)) for one in row))
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return four small boxes."""
+        plate = Plate()
+        tones = (Tone.HILL, Tone.STORM, Tone.SUN, Tone.MINT)
+        for n, tone in enumerate(tones):
+            x, y = 1.4 + n % 2 * 7.2, 1.8 + n // 2 * 6.6
+            plate.shape(box(x, y, 5.8, 5.2), tone, line=1.1, slip=NO_SLIP, wobble=0.5)
+        return plate.drawing(16, 16)
+
+    def _held(self, scene: Scene) -> Box:
+        match scene:
+            case Scene.BEFORE:
+                return self.before
+            case Scene.HARD:
+                return self.hard
+            case Scene.DID:
+                return self.did
+            case Scene.NOW:
+                return self.now
+
+    def _wide(self, context: Context) -> float:
+        return (context.edition.column[0] - _GAP) / 2
+
+    def _words_high(self, row: tuple[Scene, ...], context: Context) -> float:
+        """Return about how high the words under a row of frames are."""
+        said = (self._held(one).text for one in row)
+        half = half_as_wide(context.edition)
+        words = [(context.quote(one),) for one in said if context.text(one).strip()]
+        return max((_PEN, *(about_high(one, half, context.letters) for one in words)))
+
+    def _box(self, scene: Scene, high: float, context: Context) -> Iterator[Block]:
+        held = self._held(scene)
+        heading = context.words(f"strip-print-{scene}")
+        seen = context.text(held.picture).strip()
+        says = seen or context.words("strip-says" if held.picture else "strip-says-empty")
+        size = (self._wide(context), high)
+        drawing = strip_box(scene, heading, held.picture, size, context.letters, says)
+        caption = held.picture.snap.caption.strip() if held.picture.photo else ""
+        by: tuple[Speaker, ...] = context.speakers(held.picture) if held.picture.strokes else ()
+        yield Figure(drawing, caption, by)
+        if context.text(held.text).strip():
+            yield context.quote(held.text)
+        elif not held.picture:
+            yield PenLines(count=_LINES)

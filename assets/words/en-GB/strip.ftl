@@ -1,1 +1,27 @@
-strip-title = strip
+strip-title = How we got here
+strip-lead = Our story in four boxes. Draw it, or write it.
+strip-why = A short story helps us all to see it the same way.
+
+strip-before = Before
+strip-before-picture = How was it before? Draw it here.
+strip-before-text = Words to go with it
+strip-before-text-hint = We lived by the sea and Gran was next door.
+strip-hard = When it got hard
+strip-hard-picture = What made it hard? Draw what you want to show.
+strip-hard-text = Words to go with it
+strip-hard-text-hint = Mum was poorly and we were all tired.
+strip-did = What we did
+strip-did-picture = What did we do? Draw it here.
+strip-did-text = Words to go with it
+strip-did-text-hint = We told school. We asked Gran.
+strip-now = Now
+strip-now-picture = How is it now? Draw it here.
+strip-now-text = Words to go with it
+strip-now-text-hint = We eat together and we laugh.
+
+strip-print-before = Before
+strip-print-hard = When it got hard
+strip-print-did = What we did
+strip-print-now = Now
+strip-says = A picture in a frame.
+strip-says-empty = An empty frame to draw in.
