@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import Block, Columns, Figure, Heading, Item, Listing
 from familybook.core.drawing import Drawing
-from familybook.core.fields import (
-    AskRows,
-    Group,
-    Line,
-    Prose,
-    Stories,
-)
+from familybook.core.fields import AskPicks, AskRows, Group, Line, Prose, Stories
 from familybook.core.kind import Context, Kind
-from familybook.core.said import NOTHING
-from familybook.drawings.marks import page_mark
+from familybook.core.said import NOTHING, Said
+from familybook.drawings.panels import writing_panels
+from familybook.drawings.recipe import recipe_card
+from familybook.drawings.socks import MOST, Sock, sock_mark, washing_line
+
+_SHORT = 220
+"""Letters of a saying that stands well in half a column."""
+_CARD = 540.0
+"""How high a card may be."""
+_LINE_PEN = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,14 +36,92 @@ class Daft(Kind):
 
     area: ClassVar[str] = "daft"
 
+    silly: Annotated[tuple[Said, ...], AskPicks("daft-silly", best=MOST)] = ()
+    """Daft things we do: a sock each."""
     things: Stories = ()
     recipes: Annotated[tuple[Recipe, ...], AskRows()] = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield a washing line of odd socks, sayings, and recipe cards."""
+        yield from self._socks(context)
+        yield from self._things(context)
+        told = [one for one in self.recipes if one]
+        if told:
+            for recipe in told:
+                yield from self._recipe(recipe, context)
+        else:
+            yield Figure(self._card("", (), context))
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a sock."""
+        return sock_mark()
+
+    def _socks(self, context: Context) -> Iterator[Block]:
+        silly = [one for one in self.silly if context.text(one).strip()]
+        if not silly and self:
+            return
+        hung = washing_line(
+            [
+                Sock(
+                    context.text(one).strip(),
+                    context.look(one) if context.speakers(one) else None,
+                )
+                for one in silly
+            ],
+            context.edition.column[0],
+            context.letters,
+            from_right=context.words.right_to_left,
+            says=context.words("daft-print-socks-says", count=min(len(silly), MOST)),
+        )
+        yield Figure(hung.drawing)
+        if hung.told:
+            yield Listing(
+                items=tuple(
+                    Item(
+                        text=context.text(silly[n]),
+                        speakers=context.speakers(silly[n]),
+                        number=number,
+                    )
+                    for number, n in enumerate(hung.told, 1)
+                )
+            )
+
+    def _things(self, context: Context) -> Iterator[Block]:
+        things = [one for one in self.things if context.text(one).strip()]
+        if not things:
+            prompt = context.words("daft-print-things")
+            wide = context.edition.column[0]
+            yield Figure(writing_panels(wide, 2, prompt, context.letters, prompt))
+        while things:
+            pair = things[:2]
+            if pair == things[:1] or any(len(context.text(one)) > _SHORT for one in pair):
+                pair = things[:1]
+                yield context.quote(things[0])
+            else:
+                yield Columns(tuple((context.quote(one),) for one in pair))
+            things = things[len(pair) :]
+
+    def _recipe(self, recipe: Recipe, context: Context) -> Iterator[Block]:
+        """Yield a recipe on its card; a very long one goes on over the pages instead."""
+        name, text = context.text(recipe.name).strip(), context.text(recipe.text)
+        speakers = context.speakers(recipe.text) or context.speakers(recipe.name)
+        paragraphs = tuple(one.strip() for one in text.split("\n") if one.strip())
+        card = self._card(name, paragraphs, context)
+        if card.size[1] <= _CARD:
+            yield Figure(card, speakers=speakers)
+            return
+        if name:
+            yield Heading(name, level=3)
+        yield context.quote(recipe.text)
+
+    def _card(self, name: str, paragraphs: tuple[str, ...], context: Context) -> Drawing:
+        return recipe_card(
+            name,
+            paragraphs,
+            context.edition.column[0],
+            context.letters,
+            from_right=context.words.right_to_left,
+            says=context.words("daft-print-recipe-says"),
+            prompt=context.words("daft-print-recipe"),
+            pen_lines=_LINE_PEN,
+        )
