@@ -114,6 +114,19 @@ def _print(asked: Namespace) -> int:
     return DONE
 
 
+def _calendar(asked: Namespace) -> int:
+    from familybook.app.calendar_file import write_calendar  # noqa: PLC0415 - slow to load
+
+    path, out = Path(asked.BOOK), Path(asked.out)
+    with BookFile.open(path, _key(), read_only=True) as file:
+        if out.exists() and out.samefile(path):
+            raise PrintOnBookError(out)
+        book = file.book()
+        write_calendar(book, words_of(book), out, names=asked.names)
+    _say(str(out))
+    return DONE
+
+
 def _check(asked: Namespace) -> int:
     """Tell what is wrong on stdout, and end with a problem if anything is."""
     with BookFile.open(Path(asked.BOOK), _key(), read_only=True) as file:
@@ -139,6 +152,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "fill": _fill,
     "show": _show,
     "print": _print,
+    "calendar": _calendar,
     "check": _check,
     "editions": _editions,
 }

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from familybook.app.calendar_desk import CalendarDesk
 from familybook.app.choosers import Choosers
 from familybook.app.jobs import Worker
 from familybook.app.making import BookMaker
@@ -52,6 +53,7 @@ class Table(QObject):
         self.worker = Worker(self, at_once=at_once)
         self.sitting = Sitting(window, self.rooms, self.worker, choosers)
         self.desk = PageDesk(self.sitting)
+        self.calendar_desk = CalendarDesk(self.sitting, self.desk)
         self.path_desk = PathDesk(self.sitting)
         self.undo_desk = UndoDesk(self.sitting)
         self.maker = BookMaker(self.sitting)

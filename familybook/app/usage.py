@@ -101,6 +101,11 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
         "--page": {"metavar": "PAGE"},
         "--grey": {"action": "store_true"},
     },
+    "calendar": {
+        "BOOK": {},
+        "--out": {"metavar": "FILE", "required": True},
+        "--names": {"action": "store_true"},
+    },
     "check": {"BOOK": {}},
     "editions": {},
 }

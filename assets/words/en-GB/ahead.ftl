@@ -66,3 +66,9 @@ ahead-says =
         [one] One lantern on a cord.
        *[other] { $count } lanterns on one long cord.
     }
+
+## In a calendar. It names nobody.
+ahead-calendar-summary = Our check-in day
+# $after is how long after, as "Two weeks"
+ahead-calendar-summary-after = Our check-in day: { $after }
+ahead-calendar-about = Get our book out. How high is our balloon?

@@ -117,6 +117,8 @@ pages-ahead-phone-save = Save the days
 # $name is the name of the file
 pages-ahead-phone-saved = The days are in { $name }. Send it to the phone.
 pages-ahead-phone-file = Calendar file
+# the name of the file, without spaces
+pages-ahead-phone-name = check-in-days
 
 ## Our check-ins
 pages-checkins-balloons = Five blank balloons to shade
@@ -133,3 +135,23 @@ pages-together-today = It is today
 
 ## The certificate
 pages-certificate-proud = Left empty, it says what we said on the shelf page.
+
+## How high is our balloon?
+pages-balloon-which = Which rope?
+# $number is its place among the ropes
+pages-balloon-rope = Rope { $number }
+pages-balloon-take-out = Take out this rope
+
+## What keeps us steady
+pages-steady-which = Which jar?
+pages-steady-count =
+    { $count ->
+        [0] Nothing in it yet
+        [one] One thing in it
+       *[other] { $count } things in it
+    }
+
+## If we want more help again
+pages-ladder-which = Which step?
+pages-ladder-begin = Begin with these words
+pages-ladder-begin-words = Hello, my name is … We had help before. Lately … We would like …

@@ -105,3 +105,4 @@ problem-pack-many = In “{ $name }”, { $file }, line { $line }, { $word } may
 problem-pack-fluent = In “{ $name }”, look at { $file }, line { $line }: this is not Fluent.
 problem-pack-word = In “{ $name }”, { $file }, line { $line }, we have no “{ $word }”; look at “{ $hint }”.
 problem-pack-gap = In “{ $name }”, { $file }, line { $line }, “{ $word }” has no such gap to fill.
+problem-no-days = There are no check-in days in this book yet.
