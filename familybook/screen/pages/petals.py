@@ -140,21 +140,20 @@ class PetalsEditor(PageEditor):
         self._prompts.setText(self.look.words("pages-petals-prompts", name=name))
         key = (person.id, name)
         if key not in self._picks:
-            self._picks[key] = self._make_picks(name)
+            self._picks[key] = self._make_picks(person.id, name)
         for other, editor in self._picks.items():
             editor.setVisible(other == key)
-        editor = self._picks[key]
-        editor.way = ("flowers", self._number(person.id), "text")
-        editor.show_value(self._row_of(person.id).text, self.around)
+            editor.way = ("flowers", self._number(other[0]), "text")
+            editor.show_value(self._row_of(other[0]).text, self.around)
 
-    def _make_picks(self, name: str) -> PicksEditor:
+    def _make_picks(self, who: PersonId, name: str) -> PicksEditor:
         """Return the picks of one person, which ask by their name."""
         about = self.look.words("pages-petals-about", name=name)
         question = Question(text=about, hint=self.question("flowers", "text").hint)
         offer = offer_of(self.look, "petals-text", best=_BEST)
         way = ("flowers", 0, "text")
         editor = CardPicks(self.look, way, question, offer, pick_picture, self._place)
-        editor.edited.connect(self._change)
+        editor.edited.connect(partial(self._change, who))
         self._stack.addWidget(editor)
         return editor
 
@@ -200,11 +199,11 @@ class PetalsEditor(PageEditor):
         self._keep_order()
         self._panel_wanted.start()
 
-    def _change(self, way: Way, answer: Any, act: str) -> None:
+    def _change(self, who: PersonId, way: Way, answer: Any, act: str) -> None:
         """Say what changed; the first words about somebody come with their row."""
-        number = self._number(self._chosen)
+        number = self._number(who)
         if number < len(self._page.flowers):
             self.edited.emit(way, answer, act)
             return
-        row = replace(self._row_of(self._chosen), text=answer)
+        row = replace(self._row_of(who), text=answer)
         self.edited.emit(("flowers", number), row, act)
