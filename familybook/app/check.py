@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from familybook.app.export import look_over, photos_of, words_of
@@ -18,6 +18,9 @@ from familybook.store.bookfile import BookFile
 
 MOST_REMARKS = 40
 """Sentences that anybody reads; the others are counted."""
+
+_LONGEST_TITLE, _LONGEST_WORD = 60, 18
+"""Letters of a title that a sentence on a small screen can carry, and of a word in it."""
 
 _NO_PHOTO = "no photograph "
 
@@ -46,15 +49,23 @@ def remarks_told(
 
 
 def things_told(
-    remarks: Iterable[Remark], book: Book, words: Words
-) -> tuple[tuple[PageKey, str], ...]:
-    """Return each thing worth a look once, with its page under the title it has in the window."""
+    remarks: Sequence[Remark], book: Book, words: Words
+) -> tuple[tuple[PageKey, str, str], ...]:
+    """Return each thing worth a look once: its page, the title the family knows, a sentence."""
     spoken = words_of(book)
+    titles = {one.page: _handy_title(book, one.page, spoken) for one in remarks}
     return tuple(
         dict.fromkeys(
-            (one.page, _told(one, title_of(book, one.page, spoken), words)) for one in remarks
+            (one.page, titles[one.page], _told(one, titles[one.page], words)) for one in remarks
         )
     )
+
+
+def _handy_title(book: Book, key: PageKey, words: Words) -> str:
+    """Return the family's own title where it fits into a sentence, else ours."""
+    own = title_of(book, key, words)
+    fits = len(own) <= _LONGEST_TITLE and all(len(word) <= _LONGEST_WORD for word in own.split())
+    return own if fits else _name_of(book, key, words)
 
 
 def _told(remark: Remark, page: str, words: Words) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from familybook.app.album import Prints
 from familybook.app.jobs import Job
 from familybook.app.library import Opened
 from familybook.app.live import image_of
+from familybook.app.looking import LookingOver
 from familybook.app.sitting import Sitting
 from familybook.core.book import Book
 from familybook.paper.remarks import Remark
@@ -21,8 +22,6 @@ from familybook.store.contents import photos_in
 
 COVER_PX = 700
 ENDING = ".pdf"
-MOST_REMARKS = 6
-"""Sentences about what prints badly, on the screen; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +47,7 @@ class BookMaker(QObject):
         self._screen = sitting.rooms.make
         self._made: Path | None = None
         self._cover: Job | None = None
+        self._over = LookingOver(sitting)
         self._print: _Print | None = None
         self._failed = False
         sitting.rooms.path.make_wanted.connect(self.show)
@@ -73,6 +73,8 @@ class BookMaker(QObject):
         sitting.window.show_screen(self._screen)
         if printed and sitting.album.prints is not None:
             self._lay_cover(book, sitting.album.prints, words("make-pages", pages=count))
+        if sitting.album.prints is not None and self._print is None:
+            self._over.look(book, sitting.album.prints)
 
     def _lay_cover(self, book: Book, photos: Prints, pages: str) -> None:
         from familybook.app.laying import lay  # noqa: PLC0415 - the press is slow to load
@@ -112,6 +114,7 @@ class BookMaker(QObject):
         opened, photos = sitting.opened, sitting.album.prints
         if opened is None or photos is None:
             return
+        self._over.drop()
         self._screen.show_making(Making.BUSY)
         from familybook.app.export import Wish, print_book  # noqa: PLC0415 - the press is slow to load
 
@@ -133,18 +136,15 @@ class BookMaker(QObject):
             self._sitting.worker.finish(self._print.job)
         return not self._failed
 
-    def _finish(self, made: _Print, remarks: Iterable[Remark]) -> None:
+    def _finish(self, made: _Print, remarks: Sequence[Remark]) -> None:
         self._print = None
         if made.opened is not self._sitting.opened:
             self._tell_later("make-done-before")
             return
-        from familybook.app.check import remarks_told  # noqa: PLC0415 - the press is slow to load
-
         self._made = made.path
-        words = self._sitting.look.words
-        where = words("make-where", name=made.path.name)
-        badly = remarks_told(remarks, made.book, words, most=MOST_REMARKS)
-        self._screen.show_making(Making.DONE, more="\n".join((where, *badly)))
+        where = self._sitting.look.words("make-where", name=made.path.name)
+        self._screen.show_making(Making.DONE, more=where)
+        self._over.show(remarks, made.book)
         self._tell_elsewhere("make-done")
 
     def _fail(self, made: _Print, error: BaseException) -> None:
@@ -174,6 +174,7 @@ class BookMaker(QObject):
     def _forget(self) -> None:
         """Show nothing more of the family whose book was closed."""
         self._drop_cover()
+        self._over.forget()
         self._made = None
         self._screen.forget()
 

@@ -20,6 +20,7 @@ from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look
 from familybook.screen.page_view import PageView
 from familybook.screen.screen import Screen
+from familybook.screen.things import Thing, ThingsCard
 from familybook.screen.tokens import Hue, Type
 
 
@@ -39,6 +40,8 @@ class MakeScreen(Screen):
     """Save the book; True in greys only."""
     open_wanted = Signal()
     path_wanted = Signal()
+    page_wanted = Signal(object)
+    """Somebody wants to look at a page before the book is made."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -98,8 +101,16 @@ class MakeScreen(Screen):
         acts.addWidget(self.open)
         told.addLayout(acts)
         column.addWidget(self._told)
+        self.things = ThingsCard(look, self)
+        self.things.page_wanted.connect(self.page_wanted)
+        column.addWidget(self.things)
         column.addStretch(1)
         return column
+
+    def show_things(self, things: Sequence[Thing]) -> None:
+        """Show what is worth a look; it is said aloud where something new is among it."""
+        if self.things.show_things(things) and self.isVisible():
+            say(self, self.look.words("make-things"))
 
     def show_book(self, pages: str, cover: Sequence[QImage] = ()) -> None:
         """Show how many pages the book has, and the cover."""

@@ -163,7 +163,7 @@ def test_every_thing_is_one_sentence_that_names_the_page() -> None:
     ]
     titled = book.with_title(STRENGTHS, "Our tree")
     assert things_told(remarks, titled, words()) == (
-        (STRENGTHS, "On “Our tree” is somebody who has not said yes yet."),
+        (STRENGTHS, "Our tree", "On “Our tree” is somebody who has not said yes yet."),
     )
 
 

@@ -20,3 +20,9 @@ make-trouble = That did not work. Your book is safe. Try again, or another place
 make-open = Look at it
 make-file = our-family-book
 make-pdf = PDF files
+
+## Things to look at before it is made; $page is the title of a page
+make-things = Things to look at
+make-things-lead = You can make the book all the same.
+make-things-go = Show me
+make-things-go-to = Show me “{ $page }”

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
+from familybook.core.pack_age import old_numbers
 from familybook.core.palette import Tone
+from familybook.core.today import today
 from familybook.drawings.lino import Plate
 from familybook.drawings.things import phone
 from familybook.kinds.numbers import OwnNumber
 from familybook.screen.editors.groups import RowsEditor
 from familybook.screen.editors.texts import Question
+from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look
@@ -60,8 +64,17 @@ class NumbersPageEditor(PageEditor):
         self.column.addWidget(card)
         chosen, inside = card_column(look, self)
         inside.addWidget(self.make("chosen", chosen))
+        self.old = GentleLine(look, chosen)
+        self.old.show_hue(Hue.SOFT)
+        inside.addWidget(self.old)
         self.column.addWidget(chosen)
         self.column.addStretch(1)
+
+    def show_answers(self, page: Any) -> None:
+        """Show what was chosen, and quietly if it is long since somebody checked the numbers."""
+        super().show_answers(page)
+        is_old = bool(old_numbers(self.around.pack, today()))
+        self.old.show_sentence(self.look.words("pages-numbers-old") if is_old else "")
 
     def _danger(self) -> QWidget:
         look = self.look

@@ -1,0 +1,103 @@
+"""Things to look at before the book is made: a sentence each, and a press that goes to the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from familybook.core.ids import PageKey
+from familybook.screen.kit.buttons import Button
+from familybook.screen.kit.cards import Card
+from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue
+
+MOST = 6
+"""Things that anybody takes in at once; the others are counted, and come when these are gone."""
+
+_LARGE = 150
+"""Per cent; words so large leave no room for a button beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing: its page, the title of that page, and what to look at there."""
+
+    key: PageKey
+    title: str
+    sentence: str
+
+
+class ThingRow(QWidget):
+    """One sentence, and the button that goes there."""
+
+    def __init__(self, look: Look, thing: Thing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.px(8))
+        self.sentence = Label(look, thing.sentence, self)
+        name = look.words("make-things-go-to", page=thing.title)
+        self.go = Button(look, look.words("make-things-go"), self, icon=Icon.EYE, name=name)
+        self._row.addWidget(self.sentence, 1)
+        self._row.addWidget(self.go)
+        self._lay()
+        look.changed.connect(self._lay)
+
+    def _lay(self) -> None:
+        large = self._look.tokens.text >= _LARGE
+        way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+
+
+class ThingsCard(Card):
+    """What is worth a look. It is not there while there is nothing, and stops nobody."""
+
+    page_wanted = Signal(object)
+    """The key of the page somebody wants to look at."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, tone=Hue.CLAY_TINT, edge=Hue.CLAY)
+        self.rows: list[ThingRow] = []
+        self._things: tuple[Thing, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 10, 14, 16)
+        column.setSpacing(look.px(6))
+        column.addWidget(Heading(look, look.words("make-things"), self))
+        column.addWidget(Label(look, look.words("make-things-lead"), self, hue=Hue.SOFT))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(look.px(6))
+        column.addLayout(self._column)
+        self._more = Label(look, "", self)
+        column.addWidget(self._more)
+        self.hide()
+
+    def show_things(self, things: Sequence[Thing]) -> bool:
+        """Show them, the first few in full; tell whether there are any that were not there."""
+        new = tuple(things)
+        if new == self._things:
+            return False
+        more = bool(set(new) - set(self._things))
+        self._things = new
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [ThingRow(self.look, thing, self) for thing in new[:MOST]]
+        for row, thing in zip(self.rows, new, strict=False):
+            row.go.clicked.connect(partial(self._go, thing.key))
+            self._column.addWidget(row)
+        left = len(new) - len(self.rows)
+        self._more.setText(self.look.words("remark-more", count=left) if left else "")
+        self._more.setVisible(bool(left))
+        self.setVisible(bool(new))
+        return more
+
+    def _go(self, key: PageKey) -> None:
+        self.page_wanted.emit(key)
