@@ -59,6 +59,7 @@ pages-people-pick-cafe = The café
 pages-people-pick-club = Our club
 pages-people-pick-faith = Our faith group
 pages-people-us = This is one of us. The frames page has the name.
+pages-people-act-agreed = A yes changed
 
 ## People to ring
 pages-numbers-fixed = This one is always there.
@@ -155,3 +156,26 @@ pages-steady-count =
 pages-ladder-which = Which step?
 pages-ladder-begin = Begin with these words
 pages-ladder-begin-words = Hello, my name is … We had help before. Lately … We would like …
+
+## Letters
+# $name is the name of somebody in the book
+pages-letters-feels = What { $name } feels
+pages-letters-long = This letter goes on on another sheet. That is fine.
+pages-letters-add-in = A letter to us
+pages-letters-add-out = A letter from us
+
+## Daft things
+pages-daft-add = A recipe
+
+## My page
+pages-mine-part = What shall I do first?
+pages-mine-sun = What feels good
+pages-mine-cloud = What feels hard
+pages-mine-star = What I wish for
+pages-mine-cosy = When I feel cosy
+pages-mine-hand = Who I talk to
+pages-mine-pencil = Draw, or a photo
+pages-mine-kept = Only your own copy has this page.
+pages-mine-kept-nobody = Say whose page it is, and their own copy has it.
+pages-mine-helper = A note for the helper
+pages-mine-helper-words = If a child says something that worries you, stop the page. Follow your steps to keep children safe. It does not go in the book.

@@ -11,27 +11,38 @@ from familybook.core.book import Book
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.kind import Kind
 from familybook.kinds.ahead import Ahead
+from familybook.kinds.balloon import Balloons
 from familybook.kinds.certificate import Certificate
 from familybook.kinds.checkins import CheckIns
 from familybook.kinds.cover import Cover
+from familybook.kinds.daft import Daft
+from familybook.kinds.draw import Draw
 from familybook.kinds.known import Known
+from familybook.kinds.ladder import Ladder
+from familybook.kinds.letters import OurLetters
 from familybook.kinds.numbers import Numbers
 from familybook.kinds.ours import Ours
 from familybook.kinds.own import Own
 from familybook.kinds.people import OurPeople
 from familybook.kinds.petals import Petals
 from familybook.kinds.photos import Photos
+from familybook.kinds.steady import Steady
 from familybook.kinds.strengths import Strengths
 from familybook.kinds.together import Together
 from familybook.kinds.us import Us
 from familybook.kinds.weather import Weather
 from familybook.screen.look import Look
 from familybook.screen.pages.ahead import AheadEditor
+from familybook.screen.pages.balloon import BalloonEditor
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.certificate import CertificateEditor
 from familybook.screen.pages.checkins import CheckInsEditor
 from familybook.screen.pages.cover import CoverEditor
+from familybook.screen.pages.daft import DaftEditor
+from familybook.screen.pages.draw import DrawEditor
 from familybook.screen.pages.known import KnownEditor
+from familybook.screen.pages.ladder import LadderEditor
+from familybook.screen.pages.letters import LettersEditor
 from familybook.screen.pages.numbers import NumbersPageEditor
 from familybook.screen.pages.ours import OursEditor
 from familybook.screen.pages.own import OwnEditor
@@ -39,6 +50,7 @@ from familybook.screen.pages.people import PeoplePageEditor
 from familybook.screen.pages.petals import PetalsEditor
 from familybook.screen.pages.photos import PhotosEditor
 from familybook.screen.pages.plain import PlainEditor
+from familybook.screen.pages.steady import SteadyEditor
 from familybook.screen.pages.strengths import StrengthsEditor
 from familybook.screen.pages.together import TogetherEditor
 from familybook.screen.pages.us import UsEditor
@@ -58,8 +70,14 @@ EDITORS: dict[type[Kind], type[PageEditor]] = {
     Certificate: CertificateEditor,
     CheckIns: CheckInsEditor,
     Together: TogetherEditor,
+    Balloons: BalloonEditor,
+    Steady: SteadyEditor,
+    Ladder: LadderEditor,
+    OurLetters: LettersEditor,
+    Daft: DaftEditor,
     Own: OwnEditor,
     Photos: PhotosEditor,
+    Draw: DrawEditor,
 }
 """The layout of each kind; a kind that is not here gets its questions one under the other."""
 
