@@ -9,21 +9,24 @@ from dataclasses import dataclass, replace
 from familybook.core.drawing import Align, Drawing, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Tone
-from familybook.drawings.flowers import Bloom, Look, bloom, petal, stalk
+from familybook.drawings.flowers import Bloom, bloom, stalk
 from familybook.drawings.lino import Plate
 from familybook.drawings.plants import tuft
-from familybook.drawings.wording import fitted, height_of, pitch_of, runs_from_right
+from familybook.drawings.sayings import (
+    BULLET,
+    PEN,
+    SaidLines,
+    Saying,
+    line_to_say,
+    said_lines,
+    say,
+)
+from familybook.drawings.wording import fitted, height_of, pitch_of
 
 MOST = 6
 """Flowers one page holds well."""
 
-_SAID = 14.0
 _NAME = 16.0
-_BY = 12.0
-_BULLET = 20.0
-_PEN = 28.35
-"""Ten millimetres: from one line to write on to the next."""
-
 _GAP = 14.0
 _BETWEEN = 5.0
 _UNDER_NAME = 12.0
@@ -37,18 +40,8 @@ _STALK = 0.62
 _TO_WRITE = (5, 3)
 """Sayings and lines for more that a flower has, if there is room; the first that fits."""
 
-_MOST_LINES = 6
 _WIDEST = 300.0
 _TILTS = (-6.0, 9.0, -14.0, 4.0, 13.0, -3.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """One thing said about somebody, the pattern of whoever said it, and their name."""
-
-    text: str
-    look: Look
-    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,22 +67,11 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """A saying in lines, and the lines its name takes; `inline` if that begins on the last one."""
-
-    saying: Saying
-    lines: tuple[str, ...]
-    by: tuple[str, ...]
-    inline: bool
-    high: float
-
-
-@dataclass(frozen=True, slots=True)
 class _Words:
     """Everything that stands under a flower, in lines."""
 
     name: tuple[str, ...]
-    said: tuple[_Line, ...]
+    said: tuple[SaidLines, ...]
     high: float
 
 
@@ -176,29 +158,13 @@ def _set(flower: Flower, wide: float, sheet: Sheet) -> _Words | None:
     """Return all words of a flower in lines, or None if one is too long to stand there."""
     letters = sheet.letters
     name = fitted(flower.name, wide, size=_NAME, letters=letters, voice=Voice.HEAD, most=2)
-    said = [_line(one, wide - _BULLET, letters) for one in flower.sayings]
+    said = [said_lines(one, wide - BULLET, letters) for one in flower.sayings]
     if name is None or any(one is None for one in said):
         return None
     lines = tuple(one for one in said if one is not None)
-    high = _PEN if flower.pen_name else height_of(name, _NAME, letters, Voice.HEAD)
-    high += _UNDER_NAME + sum(one.high + _BETWEEN for one in lines) + flower.pen * _PEN
+    high = PEN if flower.pen_name else height_of(name, _NAME, letters, Voice.HEAD)
+    high += _UNDER_NAME + sum(one.high + _BETWEEN for one in lines) + flower.pen * PEN
     return _Words(name, lines, high)
-
-
-def _line(saying: Saying, room: float, letters: Letters) -> _Line | None:
-    lines = fitted(saying.text, room, size=_SAID, letters=letters, most=_MOST_LINES)
-    by = fitted(saying.by, room, size=_BY, letters=letters, voice=Voice.BOLD, most=_MOST_LINES)
-    if lines is None or by is None:
-        return None
-    by = by if saying.by else ()
-    same_way = runs_from_right(saying.by) == runs_from_right(saying.text)
-    used = letters.width(lines[-1], _SAID) + 10
-    beside = used + letters.width(saying.by, _BY, Voice.BOLD) <= room
-    inline = len(by) == 1 and same_way and beside
-    high = height_of(lines, _SAID, letters)
-    if by and not inline:
-        high += height_of(by, _BY, letters, Voice.BOLD)
-    return _Line(saying, lines, by, inline, high)
 
 
 def _row(
@@ -243,8 +209,8 @@ def _words(
     left, top, wide = at
     letters = sheet.letters
     if flower.pen_name:
-        plate.rule(left + wide * 0.12, top + _PEN - 6, wide * 0.76)
-        top += _PEN + _UNDER_NAME
+        plate.rule(left + wide * 0.12, top + PEN - 6, wide * 0.76)
+        top += PEN + _UNDER_NAME
     else:
         pitch = pitch_of(words.name, _NAME, letters, Voice.HEAD)
         if flower.name:
@@ -259,48 +225,7 @@ def _words(
             )
         top += pitch * len(words.name) + _UNDER_NAME
     for one in words.said:
-        _say(plate, one, left, top, wide, sheet)
+        say(plate, one, (left, top, wide), letters)
         top += one.high + _BETWEEN
     for n in range(flower.pen):
-        _pen(plate, left, top + _PEN * (n + 1) - 7, wide, sheet)
-
-
-def _say(plate: Plate, one: _Line, left: float, top: float, wide: float, sheet: Sheet) -> None:
-    """Set one saying beside a small petal of whoever said it."""
-    letters = sheet.letters
-    flip = runs_from_right(one.saying.text)
-    side, edge = (-1, left + wide) if flip else (1, left)
-    align = Align.RIGHT if flip else Align.LEFT
-    pitch = pitch_of(one.lines, _SAID, letters)
-    first = top + (pitch - _SAID * 1.22) / 2 + _SAID * 0.95
-    y = first - _SAID * 0.34
-    angle = 180 if flip else 0
-    petal(plate, (edge + side, y), 14, 4.6, angle, look=one.saying.look, line=1.1, gap=0.66)
-    x = edge + side * _BULLET
-    plate.label(one.lines, (x, first), size=_SAID, letters=letters, align=align, role=Role.ITEM)
-    if not one.by:
-        return
-    down = (len(one.lines) - 1) * pitch
-    if one.inline:
-        x += side * (letters.width(one.lines[-1], _SAID) + 10)
-    else:
-        by_flips = runs_from_right(one.saying.by)
-        x = left + wide - _BULLET if by_flips else left + _BULLET
-        align = Align.RIGHT if by_flips else Align.LEFT
-        down += (pitch - _SAID * 1.22) / 2 + pitch_of(one.by, _BY, letters, Voice.BOLD)
-    plate.label(
-        one.by,
-        (x, first + down),
-        size=_BY,
-        letters=letters,
-        voice=Voice.BOLD,
-        tone=Tone.SOFT,
-        align=align,
-    )
-
-
-def _pen(plate: Plate, left: float, y: float, wide: float, sheet: Sheet) -> None:
-    """Draw a line to write on beside the dotted petal it is for."""
-    edge, angle = (left + wide - 1, 180) if sheet.from_right else (left + 1, 0)
-    petal(plate, (edge, y - 5), 14, 4.6, angle, look=None)
-    plate.rule(left + (0 if sheet.from_right else _BULLET), y, wide - _BULLET)
+        line_to_say(plate, (left, top + PEN * (n + 1) - 7, wide), from_right=sheet.from_right)

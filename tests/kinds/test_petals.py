@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from familybook.core.blocks import Beside, Figure, NewPage
 from familybook.core.drawing import Drawing, Picture, Role
 from familybook.core.fields import every_said
-from familybook.core.ids import PageKey, PhotoId
+from familybook.core.ids import PageKey, PersonId, PhotoId
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
 from familybook.core.palette import Tone
@@ -39,10 +41,16 @@ def about(number: int, *texts: Said | str) -> Petal:
     return Petal(to=Said(pick=f"p{number}", how=How.PICK), text=said)
 
 
+def said_by(key: str, number: int) -> Said:
+    return replace(
+        picked(key), said_by=(PersonId(f"p{number % 3 + 1}"), PersonId("p1"))[: number + 1]
+    )
+
+
 def everybody(count: int, each: int) -> Petals:
     keys = ("laugh", "hug", "listen", "kind", "turn-up", "welcome")
     rows = (
-        about(number, *(picked(f"petals-text-pick-{keys[n % 6]}") for n in range(each)))
+        about(number, *(said_by(f"petals-text-pick-{keys[n % 6]}", n) for n in range(each)))
         for number in range(1, count + 1)
     )
     return Petals(flowers=tuple(rows))
