@@ -27,6 +27,7 @@ from familybook.kinds.people import OurPeople
 from familybook.kinds.petals import Petals
 from familybook.kinds.photos import Photos
 from familybook.kinds.steady import Steady
+from familybook.kinds.steps import Steps
 from familybook.kinds.strengths import Strengths
 from familybook.kinds.together import Together
 from familybook.kinds.us import Us
@@ -51,6 +52,7 @@ from familybook.screen.pages.petals import PetalsEditor
 from familybook.screen.pages.photos import PhotosEditor
 from familybook.screen.pages.plain import PlainEditor
 from familybook.screen.pages.steady import SteadyEditor
+from familybook.screen.pages.steps import StepsEditor
 from familybook.screen.pages.strengths import StrengthsEditor
 from familybook.screen.pages.together import TogetherEditor
 from familybook.screen.pages.us import UsEditor
@@ -60,6 +62,7 @@ EDITORS: dict[type[Kind], type[PageEditor]] = {
     Cover: CoverEditor,
     Us: UsEditor,
     Strengths: StrengthsEditor,
+    Steps: StepsEditor,
     Weather: WeatherEditor,
     OurPeople: PeoplePageEditor,
     Numbers: NumbersPageEditor,
