@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,24 +11,24 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.fields import Way
-from familybook.core.ids import PhotoId
+from familybook.core.ids import PersonId, PhotoId
 from familybook.core.kind import Kind
+from familybook.core.person import Being, Person
 from familybook.core.said import How, Said
 from familybook.kinds.people import Near
-from familybook.screen.editors.base import Editor, text_of
-from familybook.screen.editors.choices import ChoiceEditor
 from familybook.screen.editors.columns import Columns
-from familybook.screen.editors.picks import Offer, OwnWords, Suggestions, offer_of
-from familybook.screen.editors.texts import Question, TextEditor
+from familybook.screen.editors.picks import Offer, OwnWords, Suggestions
+from familybook.screen.editors.texts import Question
 from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.people_card import OtherPart
 from familybook.screen.pages.rings import Rings
 from familybook.screen.pages.seats import RINGS, Seat
+from familybook.screen.pages.who_sits import is_family, ring_of, seats_of
 from familybook.screen.tokens import Hue, Type
 
 _NEW = "pages-people-pick-"
@@ -43,40 +44,7 @@ _BEINGS = {
 """What the suggestions are drawn as; all others are people."""
 
 _STOOL = "stool"
-
-
-class RingEditor(Editor):
-    """How near somebody is: three cards, one of them chosen."""
-
-    def __init__(self, look: Look, way: Way, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(look, way, parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.cards: dict[str, ChoiceCard] = {}
-        for ring in RINGS:
-            words = look.words(f"people-ring-pick-{ring}")
-            sub = look.words(f"pages-people-{ring}-lead")
-            card = ChoiceCard(look, None, words, self, sub=sub)
-            card.setAccessibleName(f"{name} {words}")
-            card.setAutoExclusive(True)
-            card.clicked.connect(partial(self._choose, ring))
-            column.addWidget(card)
-            self.cards[ring] = card
-
-    def show_ring(self, ring: str) -> None:
-        """Show how near they are."""
-        self.cards[ring].setChecked(True)
-
-    def _choose(self, ring: str) -> None:
-        pick = f"people-ring-pick-{ring}"
-        self.says(Said("", self.around.adding, how=How.PICK, pick=pick), "ask-act-moved")
-
-
-def ring_of(near: Near) -> int:
-    """Return which ring somebody stands on; close by, if nobody has said."""
-    name = near.ring.pick.removeprefix("people-ring-pick-")
-    return RINGS.index(name) if name in RINGS else 1
+_PERSON_OR_PET = tuple(being.value for being in Being)
 
 
 class PeoplePageEditor(PageEditor):
@@ -133,21 +101,11 @@ class PeoplePageEditor(PageEditor):
         column.addLayout(head)
         self._is_us = Label(look, look.words("pages-people-us"), card, hue=Hue.SOFT)
         column.addWidget(self._is_us)
-        self._editors: dict[str, Editor] = {}
-        self._near = RingEditor(look, (), self.question("circle", "ring").text, card)
-        self._editors["ring"] = self._near
-        rename = Question(text=look.words("pages-people-rename"))
-        self._editors["name"] = TextEditor(look, (), rename, card, beside=372)
-        being = self.question("circle", "being")
-        self._editors["being"] = ChoiceEditor(look, (), being, offer_of(look, "people-being"), card)
-        any_time = self.question("circle", "any_time")
-        offer = offer_of(look, "people-any-time")
-        self._editors["any_time"] = ChoiceEditor(look, (), any_time, offer, card)
-        note = self.question("circle", "note")
-        self._editors["note"] = TextEditor(look, (), note, card, beside=372)
-        for editor in self._editors.values():
-            editor.edited.connect(self.edited)
-            column.addWidget(editor)
+        self._other = OtherPart(look, self.question, card)
+        self._other.edited.connect(self._change)
+        self._other.named.connect(self._say_name)
+        self._other.agreed.connect(self._say_agreed)
+        column.addWidget(self._other)
         return card
 
     def _make_new(self, parent: QWidget) -> QWidget:
@@ -170,38 +128,14 @@ class PeoplePageEditor(PageEditor):
         """Show everybody, and whoever was chosen."""
         self._page = page
         super().show_answers(page)
-        seats = self._seats()
+        seats = seats_of(page.circle, self.around, self.look)
         if self._chosen not in [seat.key for seat in seats]:
             self._chosen = ""
         self.rings.show_seats(seats, self._chosen)
-        names = {text_of(near.name, self.around, self.look) for near in page.circle}
+        names = {seat.name for seat in seats}
         picks = self.look.words.keys(_NEW)
         self.suggestions.show_taken(frozenset(k for k in picks if self.look.words(k) in names))
         self._show_one(next((seat for seat in seats if seat.key == self._chosen), None))
-
-    def _seats(self) -> tuple[Seat, ...]:
-        words = self.look.words
-        ours = [
-            Seat(
-                key=one.id,
-                name=one.name.strip() or words("pages-us-new"),
-                ring=0,
-                thing=one.being.value,
-                who=one,
-            )
-            for one in self.around.family
-        ]
-        circle = [
-            Seat(
-                key=str(number),
-                name=text_of(near.name, self.around, self.look) or words("pages-people-stool"),
-                ring=ring_of(near),
-                thing=near.being.pick.removeprefix("people-being-pick-") or "person",
-            )
-            for number, near in enumerate(self._page.circle)
-        ]
-        stool = Seat(key=_STOOL, name=words("pages-people-stool"), ring=1, thing="stool")
-        return (*ours, *circle, stool)
 
     def _show_one(self, seat: Seat | None) -> None:
         self._one.setVisible(seat is not None)
@@ -209,27 +143,18 @@ class PeoplePageEditor(PageEditor):
             return
         if seat.name != self._name.text():
             self._name.setText(seat.name)
-        ours = seat.who is not None
+        ours = seat.who is not None and is_family(seat.who)
         self._is_us.setVisible(ours)
         self._out.setVisible(not ours)
         self._out.setAccessibleName(self.look.words("ask-take-out-named", words=seat.name))
-        for editor in self._editors.values():
-            editor.setVisible(not ours)
-        if ours:
-            return
-        number = int(seat.key)
-        near = self._page.circle[number]
-        for name, editor in self._editors.items():
-            editor.way = ("circle", number, name)
-            if editor is self._near:
-                self._near.around = self.around
-                self._near.show_ring(RINGS[seat.ring])
-            else:
-                editor.show_value(getattr(near, name), self.around)
+        self._other.setVisible(not ours)
+        if not ours:
+            number, near = self._row()
+            self._other.show_other(number, near, seat, self.around)
 
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence beside the answer."""
-        inner = (*self._editors.values(), *self.parts.values())
+        inner = (*self._other.editors.values(), *self.parts.values())
         return any(one.show_problem(way, sentence) for one in inner)
 
     def choose(self, key: str) -> None:
@@ -240,28 +165,116 @@ class PeoplePageEditor(PageEditor):
         self._chosen = key
         self.show_answers(self._page)
 
+    def _row(self) -> tuple[int, Near]:
+        """Return the row of whoever was chosen; one past the end if they have none yet."""
+        if self._chosen.isdigit():
+            return int(self._chosen), self._page.circle[int(self._chosen)]
+        person = self.around.person(self._chosen)
+        being = person.being if person is not None else Being.PERSON
+        return len(self._page.circle), self._near_of(self._picked(self._chosen), being.value, 1)
+
+    def _person(self) -> Person | None:
+        """Return the person of the book who was chosen, if it is one."""
+        return self.around.person(self._row()[1].name.pick)
+
+    def _change(self, way: Way, answer: Any, act: str) -> None:
+        """Say an answer about whoever was chosen; a whole row of those who have none yet."""
+        number, near = self._row()
+        name = str(way[-1])
+        if name == "being":
+            self._say_being(number, near, answer, act)
+        elif number < len(self._page.circle):
+            self.edited.emit(way, answer, act)
+        else:
+            self._chosen = str(number)
+            self.edited.emit(("circle", number), replace(near, **{name: answer}), act)
+
+    def _say_being(self, number: int, near: Near, being: Said, act: str) -> None:
+        """Say what somebody is drawn as: people and pets are in the book, places are names."""
+        person = self.around.person(near.name.pick)
+        wanted = being.pick.removeprefix("people-being-pick-") or "person"
+        if person is not None and wanted in _PERSON_OR_PET:
+            person = replace(person, being=Being(wanted))
+        elif person is None and wanted in _PERSON_OR_PET and near.name.text.strip():
+            person = replace(self.around.newcomer(near.name.text), being=Being(wanted))
+            near = replace(near, name=self._picked(person.id))
+        elif person is not None:
+            near = replace(near, name=replace(near.name, text=person.name, pick="", how=How.WORDS))
+            person = None
+        near = replace(near, being=being)
+        self._chosen = str(number)
+        say = partial(self.edited.emit, ("circle", number), near, act)
+        if person is None:
+            say()
+        else:
+            self.meet(person, say)
+
+    def _say_name(self, name: str) -> None:
+        person = self._person()
+        number, near = self._row()
+        if person is not None and self.book is not None:
+            self.say_book(self.book.with_person(replace(person, name=name)), "ask-act-name")
+        elif number < len(self._page.circle):
+            said_by = near.name.said_by or self.around.adding
+            said = replace(near.name, text=name, said_by=said_by)
+            self.edited.emit(("circle", number, "name"), said, "ask-act-wrote")
+
+    def _say_agreed(self, on: bool) -> None:
+        person = self._person()
+        if person is not None and self.book is not None:
+            person = replace(person, agreed=on)
+            self.say_book(self.book.with_person(person), "pages-people-act-agreed")
+
     def _add_pick(self, key: str) -> None:
         being = _BEINGS.get(key.removeprefix(_NEW), "person")
         self.add(self.look.words(key), being)
 
     def add(self, name: str, being: str = "person") -> None:
-        """Say that somebody came, and stands on the ring the family uses least."""
+        """Say that somebody came, and stands on the ring the family uses least.
+
+        A person or a pet comes into the book; whoever is there already is not put in again.
+        """
+        there = self.around.named(name) if being in _PERSON_OR_PET else None
+        keys = {near.name.pick: str(number) for number, near in enumerate(self._page.circle)}
+        if there is not None and (is_family(there) or there.id in keys):
+            self.choose(keys.get(there.id, there.id))
+            return
         rings = [ring_of(near) for near in self._page.circle]
         ring = min((1, 2), key=rings.count)
-        adding = self.around.adding
-        pick = f"people-ring-pick-{RINGS[ring]}"
-        near = Near(
-            name=Said(name, adding),
-            ring=Said("", adding, how=How.PICK, pick=pick),
-            being=Said("", adding, how=How.PICK, pick=f"people-being-pick-{being}"),
-        )
         number = len(self._page.circle)
         self._chosen = str(number)
-        self.edited.emit(("circle", number), near, "ask-act-added")
+        said = Said(name, self.around.adding)
+        person = there
+        if person is None and being in _PERSON_OR_PET:
+            person = replace(self.around.newcomer(name), being=Being(being))
+        if person is not None:
+            said = self._picked(person.id)
+        near = self._near_of(said, being, ring)
+        say = partial(self.edited.emit, ("circle", number), near, "ask-act-added")
+        if person is None:
+            say()
+        else:
+            self.meet(person, say)
+
+    def _picked(self, key: str) -> Said:
+        return Said("", self.around.adding, how=How.PICK, pick=key)
+
+    def _near_of(self, name: Said, being: str, ring: int) -> Near:
+        return Near(
+            name=name,
+            ring=self._picked(f"people-ring-pick-{RINGS[ring]}"),
+            being=self._picked(f"people-being-pick-{being}"),
+        )
 
     def _take_out(self) -> None:
-        number = int(self._chosen)
+        """Say that somebody goes: from the rings, and from the book who is only around us."""
+        person = self._person()
+        number, _ = self._row()
         left = (*self._page.circle[:number], *self._page.circle[number + 1 :])
         self._chosen = ""
-        self.edited.emit(("circle",), left, "ask-act-took-out")
+        if person is not None and person.around and self.book is not None:
+            book = self.book.with_page(self.key, replace(self._page, circle=left))
+            self.say_book(book.without_person(PersonId(person.id)), "ask-act-left")
+        else:
+            self.edited.emit(("circle",), left, "ask-act-took-out")
         self.suggestions.setFocus()

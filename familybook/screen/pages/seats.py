@@ -17,7 +17,7 @@ from familybook.drawings.lino import Plate
 from familybook.drawings.people import figure, somebody
 from familybook.drawings.things import building, home, pennants, stool
 from familybook.screen.kit.control import Control
-from familybook.screen.kit.paint import WRAPPED, on_plaque, rendered
+from familybook.screen.kit.paint import WRAPPED, on_plaque, rendered, tick
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -90,6 +90,8 @@ class SeatButton(Control):
             self.setCheckable(seat.thing != "stool")
             self.updateGeometry()
         self.setAccessibleName(says)
+        agreed = seat.who is not None and seat.who.around and seat.who.agreed
+        self.setAccessibleDescription(self.look.words("ask-agreed") if agreed else "")
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -134,6 +136,9 @@ class SeatButton(Control):
             painter.setPen(QPen(edge, 2.8 if chosen else (2.0 if self.is_hot else 1.1)))
             painter.setBrush(self.look.colour(Hue.LEAF_TINT if chosen else Hue.CARD))
             painter.drawRoundedRect(plate, 10, 10)
+        if self.accessibleDescription():
+            mark = QRectF(box.right() - side * 0.3, box.y(), side * 0.3, side * 0.3)
+            tick(painter, self.mirrored(shape, mark), self.look.colour(Hue.LEAF_HOT), 2.2)
         painter.setPen(self.look.colour(Hue.INK))
         painter.setFont(self.look.font(self.size_of_words, self.voice))
         painter.drawText(plate, WRAPPED | int(Qt.AlignmentFlag.AlignCenter), self.text())

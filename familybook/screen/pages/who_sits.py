@@ -1,0 +1,52 @@
+"""Who sits on which ring: the family, those who were put there, and those around us."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from familybook.core.person import Person
+from familybook.kinds.people import Near
+from familybook.screen.editors.base import Around, text_of
+from familybook.screen.look import Look
+from familybook.screen.pages.seats import RINGS, Seat
+
+
+def is_family(person: Person) -> bool:
+    """Tell whether somebody is neither only around the family nor only helping it."""
+    return not (person.around or person.helper)
+
+
+def ring_of(near: Near) -> int:
+    """Return which ring somebody stands on; close by, if nobody has said."""
+    name = near.ring.pick.removeprefix("people-ring-pick-")
+    return RINGS.index(name) if name in RINGS else 1
+
+
+def seats_of(circle: Sequence[Near], around: Around, look: Look) -> tuple[Seat, ...]:
+    """Return all seats: ours, the rows by their numbers, those around us, and a stool."""
+    placed = {near.name.pick for near in circle}
+    ours = (_seat(one, one.id, 0, look) for one in around.family)
+    others = (
+        _seat(one, one.id, 1, look) for one in around.people if one.around and one.id not in placed
+    )
+    stool = Seat(key="stool", name=look.words("pages-people-stool"), ring=1, thing="stool")
+    return (*ours, *_rows(circle, around, look), *others, stool)
+
+
+def _rows(circle: Sequence[Near], around: Around, look: Look) -> Iterator[Seat]:
+    for number, near in enumerate(circle):
+        person = around.person(near.name.pick)
+        if person is not None and not is_family(person):
+            yield _seat(person, str(number), ring_of(near), look)
+        elif person is None and (near.name.text.strip() or not near.name.pick):
+            yield Seat(
+                key=str(number),
+                name=text_of(near.name, around, look) or look.words("pages-people-stool"),
+                ring=ring_of(near),
+                thing=near.being.pick.removeprefix("people-being-pick-") or "person",
+            )
+
+
+def _seat(person: Person, key: str, ring: int, look: Look) -> Seat:
+    name = person.name.strip() or look.words("pages-us-new")
+    return Seat(key=key, name=name, ring=ring, thing=person.being.value, who=person)
