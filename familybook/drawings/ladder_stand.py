@@ -18,7 +18,7 @@ _DISC = 134.0
 _MIDDLE = 76.0
 _HOUSE = 0.88
 _SMALLEST = 24.0
-_LOOKS = (
+LOOKS = (
     (Tone.LEAF, Pattern.PLAIN),
     (Tone.SUN, Pattern.DOTS),
     (Tone.SKY, Pattern.WAVES),
@@ -64,7 +64,7 @@ def stand(plate: Plate, rungs: Sequence[float], high: float, sheet: Sheet) -> No
     def rail(side: float, y: float) -> float:
         return middle + side * (22 + 9 * (y - top) / max(1.0, foot - top))
 
-    for number, (y, (tone, pattern)) in enumerate(zip(rungs, _LOOKS, strict=True)):
+    for number, (y, (tone, pattern)) in enumerate(zip(rungs, LOOKS, strict=True)):
         a, b = rail(-1, y), rail(1, y)
         plate.shape(
             f"M{a} {y - 5}L{b} {y - 4 - number % 2}L{b} {y + 5}L{a} {y + 4}Z",

@@ -39,6 +39,13 @@ ask-day-month-after = The month after
 # words that may stand in a date that was typed, with spaces between them
 ask-day-joins = of the
 
+## How high something is
+ask-level-up = Up a bit
+ask-level-down = Down a bit
+ask-level-unsay = Leave it out
+ask-level-unsaid = Nobody has said yet
+ask-level-at = at knot { $level } of { $most }
+
 ## Acts, as they are named for undo
 ask-act-day = Day changed
 ask-act-days = Days put in
@@ -60,3 +67,4 @@ ask-act-look = Pattern changed
 ask-act-title = Title changed
 ask-act-moved = Moved
 ask-act-question = Question changed
+ask-act-level = Balloon moved

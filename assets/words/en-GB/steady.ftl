@@ -32,7 +32,6 @@ steady-good-day-pick-air = Fresh air
 steady-good-day-pick-school = Out of the door on time
 steady-good-day-pick-sleep = We all slept well
 steady-good-day-pick-calm = A calm tea time
-steady-good-day-pick-games = Time to play
 
 steady-most-days-pick-bedtime = Same bedtime
 steady-most-days-pick-eat = Eat together
@@ -42,7 +41,6 @@ steady-most-days-pick-tidy = Tidy for ten minutes
 steady-most-days-pick-screens = Screens off
 steady-most-days-pick-kind-word = One kind word each
 steady-most-days-pick-money = Money day
-steady-most-days-pick-music = Music on
 steady-most-days-pick-phone = Phone a friend
 
 steady-when-tired-pick-night = Early night
@@ -52,7 +50,6 @@ steady-when-tired-pick-breathe = Breathe slowly
 steady-when-tired-pick-text = Text someone
 steady-when-tired-pick-phone = Phone a friend
 steady-when-tired-pick-screens = Screens off
-steady-when-tired-pick-hug = A hug
 steady-when-tired-pick-air = Fresh air
 steady-when-tired-pick-toast = Toast for tea
 
@@ -60,7 +57,6 @@ steady-free-nice-pick-hug = A hug
 steady-free-nice-pick-music = Music on
 steady-free-nice-pick-air = Fresh air
 steady-free-nice-pick-laugh = Laugh at something
-steady-free-nice-pick-bath = A bath
 steady-free-nice-pick-text = Text someone
 steady-free-nice-pick-library = A trip to the library
 steady-free-nice-pick-park = The park

@@ -25,6 +25,23 @@ INDOORS: dict[str, Cuts] = {
         ink("M7 16L7 52M4 14L4 24C4 28 10 28 10 24L10 14", 2.0),
         ink("M55 52L55 14C50 20 50 30 55 34", 2.0),
     ),
+    "bath": (
+        Cut(oval(20, 23, 6), Tone.MIST, 1.7),
+        Cut(oval(40, 23, 5), Tone.MIST, 1.7),
+        Cut(oval(30, 19, 7), Tone.MIST, 1.7),
+        ink("M17 50L14 56M43 50L46 56", 2.4),
+        Cut("M7 30L53 30C53 43 48 50 42 50L18 50C12 50 7 43 7 30Z", Tone.SKY),
+        Cut("M4 25L56 25L56 31L4 31Z", Tone.CREAM),
+    ),
+    "toast": (
+        ink("M22 12C19 9 25 6 22 3M36 12C33 9 39 6 36 3", 1.7),
+        Cut(
+            "M14 20C6 20 6 32 13 33L13 52C13 54 14 55 16 55L44 55C46 55 47 54 47 52L47 33"
+            "C54 32 54 20 46 20C42 15 18 15 14 20Z",
+            Tone.SUN,
+        ),
+        Cut("M24 31L37 30L38 42L25 43Z", Tone.CREAM, 1.6),
+    ),
     "cake": (
         Cut("M12 36C12 32 48 32 48 36L48 53L12 53Z", Tone.BLUSH),
         Cut(

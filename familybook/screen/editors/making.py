@@ -32,6 +32,7 @@ from familybook.screen.editors.choices import (
 )
 from familybook.screen.editors.day import DayEditor
 from familybook.screen.editors.groups import GroupEditor, RowsEditor
+from familybook.screen.editors.level import LevelEditor
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import ListEditor, Question, TextEditor
@@ -72,7 +73,9 @@ class Maker:
                 return TextEditor(look, way, question, parent, longest=ask.longest)
             case AskDay():
                 return DayEditor(look, way, question, parent)
-            case AskLevel() | AskPlace():
+            case AskLevel():
+                return LevelEditor(look, way, question, ask, parent)
+            case AskPlace():
                 return TextEditor(look, way, question, parent)
             case AskRights():
                 return ListEditor(look, way, question, parent)

@@ -59,6 +59,8 @@ class CardSheets(QWidget):
         turn.addStretch(1)
         turn.addWidget(self.more)
         column.addLayout(turn)
+        for one in (self.back, self.more):
+            one.setVisible(len(offer.picks) > _AT_A_TIME)
         self._show_sheet()
 
     def _button(self, key: str, icon: Icon) -> Button:
