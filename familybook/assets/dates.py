@@ -14,7 +14,6 @@ from typing import Any
 _LEAST_LETTERS = 3
 """Letters of a month's name that say which month is meant."""
 
-_PARTS = re.compile(r"[\s,./\-\N{EN DASH}()]+")
 _NUMBER = re.compile(r"(\d{1,4})(\D{0,3})")
 _YEARS = range(1900, 2200)
 _CENTURY = 2000
@@ -86,18 +85,25 @@ def read_day(
     """
     known = calendar_of(language)
     numbers: list[tuple[int, int]] = []
-    month = 0
-    for part in (one for one in _PARTS.split(_folded(text)) if one):
+    months: list[int] = []
+    also_weekdays: list[int] = []
+    for part in _parts(text):
         number = _NUMBER.fullmatch(part)
         if number is not None:
             numbers.append((int(number[1]), len(number[1])))
-        elif (found := _month_named(part, known)) and not month:
-            month = found
-        elif part not in joins and not _is_weekday(part, known, language):
+        elif part in _weekdays(language):
+            also_weekdays.append(_month_named(part, known))
+        elif found := _month_named(part, known):
+            months.append(found)
+        elif part not in joins:
             return None
+    # Mawrth is Tuesday in Welsh, and March.
+    named = months or sorted({month for month in also_weekdays if month})
     coming = partial(_coming, today=today, nearest=nearest)
-    if month:
-        return _with_month(month, numbers, coming)
+    if len(named) > 1:
+        return None
+    if named:
+        return _with_month(named[0], numbers, coming)
     return _in_numbers(numbers, known, coming)
 
 
@@ -164,16 +170,25 @@ def _month_named(part: str, known: Calendar) -> int:
     return begun[0] if len(begun) == 1 else 0
 
 
-def _is_weekday(part: str, known: Calendar, language: str) -> bool:
-    return part in {_folded(name).strip(".") for name in known.weekdays} | _long_days(language)
-
-
 @lru_cache(maxsize=8)
-def _long_days(language: str) -> frozenset[str]:
+def _weekdays(language: str) -> frozenset[str]:
+    """Return every word that stands in the name of a day of the week."""
     from babel.dates import get_day_names  # noqa: PLC0415 - slow to load
 
-    names = get_day_names("wide", "format", _locale(language))
-    return frozenset(_folded(str(name)) for name in names.values())
+    named = [
+        get_day_names(width, context, _locale(language))
+        for width in ("wide", "abbreviated", "short")
+        for context in ("format", "stand-alone")
+    ]
+    return frozenset(
+        part for names in named for name in names.values() for part in _parts(str(name))
+    )
+
+
+def _parts(text: str) -> list[str]:
+    """Return the words and numbers of a text, case folded, without what stands between them."""
+    kept = (one if unicodedata.category(one)[0] in "LMN" else " " for one in _folded(text))
+    return "".join(kept).split()
 
 
 def _folded(text: str) -> str:

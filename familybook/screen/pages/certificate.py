@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PhotoId
@@ -51,13 +51,9 @@ class CertificateEditor(PageEditor):
         super().__init__(look, kind, photos, parent)
         self._family: tuple[Person, ...] | None = None
         card, column = card_column(look, self)
-        self.picture = PictureView(look, None, card, wide=_WIDE, high=_HIGH)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self.picture)
-        middle.addStretch(1)
+        self.picture = PictureView(look, None, card)
         column.addSpacing(look.px(6))
-        column.addLayout(middle)
+        column.addWidget(self.picture)
         we = TextEditor(look, ("we",), self.question("we"), card, beside=120)
         column.addWidget(self.take(we, "we"))
         column.addSpacing(look.px(6))

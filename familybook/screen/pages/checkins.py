@@ -51,7 +51,7 @@ class CheckInsEditor(PageEditor):
         card, column = card_column(look, self)
         sides = Columns(look, gap=16)
         drawing = balloons_drawing(words("pages-checkins-balloons"))
-        sides.add(PictureView(look, drawing, card, wide=_WIDE, high=_HIGH), _WIDE, 0)
+        sides.add(PictureView(look, drawing, card), _WIDE, 0)
         sides.add(self._by_hand(card), 380, 1)
         column.addSpacing(look.px(8))
         column.addLayout(sides)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
@@ -38,13 +38,9 @@ class TogetherEditor(PageEditor):
         super().__init__(look, kind, photos, parent)
         self._family: tuple[Person, ...] | None = None
         card, column = card_column(look, self)
-        self.picture = PictureView(look, None, card, wide=_WIDE, high=_HIGH)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self.picture)
-        middle.addStretch(1)
+        self.picture = PictureView(look, None, card)
         column.addSpacing(look.px(8))
-        column.addLayout(middle)
+        column.addWidget(self.picture)
         column.addWidget(Heading(look, look.words("pages-together-by-hand"), card))
         for key in ("pages-together-sign", "pages-together-print"):
             column.addWidget(Label(look, look.words(key), card, hue=Hue.SOFT))

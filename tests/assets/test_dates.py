@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from familybook.assets.bank_days import bank_holiday
+from familybook.assets.dates import calendar_of, month_title, read_day, weeks_of
+from familybook.assets.words import words
+
+TODAY = date(2026, 11, 23)
+LANGUAGES = ("en-GB", "cy", "pl", "ur", "pa", "ar", "ro", "es", "so", "de")
+DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("4 May", date(2027, 5, 4)),
+        ("4th of May", date(2027, 5, 4)),
+        ("the 1st of Dec", date(2026, 12, 1)),
+        ("Sat 18 April 2027", date(2027, 4, 18)),
+        ("April 18, 2027", date(2027, 4, 18)),
+        ("7/12", date(2026, 12, 7)),
+        ("7.12.26", date(2026, 12, 7)),
+        ("07-12-2026", date(2026, 12, 7)),
+        ("2026-12-07", date(2026, 12, 7)),
+        ("23 November", date(2026, 11, 23)),
+        ("22 November", date(2027, 11, 22)),
+        ("29 Feb", date(2028, 2, 29)),
+    ],
+)
+def test_a_date_is_understood_as_people_write_it(text: str, day: date) -> None:
+    assert read_day(text, "en-GB", TODAY, joins=("of", "the")) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "soon", "18", "31/2", "30 Feb 2027", "before 4 May", "May", "4 5 6 7", "10.30",
+        "when the clocks change", "7/13/2026", "12:30", "0 May", "4 May 99999", "4 May June",
+    ],
+)  # fmt: skip
+def test_other_words_stay_words(text: str) -> None:
+    assert read_day(text, "en-GB", TODAY) is None
+
+
+def test_a_welsh_march_is_no_tuesday() -> None:
+    assert read_day("4 Mawrth 2027", "cy", TODAY) == date(2027, 3, 4)
+    assert read_day("Mawrth, 5 Ionawr 2027", "cy", TODAY) == date(2027, 1, 5)
+
+
+def test_an_american_writes_the_month_first() -> None:
+    assert read_day("12/7/2026", "en-US", TODAY) == date(2026, 12, 7)
+
+
+def test_a_day_of_the_past_is_meant_where_the_nearest_one_is_asked_for() -> None:
+    assert read_day("22 November", "en-GB", TODAY, nearest=True) == date(2026, 11, 22)
+    assert read_day("4 January", "en-GB", TODAY, nearest=True) == date(2027, 1, 4)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(day=DAYS)
+def test_a_date_in_full_is_read_back(language: str, day: date) -> None:
+    shown = words(language).day(day)
+    joins = ("de", "a", "of")
+
+    assert read_day(shown, language, TODAY, joins=joins) == day
+
+
+@given(st.text(max_size=40))
+def test_nothing_that_is_typed_upsets_it(text: str) -> None:
+    found = read_day(text, "en-GB", TODAY)
+
+    assert found is None or isinstance(found, date)
+
+
+@given(DAYS)
+def test_a_month_holds_each_of_its_days_once_under_its_weekday(day: date) -> None:
+    for first in (0, 6):
+        weeks = weeks_of(day, first)
+        days = [one for week in weeks for one in week if one is not None]
+        assert [one.day for one in days] == list(range(1, len(days) + 1))
+        assert all(
+            one is None or (one.weekday() - first) % 7 == column
+            for week in weeks
+            for column, one in enumerate(week)
+        )
+
+
+def test_a_week_begins_as_the_language_has_it() -> None:
+    assert calendar_of("en-GB").first == 0
+    assert calendar_of("en-US").first == 6
+
+
+def test_a_month_has_its_title_in_words() -> None:
+    assert month_title("en-GB", date(2026, 12, 7)) == "December 2026"
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [
+        (date(2026, 12, 25), "Christmas Day"),
+        (date(2027, 3, 26), "Good Friday"),
+        (date(2026, 11, 23), ""),
+        (date(1066, 10, 14), ""),
+        (date(9999, 12, 25), ""),
+    ],
+)
+def test_bank_holidays_in_england_are_known(day: date, name: str) -> None:
+    assert bank_holiday(day) == name
+
+
+def test_saint_andrew_is_no_holiday_in_england() -> None:
+    assert bank_holiday(date(2026, 11, 30)) == ""
