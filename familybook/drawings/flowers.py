@@ -106,7 +106,7 @@ def _middle(plate: Plate, x: float, y: float, radius: float, who: Portrait) -> N
     inside = plate.shape(path, Tone.CREAM, slip=(1.0, 1.1))
     left, top, right, low = bounds(inside)
     if who.photo:
-        plate.photo(who.photo, (left, top, right - left, low - top), inside)
+        plate.photo(who.photo, (left, top, right - left, low - top), inside, who.view)
         plate.line(path, 1.6)
     elif who.strokes:
         half = radius * 0.74

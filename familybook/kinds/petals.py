@@ -133,8 +133,12 @@ def _middle(person: Person | None, context: Context) -> Portrait:
     portrait = replace(portrait_of(person), pet=pet_of(person.name, context.words))
     for frame in context.held("us", "frames") or ():
         if frame.who.pick == person.id:
+            picture = frame.picture
             portrait = replace(
-                portrait, photo=frame.picture.photo or None, strokes=frame.picture.strokes
+                portrait,
+                photo=picture.photo or None,
+                strokes=picture.strokes,
+                view=picture.snap.view,
             )
     return portrait
 

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from familybook.core.blocks import Beside, Figure, NewPage
-from familybook.core.drawing import Drawing, Picture, Role
+from familybook.core.drawing import Drawing, Picture, Role, View
 from familybook.core.fields import every_said
 from familybook.core.ids import PageKey, PersonId, PhotoId
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
 from familybook.core.palette import Tone
-from familybook.core.said import How, Said
+from familybook.core.said import How, Said, Snap
 from familybook.drawings.flowerbed import MOST
 from familybook.editions import STANDARD
 from familybook.kinds.petals import Petal, Petals
@@ -203,7 +203,9 @@ def test_nobody_who_left_the_book_has_a_flower() -> None:
 def test_the_picture_in_a_frame_is_the_middle_of_the_flower() -> None:
     people = folk(1)
     photo = PhotoId("a" * 64)
-    us = Us(frames=(Frame(who=Said(pick="p1"), picture=Said(how=How.PHOTO, photo=photo)),))
+    snap = Snap(view=View(turn=5, box=(0.1, 0.2, 0.3, 0.4)))
+    picture = Said(how=How.PHOTO, photo=photo, snap=snap)
+    us = Us(frames=(Frame(who=Said(pick="p1"), picture=picture),))
     there = context(people)
     there = Context(
         words=there.words,
@@ -215,7 +217,8 @@ def test_the_picture_in_a_frame_is_the_middle_of_the_flower() -> None:
 
     (drawing,) = drawings(Petals(flowers=(about(1, "Sings"),)), there)
 
-    assert [mark.photo for mark in drawing.marks if isinstance(mark, Picture)] == [photo]
+    (stuck,) = [mark for mark in drawing.marks if isinstance(mark, Picture)]
+    assert (stuck.photo, stuck.view) == (photo, snap.view)
 
 
 def test_names_from_the_right_stand_in_a_row_from_the_right() -> None:
