@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
 
-from familybook.app.album import Prints
 from familybook.app.jobs import Job
+from familybook.app.preflight import near_and_named
 from familybook.app.sitting import Sitting
 from familybook.core.book import Book
+from familybook.core.copies import OURS, book_for
+from familybook.core.ids import PersonId
 from familybook.paper.remarks import Remark
 from familybook.screen.things import Thing
 
@@ -23,13 +26,29 @@ class LookingOver(QObject):
         self._sitting = sitting
         self._screen = sitting.rooms.make
         self._job: Job | None = None
+        self._asking = False
         self._screen.page_wanted.connect(sitting.show_page)
+        self._screen.said_yes.connect(self._note_yes)
+        sitting.session.changed.connect(self._look_again)
 
-    def look(self, book: Book, photos: Prints) -> None:
-        """Look a book over, away from the window; until then what was found before stays."""
+    def begin(self) -> None:
+        """Look the book over, as when its screen is opened."""
+        self._asking = False
+        self._look()
+
+    def _look_again(self) -> None:
+        """Look once more: something was changed, or taken back, while all of it was shown."""
+        if self._sitting.session.is_open and self._sitting.window.current is self._screen:
+            self._look()
+
+    def _look(self) -> None:
+        """Look away from the window; until that is done, what was found before stays."""
         from familybook.app.export import look_over  # noqa: PLC0415 - the press is slow to load
 
         self.drop()
+        book, photos = self._sitting.session.book, self._sitting.album.prints
+        if photos is None:
+            return
         self._job = self._sitting.worker.start(partial(look_over, book, photos))
         self._job.done.connect(partial(self._found, book))
         self._job.failed.connect(self._missed)
@@ -46,11 +65,24 @@ class LookingOver(QObject):
         self._screen.show_things(())
 
     def show(self, remarks: Sequence[Remark], book: Book) -> None:
-        """Show what is worth a look in a book."""
+        """Show what is worth a look in a book, and who is still to be asked.
+
+        Those who have said yes stay to be seen, so that a yes can be taken back.
+        """
         from familybook.app.check import things_told  # noqa: PLC0415 - the press is slow to load
 
         told = things_told(remarks, book, self._sitting.look.words)
-        self._screen.show_things([Thing(*one) for one in told])
+        shown = book_for(book, OURS)
+        asked = near_and_named(shown, [page.key for page in shown.printed()])
+        self._asking = self._asking or not all(one.agreed for one in asked)
+        self._screen.show_things([Thing(*one) for one in told], asked if self._asking else ())
+
+    def _note_yes(self, who: str, said_yes: bool) -> None:
+        session = self._sitting.session
+        person = session.book.person(PersonId(who))
+        if person is not None:
+            yes = replace(person, agreed=said_yes)
+            session.edit(session.book.with_person(yes), "make-act-yes")
 
     def _found(self, book: Book, remarks: Sequence[Remark]) -> None:
         self._job = None

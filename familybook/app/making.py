@@ -73,8 +73,8 @@ class BookMaker(QObject):
         sitting.window.show_screen(self._screen)
         if printed and sitting.album.prints is not None:
             self._lay_cover(book, sitting.album.prints, words("make-pages", pages=count))
-        if sitting.album.prints is not None and self._print is None:
-            self._over.look(book, sitting.album.prints)
+        if self._print is None:
+            self._over.begin()
 
     def _lay_cover(self, book: Book, photos: Prints, pages: str) -> None:
         from familybook.app.laying import lay  # noqa: PLC0415 - the press is slow to load

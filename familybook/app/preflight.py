@@ -21,9 +21,9 @@ from familybook.core.fields import (
     fields_of,
 )
 from familybook.core.ids import PageKey, PersonId
-from familybook.core.kind import Kind, day_of
+from familybook.core.kind import day_of
 from familybook.core.pack_age import is_old
-from familybook.core.person import Being
+from familybook.core.person import Being, Person
 from familybook.core.said import Said
 from familybook.kinds.ahead import Ahead
 from familybook.paper.remarks import Remark, Trouble
@@ -33,11 +33,10 @@ def preflight(book: Book, keys: Iterable[PageKey], today: date) -> tuple[Remark,
     """Return what is worth a look on these pages of a book, already cut for the copy made."""
     found: dict[Remark, None] = {}
     for key in keys:
-        page = book.filled.get(key)
-        if page is None:
+        if key not in book.filled:
             continue
         for trouble, is_there in _LOOKS.items():
-            if is_there(book, page, today):
+            if is_there(book, key, today):
                 found[Remark(trouble=trouble, page=key)] = None
     return tuple(found)
 
@@ -56,18 +55,24 @@ def asked_in(value: Any, ask: Ask | None = None) -> Iterator[tuple[Ask | None, S
                 yield from asked_in(getattr(value, field.name), field.ask)
 
 
-def _names_somebody_not_asked(book: Book, page: Kind, today: date) -> bool:
-    """Tell whether somebody is named who does not live here and has not said yes."""
-    del today
-    not_asked = {
-        one.id
+def near_and_named(book: Book, keys: Iterable[PageKey]) -> tuple[Person, ...]:
+    """Return those named on these pages who are around the family or helping: they are asked."""
+    pages = [book.filled[key] for key in keys if key in book.filled]
+    named = {who for page in pages for ask, said in asked_in(page) for who in _named(ask, said)}
+    return tuple(
+        one
         for one in book.people
-        if (one.helper or one.around)
-        and not one.agreed
+        if one.id in named
+        and (one.helper or one.around)
         and one.being is Being.PERSON
         and one.name.strip()
-    }
-    return any(not_asked.intersection(_named(ask, said)) for ask, said in asked_in(page))
+    )
+
+
+def _names_somebody_not_asked(book: Book, key: PageKey, today: date) -> bool:
+    """Tell whether somebody is named who does not live here and has not said yes."""
+    del today
+    return any(not one.agreed for one in near_and_named(book, [key]))
 
 
 def _named(ask: Ask | None, said: Said) -> Iterator[PersonId]:
@@ -77,35 +82,35 @@ def _named(ask: Ask | None, said: Said) -> Iterator[PersonId]:
         yield PersonId(said.pick)
 
 
-def _shows_somebody_not_asked(book: Book, page: Kind, today: date) -> bool:
+def _shows_somebody_not_asked(book: Book, key: PageKey, today: date) -> bool:
     """Tell whether somebody is in a photograph and has not said yes to it."""
     del today
     people = {one.id for one in book.people if one.being is Being.PERSON}
     return any(
         said.photo and (people & set(said.snap.who)) - set(said.snap.agreed)
-        for _, said in asked_in(page)
+        for _, said in asked_in(book.filled[key])
     )
 
 
-def _looks_back_on_a_past_day(book: Book, page: Kind, today: date) -> bool:
-    del book
+def _looks_back_on_a_past_day(book: Book, key: PageKey, today: date) -> bool:
+    page = book.filled[key]
     days = [day_of(one.day) for one in page.check_ins] if isinstance(page, Ahead) else []
     return any(day is not None and day < today for day in days)
 
 
-def _has_an_old_number(book: Book, page: Kind, today: date) -> bool:
-    picked = (said.pick for ask, said in asked_in(page) if isinstance(ask, AskNumbers))
+def _has_an_old_number(book: Book, key: PageKey, today: date) -> bool:
+    picked = (said.pick for ask, said in asked_in(book.filled[key]) if isinstance(ask, AskNumbers))
     found = (book.pack.number(key) for key in picked)
     return any(one is not None and is_old(one.checked_on, today) for one in found)
 
 
-def _has_an_old_place(book: Book, page: Kind, today: date) -> bool:
-    picked = (said.pick for ask, said in asked_in(page) if isinstance(ask, AskPlace))
+def _has_an_old_place(book: Book, key: PageKey, today: date) -> bool:
+    picked = (said.pick for ask, said in asked_in(book.filled[key]) if isinstance(ask, AskPlace))
     found = (book.pack.place(key) for key in picked)
     return any(one is not None and is_old(one.checked_on, today) for one in found)
 
 
-_LOOKS: dict[Trouble, Callable[[Book, Kind, date], bool]] = {
+_LOOKS: dict[Trouble, Callable[[Book, PageKey, date], bool]] = {
     Trouble.NOT_ASKED: _names_somebody_not_asked,
     Trouble.PHOTO_NOT_ASKED: _shows_somebody_not_asked,
     Trouble.PAST_DAY: _looks_back_on_a_past_day,

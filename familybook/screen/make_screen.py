@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.drawing import Voice
+from familybook.core.person import Person
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.choices import Segments
@@ -42,6 +43,8 @@ class MakeScreen(Screen):
     path_wanted = Signal()
     page_wanted = Signal(object)
     """Somebody wants to look at a page before the book is made."""
+    said_yes = Signal(str, bool)
+    """Somebody said yes to their name in the book, or no more."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -103,12 +106,14 @@ class MakeScreen(Screen):
         column.addWidget(self._told)
         self.things = ThingsCard(look, self)
         self.things.page_wanted.connect(self.page_wanted)
+        self.things.said_yes.connect(self.said_yes)
         column.addWidget(self.things)
         column.addStretch(1)
         return column
 
-    def show_things(self, things: Sequence[Thing]) -> None:
-        """Show what is worth a look; it is said aloud where something new is among it."""
+    def show_things(self, things: Sequence[Thing], asked: Sequence[Person] = ()) -> None:
+        """Show what is worth a look, and who is asked; something new is said aloud."""
+        self.things.show_asked(asked)
         if self.things.show_things(things) and self.isVisible():
             say(self, self.look.words("make-things"))
 

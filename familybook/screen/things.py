@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from familybook.core.drawing import Voice
 from familybook.core.ids import PageKey
+from familybook.core.person import Person
+from familybook.screen.editors.whose import WhoChips
 from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.icons import Icon
@@ -61,9 +64,11 @@ class ThingsCard(Card):
 
     page_wanted = Signal(object)
     """The key of the page somebody wants to look at."""
+    said_yes = Signal(str, bool)
+    """Who said yes to their name in the book, or no more."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent, tone=Hue.CLAY_TINT, edge=Hue.CLAY)
+        super().__init__(look, parent, edge=Hue.SUN_DEEP, thick=True)
         self.rows: list[ThingRow] = []
         self._things: tuple[Thing, ...] = ()
         column = QVBoxLayout(self)
@@ -76,7 +81,13 @@ class ThingsCard(Card):
         column.addLayout(self._column)
         self._more = Label(look, "", self)
         column.addWidget(self._more)
-        self.hide()
+        self._asking = Label(look, look.words("make-things-yes"), self, voice=Voice.BOLD)
+        column.addWidget(self._asking)
+        self.asked = WhoChips(look, self, says="make-things-said-yes")
+        self.asked.setAccessibleName(self._asking.text())
+        self.asked.chosen.connect(self.said_yes)
+        column.addWidget(self.asked)
+        self.show_asked(())
 
     def show_things(self, things: Sequence[Thing]) -> bool:
         """Show them, the first few in full; tell whether there are any that were not there."""
@@ -96,8 +107,20 @@ class ThingsCard(Card):
         left = len(new) - len(self.rows)
         self._more.setText(self.look.words("remark-more", count=left) if left else "")
         self._more.setVisible(bool(left))
-        self.setVisible(bool(new))
+        self._show_or_hide()
         return more
+
+    def show_asked(self, people: Sequence[Person]) -> None:
+        """Show who is asked whether their name may be in the book, and who said yes."""
+        # A chip stays who it is, and keeps the focus, whatever its person says.
+        same = [replace(one, agreed=False) for one in people]
+        self.asked.show_people(same, [one.id for one in people if one.agreed])
+        self.asked.setVisible(bool(people))
+        self._asking.setVisible(bool(people))
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(bool(self._things or self.asked.chips))
 
     def _go(self, key: PageKey) -> None:
         self.page_wanted.emit(key)

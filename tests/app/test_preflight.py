@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from familybook.app.check import remarks_told, things_told
 from familybook.app.export import Wish, look_over
-from familybook.app.preflight import preflight
+from familybook.app.preflight import near_and_named, preflight
 from familybook.assets.words import words
 from familybook.core.book import Book, new_book
 from familybook.core.fields import every_said
@@ -75,6 +75,14 @@ def test_the_family_is_not_asked_nor_is_a_pet_or_somebody_without_a_name() -> No
     book = BOOK.with_person(dog).with_person(nameless)
 
     assert found(book, "strengths", said_by(MUM.id, dog.id, nameless.id)) == []
+
+
+def test_those_around_us_who_are_named_can_be_asked_in_their_order() -> None:
+    said = replace(HELPER, agreed=True)
+    book = BOOK.with_person(said).with_page(STRENGTHS, said_by(said.id, MUM.id, GRAN.id))
+
+    assert near_and_named(book, [STRENGTHS]) == (GRAN, said)
+    assert near_and_named(book, [NUMBERS]) == ()
 
 
 def test_somebody_who_is_picked_is_named() -> None:

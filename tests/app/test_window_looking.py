@@ -98,6 +98,43 @@ def test_a_press_goes_to_the_page(family: Table, qtbot: QtBot) -> None:
     assert family.sitting.here == STRENGTHS
 
 
+def test_who_is_around_says_yes_right_there_and_can_take_it_back(
+    family: Table, qtbot: QtBot
+) -> None:
+    person = with_a_neighbour(family)
+    go(family, "make")
+    (chip,) = family.rooms.make.things.asked.chips
+    name = QAccessible.queryAccessibleInterface(chip).text(QAccessible.Text.Name)
+    assert (name, chip.isChecked()) == ("A neighbour said yes", False)
+
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    settle()
+
+    assert family.sitting.session.book.person(person.id) == replace(person, agreed=True)
+    assert told(family) == [sentence(family, "letters", letters="家")]
+    assert family.rooms.make.things.asked.chips == (chip,)
+    assert chip.isChecked()
+    assert chip.hasFocus()
+
+    qtbot.keyClick(chip, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    assert family.sitting.session.book.person(person.id) == person
+    assert sentence(family, "not-asked") in told(family)
+    assert family.window.current is family.rooms.make
+
+
+def test_nobody_is_asked_twice(family: Table) -> None:
+    person = with_a_neighbour(family)
+    put(family, family.sitting.session.book.with_person(replace(person, agreed=True)))
+
+    go(family, "make")
+
+    assert family.rooms.make.things.asked.chips == ()
+    assert not family.rooms.make.things.asked.isVisible()
+
+
 def test_what_was_put_right_is_gone_the_next_time(family: Table) -> None:
     person = with_a_neighbour(family)
     go(family, "make")
@@ -145,6 +182,7 @@ def test_nothing_is_kept_of_a_book_that_was_closed(family: Table) -> None:
     go(family, "shelf")
 
     assert family.rooms.make.things.rows == []
+    assert family.rooms.make.things.asked.chips == ()
     assert family.rooms.make.things.isHidden()
 
 
@@ -176,7 +214,8 @@ def test_all_of_it_can_be_read_at_any_size(
     title = "What we are so very good at in all kinds of weather"
     family.rooms.make.show_things(
         [Thing(STRENGTHS, title, f"On “{title}” is somebody who has not said yes yet.")] * 3
-        + [Thing(STRENGTHS, title, "A short one.")] * 9
+        + [Thing(STRENGTHS, title, "A short one.")] * 9,
+        [neighbour(family.sitting.session.book)] * 5,
     )
     settle()
 

@@ -26,3 +26,6 @@ make-things = Things to look at
 make-things-lead = You can make the book all the same.
 make-things-go = Show me
 make-things-go-to = Show me “{ $page }”
+make-things-yes = Who said yes to their name in our book?
+make-things-said-yes = { $name } said yes
+make-act-yes = A yes changed
