@@ -127,5 +127,5 @@ def test_tab_comes_from_whose_it_is_to_when_to_open_it(qtbot: QtBot) -> None:
 
     assert first.accessibleName() == "Mum"
     assert table.reach("Where will we keep it?")
-    assert table.reach("Who else may read it?")
     assert table.reach("Add: When might we open it?")
+    assert table.reach("Who else may read it?")

@@ -37,9 +37,9 @@ class Board(QFrame):
         self.look = look
         self.setAccessibleName(look.words("pages-known-board"))
         self.column = QVBoxLayout(self)
-        edge = look.px(16) + _WOOD
+        edge = look.px(6) + _WOOD
         self.column.setContentsMargins(edge, edge, edge, edge)
-        self.column.setSpacing(look.px(12))
+        self.column.setSpacing(look.px(8))
         look.changed.connect(self.update)
 
     def paintEvent(self, event: object) -> None:
@@ -65,7 +65,7 @@ class PinnedNote(QFrame):
         self._look = look
         self._tone = tone
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(look.px(14), look.px(4), look.px(14), look.px(14))
+        self.column.setContentsMargins(look.px(8), look.px(4), look.px(8), look.px(14))
         self.column.setSpacing(look.px(2))
         line = QHBoxLayout()
         line.addStretch(1)
@@ -130,7 +130,7 @@ class FoldedNote(QFrame):
 
 
 class KnownEditor(PageEditor):
-    """Notes to write, help to pick, and the folded note at the end."""
+    """Help to pick and notes to write on the board, and the folded note at the end."""
 
     def __init__(
         self,
@@ -141,10 +141,10 @@ class KnownEditor(PageEditor):
     ) -> None:
         super().__init__(look, kind, photos, parent)
         self.board = Board(look, self)
+        self.board.column.addWidget(self._helped())
         self.board.column.addWidget(self._learned())
         self.board.column.addWidget(self._note("tell_others", Hue.LEAF_TINT))
         self.column.addWidget(self.board)
-        self.column.addWidget(self._helped())
         sides = Columns(look, gap=10)
         sides.add(self._side("not_helped", "print_not_helped"), 420, 1)
         sides.add(self._side("pass_on"), 420, 1)
@@ -165,12 +165,12 @@ class KnownEditor(PageEditor):
         return note
 
     def _helped(self) -> QWidget:
-        card, column = card_column(self.look, self)
+        note = PinnedNote(self.look, Hue.CARD, self.board)
         offer = offer_of(self.look, "known-helped", best=_BEST)
         asked = self.question("helped")
-        picks = CardPicks(self.look, ("helped",), asked, offer, pick_picture, card)
-        column.addWidget(self.take(picks, "helped"))
-        return card
+        picks = CardPicks(self.look, ("helped",), asked, offer, pick_picture, note)
+        note.column.addWidget(self.take(picks, "helped"))
+        return note
 
     def _side(self, *names: str) -> QWidget:
         card, column = card_column(self.look, self)

@@ -69,8 +69,8 @@ class OursEditor(PageEditor):
         sides = Columns(look, gap=10)
         sides.add(self._side("made_with", "made_on"), 420, 1)
         sides.add(self._side("may_read", "may_read_also"), 420, 1)
-        self.column.addLayout(sides)
         self.column.addWidget(self._open_when())
+        self.column.addLayout(sides)
         self.column.addStretch(1)
 
     def _plate(self) -> QWidget:
