@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from familybook.core.drawing import Box
+from familybook.core.drawing import Box, Drawing
 from familybook.core.ids import PhotoId
 from familybook.core.palette import Pattern, Tone
 from familybook.core.said import Said
 from familybook.drawings.lino import NO_SLIP, Plate
+from familybook.drawings.listed import Look
 from familybook.drawings.paths import bounds, oval
 from familybook.drawings.placing import placed
 from familybook.drawings.sketch import strokes_within
@@ -152,3 +153,25 @@ def place_for_one(plate: Plate, x: float, y: float, scale: float) -> None:
         1.5,
         dash=(4.6, 3.6),
     )
+
+
+def keepsake(number: int, look: Look | None, picture: Said) -> Drawing:
+    """Draw one thing alone: what it is drawn as by its number, or its picture in a frame."""
+    plate = Plate()
+    wide, high = 84.0, HIGH + 10
+    if picture.photo or picture.strokes:
+        standing_frame(plate, wide / 2, high - 4, 1.0, picture)
+    else:
+        pattern, tone = look or (Pattern.PLAIN, TONES[number % len(TONES)])
+        KEEPSAKES[number % len(KEEPSAKES)](plate, wide / 2, high - 4, 1.0, pattern, tone)
+    plate.line(f"M2 {high - 2}L{wide - 2} {high - 3}", 2.4)
+    return plate.drawing(wide, high)
+
+
+def no_keepsake() -> Drawing:
+    """Draw the place of one more thing."""
+    plate = Plate()
+    place_for_one(plate, 42, HIGH + 5, 1.0)
+    plate.line(f"M33 {HIGH - 20}h18M42 {HIGH - 29}v18", 3.0, tone=Tone.LEAF_DEEP)
+    plate.line(f"M2 {HIGH + 8}L82 {HIGH + 7}", 2.4)
+    return plate.drawing(84, HIGH + 10)

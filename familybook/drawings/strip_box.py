@@ -80,6 +80,13 @@ def strip_box(
     return plate.drawing(wide, low + 4, says)
 
 
+def scene_drawing(scene: Scene) -> Drawing:
+    """Return the small picture of a box alone."""
+    plate = Plate()
+    _scene(plate, scene)
+    return plate.drawing(_SMALL, _BAND + 2)
+
+
 def _scene(plate: Plate, scene: Scene) -> None:
     """Draw the small picture of a box, standing on its frame."""
     plate.ground(oval(36, _BAND - 20, 34, 20), _GROUNDS[scene], wobble=1.6)

@@ -61,6 +61,15 @@ pages-people-pick-faith = Our faith group
 pages-people-us = This is one of us. The frames page has the name.
 pages-people-act-agreed = A yes changed
 
+## Who helps with what
+pages-helps-new = A new helping hand
+
+## Near us
+pages-near-own = A place of our own
+pages-near-place = Change its name
+pages-near-known = What we were told about it
+pages-near-start = Pick a place, or add one of ours.
+
 ## People to ring
 pages-numbers-fixed = This one is always there.
 pages-numbers-row = Number { $number }
@@ -160,7 +169,7 @@ pages-ladder-begin-words = Hello, my name is … We had help before. Lately … 
 ## Letters
 # $name is the name of somebody in the book
 pages-letters-feels = What { $name } feels
-pages-letters-long = This letter goes on on another sheet. That is fine.
+pages-letters-long = A long letter may need one more sheet. That is fine.
 pages-letters-add-in = A letter to us
 pages-letters-add-out = A letter from us
 
@@ -209,3 +218,27 @@ pages-steps-pick-outside = We went out together
 pages-steps-pick-friend = We made a new friend
 pages-steps-pick-sorry = We said sorry
 pages-steps-pick-fun = We had fun again
+
+## We are proud
+pages-proud-shelf = Our shelf
+pages-proud-thing = Thing { $number }: { $words }
+pages-proud-no-words = no words yet
+pages-proud-new = One more thing
+pages-proud-own = Something else we are proud of
+pages-proud-pick-school = We got to school
+pages-proud-pick-learned = I learned something new
+pages-proud-pick-swim = I can swim
+pages-proud-pick-read = I read a whole book
+pages-proud-pick-bills = We paid what we owed
+pages-proud-pick-work = I found some work
+pages-proud-pick-home = Our home feels calm
+pages-proud-pick-sleep = We sleep at night
+pages-proud-pick-asked = I asked for help
+pages-proud-pick-kind = I was kind when it was hard
+pages-proud-pick-friends = I made a friend
+pages-proud-pick-cook = I cooked tea for us all
+pages-proud-pick-less = I cut down
+pages-proud-pick-club = I joined a club
+
+## How we got here
+pages-strip-skip = Any box can stay empty.

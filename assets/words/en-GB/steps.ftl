@@ -18,10 +18,10 @@ steps-walked-with = Who walked with us?
 steps-now = Where are we now?
 steps-now-hint = We walk past the old stop and do not get off.
 
-steps-shape-pick-stone = A stone
-steps-shape-pick-bridge = A bridge
-steps-shape-pick-bench = A bench
-steps-shape-pick-hill = A hill
+steps-shape-pick-stone = Stone
+steps-shape-pick-bridge = Bridge
+steps-shape-pick-bench = Bench
+steps-shape-pick-hill = Hill
 
 steps-print-hopes = When we started, we hoped for
 steps-print-start = How it began

@@ -17,18 +17,22 @@ from familybook.kinds.checkins import CheckIns
 from familybook.kinds.cover import Cover
 from familybook.kinds.daft import Daft
 from familybook.kinds.draw import Draw
+from familybook.kinds.helps import Helps
 from familybook.kinds.known import Known
 from familybook.kinds.ladder import Ladder
 from familybook.kinds.letters import OurLetters
+from familybook.kinds.mine import MyPage
 from familybook.kinds.numbers import Numbers
 from familybook.kinds.ours import Ours
 from familybook.kinds.own import Own
 from familybook.kinds.people import OurPeople
 from familybook.kinds.petals import Petals
 from familybook.kinds.photos import Photos
+from familybook.kinds.proud import WeAreProud
 from familybook.kinds.steady import Steady
 from familybook.kinds.steps import Steps
 from familybook.kinds.strengths import Strengths
+from familybook.kinds.strip import Strip
 from familybook.kinds.together import Together
 from familybook.kinds.us import Us
 from familybook.kinds.weather import Weather
@@ -41,9 +45,11 @@ from familybook.screen.pages.checkins import CheckInsEditor
 from familybook.screen.pages.cover import CoverEditor
 from familybook.screen.pages.daft import DaftEditor
 from familybook.screen.pages.draw import DrawEditor
+from familybook.screen.pages.helps import HelpsEditor
 from familybook.screen.pages.known import KnownEditor
 from familybook.screen.pages.ladder import LadderEditor
 from familybook.screen.pages.letters import LettersEditor
+from familybook.screen.pages.mine import MineEditor
 from familybook.screen.pages.numbers import NumbersPageEditor
 from familybook.screen.pages.ours import OursEditor
 from familybook.screen.pages.own import OwnEditor
@@ -51,9 +57,11 @@ from familybook.screen.pages.people import PeoplePageEditor
 from familybook.screen.pages.petals import PetalsEditor
 from familybook.screen.pages.photos import PhotosEditor
 from familybook.screen.pages.plain import PlainEditor
+from familybook.screen.pages.proud import ProudEditor
 from familybook.screen.pages.steady import SteadyEditor
 from familybook.screen.pages.steps import StepsEditor
 from familybook.screen.pages.strengths import StrengthsEditor
+from familybook.screen.pages.strip import StripEditor
 from familybook.screen.pages.together import TogetherEditor
 from familybook.screen.pages.us import UsEditor
 from familybook.screen.pages.weather import WeatherEditor
@@ -63,8 +71,11 @@ EDITORS: dict[type[Kind], type[PageEditor]] = {
     Us: UsEditor,
     Strengths: StrengthsEditor,
     Steps: StepsEditor,
+    Strip: StripEditor,
+    WeAreProud: ProudEditor,
     Weather: WeatherEditor,
     OurPeople: PeoplePageEditor,
+    Helps: HelpsEditor,
     Numbers: NumbersPageEditor,
     Known: KnownEditor,
     Ours: OursEditor,
@@ -76,6 +87,7 @@ EDITORS: dict[type[Kind], type[PageEditor]] = {
     Balloons: BalloonEditor,
     Steady: SteadyEditor,
     Ladder: LadderEditor,
+    MyPage: MineEditor,
     OurLetters: LettersEditor,
     Daft: DaftEditor,
     Own: OwnEditor,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -27,6 +28,9 @@ WIDE, HIGH = 108.0, 84.0
 
 _FOOT = 62.0
 _DISCS = 4
+_SHOWN = 64
+"""Letters under a stone; all of them stand beside its picture once it is chosen."""
+
 _LETTERS = EvenLetters()
 
 Faces = tuple[tuple[Pattern, Tone], ...]
@@ -78,6 +82,11 @@ def gate_drawing() -> Drawing:
     plate = Plate()
     gate(plate, WIDE / 2 + 16, HIGH - 22, 12)
     return plate.drawing(WIDE, HIGH)
+
+
+def shortened(text: str) -> str:
+    """Return the first words of a step, as they stand under its stone."""
+    return textwrap.shorten(text, _SHOWN, placeholder=" …") if text else "…"
 
 
 class StoneButton(Control):
@@ -135,6 +144,7 @@ class StoneButton(Control):
             if self._image is None or self._image[0] != (size, ratio):
                 self._image = ((size, ratio), rendered(self._drawing(), size, ratio))
             on_plaque(painter, self.look, box, self._image[1])
+        inset = self.beside() / 2 - 1
         high = self.words_high(int(shape.width()) - self.beside()) + self.look.px(8)
         plate = QRectF(shape.x() + 1, box.bottom() + 2, shape.width() - 2, high)
         chosen = self.isChecked()
@@ -144,7 +154,8 @@ class StoneButton(Control):
         painter.drawRoundedRect(plate, 10, 10)
         painter.setPen(self.look.colour(Hue.INK))
         painter.setFont(self.look.font(self.size_of_words, self.voice))
-        painter.drawText(plate, WRAPPED | int(Qt.AlignmentFlag.AlignCenter), self.text())
+        words = plate.adjusted(inset, 0, -inset, 0)
+        painter.drawText(words, WRAPPED | int(Qt.AlignmentFlag.AlignCenter), self.text())
 
     def _drawing(self) -> Drawing:
         one = self.stone

@@ -31,7 +31,7 @@ from familybook.screen.kit.labels import Heading
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.footpath import Footpath
-from familybook.screen.pages.footstones import Footstone, step_drawing
+from familybook.screen.pages.footstones import Footstone, shortened, step_drawing
 from familybook.screen.pages.parts import card_column, show_whole
 from familybook.screen.tokens import Hue
 
@@ -110,7 +110,7 @@ class StepsEditor(PageEditor):
         words = QWidget(card)
         stack = QVBoxLayout(words)
         stack.setContentsMargins(0, 0, 0, 0)
-        text = TextEditor(self.look, (), self.question("steps", "text"), words, beside=400)
+        text = TextEditor(self.look, (), self.question("steps", "text"), words, beside=170)
         self._editors["text"] = text
         text.edited.connect(self._write)
         who = next(field for field in fields_of(Step) if field.name == "who")
@@ -203,7 +203,7 @@ class StepsEditor(PageEditor):
             made.append(
                 Footstone(
                     number=number,
-                    words=text or "…",
+                    words=shortened(text),
                     says=says,
                     shape=shape,
                     brave=brave,
