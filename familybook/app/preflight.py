@@ -112,7 +112,7 @@ def _has_an_old_place(book: Book, key: PageKey, today: date) -> bool:
 
 _LOOKS: dict[Trouble, Callable[[Book, PageKey, date], bool]] = {
     Trouble.NOT_ASKED: _names_somebody_not_asked,
-    Trouble.PHOTO_NOT_ASKED: _shows_somebody_not_asked,
+    Trouble.NOT_ASKED_PHOTO: _shows_somebody_not_asked,
     Trouble.PAST_DAY: _looks_back_on_a_past_day,
     Trouble.OLD_NUMBER: _has_an_old_number,
     Trouble.OLD_PLACE: _has_an_old_place,

@@ -21,7 +21,7 @@ class Trouble(StrEnum):
     """Words that run over the edge of the sheet, or came out too small to read."""
     NOT_ASKED = "not-asked"
     """Somebody around the family, or helping it, is named and has not said yes."""
-    PHOTO_NOT_ASKED = "photo-not-asked"
+    NOT_ASKED_PHOTO = "not-asked-photo"
     """Somebody is in a photograph and has not said yes to it."""
     PAST_DAY = "past-day"
     """A day to look back that is over."""

@@ -96,7 +96,7 @@ def test_everybody_in_a_photograph_is_asked() -> None:
         snap = Snap(who=(MUM.id, GRAN.id), agreed=agreed)
         return Photos(pictures=(Stuck(picture=Said(photo=PhotoId("f" * 64), snap=snap)),))
 
-    assert found(BOOK, "photos", page(GRAN.id)) == [Trouble.PHOTO_NOT_ASKED]
+    assert found(BOOK, "photos", page(GRAN.id)) == [Trouble.NOT_ASKED_PHOTO]
     assert found(BOOK, "photos", page(GRAN.id, MUM.id)) == []
 
 
@@ -167,11 +167,11 @@ def test_every_thing_is_one_sentence_that_names_the_page() -> None:
     remarks = preflight(book, [STRENGTHS], TODAY)
 
     assert list(remarks_told(remarks, book, words())) == [
-        "On “What we are good at” is somebody who has not said yes yet."
+        "On “What we are good at” we name someone who has not said yes yet."
     ]
     titled = book.with_title(STRENGTHS, "Our tree")
     assert things_told(remarks, titled, words()) == (
-        (STRENGTHS, "Our tree", "On “Our tree” is somebody who has not said yes yet."),
+        (STRENGTHS, "Our tree", "On “Our tree” we name someone who has not said yes yet."),
     )
 
 
