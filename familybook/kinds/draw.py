@@ -19,8 +19,11 @@ from familybook.drawings.marks import page_mark
 _TITLE_AND_LEAD = 86.0
 """Points of the column that the title, the lead and white take."""
 
-_UNDER = 76.0
+_UNDER = 66.0
 """What is written under the drawing, and white."""
+
+HIGH = 1.2
+"""How high the paper is, in widths of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +38,8 @@ class Draw(Kind):
         """Yield the drawing, or paper to draw on."""
         said = self.picture
         wide = context.edition.column[0]
-        high = context.edition.column[1] - _TITLE_AND_LEAD
+        room = context.edition.column[1] - _TITLE_AND_LEAD
+        high = min(room - _UNDER, wide * HIGH)
         caption, speakers = said.snap.caption.strip(), context.speakers(said)
         if said.photo:
             yield Photograph(
@@ -43,15 +47,15 @@ class Draw(Kind):
                 says=context.text(said).strip(),
                 caption=caption,
                 speakers=speakers,
-                largest=(wide, high - _UNDER),
+                largest=(wide, room - _UNDER),
                 view=said.snap.view,
             )
         elif said.strokes:
             says = context.text(said).strip() or context.words("draw-says")
-            page = drawn_page(said.strokes, wide, high - _UNDER, says)
+            page = drawn_page(said.strokes, high / HIGH, high, says)
             yield Figure(page, caption, speakers)
         else:
-            yield Figure(paper_to_draw_on(wide, high - 24, context.words("draw-says-empty")))
+            yield Figure(paper_to_draw_on(wide, room - 24, context.words("draw-says-empty")))
 
     def mark(self) -> Drawing:
         """Return a pencil."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.drawing import WHOLE, View
 from familybook.drawings.viewing import moved_by, resized, tilted, turned_by_quarter
 from familybook.screen.crop_sheet import STEP, CropSheet
+from familybook.screen.editors.columns import Columns
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
@@ -20,6 +21,18 @@ from familybook.screen.tokens import Hue, Type
 
 _TILT = 1.0
 _STEP = 2 * STEP
+
+
+_SHEET = 400
+_BUTTONS = 330
+
+
+def _side(look: Look, parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
+    side = QWidget(parent)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.px(4))
+    return side, column
 
 
 class CropPanel(QWidget):
@@ -32,18 +45,19 @@ class CropPanel(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(2))
-        self.sheet = CropSheet(look, self)
+        columns = Columns(look, self, gap=14)
+        shown, column = _side(look, self)
+        self.sheet = CropSheet(look, shown)
         self.sheet.changed.connect(self.changed)
         column.addWidget(self.sheet)
-        column.addWidget(
-            Label(look, look.words("photo-crop-help"), self, size=Type.SMALL, hue=Hue.SOFT)
-        )
-        column.addLayout(self._sizes())
-        column.addLayout(self._moves())
-        column.addLayout(self._turns())
+        words = look.words("photo-crop-help")
+        column.addWidget(Label(look, words, shown, size=Type.SMALL, hue=Hue.SOFT))
+        columns.add(shown, _SHEET, 3)
+        acts, column = _side(look, self)
+        for row in (self._sizes(), self._moves(), self._turns()):
+            column.addLayout(row)
+        column.addStretch(1)
+        columns.add(acts, _BUTTONS, 2)
 
     def _button(
         self, key: str, act: Callable[[View], View], icon: Icon | None = None, *, bare: bool = False

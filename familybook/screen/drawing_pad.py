@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
-from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QHideEvent
+from PySide6.QtWidgets import QAccessibleWidget, QVBoxLayout, QWidget
 
 from familybook.core.palette import Tone
 from familybook.core.said import PenStroke
+from familybook.screen.bound_paper import BoundPaper
+from familybook.screen.drawn_paper import HIGH
 from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.faces import say
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.order import put_in_order
 from familybook.screen.look import Look
-from familybook.screen.pen_sheet import HIGH, PenSheet, Tool
+from familybook.screen.pen_sheet import PenSheet, Tool
 from familybook.screen.pots import ColourPot, WidthPot
-from familybook.screen.tokens import RING, Hue
+from familybook.screen.steps import Steps
+from familybook.screen.whole_page import WholePage
 
 PENS: tuple[tuple[Tone, str], ...] = (
     (Tone.INK, "pad-ink"),
@@ -54,19 +59,40 @@ def _install_sheet_face() -> None:
     QAccessible.installFactory(_sheet_face)
 
 
+_LARGEST = 10_000
+"""No paper is wider."""
+
+
 class DrawingPad(QWidget):
     """Shows a drawing and says when somebody drew on it."""
 
     drawn = Signal(object)
     """The strokes now."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, most_wide: int = 560) -> None:
+    left = Signal()
+    """Somebody has done drawing on the whole page."""
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        most_wide: int = 560,
+        high: float = HIGH,
+        over: DrawingPad | None = None,
+    ) -> None:
+        """`high` is that of the sheet, in widths of it.
+
+        One `over` another is as large as the window, and shares its steps back and on.
+        """
         super().__init__(parent)
         _install_sheet_face()
         self._look = look
         self._most_wide = most_wide
-        self._before: list[tuple[PenStroke, ...]] = []
-        self._after: list[tuple[PenStroke, ...]] = []
+        self._is_large = over is not None
+        self._large: DrawingPad | None = None
+        self._page: WholePage | None = None
+        self.steps: Steps = Steps() if over is None else over.steps
         self._shown: tuple[PenStroke, ...] = ()
         self.colours = [ColourPot(look, tone, look.words(key), self) for tone, key in PENS]
         self.widths = [WidthPot(look, width, look.words(key), self) for width, key in WIDTHS]
@@ -75,7 +101,8 @@ class DrawingPad(QWidget):
         self.back = self._button(Icon.UNDO, "pad-undo")
         self.on = self._button(Icon.REDO, "pad-redo")
         self.clear = self._button(Icon.PAGE, "pad-clear")
-        self.sheet = PenSheet(self)
+        self.large = self._make_large_button()
+        self.sheet = PenSheet(self, high=high)
         self.sheet.setAccessibleName(look.words("pad-sheet"))
         self.sheet.setAccessibleDescription(look.words("pad-sheet-says"))
         self._full = GentleLine(look, self)
@@ -91,16 +118,25 @@ class DrawingPad(QWidget):
             return Button(self._look, words, self)
         return Button(self._look, "", self, manner=Manner.PLAIN, icon=icon, name=words)
 
+    def _make_large_button(self) -> Button:
+        """Return the way to the whole page, or back from it."""
+        words = self._look.words
+        if self._is_large:
+            done = words("pad-done")
+            return Button(self._look, done, self, manner=Manner.MAIN, icon=Icon.TICK)
+        return Button(self._look, words("pad-large"), self, icon=Icon.LARGE)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.px(4))
         tools = FlowLayout(gap=0)
-        steps = (self.rubber, self.back, self.on, self.clear)
+        steps = (self.rubber, self.back, self.on, self.clear, self.large)
         for tool in (*self.colours, *self.widths, *steps):
             tools.addWidget(tool)
         column.addLayout(tools)
-        column.addWidget(_Paper(self._look, self.sheet, self._most_wide, self))
+        paper = BoundPaper(self._look, self.sheet, self._most_wide, self, fills=self._is_large)
+        column.addWidget(paper, 1 if self._is_large else 0)
         column.addWidget(self._full)
 
     def _connect(self) -> None:
@@ -114,11 +150,75 @@ class DrawingPad(QWidget):
         self.clear.clicked.connect(self.take_new_paper)
         self.sheet.drawn.connect(self._say)
         self.sheet.full.connect(self._say_full)
+        self.sheet.pen_moved.connect(self._tell_pen)
+        self.large.clicked.connect(self.left if self._is_large else self.open_large)
+
+    # The whole page.
+
+    def open_large(self) -> None:
+        """Lay the paper out as large as the window."""
+        if self._page is not None:
+            return
+        self._page = WholePage(self._look, self)
+        large = DrawingPad(
+            self._look, self._page, most_wide=_LARGEST, high=self.sheet.high, over=self
+        )
+        large.show_strokes(self._shown)
+        large._take_tools_of(self)
+        large.drawn.connect(self._take_from_large)
+        large.left.connect(self.close_large)
+        self._page.left.connect(self.close_large)
+        self._page.column.addWidget(large)
+        self._large = large
+        self._page.show()
+        self._page.raise_()
+        put_in_order(self._page)
+        large.sheet.setFocus()
+
+    def close_large(self) -> None:
+        """Go back from the whole page to where the paper was."""
+        if self._page is None or self._large is None:
+            return
+        self._large.sheet.lift()
+        self._take_tools_of(self._large)
+        page, self._page, self._large = self._page, None, None
+        page.hide()
+        page.deleteLater()
+        self.large.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the whole page when the page of the book is left."""
+        super().hideEvent(event)
+        if (
+            not event.spontaneous()
+            and self._page is not None
+            and not self.isVisibleTo(self.window())
+        ):
+            self.close_large()
+
+    def _take_tools_of(self, other: DrawingPad) -> None:
+        for mine, theirs in zip(self.colours, other.colours, strict=True):
+            if theirs.isChecked():
+                self.take_colour(mine)
+        for my_width, their_width in zip(self.widths, other.widths, strict=True):
+            if their_width.isChecked():
+                self.take_width(my_width)
+        self.take_rubber(other.rubber.isChecked())
+
+    def _take_from_large(self, strokes: tuple[PenStroke, ...]) -> None:
+        self._shown = strokes
+        self.sheet.show_strokes(strokes)
+        self._show_steps()
+        self.drawn.emit(strokes)
+
+    # What is on the paper.
 
     def show_strokes(self, strokes: tuple[PenStroke, ...]) -> None:
         """Show a drawing. Steps back and on stay for one that was here before."""
+        if self._large is not None:
+            self._large.show_strokes(strokes)
         if strokes != self._shown:
-            self._before, self._after = [], []
+            self.steps.forget()
             self._shown = strokes
             self._full.show_sentence("")
         self.sheet.show_strokes(strokes)
@@ -126,7 +226,8 @@ class DrawingPad(QWidget):
 
     def start_anew(self) -> None:
         """Forget the steps back and on: the paper is somebody else's now."""
-        self._before, self._after, self._shown = [], [], ()
+        self.steps.forget()
+        self._shown = ()
         self.sheet.show_strokes(())
         self._show_steps()
 
@@ -152,15 +253,13 @@ class DrawingPad(QWidget):
 
     def step_back(self) -> None:
         """Go back to how the paper was one step before."""
-        if self._before:
-            self._after.append(self._shown)
-            self._step_to(self._before.pop())
+        if self.steps.before:
+            self._step_to(self.steps.back(self._shown))
 
     def step_on(self) -> None:
         """Go on again to how the paper was."""
-        if self._after:
-            self._before.append(self._shown)
-            self._step_to(self._after.pop())
+        if self.steps.after:
+            self._step_to(self.steps.on(self._shown))
 
     def take_new_paper(self) -> None:
         """Begin with empty paper; a step back brings the drawing again."""
@@ -175,81 +274,19 @@ class DrawingPad(QWidget):
         self.drawn.emit(strokes)
 
     def _say(self, strokes: tuple[PenStroke, ...]) -> None:
-        self._before.append(self._shown)
-        self._after.clear()
+        self.steps.go_on_from(self._shown)
         self._shown = strokes
         self._full.show_sentence("")
         self._show_steps()
         self.drawn.emit(strokes)
 
+    def _tell_pen(self, down: bool) -> None:
+        say(self.sheet, self._look.words("pad-pen-down" if down else "pad-pen-up"))
+
     def _say_full(self) -> None:
         self._full.show_sentence(self._look.words("pad-full"))
 
     def _show_steps(self) -> None:
-        self.back.setEnabled(bool(self._before))
-        self.on.setEnabled(bool(self._after))
+        self.back.setEnabled(bool(self.steps.before))
+        self.on.setEnabled(bool(self.steps.after))
         self.clear.setEnabled(bool(self._shown))
-
-
-class _Paper(QWidget):
-    """The sheet with its edge and the rings of its binding, never wider than comfortable."""
-
-    def __init__(self, look: Look, sheet: PenSheet, most_wide: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._sheet = sheet
-        self._most_wide = most_wide
-        sheet.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        look.changed.connect(self.updateGeometry)
-
-    def _wide(self, room: int) -> int:
-        return max(120, min(room - 2 * RING - 4, self._look.px(self._most_wide)))
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell that the sheet keeps its proportions."""
-        return True
-
-    def heightForWidth(self, wide: int) -> int:
-        """Return the height of sheet and binding."""
-        return round(self._wide(wide) * HIGH) + 2 * RING + 14
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the whole sheet."""
-        wide = self._look.px(self._most_wide) + 2 * RING + 4
-        return QSize(wide, self.heightForWidth(wide))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size one can draw on."""
-        return QSize(220, self.heightForWidth(220))
-
-    def resizeEvent(self, event: object) -> None:
-        """Keep the sheet's proportions."""
-        del event
-        wide = self._wide(self.width())
-        high = min(round(wide * HIGH), self.height() - 2 * RING - 10)
-        left = self.width() - wide - RING - 2 if self.isRightToLeft() else RING + 2
-        self._sheet.setGeometry(left, RING + 8, wide, max(1, high))
-
-    def paintEvent(self, event: object) -> None:
-        """Paint the edge and the binding."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QRectF(self._sheet.geometry()).adjusted(-2, -2, 2, 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(60, 45, 20, 36))
-        painter.drawRoundedRect(edge.translated(1, 4), 6, 6)
-        focus = self._sheet.hasFocus()
-        pen = QPen(self._look.colour(Hue.FOCUS if focus else Hue.LINE), 3 if focus else 1.4)
-        painter.setPen(pen)
-        painter.setBrush(QColor("#FFFFFF"))
-        painter.drawRoundedRect(edge, 6, 6)
-        painter.setPen(QPen(self._look.colour(Hue.LINE), 2))
-        count = max(6, int(edge.width() // 26))
-        for number in range(count):
-            x = edge.x() + (number + 0.5) * edge.width() / count
-            painter.drawArc(QRectF(QPointF(x - 3, edge.y() - 7), QSize(7, 12)), 20 * 16, 200 * 16)
-        painter.end()

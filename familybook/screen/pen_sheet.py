@@ -4,31 +4,25 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
+    QFocusEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPointingDevice,
-    QResizeEvent,
     QTabletEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from familybook.core.drawing import Drawing, Fill
-from familybook.core.palette import COLOUR, Tone
+from familybook.core.palette import COLOUR
 from familybook.core.said import PenStroke
-from familybook.drawings.sketch import stroke_mark
-from familybook.screen import ink
-from familybook.screen.rubber import touches
-
-PAPER = QColor("#FFFFFF")
-HIGH = 0.75
-"""How high the sheet is, in widths of it."""
+from familybook.screen.drawn_paper import HIGH, DrawnPaper
+from familybook.screen.hand import Hand
+from familybook.screen.rubber import without_touched
 
 CLOSEST = 0.0025
 """Points nearer to each other than this are one point."""
@@ -38,7 +32,6 @@ MOST_POINTS = 20_000
 LIGHTEST = 0.15
 """A pen that barely touches still draws."""
 
-_UNITS = 1000.0
 _FINGER = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd)
 
 
@@ -49,70 +42,26 @@ class Tool(Enum):
     RUBBER = "rubber"
 
 
-def thickness(stroke: PenStroke, pressure: float) -> float:
-    """Return how thick a stroke is at a pressure, in widths of the sheet, as it will print."""
-    return stroke.width * (0.6 + 0.8 * pressure)
-
-
-class PenSheet(QWidget):
-    """White paper in every theme; shows strokes and says when a stroke was drawn or rubbed out.
-
-    Finished strokes are kept as one picture, and a growing stroke is painted into it step by
-    step, so a sheet with thousands of strokes answers as fast as an empty one.
-    """
+class PenSheet(DrawnPaper):
+    """Paper that shows strokes, and says when a stroke was drawn or rubbed out."""
 
     drawn = Signal(object)
     """All the strokes, as a tuple, after one was added or taken out."""
     full = Signal()
     """There are as many strokes as a sheet holds."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    pen_moved = Signal(bool)
+    """The pen that arrow keys move was put down (True) or lifted."""
+
+    def __init__(self, parent: QWidget | None = None, *, high: float = HIGH) -> None:
+        super().__init__(parent, high=high)
         self.tool = Tool.PEN
-        self.tone = Tone.INK
-        self.pen_width = 0.012
-        self._strokes: tuple[PenStroke, ...] = ()
-        self._points: list[tuple[float, float, float]] = []
         self._before: tuple[PenStroke, ...] | None = None
-        self._finished = QImage()
-        self._paper = QImage()
-        self._marks: dict[int, tuple[PenStroke, Fill]] = {}
         self._pen_is_down = False
+        self._hand = Hand(high)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    @property
-    def strokes(self) -> tuple[PenStroke, ...]:
-        """The strokes on the sheet, the first one underneath."""
-        return self._strokes
-
-    def show_strokes(self, strokes: tuple[PenStroke, ...]) -> None:
-        """Show strokes. A stroke somebody is drawing goes on."""
-        if strokes is self._strokes or strokes == self._strokes:
-            return
-        self._strokes = strokes
-        self._repaint_all()
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of a sheet of that width."""
-        return round(width * HIGH)
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell layouts that the sheet keeps its proportions."""
-        return True
-
-    def sizeHint(self) -> QSize:
-        """Return a comfortable size to draw on."""
-        return QSize(480, round(480 * HIGH))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size a finger can draw on."""
-        return QSize(200, round(200 * HIGH))
 
     # The three ways to draw end in these three.
 
@@ -150,14 +99,8 @@ class PenSheet(QWidget):
             return
         stroke = self._growing()
         self._points = []
-        self._strokes = (*self._strokes, stroke)
-        self._print((stroke,), self._finished)
-        self._paper = self._finished.copy()
-        self.update()
+        self._add(stroke)
         self.drawn.emit(self._strokes)
-
-    def _growing(self) -> PenStroke:
-        return PenStroke(tuple(self._points), self.tone, self.pen_width)
 
     def _point(self, at: QPointF, pressure: float) -> tuple[float, float, float]:
         wide = max(1, self.width())
@@ -167,84 +110,59 @@ class PenSheet(QWidget):
 
     def _rub(self, at: QPointF) -> None:
         x, y, _ = self._point(at, 1.0)
-        left = tuple(stroke for stroke in self._strokes if not touches(stroke, x, y))
+        left = without_touched(self._strokes, self._boxes, x, y)
         if len(left) != len(self._strokes):
-            self._strokes = left
-            self._repaint_all()
+            self._take_strokes(left)
 
-    # Painting.
-
-    def _paint_last(self) -> None:
-        if self._paper.isNull():
-            self._renew_paper()
-        here, there = self._points[-2:] if len(self._points) > 1 else self._points * 2
-        stroke = self._growing()
-        wide = self.width()
-        line = QPen(QColor(COLOUR[stroke.tone]), max(1.0, thickness(stroke, there[2]) * wide))
-        line.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter = QPainter(self._paper)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(line)
-        start = QPointF(here[0] * wide, here[1] * wide)
-        end = QPointF(there[0] * wide, there[1] * wide)
-        if start == end:
-            painter.drawPoint(start)
-        else:
-            painter.drawLine(start, end)
-        painter.end()
-        edge = line.widthF() / 2 + 3
-        area = QRectF(start, end).normalized()
-        self.update(area.adjusted(-edge, -edge, edge, edge).toAlignedRect())
-
-    def _repaint_all(self) -> None:
-        self._renew_paper()
-        self.update()
-
-    def _renew_paper(self) -> None:
-        ratio = self.devicePixelRatioF()
-        size = QSize(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
-        self._finished = QImage(size, QImage.Format.Format_RGB32)
-        self._finished.setDevicePixelRatio(ratio)
-        self._finished.fill(PAPER)
-        self._marks = {id(stroke): self._mark(stroke) for stroke in self._strokes}
-        self._print(self._strokes, self._finished)
-        self._paper = self._finished.copy()
-        if self._points:
-            self._print((self._growing(),), self._paper)
-
-    def _print(self, strokes: tuple[PenStroke, ...], paper: QImage) -> None:
-        """Paint whole strokes on a picture, as they will print."""
-        marks = tuple(self._mark(stroke)[1] for stroke in strokes)
-        sheet = Drawing(size=(_UNITS, _UNITS * HIGH), marks=marks)
-        painter = QPainter(paper)
-        ink.draw(painter, sheet, QRectF(0, 0, self.width(), self.width() * HIGH))
-        painter.end()
-
-    def _mark(self, stroke: PenStroke) -> tuple[PenStroke, Fill]:
-        """Return a stroke's mark; one that was there before is not worked out again."""
-        return self._marks.get(id(stroke)) or (stroke, stroke_mark(stroke, _UNITS))
+    # Keys.
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Copy the part of the paper that shows."""
-        if self._paper.isNull() or self._paper.devicePixelRatio() != self.devicePixelRatioF():
-            self._renew_paper()
-        painter = QPainter(self)
-        part: QRect = event.rect()
-        ratio = self._paper.devicePixelRatio()
-        source = QRectF(
-            part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio
-        )
-        painter.drawImage(QRectF(part), self._paper, source)
+        """Paint the pen that arrow keys move over the paper."""
+        super().paintEvent(event)
+        if self._hand.is_out and self.hasFocus():
+            painter = QPainter(self)
+            self._hand.paint(painter, self.width(), QColor(COLOUR[self.tone]))
+            painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Paint the strokes again, crisp at the new size."""
-        super().resizeEvent(event)
-        self._repaint_all()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move a pen with the arrows; Space puts it down and lifts it."""
+        step = self._hand.step_of(event)
+        if step is not None:
+            self._hand.move(step)
+            if self._hand.is_down:
+                self._go_on(self._hand.at(self.width()), 1.0)
+            self.update()
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._put_down() if not self._hand.is_down else self.lift()
+        else:
+            super().keyPressEvent(event)
+
+    def _put_down(self) -> None:
+        self._hand.is_out = self._hand.is_down = True
+        self._begin(self._hand.at(self.width()), 1.0)
+        self.pen_moved.emit(True)
+        self.update()
+
+    def lift(self) -> None:
+        """Lift the pen that arrow keys move, if it is down."""
+        if self._hand.is_down:
+            self._hand.is_down = False
+            self._end()
+            self.pen_moved.emit(False)
+            self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Lift the pen: somebody went elsewhere."""
+        super().focusOutEvent(event)
+        self.lift()
+        self._hand.is_out = False
+        self.update()
 
     # Mouse, pen and finger.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stroke."""
+        self.lift()
         if event.button() == Qt.MouseButton.LeftButton:
             self._begin(event.position(), 1.0)
 

@@ -1,6 +1,10 @@
 # The drawing pad.
 pad-sheet = Paper to draw on
-pad-sheet-says = Draw with a finger, a pen or a mouse.
+pad-sheet-says = Draw with a finger, a pen, a mouse or keys. Arrow keys move the pen. Space puts it down and lifts it.
+pad-pen-down = Pen down
+pad-pen-up = Pen up
+pad-large = Big paper
+pad-done = Done
 pad-pens = Colours
 pad-ink = Black
 pad-berry = Plum

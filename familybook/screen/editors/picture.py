@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from familybook.core.drawing import View
 from familybook.core.fields import AskPicture, Way
@@ -15,6 +15,7 @@ from familybook.core.ids import PhotoId
 from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Said, Snap
 from familybook.screen.crop_panel import CropPanel
 from familybook.screen.drawing_pad import DrawingPad
+from familybook.screen.drawn_paper import HIGH
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.snap import SnapEditor
@@ -37,7 +38,8 @@ class PictureEditor(Editor):
     """Shows a photograph or a drawing; says which is wanted, given, drawn or taken out.
 
     `face` asks to draw a face and offers the pattern instead of a picture; `may_leave` offers a
-    frame on paper, and `caption` asks for words to print under it.
+    frame on paper, and `caption` asks for words to print under it. With `paper`, how high it is in
+    widths of it, drawing comes first and its paper has that shape.
     """
 
     laid_out = Signal(bool)
@@ -54,11 +56,13 @@ class PictureEditor(Editor):
         face: bool = False,
         may_leave: bool = False,
         caption: bool = True,
+        paper: float = 0.0,
     ) -> None:
         super().__init__(look, way, parent)
         self._ask = ask
         self._said = NOTHING
-        self._draws = not ask.photo
+        self._paper = paper
+        self._draws = not ask.photo or bool(paper)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
@@ -85,7 +89,7 @@ class PictureEditor(Editor):
         self.slot = PhotoSlot(look, side, may_draw=ask.drawing, may_leave=may_leave, face=face)
         self.slot.setVisible(ask.photo)
         column.addWidget(self.slot)
-        self.pad = DrawingPad(look, side, most_wide=_PAPER)
+        self.pad = DrawingPad(look, side, most_wide=_PAPER, high=self._paper or HIGH)
         column.addWidget(self.pad)
         self._instead = Button(
             look, look.words("photo-back"), side, manner=Manner.PLAIN, icon=Icon.CAMERA
@@ -127,7 +131,7 @@ class PictureEditor(Editor):
             self._crops = False
         if value.photo and value.how is How.PHOTO:
             self._draws = False
-        elif value.strokes or not self._ask.photo:
+        elif value.strokes or not self._ask.photo or (self._paper and self._said.photo):
             self._draws = True
         elif self._said.strokes:
             self._draws = False
@@ -171,6 +175,15 @@ class PictureEditor(Editor):
         if on and self._crop is not None:
             put_in_order(self)
             self._crop.take_focus()
+            QTimer.singleShot(0, self._crop, self._show_crop)
+
+    def _show_crop(self) -> None:
+        """Scroll to where the photograph is worked on."""
+        above: QWidget | None = self
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self._crop is not None and self._crop.isVisible():
+            above.ensureWidgetVisible(self._crop, 0, self.look.px(20))
 
     def _close_crop(self) -> None:
         self._open_crop(False)
@@ -197,7 +210,7 @@ class PictureEditor(Editor):
         """Go to the picture of somebody else."""
         self.way = way
         self._said = NOTHING
-        self._draws = not self._ask.photo
+        self._draws = not self._ask.photo or bool(self._paper)
         self._crops = False
         self._whose.setChecked(False)
         self.slot.show_problem("")
