@@ -110,12 +110,18 @@ def hand(
 
 
 @cache
+def hand_large(line: float = 4.6, tone: Tone = Tone.CREAM) -> Drawing:
+    """Draw the bare hand, to be made smaller."""
+    plate = Plate()
+    plate.shape(_outline(30.0, lambda x, y: (x, y)), tone, line=line, slip=(4, 4))
+    return plate.drawing(190, 160)
+
+
+@cache
 def hand_mark() -> Drawing:
     """Draw the bare hand as a page mark."""
-    large = Plate()
-    large.shape(_outline(30.0, lambda x, y: (x, y)), Tone.BLUSH, line=11.0, slip=(4, 4))
     plate = Plate()
-    plate.place(large.drawing(190, 160), -1, 0, 0.09)
+    plate.place(hand_large(11.0, Tone.BLUSH), -1, 0, 0.09)
     return plate.drawing(17, 16)
 
 

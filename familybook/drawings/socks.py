@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from familybook.core.drawing import Align, Drawing, Role
 from familybook.core.letters import Letters
@@ -18,6 +19,7 @@ from familybook.drawings.wording import fitted, height_of, number_disc
 MOST = 8
 """Socks that one line holds well; what is more is told below."""
 
+SIDE = 60.0
 _ACROSS = 4
 _SIZE = 14.0
 _LINE_AT = 24.0
@@ -144,3 +146,14 @@ def sock_mark() -> Drawing:
     plate = Plate()
     plate.place(large.drawing(64, 64), 0, 0, 0.26)
     return plate.drawing(16, 16)
+
+
+@cache
+def sock_picture(number: int) -> Drawing:
+    """Draw one sock on its patch of ground, 60 points square; every number another one."""
+    plate = Plate()
+    plate.ground(pebble(30, 31, 27, 26, seed=number, corners=10, rough=0.06), Tone.MIST)
+    sock = Plate()
+    _hang(sock, 24, 12, number, Sock(""))
+    plate.place(sock.drawing(SIDE, SIDE), 4, 2, 0.8)
+    return plate.drawing(SIDE, SIDE)

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from familybook.core.drawing import Drawing
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.drawings.picks import pick_picture
-from familybook.drawings.socks import MOST
+from familybook.drawings.socks import MOST, sock_picture
 from familybook.kinds.daft import Recipe
 from familybook.screen.editors.groups import RowsEditor
 from familybook.screen.editors.picks import offer_of
@@ -19,6 +20,11 @@ from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
 from familybook.screen.pages.strengths import CardPicks
+
+
+def picture_of_sock(key: str) -> Drawing:
+    """Return the picture of a daft thing; what has none is a sock of its own."""
+    return pick_picture(key) or sock_picture(sum(map(ord, key)))
 
 
 class DaftEditor(PageEditor):
@@ -35,7 +41,7 @@ class DaftEditor(PageEditor):
         offer = offer_of(look, "daft-silly", best=MOST)
         card, column = card_column(look, self)
         asked = self.question("silly")
-        silly = CardPicks(look, ("silly",), asked, offer, pick_picture, card)
+        silly = CardPicks(look, ("silly",), asked, offer, picture_of_sock, card)
         column.addWidget(self.take(silly, "silly"))
         self.column.addWidget(card)
         card, column = card_column(look, self)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.fields import AskPicks, AskProse, Field, Group, Way
 from familybook.core.ids import PhotoId
@@ -14,12 +14,12 @@ from familybook.core.kind import Kind
 from familybook.drawings.letter_paper import envelope
 from familybook.kinds.letters import LetterIn, LetterOut
 from familybook.screen.editors.base import Around, Editor
-from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.groups import RowsEditor
 from familybook.screen.editors.making import question_of
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.texts import Question, TextEditor
 from familybook.screen.gentle import GentleLine
+from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
@@ -29,6 +29,9 @@ from familybook.screen.tokens import Hue
 
 FITS = 110
 """Words that stand well beside the room to sign."""
+
+_OVER = 2000
+"""Wider than any window: the question stands over the words."""
 
 
 class LetterText(Editor):
@@ -41,7 +44,7 @@ class LetterText(Editor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(2))
-        self.text = TextEditor(look, way, question, self, prose=True, beside=150)
+        self.text = TextEditor(look, way, question, self, prose=True, beside=_OVER)
         self.pass_on(self.text)
         column.addWidget(self.text)
         self.long = GentleLine(look, self)
@@ -83,23 +86,22 @@ class LettersEditor(PageEditor):
 
     def _letters(self, name: str, of: type[Group], side: str, *, picture: bool) -> QWidget:
         card, column = card_column(self.look, self)
+        head = QHBoxLayout()
+        if picture:
+            head.addWidget(PictureView(self.look, envelope(150, 128), card, wide=70, high=60))
+        asked = self.question(name)
+        head.addWidget(Heading(self.look, asked.text, card), 1)
+        column.addLayout(head)
         rows = RowsEditor(
             self.look,
             (name,),
-            self.question(name),
+            Question(text=""),
             of,
             self._part,
             card,
             add=self.look.words(f"pages-letters-add-{side}"),
         )
-        self.take(rows, name)
-        if picture:
-            beside = Columns(self.look, gap=12)
-            beside.add(rows, 560, 1)
-            beside.add(PictureView(self.look, envelope(150, 128), card, wide=128, high=110), 128, 0)
-            column.addLayout(beside)
-        else:
-            column.addWidget(rows)
+        column.addWidget(self.take(rows, name))
         return card
 
     def _part(self, field: Field, way: Way, parent: QWidget) -> Editor:
