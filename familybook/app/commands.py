@@ -19,8 +19,9 @@ from familybook.app.export import (
     shape_named,
     words_of,
 )
+from familybook.app.local_pack import local_pack
 from familybook.app.practice import print_practice_book
-from familybook.assets.pack import load_pack, starter
+from familybook.assets.pack import load_pack
 from familybook.assets.pack_words import are_plain
 from familybook.assets.words import words
 from familybook.core.answers import begin, fill, to_plain_book
@@ -49,7 +50,7 @@ def _demo(asked: Namespace) -> int:
 def _new(asked: Namespace) -> int:
     if asked.template not in TEMPLATES:
         raise NoSuchTemplateError(name=asked.template, known=", ".join(TEMPLATES))
-    pack = starter() if asked.pack is None else load_pack(Path(asked.pack))
+    pack = local_pack() if asked.pack is None else load_pack(Path(asked.pack))
     book = begin(TEMPLATES[asked.template], language=asked.language, pack=pack)
     words_of(book)  # tells a language that is none before anything is made
     path = Path(asked.BOOK)

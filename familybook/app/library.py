@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from familybook.app.local_pack import local_pack
 from familybook.app.shelving import free_sign, practice_book, practice_path, shelf_book
-from familybook.assets.pack import starter
 from familybook.core.answers import begin
 from familybook.core.book import Book
 from familybook.core.errors import NotABookError
@@ -64,7 +64,7 @@ class Library(QObject):
         """Start a book with the next free picture and colour, and room for a first name."""
         taken = [one.sign for one in self._found if one.sign is not None]
         sign = free_sign(taken)
-        book = begin(TEMPLATES[TEMPLATE], language=language, sign=sign, pack=starter())
+        book = begin(TEMPLATES[TEMPLATE], language=language, sign=sign, pack=local_pack())
         book = book.with_person(next_person(()))
         opened = Opened(self)
         made = opened.writer.create(new_path(), book, laptop_key().book_key())

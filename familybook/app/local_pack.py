@@ -1,0 +1,23 @@
+"""The pack of this laptop: put there once by whoever looks after it, for every new book."""
+
+from __future__ import annotations
+
+from familybook.assets.pack import load_pack, starter
+from familybook.core.pack import Pack
+from familybook.store.places import home
+
+PLACES = ("pack", "pack.zip")
+"""What the folder of all we keep may hold: a pack as a folder, or a zip of one."""
+
+
+def local_pack() -> Pack:
+    """Return the pack that new books of this laptop begin with; without one of its own, ours.
+
+    Raises:
+        PackError: if there is one, and it is not as it should be.
+    """
+    for name in PLACES:
+        path = home() / name
+        if path.exists():
+            return load_pack(path)
+    return starter()
