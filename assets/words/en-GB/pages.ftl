@@ -67,8 +67,10 @@ pages-helps-new = A new helping hand
 ## Near us
 pages-near-own = A place of our own
 pages-near-place = Change its name
-pages-near-known = What we were told about it
-pages-near-start = Pick a place, or add one of ours.
+pages-near-known = What we know already
+
+## What we can ask for
+pages-rights-record = This is what we were told. It prints as it is.
 
 ## People to ring
 pages-numbers-fixed = This one is always there.

@@ -35,6 +35,8 @@ from familybook.screen.editors.groups import GroupEditor, RowsEditor
 from familybook.screen.editors.level import LevelEditor
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.picture import PictureEditor
+from familybook.screen.editors.places import PlaceEditor
+from familybook.screen.editors.rights import RightsEditor
 from familybook.screen.editors.texts import ListEditor, Question, TextEditor
 from familybook.screen.editors.whom import PeopleEditor, PersonEditor
 from familybook.screen.look import Look
@@ -76,9 +78,9 @@ class Maker:
             case AskLevel():
                 return LevelEditor(look, way, question, ask, parent)
             case AskPlace():
-                return TextEditor(look, way, question, parent)
+                return PlaceEditor(look, way, question, parent)
             case AskRights():
-                return ListEditor(look, way, question, parent)
+                return RightsEditor(look, way, question, parent)
             case AskProse():
                 return TextEditor(look, way, question, parent, prose=True)
             case AskList():

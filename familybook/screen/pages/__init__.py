@@ -22,6 +22,7 @@ from familybook.kinds.known import Known
 from familybook.kinds.ladder import Ladder
 from familybook.kinds.letters import OurLetters
 from familybook.kinds.mine import MyPage
+from familybook.kinds.near import NearUs
 from familybook.kinds.numbers import Numbers
 from familybook.kinds.ours import Ours
 from familybook.kinds.own import Own
@@ -29,6 +30,7 @@ from familybook.kinds.people import OurPeople
 from familybook.kinds.petals import Petals
 from familybook.kinds.photos import Photos
 from familybook.kinds.proud import WeAreProud
+from familybook.kinds.rights import Rights
 from familybook.kinds.steady import Steady
 from familybook.kinds.steps import Steps
 from familybook.kinds.strengths import Strengths
@@ -50,6 +52,7 @@ from familybook.screen.pages.known import KnownEditor
 from familybook.screen.pages.ladder import LadderEditor
 from familybook.screen.pages.letters import LettersEditor
 from familybook.screen.pages.mine import MineEditor
+from familybook.screen.pages.near import NearEditor
 from familybook.screen.pages.numbers import NumbersPageEditor
 from familybook.screen.pages.ours import OursEditor
 from familybook.screen.pages.own import OwnEditor
@@ -58,6 +61,7 @@ from familybook.screen.pages.petals import PetalsEditor
 from familybook.screen.pages.photos import PhotosEditor
 from familybook.screen.pages.plain import PlainEditor
 from familybook.screen.pages.proud import ProudEditor
+from familybook.screen.pages.rights import RightsPageEditor
 from familybook.screen.pages.steady import SteadyEditor
 from familybook.screen.pages.steps import StepsEditor
 from familybook.screen.pages.strengths import StrengthsEditor
@@ -76,6 +80,8 @@ EDITORS: dict[type[Kind], type[PageEditor]] = {
     Weather: WeatherEditor,
     OurPeople: PeoplePageEditor,
     Helps: HelpsEditor,
+    NearUs: NearEditor,
+    Rights: RightsPageEditor,
     Numbers: NumbersPageEditor,
     Known: KnownEditor,
     Ours: OursEditor,
