@@ -29,6 +29,7 @@ ask-someone-else = Someone else
 ask-someone-else-named = Someone else: { $question }
 ask-someone-else-hint = Gran, a friend, next door
 ask-agreed = They said yes to being named
+ask-look-at = Look at: { $words }
 
 ## A day
 ask-day-hint = 4 May, or our own words

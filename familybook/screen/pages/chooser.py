@@ -40,7 +40,7 @@ class EntryCard(ChoiceCard):
         self._entry = entry
         self._picture, self._sub, self._image = entry.picture, entry.sub, None
         self.setText(entry.text)
-        self.setAccessibleName(entry.text)
+        self.setAccessibleName(self.look.words("ask-look-at", words=entry.text))
         self.setAccessibleDescription(entry.sub)
         self.updateGeometry()
         self.update()
