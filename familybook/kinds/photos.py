@@ -28,9 +28,10 @@ _ROWS = {1: (1,), 2: (1, 1), 3: (1, 2), 4: (2, 2), 5: (2, 1, 2), 6: (2, 2, 2)}
 """How many stand beside each other in each row, by how many there are."""
 
 _GAP = 18.0
-_WHITE = 22.0
-_SPEAKERS = 24.0
-_LOWEST = 120.0
+_WHITE = 28.0
+_SPEAKERS = 26.0
+_BETWEEN = 8.0
+_LOWEST = 100.0
 _ALONE = 400.0
 """How high a photograph may be that has the page for itself, with room for its story."""
 
@@ -141,7 +142,8 @@ def _below(said: Said, wide: float, context: Context) -> float:
     size = context.edition.speaker
     caption = _caption(said, context)
     lines = len(context.letters.wrap(caption, size, wide)) if caption else 0
-    return lines * size * 1.35 + (_SPEAKERS if context.speakers(said) else 0.0)
+    speakers = _SPEAKERS if context.speakers(said) else 0.0
+    return lines * size * 1.35 + caption.count("\n") * _BETWEEN + speakers
 
 
 def _caption(said: Said, context: Context) -> str:

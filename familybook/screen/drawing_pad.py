@@ -92,8 +92,9 @@ class DrawingPad(QWidget):
         self._is_large = over is not None
         self._large: DrawingPad | None = None
         self._page: WholePage | None = None
+        self.sheet = PenSheet(self, high=high)
         self.steps: Steps = Steps() if over is None else over.steps
-        self._shown: tuple[PenStroke, ...] = ()
+        self._shown: tuple[PenStroke, ...] = () if over is None else over.sheet.strokes
         self.colours = [ColourPot(look, tone, look.words(key), self) for tone, key in PENS]
         self.widths = [WidthPot(look, width, look.words(key), self) for width, key in WIDTHS]
         self.rubber = self._button(None, "pad-rubber")
@@ -102,7 +103,6 @@ class DrawingPad(QWidget):
         self.on = self._button(Icon.REDO, "pad-redo")
         self.clear = self._button(Icon.PAGE, "pad-clear")
         self.large = self._make_large_button()
-        self.sheet = PenSheet(self, high=high)
         self.sheet.setAccessibleName(look.words("pad-sheet"))
         self.sheet.setAccessibleDescription(look.words("pad-sheet-says"))
         self._full = GentleLine(look, self)
