@@ -39,7 +39,7 @@ near-says =
 
 near-drawn-library = library, books, museum
 near-drawn-cafe = café, cafe, coffee, tea room, pub, diner
-near-drawn-hub = hub, centre, community, children’s centre, family centre, clinic, surgery
+near-drawn-hub = hub, centre, children’s centre, family centre, clinic
 near-drawn-school = school, nursery, playgroup, college, class
 near-drawn-worship = church, mosque, temple, chapel, synagogue, gurdwara, faith
 near-drawn-park = park, garden, gardens, allotment, playground, woods, pitch, river, beach
