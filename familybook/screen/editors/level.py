@@ -57,8 +57,8 @@ class LevelEditor(Editor):
         self._said = NOTHING
         self._most = ask.most
         self._question = question.text
-        self._sky = sky or LevelSky(look, self, most=ask.most)
-        self.slider: BalloonSlider = self._sky.add_balloon(question.text, dotted=dotted)
+        self.sky = sky or LevelSky(look, self, most=ask.most)
+        self.slider: BalloonSlider = self.sky.add_balloon(question.text, dotted=dotted)
         self.slider.lifted.connect(self._say)
         self.slider.cleared.connect(self._forget)
         buttons = QWidget(self)
@@ -84,7 +84,7 @@ class LevelEditor(Editor):
     def _lay_out(self, buttons: QWidget, *, apart: bool) -> None:
         row = Columns(self.look, self, gap=16)
         if not apart:
-            row.add(self._sky, 260, 0)
+            row.add(self.sky, 260, 0)
         row.add(buttons, 220, 1 if apart else 0)
 
     def _button(
