@@ -214,7 +214,7 @@ def _ring(
 
 def _somebody(plate: Plate, card: _Card, x: float, top: float, letters: Letters) -> None:
     if card.high:
-        _thing(plate, card, x, top + card.high)
+        draw_seat(plate, card.seat, x, top + card.high, card.high)
     y = top + card.high
     if card.number:
         number_disc(plate, card.number, x, y + LABEL * 0.72 + 3, letters, size=LABEL)
@@ -232,8 +232,8 @@ def _somebody(plate: Plate, card: _Card, x: float, top: float, letters: Letters)
         )
 
 
-def _thing(plate: Plate, card: _Card, x: float, y: float) -> None:
-    seat, high = card.seat, card.high
+def draw_seat(plate: Plate, seat: Seat, x: float, y: float, high: float) -> None:
+    """Draw somebody or something standing at x, y, without the name."""
     match seat.thing:
         case Thing.PERSON:
             figure(plate, x, y, high, pattern=seat.pattern, tone=seat.tone, line=1.5)

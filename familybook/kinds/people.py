@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import partial
 from typing import Annotated, ClassVar
 
 from familybook.core.blocks import (
-    Beside,
     Block,
     Bullet,
     Columns,
@@ -29,17 +28,15 @@ from familybook.core.fields import (
 )
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
-from familybook.core.palette import Tone
 from familybook.core.person import Being, Person
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.legend import Room
-from familybook.drawings.lino import NO_SLIP, Plate
 from familybook.drawings.marks import page_mark
 from familybook.drawings.named import drawn_as
-from familybook.drawings.paths import oval
 from familybook.drawings.pets import Pet
+from familybook.drawings.ring_bands import bands
 from familybook.drawings.rings import BALL, Rings, Seat, Thing, rings
-from familybook.drawings.things import Building, home
+from familybook.drawings.things import Building
 
 _RINGS = ("home", "close", "further")
 _PICTURES: Mapping[Thing, Container[str]] = {
@@ -99,7 +96,7 @@ class OurPeople(Kind):
         return page_mark("rings")
 
     def _short(self, context: Context) -> Iterator[Block]:
-        """Yield the rings where all names stand in them, else a line for each ring."""
+        """Yield the rings where all names stand in them, else a band for each ring."""
         if any(near.any_time.pick for near in self.circle):
             yield self._any_time(context)
         drawn = self._rings(context)
@@ -109,14 +106,13 @@ class OurPeople(Kind):
             yield from notes
             return
         seats = (*self._family(context), *self._circle(context), *self._stools(context))
-        lines = []
-        for ring, key in enumerate(_RINGS):
-            names = ", ".join(seat.name for seat in seats if seat.ring == ring)
-            if names:
-                where = context.words(f"people-legend-{key}")
-                told = context.words("people-note-line", name=where, note=names)
-                lines.append(Paragraph(text=told))
-        yield Beside(_small_rings(), (*lines, *notes))
+        names = [context.words(f"people-legend-{ring}") for ring in _RINGS]
+        says = context.words("people-says", count=len(seats))
+        short = bands(seats, names, self._room(context), says)
+        yield Figure(short.drawing)
+        if short.untold:
+            yield Listing(items=tuple(Item(text=seat.name) for seat in short.untold))
+        yield from notes
 
     def _any_time(self, context: Context) -> Block:
         names = [
@@ -131,13 +127,7 @@ class OurPeople(Kind):
 
     def _rings(self, context: Context) -> Rings:
         seats = (*self._family(context), *self._circle(context), *self._stools(context))
-        wide, high = context.edition.column
-        room = Room(
-            wide=wide,
-            high=high - self._above(context),
-            letters=context.letters,
-            from_right=context.words.right_to_left,
-        )
+        room = self._room(context)
         draw = partial(
             rings,
             seats,
@@ -151,6 +141,15 @@ class OurPeople(Kind):
             if not lower.numbered and not lower.untold:
                 return lower
         return draw(room)
+
+    def _room(self, context: Context) -> Room:
+        wide, high = context.edition.column
+        return Room(
+            wide=wide,
+            high=high - self._above(context),
+            letters=context.letters,
+            from_right=context.words.right_to_left,
+        )
 
     def _above(self, context: Context) -> float:
         """Return the height of what stands over the rings, and of lines for a pen."""
@@ -227,7 +226,8 @@ class OurPeople(Kind):
             if context.text(near.note).strip()
         )
         if items:
-            yield Heading(context.words("people-notes"))
+            if not context.half:
+                yield Heading(context.words("people-notes"))
             yield Listing(items=items)
 
 
@@ -255,16 +255,6 @@ def _ring_of(near: Near) -> int:
 def _thing_of(near: Near) -> Thing:
     name = near.being.pick.rpartition("-")[2]
     return Thing(name) if name in {thing.value for thing in Thing} else Thing.PERSON
-
-
-@cache
-def _small_rings() -> Drawing:
-    """Draw our rings as they stand beside a list."""
-    plate = Plate()
-    for ring, tone in ((46, Tone.HILL), (31, Tone.TINT)):
-        plate.shape(oval(50, 50, ring), tone, line=1.6, dash=(6, 5), slip=NO_SLIP)
-    home(plate, 50, 62, 32, line=1.3)
-    return plate.drawing(104, 100)
 
 
 def _numbered(items: tuple[Item, ...]) -> Block:

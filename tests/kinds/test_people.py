@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,8 +11,11 @@ from familybook.core.blocks import (
     Figure,
     Item,
     Listing,
+    NewPage,
     PenLines,
 )
+from familybook.core.kind import Context
+from familybook.core.person import Person, next_person, somebody_around
 from familybook.core.said import Said
 from familybook.editions import STANDARD
 from familybook.kinds.people import Near, OurPeople
@@ -64,6 +70,59 @@ def test_notes_are_told_under_the_rings() -> None:
     assert listing.items == (Item(text="Grandad: Tea on a Sunday"),)
 
 
+def half(people: Sequence[Person] = (), *, language: str = "en-GB") -> Context:
+    wide, high = STANDARD.sheet
+    low = replace(STANDARD, sheet=(wide, high / 2 - 20))
+    return replace(context(people, language=language), half=True, edition=low)
+
+
+def test_somebody_around_us_stands_where_they_were_put_and_follows_their_name() -> None:
+    gran = somebody_around(folk(2), "Grandad")
+    page = OurPeople(circle=(replace(near("", "further"), name=picked(gran.id)),))
+
+    before = shown(page.compose(context([*folk(2), gran])))
+    after = shown(page.compose(context([*folk(2), replace(gran, name="Pop")])))
+
+    assert before.count(letters_of("Grandad")) == 1
+    assert letters_of("Pop") in after
+    assert letters_of("Grandad") not in shown(page.compose(context(folk(2))))
+
+
+def test_somebody_around_us_whom_nobody_placed_stands_close_by() -> None:
+    gran = somebody_around((), "Grandad")
+
+    assert letters_of("Grandad") in shown(OurPeople().compose(context([gran])))
+
+
+def test_helpers_stand_in_the_rings_only_where_they_were_put() -> None:
+    (mum,) = folk(1)
+    nurse = replace(next_person([mum], "the nurse"), helper=True)
+    page = OurPeople(circle=(replace(near("", "close"), name=picked(nurse.id)),))
+
+    assert letters_of("the nurse") not in shown(OurPeople().compose(context([mum, nurse])))
+    assert letters_of("the nurse") in shown(page.compose(context([mum, nurse])))
+
+
+def test_one_of_us_who_was_put_there_too_is_told_once() -> None:
+    (mum,) = folk(1)
+    page = OurPeople(circle=(replace(near("", "close"), name=picked(mum.id)),))
+
+    assert shown(page.compose(context([mum]))).count(letters_of("Mum")) == 1
+
+
+@pytest.mark.parametrize("language", ["en-GB", "ur", "pl", "cy", "pa", "ar"])
+@pytest.mark.parametrize("count", [0, 1, 5, 9])
+def test_in_short_everybody_has_room_in_half_a_side(count: int, language: str) -> None:
+    circle = tuple(near(f"name {n}", ("close", "further")[n % 2]) for n in range(count))
+    there = half(folk(5), language=language)
+
+    (drawn,) = drawings(OurPeople(circle=circle), there)
+
+    assert crowded(drawn, LETTERS) == []
+    assert drawn.size[1] <= there.edition.column[1]
+    assert not any(isinstance(one, NewPage) for one in OurPeople(circle=circle).compose(there))
+
+
 @pytest.mark.parametrize("count", [0, 1, 6, 12, 40, 90])
 @pytest.mark.parametrize("language", ["en-GB", "ur", "pl", "cy", "pa"])
 def test_rings_fit_under_the_title_for_any_family(count: int, language: str) -> None:
@@ -76,9 +135,9 @@ def test_rings_fit_under_the_title_for_any_family(count: int, language: str) -> 
         assert drawing.size[1] < STANDARD.column[1] - 100
 
 
-@given(groups(OurPeople), st.integers(0, 9))
-def test_no_word_about_our_people_is_lost(page: OurPeople, count: int) -> None:
-    there = context(folk(count))
+@given(groups(OurPeople), st.integers(0, 9), st.booleans())
+def test_no_word_about_our_people_is_lost(page: OurPeople, count: int, short: bool) -> None:
+    there = half(folk(count)) if short else context(folk(count))
     blocks = list(page.compose(there))
     words_shown = shown(blocks)
 
