@@ -167,7 +167,8 @@ def _scenery(plate: Plate, land: Land, taken: list[Box]) -> None:
 
     horizon = land.level - (34 if land.bare else 128)
     for n, part in enumerate((0.07, 0.93, 0.36, 0.64, 0.2, 0.8, 0.5)):
-        x, y, scale = land.wide * part, horizon + n % 3 * 13, 0.8 - n % 2 * 0.14
+        x, y = land.wide * part, horizon + n % 3 * 13
+        scale = 0.5 if land.bare else 0.8 - n % 2 * 0.14
         if n < 5 and free(x, y - 70 * scale, 46 * scale, 70 * scale):
             bush(plate, x, y, scale, (Tone.LEAF, Tone.MINT, Tone.LEAF)[n % 3])
     tones = (Tone.SUN, Tone.BERRY, Tone.CLAY)

@@ -114,9 +114,7 @@ class WeAreProud(Kind):
 
     def _told(self, context: Context) -> tuple[Proud, ...]:
         return tuple(
-            one
-            for one in self.proud
-            if context.text(one.text).strip() or one.picture or _who(one, context)
+            one for one in self.proud if _text(one, context) or one.picture or _who(one, context)
         )
 
     def _room(self, begins: bool, first: int, number: int, context: Context) -> Room:
@@ -153,7 +151,7 @@ class WeAreProud(Kind):
         return " ".join((context.words("proud-says", count=count), *filter(None, pictures)))
 
     def _figure(self, drawn: Mantel, context: Context) -> Figure:
-        caption = self.picture.snap.caption.strip() if self.picture.photo else ""
+        caption = self.picture.snap.caption.strip()
         speakers = context.speakers(self.picture) if self.picture.strokes else ()
         return Figure(drawn.drawing, caption, speakers)
 
@@ -177,7 +175,7 @@ class WeAreProud(Kind):
     def _short(self, context: Context) -> Iterator[Block]:
         """Yield half a page: one shelf with the picture on it, and the rest as lists."""
         told = self._told(context)
-        hung = (Proud(text=Said(self.picture.snap.caption), picture=self.picture),)
+        hung = (Proud(picture=self.picture),)
         shelf = (*told[: _ON_HALF - 1], *hung) if self.picture else told[:_ON_HALF]
         rest = told[_ON_HALF - 1 :] if self.picture else told[_ON_HALF:]
         room = Room(wide=context.edition.column[0], letters=context.letters)
@@ -207,10 +205,18 @@ def _who(one: Proud, context: Context) -> tuple[Speaker, ...]:
     return found or context.speakers(one.text)
 
 
+def _text(one: Proud, context: Context) -> str:
+    """Return the words of a thing, with those under its picture."""
+    text, caption = context.text(one.text).strip(), one.picture.snap.caption.strip()
+    if text and caption:
+        return context.words("proud-print-both", words=text, caption=caption)
+    return text or caption
+
+
 def _pride(one: Proud, context: Context) -> Pride:
     who = _who(one, context)
     return Pride(
-        text=" ".join(context.text(one.text).split()),
+        text=" ".join(_text(one, context).split()),
         looks=tuple((by.pattern, by.tone) for by in who),
         names=", ".join(" ".join(by.name.split()) for by in who),
         picture=one.picture,
@@ -218,7 +224,7 @@ def _pride(one: Proud, context: Context) -> Pride:
 
 
 def _item(one: Proud, number: int, context: Context) -> Item:
-    return Item(text=context.text(one.text), speakers=_who(one, context), number=number)
+    return Item(text=_text(one, context), speakers=_who(one, context), number=number)
 
 
 def _quote(one: Noticed, context: Context) -> Quote:

@@ -95,7 +95,7 @@ class Strip(Kind):
         says = seen or context.words("strip-says" if held.picture else "strip-says-empty")
         size = (self._wide(context), high)
         drawing = strip_box(scene, heading, held.picture, size, context.letters, says)
-        caption = held.picture.snap.caption.strip() if held.picture.photo else ""
+        caption = held.picture.snap.caption.strip()
         by: tuple[Speaker, ...] = context.speakers(held.picture) if held.picture.strokes else ()
         yield Figure(drawing, caption, by)
         if context.text(held.text).strip():

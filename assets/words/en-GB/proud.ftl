@@ -15,7 +15,7 @@ proud-noticed-text = What did they say?
 proud-noticed-text-hint = There is singing in your kitchen again.
 proud-picture = A photo or a certificate for the wall
 
-proud-print-more = Things with a number
+proud-print-both = { $words } ({ $caption })
 proud-print-noticed = What other people noticed
 proud-print-noticed-pen = What did others notice?
 proud-print-picture-pen = Stick in a photo or a certificate here.

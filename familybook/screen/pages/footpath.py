@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.screen.kit.paint import round_pen
 from familybook.screen.look import Look
-from familybook.screen.pages.footstones import Footstone, StoneButton
+from familybook.screen.pages.footstones import ARROWS, Footstone, StoneButton
 from familybook.screen.tokens import Hue
 
 _CELL = 140
@@ -19,12 +19,6 @@ _MOST = 8
 _SWAY = 18
 _EDGE = 10
 _ROAD = 26
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +93,7 @@ class Footpath(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the path with the arrows."""
-        step = _STEPS.get(Qt.Key(event.key()), 0)
+        step = ARROWS.get(Qt.Key(event.key()), 0)
         shown = self.buttons[: len(self._stones)]
         at = next((n for n, button in enumerate(shown) if button.hasFocus()), -1)
         if not step or at < 0:
@@ -163,6 +157,12 @@ class Footpath(QWidget):
         """Lay everything anew."""
         super().resizeEvent(event)
         self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Run the other way from right to left."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
 
     def _place(self) -> None:
         for button, place in zip(self.buttons, self._laid(self.width()).places, strict=False):

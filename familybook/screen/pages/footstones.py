@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from familybook.core.drawing import Drawing
@@ -25,6 +25,14 @@ from familybook.screen.tokens import Hue, Type
 
 WIDE, HIGH = 108.0, 84.0
 """Size of what a stone is drawn as, in points."""
+
+ARROWS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
+"""The keys that go along the path, and by how many stones."""
 
 _FOOT = 62.0
 _DISCS = 4
@@ -130,6 +138,13 @@ class StoneButton(Control):
         """Return the radius of the focus ring."""
         del shape
         return 14.0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the path."""
+        if event.key() in ARROWS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def paint(self, painter: QPainter, shape: QRectF) -> None:
         """Paint the picture and the plate with the words."""

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import pytest
+
+from familybook.core.drawing import Fill
+from familybook.core.letters import EvenLetters
+from familybook.core.palette import LOOKS
+from familybook.drawings.paths import bounds
+from familybook.drawings.trail import trail
+from familybook.drawings.trail_sky import Saying, bubble_high, list_high, sky_before, sky_now
+from familybook.drawings.trail_way import Land, Shape, Stone, shared, spots, way
+from familybook.drawings.trail_words import told_elsewhere
+from tests.families import folk
+from tests.measuring import crowded
+
+LETTERS = EvenLetters()
+
+
+def land(*, before: bool = True, gate: str = "", **more: object) -> Land:
+    return Land(
+        wide=490,
+        high=560,
+        sky=120,
+        letters=LETTERS,
+        past=50,
+        before=before,
+        gate=gate,
+        **more,  # type: ignore[arg-type]  # whatever a test wants different
+    )
+
+
+def stones(*shapes: Shape) -> list[Stone]:
+    return [Stone(number=n, text="We did it", shape=one) for n, one in enumerate(shapes, 1)]
+
+
+@pytest.mark.parametrize("shapes", [(), (Shape.STONE,), tuple(Shape), (Shape.BRIDGE,) * 5])
+def test_the_path_crosses_the_fold_level_and_at_one_height(shapes: tuple[Shape, ...]) -> None:
+    left, right = land(), land(before=False, gate="now")
+
+    out = list(way(spots(stones(*shapes), left), left))
+    back = list(way(spots(stones(*shapes), right), right))
+
+    assert out[-1] == (490 + 50, left.level)
+    assert back[0] == (-50, right.level)
+    assert abs(out[-1][1] - out[-2][1]) < 2
+    assert abs(back[0][1] - back[1][1]) < 2
+
+
+def test_bridges_and_hills_lie_high_and_benches_low() -> None:
+    places = spots(stones(Shape.BENCH, Shape.HILL, Shape.BRIDGE, Shape.BENCH), land())
+
+    assert [one.above for one in places] == [False, True, True, False]
+    assert places[0].y > places[1].y
+
+
+def test_stones_go_up_and_down_by_turns() -> None:
+    places = spots(stones(*[Shape.STONE] * 5), land())
+
+    assert [one.above for one in places] == [True, False, True, False, True]
+
+
+def test_words_that_fit_nowhere_are_told_elsewhere() -> None:
+    some = [Stone(number=1, text="We rang"), Stone(number=2, text="w" * 90), Stone(number=3)]
+
+    assert told_elsewhere(some, land()) == (1,)
+
+
+@pytest.mark.parametrize("shape", Shape)
+def test_each_shape_is_drawn_in_its_own_way(shape: Shape) -> None:
+    one = trail(stones(shape), land(), "")
+    plain = trail(stones(Shape.STONE), land(), "")
+
+    assert (one.marks == plain.marks) is (shape is Shape.STONE)
+
+
+def test_a_path_drawn_again_is_the_same() -> None:
+    some = [Stone(number=1, text="We rang", looks=LOOKS[:3], brave=True)]
+
+    assert trail(some, land(), "x") == trail(some, land(), "x")
+
+
+def test_company_sits_down_only_where_there_is_room() -> None:
+    crowd = [Stone(number=n, text="We went " * 6) for n in range(1, 6)]
+    there = land(before=False, gate="now", company=folk(6))
+    low = Land(
+        wide=490, high=420, sky=20, letters=LETTERS, before=False, gate="now", company=folk(6)
+    )
+
+    assert len(trail(crowd, there, "").marks) > 0
+    assert crowded(trail(crowd, low, ""), LETTERS) == []
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 10])
+def test_the_small_path_stays_in_its_strip(count: int) -> None:
+    there = Land(wide=490, high=116, sky=0, letters=LETTERS, past=-6, gate="now", bare=True)
+
+    drawing = trail(stones(*[Shape.STONE, Shape.HILL] * (count // 2)), there, "")
+
+    boxes = [bounds(mark.rings) for mark in drawing.marks if isinstance(mark, Fill) and mark.rings]
+    assert min(box[1] for box in boxes) > -14
+    assert max(box[3] for box in boxes) < 116 + 6
+
+
+@pytest.mark.parametrize(("count", "parts"), [(10, [5, 5]), (7, [4, 3]), (1, [1, 0]), (0, [0, 0])])
+def test_stones_are_shared_evenly(count: int, parts: list[int]) -> None:
+    some = [Stone(number=n) for n in range(count)]
+
+    assert [len(one) for one in shared(some, 2)] == parts
+
+
+def test_a_bubble_holds_its_words_and_names_or_none_at_all() -> None:
+    short = Saying(text="We laugh.", looks=LOOKS[:1], names="Mum")
+
+    assert bubble_high(short, 300, LETTERS) is not None
+    assert bubble_high(Saying(text="so much " * 90), 300, LETTERS) is None
+    assert bubble_high(Saying(text="w" * 200), 300, LETTERS) is None
+    assert bubble_high(Saying(text="We laugh.", looks=LOOKS, names="n" * 90), 300, LETTERS) is None
+
+
+def test_the_sky_says_what_it_had_no_room_for() -> None:
+    long = Saying(text="so much " * 90)
+
+    assert sky_before("We hoped for", (), long, 490, LETTERS).saying_told
+    assert sky_now("Now", long, 490, LETTERS).saying_told
+    assert not sky_now("Now", None, 490, LETTERS).saying_told
+    assert list_high((), 200, LETTERS) is not None
+
+
+@pytest.mark.parametrize("names", ["", "Mum", "Mum, Gran"])
+def test_the_sky_is_not_crowded(names: str) -> None:
+    saying = Saying(text="We walk on. " * 6, looks=LOOKS[:2] if names else (), names=names)
+
+    for sky in (
+        sky_before("We hoped for", (), saying, 490, LETTERS),
+        sky_now("Now", saying, 490, LETTERS),
+    ):
+        assert crowded(sky.drawing, LETTERS) == []
