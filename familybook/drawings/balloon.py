@@ -53,8 +53,8 @@ def dotted_balloon(plate: Plate, x: float, y: float, scale: float, knock: Tone |
         return placed(path, x, y, scale)
 
     plate.line(put(_CORDS), 1.4, dash=(3.6, 2.6), taper=False)
-    for path in (_ENVELOPE, _BASKET):
-        plate.shape(put(path), line=1.7, knock=knock, dash=(5.4, 4.0))
+    plate.shape(put(_ENVELOPE), line=1.7, knock=knock, dash=(5.4, 4.0))
+    plate.line(put(_BASKET), 1.7, dash=(5.4, 4.0), taper=False)
 
 
 def rope(plate: Plate, x: float, ground: float, pitch: float) -> None:

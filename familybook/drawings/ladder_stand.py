@@ -9,7 +9,7 @@ from familybook.core.letters import Letters
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
 from familybook.drawings.lino import Plate
-from familybook.drawings.paths import pebble
+from familybook.drawings.paths import oval, pebble
 from familybook.drawings.people import somebody
 from familybook.drawings.placing import placed
 from familybook.drawings.plants import tuft
@@ -119,10 +119,7 @@ def _house(plate: Plate, x: float, floor: float) -> None:
 
     part("M-33 0L-33 -34L0 -58L33 -34L33 0Z", Tone.CREAM)
     part("M-13 0L-13 -18C-13 -27 13 -27 13 -18L13 0Z", Tone.SUN)
-    for side in (-23, 23):
-        part(f"M{side - 6} -15L{side - 6} -27L{side + 6} -27L{side + 6} -15Z", Tone.SUN, 1.3)
-        plate.line(
-            placed(f"M{side} -15L{side} -27M{side - 6} -21L{side + 6} -21", x, floor, _HOUSE), 1.0
-        )
     part("M-46 -26L0 -66L47 -27L42 -20L0 -54L-41 -19Z", Tone.CLAY, 1.8)
     part("M-44 0L45 -1L46 8L-45 9Z", Tone.CLAY, 1.8)
+    plate.shape(oval(x, floor - 36 * _HOUSE, 6.4), Tone.SUN, line=1.4, slip=(0.8, 0.9))
+    plate.line(placed("M0 -43L0 -29M-7 -36L7 -36", x, floor, _HOUSE), 1.0)

@@ -28,7 +28,7 @@ from familybook.screen.kit.paint import WRAPPED, focus_ring, rendered
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue, Type
 
-_HIGH = 380
+_HIGH = 400
 _LEAST_SKY = 2.4
 """How many balloons high the sky is at least."""
 _SIDE = 210
@@ -155,24 +155,10 @@ class BalloonSlider(QSlider):
             self._lift(held)
         self.update()
 
-    def event(self, event: QEvent) -> bool:
-        """Let nothing of the slider's own looks come through on hover."""
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
-            return True
-        return super().event(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""
         super().focusInEvent(event)
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the size of its part of the sky."""
-        return self.size()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return no size: the sky places it."""
-        return QSize(0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the balloon, its dotted line to the rope, its name, and the ring."""
@@ -247,7 +233,7 @@ class LevelSky(QWidget):
         self._most = most
         self._balloons: list[BalloonSlider] = []
         self._image: tuple[object, QImage] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._look_changed)
 
     def add_balloon(self, name: str, *, dotted: bool) -> BalloonSlider:

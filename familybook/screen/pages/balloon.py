@@ -245,7 +245,7 @@ class BalloonEditor(PageEditor):
     def _add_rope(self) -> None:
         number = len(self.ropes)
         picture = rope_picture(Scale(), _NOBODY)
-        card = TallCard(self.look, picture, " ", self._choose, wide_px=104, high_px=76)
+        card = TallCard(self.look, picture, " ", self._choose, wide_px=96, high_px=70)
         card.setAutoExclusive(True)
         card.clicked.connect(partial(self.show_rope, number))
         self._flow.addWidget(card)
