@@ -76,7 +76,9 @@ class Cover(Kind):
         count = min(len(people), MOST)
         own = self.picture.photo or self.picture.strokes or self.picture.pick == LEFT_OPEN
         if not quiet and own:
-            says = context.words("cover-says-picture", count=count)
+            there = self.picture.photo or self.picture.strokes
+            key = "cover-says-picture" if there else "cover-says-frame"
+            says = context.words(key, count=count)
             return framed(
                 people[:MOST],
                 photo=self.picture.photo,

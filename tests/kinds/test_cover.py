@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from familybook.core.blocks import (
     Figure,
 )
+from familybook.core.drawing import View
 from familybook.core.ids import PersonId, PhotoId
 from familybook.core.person import Person
-from familybook.core.said import How, PenStroke, Said
+from familybook.core.said import LEFT_OPEN, How, PenStroke, Said, Snap
 from familybook.drawings.scenes import SCENES
 from familybook.editions import STANDARD
 from familybook.kinds.cover import Cover
@@ -108,3 +109,24 @@ def test_any_cover_keeps_its_words_and_crowds_none(page: Cover, count: int) -> N
     ]
     assert letters_of(there.text(page.title)) in letters_of("".join(large))
     assert all(crowded(drawing, LETTERS) == [] for drawing in drawings_in(blocks))
+
+
+def test_a_photograph_on_the_cover_shows_its_part_and_its_words() -> None:
+    snap = Snap(caption="Our best day", view=View(turn=90, box=(0.0, 0.0, 0.5, 1.0)))
+    said = Said("Us", how=How.PHOTO, photo=PhotoId("a" * 64), snap=snap)
+
+    (front,) = drawings(Cover(picture=said), context(folk(2)))
+    (quiet,) = drawings(Cover(picture=said, quiet=picked("cover-quiet-pick-yes")), context(folk(2)))
+
+    assert [one.view for one in photos_in(front)] == [snap.view]
+    assert "Our best day" in [line for label in front.labels for line in label.lines]
+    assert "Our best day" not in [line for label in quiet.labels for line in label.lines]
+
+
+def test_a_frame_is_left_on_the_cover_to_stick_a_photograph_in() -> None:
+    page = Cover(picture=Said(how=How.PHOTO, pick=LEFT_OPEN))
+
+    (front,) = drawings(page, context(folk(2)))
+
+    assert photos_in(front) == []
+    assert front.says == "An empty frame for our own picture, and 2 flags."

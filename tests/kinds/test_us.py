@@ -7,13 +7,13 @@ from hypothesis import given
 
 from familybook.assets.words import words
 from familybook.core.blocks import Beside, Figure, Heading, Listing, NewPage
-from familybook.core.drawing import Drawing, Fill, Picture, Role
+from familybook.core.drawing import Drawing, Fill, Picture, Role, View
 from familybook.core.ids import PersonId, PhotoId
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
 from familybook.core.palette import LOOKS, Tone
 from familybook.core.person import Being, Person
-from familybook.core.said import NOTHING, How, PenStroke, Said
+from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Said, Snap
 from familybook.editions import STANDARD
 from familybook.kinds.us import Frame, Us
 from familybook.paper.letters import TypeLetters
@@ -188,6 +188,29 @@ def test_a_photograph_is_cut_to_its_frame() -> None:
     assert picture.photo == photo.photo
     assert picture.inside
     assert "Mum on the bus" in wall.says
+
+
+def test_a_frame_shows_the_part_that_was_chosen_and_prints_its_words() -> None:
+    snap = Snap(caption="On the bus", view=View(turn=-90))
+    photo = Said(how=How.PHOTO, photo=PhotoId("a" * 64), snap=snap)
+    page = Us(frames=(Frame(who=Said(pick="p1"), picture=photo),))
+
+    (wall,) = walls(page, context(people(1)))
+
+    (picture,) = [mark for mark in wall.marks if isinstance(mark, Picture)]
+    assert picture.view == snap.view
+    assert "On the bus" in words_in([Figure(wall)])
+
+
+def test_a_frame_is_left_empty_to_stick_a_photograph_in() -> None:
+    left = Said(how=How.PHOTO, pick=LEFT_OPEN)
+    empty = Us(frames=(Frame(who=Said(pick="p1"), picture=left),))
+
+    (frame,) = walls(empty, context(people(1)))
+    (figure,) = walls(Us(), context(people(1)))
+
+    assert len(frame.marks) < len(figure.marks)
+    assert names_on(frame) == names_on(figure)
 
 
 def test_a_drawing_of_ones_own_takes_the_place_of_the_figure() -> None:

@@ -79,6 +79,12 @@ cover-says-garden =
         [one] A garden in the sun with one tall flower.
        *[other] A garden in the sun with { $count } tall flowers.
     }
+cover-says-frame =
+    { $count ->
+        [0] An empty frame for our own picture.
+        [one] An empty frame for our own picture, and one flag.
+       *[other] An empty frame for our own picture, and { $count } flags.
+    }
 cover-says-picture =
     { $count ->
         [0] A frame with our own picture.

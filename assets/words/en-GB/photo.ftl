@@ -14,6 +14,7 @@ photo-frame-there = A frame, to stick one in
 photo-frame-says = The page keeps a frame. Stick a photo in by hand.
 photo-back = Photo instead
 photo-coming = The photo is on its way.
+photo-about = About this picture
 photo-seen = Who or what can we see?
 photo-seen-hint = Us at the sea, with cold feet
 photo-caption = Words under it

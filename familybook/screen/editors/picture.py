@@ -37,9 +37,9 @@ _WORDS = 300
 class PictureEditor(Editor):
     """Shows a photograph or a drawing; says which is wanted, given, drawn or taken out.
 
-    `face` asks to draw a face and offers the pattern instead of a picture; `may_leave` offers a
-    frame on paper, and `caption` asks for words to print under it. With `paper`, how high it is in
-    widths of it, drawing comes first and its paper has that shape.
+    `face` asks to draw a face, offers the pattern instead of a picture, and says little at first.
+    `may_leave` offers a frame on paper, and `caption` asks for words to print under it. With
+    `paper`, how high it is in widths of it, drawing comes first and its paper has that shape.
     """
 
     laid_out = Signal(bool)
@@ -97,9 +97,14 @@ class PictureEditor(Editor):
         self._pattern = Button(look, look.words("photo-pattern"), side, icon=Icon.PERSON)
         self._pattern.setVisible(face)
         self._has_pattern = face
+        self._about = Button(
+            look, look.words("photo-about"), side, manner=Manner.PLAIN, icon=Icon.DOWN
+        )
+        self._about.setCheckable(True)
+        self._about.clicked.connect(self._show_parts)
         self._whose = WhoseButton(look, side)
         below = FlowLayout(gap=4)
-        for button in (self._instead, self._pattern, self._whose):
+        for button in (self._instead, self._pattern, self._whose, self._about):
             below.addWidget(button)
         column.addLayout(below)
         self._chips = WhoChips(look, side, says="ask-said")
@@ -213,6 +218,7 @@ class PictureEditor(Editor):
         self._draws = not self._ask.photo or bool(self._paper)
         self._crops = False
         self._whose.setChecked(False)
+        self._about.setChecked(False)
         self.slot.show_problem("")
         self.pad.start_anew()
 
@@ -235,6 +241,9 @@ class PictureEditor(Editor):
         self._instead.setVisible(self._draws and self._ask.photo)
         self._pattern.setVisible(self._has_pattern and (there or self._draws))
         self._whose.setVisible(there)
+        holds = bool(self._said.photo or self._said.strokes)
+        self._about.setVisible(holds and self._has_pattern)
+        self.snap.setVisible(holds and (self._about.isChecked() or not self._has_pattern))
         if not there:
             self._whose.setChecked(False)
         if self._crop is not None:

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from familybook.app.table import Table
+from familybook.core.drawing import View
+from familybook.core.ids import PageKey
+from familybook.core.said import Said
+from familybook.screen.crop_panel import CropPanel
+from familybook.screen.editors.picture import PictureEditor
+from familybook.screen.gentle import GentleLine
+from familybook.screen.kit.buttons import Button
+from tests.windows import opened, settle, with_names
+
+pytestmark = pytest.mark.gui
+
+COVER = PageKey("cover")
+
+
+def picture(wide: int, high: int, colour: str = "teal") -> bytes:
+    written = io.BytesIO()
+    Image.new("RGB", (wide, high), colour).save(written, "JPEG")
+    return written.getvalue()
+
+
+@pytest.fixture
+def family(qapp: QApplication, home: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Table]:
+    with opened(qapp, home, tmp_path / "out.pdf", qtbot) as table:
+        with_names(table, qtbot)
+        table.sitting.show_page(COVER)
+        settle()
+        yield table
+
+
+def editor(table: Table) -> PictureEditor:
+    (found,) = table.window.findChildren(PictureEditor)
+    return found
+
+
+def give(table: Table, raw: bytes) -> None:
+    editor(table).slot.given.emit("", raw)
+    settle()
+
+
+def said(table: Table) -> Said:
+    page = table.sitting.session.book.page(COVER)
+    found = page.picture  # type: ignore[attr-defined]  # it is the cover
+    assert isinstance(found, Said)
+    return found
+
+
+def press(table: Table, name: str) -> None:
+    for one in editor(table).findChildren(Button):
+        if one.accessibleName() == name and one.isVisible():
+            one.click()
+            settle()
+            return
+    raise AssertionError(name)
+
+
+def test_a_photograph_is_cropped_and_each_step_is_taken_back(family: Table) -> None:
+    give(family, picture(1800, 1200))
+    press(family, "Crop or turn")
+
+    press(family, "Turn right")
+    press(family, "Less wide")
+    small = said(family).snap.view
+    family.window.undo_wanted.emit()
+    family.window.undo_wanted.emit()
+
+    assert small.turn == 90
+    assert small.box[2] < 1
+    assert said(family).snap.view == View()
+    assert said(family).photo
+    (panel,) = family.window.findChildren(CropPanel)
+    assert panel.sheet.view == View()
+
+
+def test_a_file_that_is_no_picture_leaves_what_is_there(family: Table) -> None:
+    give(family, picture(1800, 1200))
+    press(family, "Crop or turn")
+    press(family, "Turn right")
+    before = said(family)
+
+    give(family, b"\xff\xd8\xff" + b"noise" * 99)
+
+    assert said(family) == before
+
+
+def test_another_photograph_keeps_the_words_and_starts_whole(family: Table, qtbot: QtBot) -> None:
+    give(family, picture(1800, 1200))
+    qtbot.keyClicks(editor(family).snap.caption, "Us")
+    press(family, "Crop or turn")
+    press(family, "Turn right")
+    first = said(family)
+
+    give(family, picture(1600, 1200, "olive"))
+
+    assert said(family).photo != first.photo
+    assert said(family).snap.caption == "Us"
+    assert said(family).snap.view == View()
+
+
+def test_a_photograph_with_few_dots_is_told_beside_it_and_a_large_one_is_not(
+    family: Table, qtbot: QtBot
+) -> None:
+    sentence = family.look.words("photo-coarse")
+
+    give(family, picture(300, 200))
+    qtbot.waitUntil(lambda: tells(family, sentence), timeout=20_000)
+    give(family, picture(2400, 1600))
+
+    qtbot.waitUntil(lambda: not tells(family, sentence), timeout=20_000)
+    assert said(family).photo
+
+
+def tells(table: Table, sentence: str) -> bool:
+    return any(
+        one.text() == sentence and one.isVisible() for one in editor(table).findChildren(GentleLine)
+    )
