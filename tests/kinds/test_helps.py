@@ -119,6 +119,19 @@ def test_a_card_that_would_be_too_high_is_told_in_running_words() -> None:
     assert all(one.size[1] < STANDARD.column[1] / 2 for one in drawings_in(blocks))
 
 
+@pytest.mark.parametrize("body", [12.5, 14, 18])
+@pytest.mark.parametrize("language", ["en-GB", "pl", "ur", "pa", "cy", "ar"])
+def test_words_are_whole_at_any_size_of_type(body: float, language: str) -> None:
+    page = Helps(helps=tuple(a_lift(when=Said("every Friday")) for _ in range(5)))
+    edition = replace(STANDARD, body=body, leading=body * 1.43, speaker=body * 0.86)
+    there = replace(context(language=language), edition=edition)
+
+    drawn = drawings(page, there)
+
+    assert all(crowded(one, LETTERS) == [] for one in drawn)
+    assert all(label.size >= body * 0.8 for one in drawn for label in one.labels)
+
+
 @given(groups(Helps), st.booleans(), st.integers(0, 7))
 def test_no_word_about_our_helpers_is_lost(page: Helps, half: bool, count: int) -> None:
     there = replace(context(folk(count)), half=half)

@@ -128,6 +128,19 @@ def test_the_street_is_whole_for_any_number_of_places(count: int, language: str)
         assert shown([Figure(one) for one in drawn]).count(letters_of("Where")) >= 2
 
 
+@pytest.mark.parametrize("body", [12.5, 14, 18])
+@pytest.mark.parametrize("language", ["en-GB", "pl", "ur", "pa", "cy", "ar"])
+def test_words_are_whole_at_any_size_of_type(body: float, language: str) -> None:
+    page = NearUs(places=(a_visit(picked("library")), a_visit(Said("The park by the river"))))
+    edition = replace(STANDARD, body=body, leading=body * 1.43, speaker=body * 0.86)
+    there = replace(context(language=language, pack=PACK), edition=edition)
+
+    drawn = drawings(page, there)
+
+    assert all(crowded(one, LETTERS) == [] for one in drawn)
+    assert all(label.size >= body * 0.8 for one in drawn for label in one.labels)
+
+
 @given(groups(NearUs), st.integers(0, 7))
 def test_no_word_about_our_places_is_lost(page: NearUs, count: int) -> None:
     there = context(folk(count), pack=PACK)

@@ -10,6 +10,7 @@ from familybook.core.blocks import Columns, Figure, Heading, Item, Listing, PenL
 from familybook.core.drawing import Voice
 from familybook.core.pack import Pack, PackRecord, PackRight
 from familybook.core.said import Said
+from familybook.editions import STANDARD
 from familybook.kinds.rights import Rights
 from tests.families import LETTERS, context, drawings, folk, picked
 from tests.measuring import crowded, drawings_in
@@ -105,6 +106,19 @@ def test_the_list_is_whole_however_long_it_is(count: int, language: str) -> None
 
     assert all(crowded(one, LETTERS) == [] for one in drawings_in(blocks))
     assert all(letters_of(right.text) in shown(blocks) for right in rights)
+
+
+@pytest.mark.parametrize("body", [12.5, 14, 18])
+@pytest.mark.parametrize("language", ["en-GB", "pl", "ur", "pa", "cy", "ar"])
+def test_words_are_whole_at_any_size_of_type(body: float, language: str) -> None:
+    page = Rights(matter=(picked("plain"), Said("Ask us first")), ask_of_helpers=(LISTEN,))
+    edition = replace(STANDARD, body=body, leading=body * 1.43, speaker=body * 0.86)
+    there = replace(context(language=language, pack=PACK), edition=edition)
+
+    drawn = drawings(page, there)
+
+    assert all(crowded(one, LETTERS) == [] for one in drawn)
+    assert all(label.size >= body * 0.8 for one in drawn for label in one.labels)
 
 
 @given(groups(Rights), st.integers(0, 7))

@@ -63,7 +63,7 @@ class Chooser(QWidget):
         self._place = QWidget(self)
         self._grid = EvenGrid(look, self._place, least=230, most=4, gap=2)
         column.addWidget(self._place)
-        self.new = Button(look, new, self, icon=Icon.PLUS)
+        self.new = Button(look, new, self, icon=Icon.PLUS, name=new or look.words("ask-add"))
         self.new.clicked.connect(self.new_wanted)
         self.new.setVisible(bool(new))
         row = QHBoxLayout()

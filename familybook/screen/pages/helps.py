@@ -44,7 +44,7 @@ class KindPicks(PicksEditor):
         grid = EvenGrid(self.look, place, least=150, most=2, gap=0)
         self.cards: dict[str, ChoiceCard] = {}
         for key, words in self._offer.picks:
-            card = ChoiceCard(self.look, pick_picture(key), words, place, picture_px=40)
+            card = ChoiceCard(self.look, pick_picture(key), words, place, picture_px=36)
             card.clicked.connect(partial(self._press, key))
             grid.addWidget(card)
             self.cards[key] = card
@@ -99,8 +99,8 @@ class HelpsEditor(PageEditor):
         head.addWidget(self._out)
         column.addLayout(head)
         halves = Columns(look, gap=16)
-        halves.add(self._make_kinds(card), 350, 1)
-        halves.add(self._make_questions(card), 390, 1)
+        halves.add(self._make_kinds(card), 384, 1)
+        halves.add(self._make_questions(card), 366, 1)
         column.addLayout(halves)
         return card
 
