@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from familybook.assets.pack_toml import TomlFile, Way
+from familybook.core.days import span_of
 from familybook.core.ids import PageKey
 from familybook.core.pack import (
     PLACE_PICTURES,
@@ -17,7 +18,6 @@ from familybook.core.pack import (
     PackQuestion,
     PackRecord,
     PackRight,
-    is_check_in,
 )
 
 _NUMBER_KEYS = [field.name for field in fields(HelpNumber)]
@@ -117,7 +117,7 @@ def settings_in(file: TomlFile, pages: Collection[str]) -> dict[str, Any]:
     file.only(file.held, _SETTING_KEYS)
     check_ins = file.texts(file.held, "check_ins")
     for at, one in enumerate(check_ins):
-        if not is_check_in(one):
+        if span_of(one) is None:
             raise file.wrong((), "check-in", "check_ins")
         if one in check_ins[:at]:
             raise file.wrong((), "twice", "check_ins", word=one)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -13,13 +12,6 @@ PLACE_PICTURES = ("library", "cafe", "hub", "school", "worship", "park", "food",
 
 WAYS_TO_ASK = ("line", "prose", "pick", "photo", "drawing")
 """How a question of an extra page can be asked."""
-
-_CHECK_IN = re.compile(r"[1-9][0-9]?[wm]")
-
-
-def is_check_in(text: str) -> bool:
-    """Tell whether this is a time until a look back: weeks or months, as `2w` and `12m`."""
-    return _CHECK_IN.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

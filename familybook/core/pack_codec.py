@@ -6,6 +6,7 @@ from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
 from familybook.core.codec import expect, only, rows, short, strings
+from familybook.core.days import span_of
 from familybook.core.errors import AnswersError
 from familybook.core.ids import PageKey
 from familybook.core.pack import (
@@ -18,7 +19,6 @@ from familybook.core.pack import (
     PackQuestion,
     PackRecord,
     PackRight,
-    is_check_in,
 )
 
 LONGEST_TEXT = 2_000
@@ -114,7 +114,7 @@ def _places(held: dict[str, Any], place: str) -> tuple[PackPlace, ...]:
 def _check_ins(held: dict[str, Any], place: str) -> tuple[str, ...]:
     found = _texts(held, "check_ins", place)
     for at, one in enumerate(found):
-        if not is_check_in(one):
+        if span_of(one) is None:
             raise AnswersError(f"{place}.check_ins[{at}]", "check-in")
     return found
 

@@ -13,8 +13,9 @@ from familybook.assets.pack import load_pack, starter
 from familybook.assets.words import words
 from familybook.core.answers import begin, fill, to_plain_book
 from familybook.core.book import new_book
+from familybook.core.days import FIVE
 from familybook.core.ids import PhotoId
-from familybook.core.pack import PLACE_PICTURES, Pack, is_check_in
+from familybook.core.pack import PLACE_PICTURES, Pack
 from familybook.core.pack_age import is_month
 from familybook.templates.our_book import OUR_BOOK
 from tests.shipped.reading import grade, listed, uses, words_in
@@ -82,8 +83,7 @@ def test_what_we_ship_says_what_can_be_asked_and_what_comes_next() -> None:
     assert len(pack.rights) == 8
     assert len({one.key for one in pack.rights}) == 8
     assert len(pack.steps) == 5
-    assert all(is_check_in(one) for one in pack.check_ins)
-    assert len(pack.check_ins) == 5
+    assert pack.check_ins == FIVE
     for line in (pack.record.keeps, pack.record.see, pack.record.complain, pack.record.advice):
         assert "Write" in line
 

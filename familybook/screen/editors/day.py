@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from familybook.assets.dates import read_day
 from familybook.core.fields import Way
 from familybook.core.kind import day_of
 from familybook.core.said import NOTHING, How, Said
+from familybook.core.today import today
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.month import MonthPicker
@@ -28,7 +29,7 @@ _LONGEST = 120
 
 def this_day() -> date:
     """Return today, as the laptop has it."""
-    return datetime.now().astimezone().date()
+    return today()
 
 
 def no_note(day: date) -> str:
