@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from familybook.assets.pack import starter
 from familybook.assets.words import words
 from familybook.core.blocks import Block, Listing, Paragraph, PenLines, Quote
 from familybook.core.drawing import Drawing, Fill, Role
@@ -221,14 +222,15 @@ def test_what_happens_next_comes_from_the_pack() -> None:
 def test_what_happens_next_is_a_list_where_there_is_room_and_else_one_paragraph() -> None:
     kept = context(TypeLetters(), pack=starter())
     first = kept.pack.steps[0]
-    short, full = list(page(1).compose(kept)), list(Ladder().compose(kept))
+    short = list(replace(page(1), say_this=Said("Hello.")).compose(kept))
+    full = list(Ladder().compose(kept))
 
     def told(blocks: list[Block]) -> type[Block]:
         (found,) = [
             type(block)
             for block in blocks
-            if (isinstance(block, Paragraph) and "Someone rings back." in block.text)
-            or (isinstance(block, Listing) and block.items[0].text == "Someone rings back.")
+            if (isinstance(block, Paragraph) and first in block.text)
+            or (isinstance(block, Listing) and block.items[0].text == first)
         ]
         return found
 
