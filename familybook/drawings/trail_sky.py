@@ -24,7 +24,7 @@ _SPEAKER = 12.0
 _PAD = 15.0
 _TAIL = 13.0
 _NAMES = 22.0
-_LEAD = 25.0
+_BELOW_LEAD = 6.0
 _PEN = 28.35
 _LINES = 8
 _DISC = 5.6
@@ -50,7 +50,7 @@ def bubble_high(saying: Saying, wide: float, letters: Letters) -> float | None:
     names = letters.width(saying.names, _SPEAKER, Voice.BOLD) + len(saying.looks) * _APART + 30
     if lines is None or names > wide:
         return None
-    high = height_of(lines, _SIZE, letters) * 1.1 + 2 * _PAD + (_TAIL if saying.names else 2)
+    high = height_of(lines, _SIZE, letters) + 2 * _PAD + (_TAIL if saying.names else 2)
     high += _NAMES if saying.names else 0.0
     return high if high <= MOST_HIGH else None
 
@@ -63,7 +63,7 @@ def bubble(plate: Plate, saying: Saying, x: float, y: float, wide: float, letter
     """Draw a bubble that fits, with its top left corner at x, y."""
     lines = _lines(saying, wide, letters) or ()
     words = height_of(lines, _SIZE, letters)
-    high = words * 1.1 + 2 * _PAD
+    high = words + 2 * _PAD
     longest = max((letters.width(line, _SIZE) for line in lines), default=0.0)
     wide = max(min(wide, longest + 2 * _PAD + 10), 120.0)
     end, foot, tail = x + wide, y + high, x + 34
@@ -77,14 +77,13 @@ def bubble(plate: Plate, saying: Saying, x: float, y: float, wide: float, letter
     )
     flip = runs_from_right(saying.text)
     pitch = words / len(lines) if lines else 0.0
-    for n, line in enumerate(lines):
-        plate.label(
-            (line,),
-            (end - _PAD - 3 if flip else x + _PAD + 3, y + _PAD + _SIZE * 0.9 + n * pitch * 1.1),
-            size=_SIZE,
-            letters=letters,
-            align=Align.RIGHT if flip else Align.LEFT,
-        )
+    plate.label(
+        lines,
+        (end - _PAD - 3 if flip else x + _PAD + 3, y + _PAD + (pitch - 17) / 2 + _SIZE * 0.9),
+        size=_SIZE,
+        letters=letters,
+        align=Align.RIGHT if flip else Align.LEFT,
+    )
     if saying.names:
         _names(plate, saying, x + 14, foot + _TAIL + 11, letters)
 
@@ -103,14 +102,15 @@ def _names(plate: Plate, saying: Saying, x: float, y: float, letters: Letters) -
     )
 
 
-def list_high(entries: Sequence[Entry], wide: float, letters: Letters) -> float | None:
-    """Return how high a list with its lead gets, lines for a pen where there are no entries."""
+def list_high(lead: str, entries: Sequence[Entry], wide: float, letters: Letters) -> float | None:
+    """Return how high a lead with its list gets, lines for a pen where there are no entries."""
+    top = height_of(letters.wrap(lead, _SIZE, wide), _SIZE, letters) + _BELOW_LEAD
     if not entries:
-        return _LEAD + 2 * _PEN + 8
+        return top + 2 * _PEN + 4
     place = _place(0.0, wide, letters)
     if len(entries) > MOST_HOPES or any(set_entry(one, place).lines is None for one in entries):
         return None
-    high = _LEAD + needed(entries, place) + 4.0 * len(entries)
+    high = top + needed(entries, place) + 4.0 * len(entries)
     return high if high <= MOST_HIGH else None
 
 
@@ -130,22 +130,25 @@ def lead_list(
     The box has a left, a top and a width.
     """
     x, y, wide = box
-    words = letters.wrap(lead, _SIZE, wide)
+    lines = letters.wrap(lead, _SIZE, wide)
+    high = height_of(lines, _SIZE, letters)
+    pitch = high / len(lines)
     flip = runs_from_right(lead)
     plate.label(
-        words[:1] if len(words) == 1 else (lead,),
-        (x + wide if flip else x, y + _SIZE),
+        lines,
+        (x + wide if flip else x, y + (pitch - 17) / 2 + _SIZE),
         size=_SIZE,
         letters=letters,
         tone=Tone.SOFT,
         align=Align.RIGHT if flip else Align.LEFT,
     )
+    top = y + high + _BELOW_LEAD
     if not entries:
         for n in (1, 2):
-            plate.rule(x, y + _LEAD + n * _PEN, wide)
+            plate.rule(x, top + n * _PEN, wide)
         return
     place = _place(x, wide, letters)
-    draw_list(plate, entries, place, y + _LEAD, needed(entries, place) + 4.0 * len(entries))
+    draw_list(plate, entries, place, top, needed(entries, place) + 4.0 * len(entries))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +172,7 @@ def sky_before(
     half = (wide - _GAP) / 2
     begun = bubble_high(saying, half, letters) if saying else None
     room = half if begun else min(wide, _LIST_WIDE)
-    deep = list_high(entries, room, letters)
+    deep = list_high(lead, entries, room, letters)
     if deep is not None:
         lead_list(plate, lead, entries, (0.0, 0.0, room), letters)
         high = deep
@@ -184,7 +187,7 @@ def sky_now(lead: str, saying: Saying | None, wide: float, letters: Letters) -> 
     plate, room = Plate(), wide - _SUN
     if saying is None:
         lead_list(plate, lead, (), (0.0, 0.0, room), letters)
-        return Sky(plate.drawing(wide, list_high((), room, letters) or 0.0))
+        return Sky(plate.drawing(wide, list_high(lead, (), room, letters) or 0.0))
     high = bubble_high(saying, room, letters)
     if high is not None:
         bubble(plate, saying, 0.0, 2.0, room, letters)

@@ -123,7 +123,7 @@ def test_the_sky_says_what_it_had_no_room_for() -> None:
     assert sky_before("We hoped for", (), long, 490, LETTERS).saying_told
     assert sky_now("Now", long, 490, LETTERS).saying_told
     assert not sky_now("Now", None, 490, LETTERS).saying_told
-    assert list_high((), 200, LETTERS) is not None
+    assert list_high("We hoped for", (), 200, LETTERS) is not None
 
 
 @pytest.mark.parametrize("names", ["", "Mum", "Mum, Gran"])

@@ -3,19 +3,19 @@ strip-lead = Our story in four boxes. Draw it, or write it.
 strip-why = A short story helps us all to see it the same way.
 
 strip-before = Before
-strip-before-picture = How was it before? Draw it here.
+strip-before-picture = How was it before? Draw it, or add a photo.
 strip-before-text = Words to go with it
 strip-before-text-hint = We lived by the sea and Gran was next door.
 strip-hard = When it got hard
-strip-hard-picture = What made it hard? Draw what you want to show.
+strip-hard-picture = What made it hard? Show as much as you like.
 strip-hard-text = Words to go with it
 strip-hard-text-hint = Mum was poorly and we were all tired.
 strip-did = What we did
-strip-did-picture = What did we do? Draw it here.
+strip-did-picture = What did we do? Draw it, or add a photo.
 strip-did-text = Words to go with it
 strip-did-text-hint = We told school. We asked Gran.
 strip-now = Now
-strip-now-picture = How is it now? Draw it here.
+strip-now-picture = How is it now? Draw it, or add a photo.
 strip-now-text = Words to go with it
 strip-now-text-hint = We eat together and we laugh.
 
