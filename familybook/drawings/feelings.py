@@ -170,7 +170,7 @@ _PILL = 30.0
 _ROW = 36.0
 _PICTURE = 27.0
 _APART = 8.0
-_MOST_HIGH = 620.0
+_MOST_HIGH = 420.0
 
 
 class _Flow:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, Figure, Heading, Paragraph
+from familybook.core.blocks import Block, Figure, Heading, Paragraph, Quote
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AskPicks, AskRows, Group, Prose, Who
 from familybook.core.ids import PersonId
@@ -19,6 +19,10 @@ from familybook.drawings.letter_paper import Letter, beside_envelope, letter_mar
 FEELINGS = "letters-feelings-picks"
 
 _TO_RING = 12
+_SHORT = 60
+"""Letters of a feeling that stands in a row with others."""
+_NAME = 80
+"""Letters of a name that stands in a heading."""
 _HIGHEST = 600.0
 _BESIDE = 188.0
 """How high a letter may be to stand beside the envelope."""
@@ -83,13 +87,15 @@ class OurLetters(Kind):
         return tuple(one for one in rows if _is_told(one) or one.who)
 
     def _feelings(self, context: Context) -> Iterator[Block]:
-        felt = tuple(self._felt(context))
+        felt, long = tuple(self._felt(context)), tuple(self._long(context))
         wide, from_right = context.edition.column[0], context.words.right_to_left
-        if felt:
+        if felt or long:
             yield Heading(context.words("letters-print-feelings"))
             says = context.words("letters-print-feelings-says")
-            for drawing in felt_rows(felt, wide, context.letters, from_right=from_right, says=says):
-                yield Figure(drawing)
+            if felt:
+                rows = felt_rows(felt, wide, context.letters, from_right=from_right, says=says)
+                yield from map(Figure, rows)
+            yield from long
             return
         yield Paragraph(text=context.words("letters-print-ring"), tone=Tone.SOFT)
         keys = context.words.keys(f"{FEELINGS}-pick-")[:_TO_RING]
@@ -109,23 +115,37 @@ class OurLetters(Kind):
             told = tuple(
                 (context.text(one).strip(), _picture(one.pick))
                 for one in row.picks
-                if context.text(one).strip()
+                if 0 < len(context.text(one).strip()) <= _SHORT
             )
             person = context.people.get(PersonId(row.who.pick))
             name = context.text(row.who).strip()
             if told:
-                yield Felt(name, None if person is None else (person.pattern, person.tone), told)
+                shown = name if len(name) <= _NAME else ""
+                yield Felt(shown, None if person is None else (person.pattern, person.tone), told)
+
+    def _long(self, context: Context) -> Iterator[Quote]:
+        """Yield what somebody feels in more words than stand beside a picture."""
+        for row in self.feelings:
+            name = context.text(row.who).strip()
+            if len(name) > _NAME:
+                yield Quote(text=name)
+            for said in row.picks:
+                if len(context.text(said).strip()) > _SHORT:
+                    owner = replace(said, said_by=(PersonId(row.who.pick),))
+                    speakers = context.speakers(said) or context.speakers(owner)
+                    yield Quote(text=context.text(said), speakers=speakers)
 
     def _in(
         self, row: LetterIn | LetterOut, context: Context, *, lines: int
     ) -> tuple[Drawing, ...]:
         """Return the sheets of a letter to us."""
         name = context.text(row.who).strip()
-        head = "letters-print-in-from" if name else "letters-print-in"
+        short = 0 < len(name) <= _NAME
+        head = "letters-print-in-from" if short else "letters-print-in"
         letter = Letter(
             head=context.words(head, name=name),
             paragraphs=_paragraphs(row, context),
-            signs=_signs((row.who,), context),
+            signs=_signs((row.who,), context) if short else (),
             pen_lines=lines,
             sign=context.words("letters-print-sign"),
         )
@@ -134,7 +154,7 @@ class OurLetters(Kind):
     def _out(self, row: LetterIn | LetterOut, context: Context, *, first: bool) -> Iterator[Block]:
         """Yield a letter from us; the first one, if it is short, beside the envelope."""
         name = context.text(row.who).strip()
-        head = "letters-print-out-to" if name else "letters-print-out"
+        head = "letters-print-out-to" if 0 < len(name) <= _NAME else "letters-print-out"
         said = [row.text, *row.lines]
         signs = tuple(
             (who.name, who.pattern, who.tone) for one in said for who in context.speakers(one)
@@ -177,7 +197,8 @@ def _paragraphs(row: LetterIn | LetterOut, context: Context) -> tuple[str, ...]:
     """Return what was picked as one paragraph, then the letter's own."""
     picked = " ".join(context.text(one).strip() for one in row.lines if context.text(one).strip())
     own = (one.strip() for one in context.text(row.text).split("\n"))
-    return tuple(one for one in (picked, *own) if one)
+    name = context.text(row.who).strip()
+    return tuple(one for one in (name if len(name) > _NAME else "", picked, *own) if one)
 
 
 def _signs(said: Sequence[Said], context: Context) -> tuple[tuple[str, Pattern, Tone], ...]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 
 from familybook.assets.words import words
-from familybook.core.blocks import Figure
+from familybook.core.blocks import Figure, Quote
 from familybook.core.drawing import Role
 from familybook.core.ids import ALL_OF_US, PersonId
 from familybook.core.kind import Context
@@ -165,6 +165,18 @@ def test_a_name_stands_before_what_somebody_feels() -> None:
     (drawing, *_) = drawings_in(page.compose(EVEN))
 
     assert [label.lines[0] for label in drawing.labels] == ["Mum", "glad", "sad", "Gran", "glad"]
+
+
+def test_a_feeling_in_many_words_stands_below_the_others_with_its_name() -> None:
+    long = Said("It is like the last day of the holidays when the tent comes down at last.")
+    page = OurLetters(feelings=(Feeling(who=who(2), picks=(long, Said("calm"))),))
+
+    blocks = list(page.compose(EVEN))
+
+    (quote,) = [block for block in blocks if isinstance(block, Quote)]
+    assert quote.text == long.text
+    assert [one.name for one in quote.speakers] == ["Gran"]
+    assert "calm" in words_in(blocks)
 
 
 @pytest.mark.parametrize("key", KEYS)
