@@ -271,3 +271,16 @@ def test_what_happens_next_is_shown_where_the_pack_tells_it(qtbot: QtBot) -> Non
     assert isinstance(told.editor, LadderEditor)
     assert not without.editor.next_card.isVisible()
     assert told.editor.next_steps.text() == "1. Someone rings back."
+
+
+def test_somebody_new_comes_into_the_book_with_the_rope_they_see(qtbot: QtBot) -> None:
+    table, _ = balloons(qtbot)
+
+    table.press("Someone else: Whose view is it?")
+    field = QApplication.focusWidget()
+    assert field is not None
+    qtbot.keyClicks(field, "A friend")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    new = next(one for one in table.book.people if one.name == "A friend")
+    assert [one.pick for one in table.page.scales[0].by] == [new.id]
