@@ -130,7 +130,7 @@ pages-ahead-phone-save = Save the days
 pages-ahead-phone-saved = The days are in { $name }. Send it to the phone.
 pages-ahead-phone-file = Calendar file
 # the name of the file, without spaces
-pages-ahead-phone-name = check-in-days
+pages-ahead-phone-name = our-days
 
 ## Our check-ins
 pages-checkins-balloons = Five blank balloons to shade

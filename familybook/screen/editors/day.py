@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from familybook.assets.dates import read_day
 from familybook.core.fields import Way
@@ -25,6 +26,8 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.look import Look
 
 _LONGEST = 120
+_CLEAR = 44
+"""Room kept between the month and the edge of what can be seen."""
 
 
 def this_day() -> date:
@@ -166,6 +169,16 @@ class DayEditor(Editor):
         if on:
             self.month.show_day(day_of(self._said), self._today())
             self.month.focus_day()
+            # Where it stands is known once it has been laid out.
+            QTimer.singleShot(0, self, self._show_whole_month)
+
+    def _show_whole_month(self) -> None:
+        """Scroll until all of the month is seen, if there is room for it."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self.month is not None and self.month.isVisible():
+            above.ensureWidgetVisible(self.month, 0, _CLEAR)
 
     def _pick(self, day: date) -> None:
         self.choose(day)

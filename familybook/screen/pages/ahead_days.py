@@ -83,7 +83,7 @@ class LanternString(QWidget):
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(look.words("pages-ahead-string"))
-        self._grid = EvenGrid(look, self, least=130, most=6, gap=2)
+        self._grid = EvenGrid(look, self, least=130, most=5, gap=2)
         self.cards: list[LanternCard] = []
 
     def show_days(self, days: list[tuple[str, str, Pattern]], at: int) -> None:
