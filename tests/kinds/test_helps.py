@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from familybook.assets.words import words
 from familybook.core.blocks import Figure
 from familybook.core.palette import Pattern
 from familybook.core.person import somebody_around
 from familybook.core.said import Said
+from familybook.drawings.picks import pick_picture
 from familybook.editions import STANDARD
 from familybook.kinds.helps import Help, Helps
 from tests.families import LETTERS, context, drawings, folk, picked
@@ -45,6 +47,15 @@ def test_a_card_tells_who_helps_with_what_and_when() -> None:
     for told in ("Gran", "A lift", "Take us to the shop", "every Friday"):
         assert letters_of(told) in words_shown
     assert words_shown.count(letters_of("Who")) == 5
+
+
+def test_every_kind_of_help_has_a_picture_of_its_own() -> None:
+    kinds = words().keys("helps-kind-pick-")
+    pictures = [pick_picture(key) for key in kinds]
+
+    assert len(kinds) == 14
+    assert None not in pictures
+    assert len({id(picture) for picture in pictures}) == len(kinds)
 
 
 def test_a_number_is_printed_only_where_that_was_chosen() -> None:

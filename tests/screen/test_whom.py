@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -129,6 +130,17 @@ def test_names_at_the_table_change_and_those_around_stay(qtbot: QtBot) -> None:
     assert "Gran" not in [field.text() for field in start.fields]
     assert {one.id for one in heard[0]} > {one.id for one in book.people}
     assert len({one.id for one in heard[0]}) == len(book.people) + 1
+
+
+def test_a_quiet_tick_tells_who_said_yes_to_being_named(qtbot: QtBot) -> None:
+    book = with_others()
+    gran = next(one for one in book.people if one.around)
+    asked = Table(qtbot, "weather", book).open().named("Gran")
+    agreed = Table(qtbot, "weather", book.with_person(replace(gran, agreed=True))).open()
+
+    assert asked.accessibleDescription() == ""
+    assert agreed.named("Gran").accessibleDescription() == "They said yes to being named"
+    assert agreed.named("Gran").width() > asked.width()
 
 
 def test_one_undo_takes_the_pick_and_the_person_back(

@@ -155,7 +155,7 @@ class SaidLine(QWidget):
 
     def _show_names(self) -> None:
         if self._chips is not None:
-            people = (*self._around.people, everybody(self._look))
+            people = (*self._around.everybody, everybody(self._look))
             self._chips.show_people(people, self._said.said_by)
 
     def _change_whose(self, who: str, on: bool) -> None:

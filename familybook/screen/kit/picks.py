@@ -84,6 +84,8 @@ class WhoChip(Pill):
         super().__init__(look, person.name, parent)
         self._person = person
         self.setAccessibleName(name or person.name)
+        if self._tick_wide():
+            self.setAccessibleDescription(look.words("ask-agreed"))
         self.setCheckable(True)
         self.setChecked(chosen)
 
@@ -93,8 +95,12 @@ class WhoChip(Pill):
         return self._person
 
     def beside(self) -> int:
-        """Return the width of the round ends and the disc."""
-        return self.look.px(54)
+        """Return the width of the round ends, the disc, and the quiet tick of a yes."""
+        return self.look.px(54) + self._tick_wide()
+
+    def _tick_wide(self) -> int:
+        """Return the room for a tick: somebody around us said yes to being named."""
+        return self.look.px(20) if self._person.around and self._person.agreed else 0
 
     def paint(self, painter: QPainter, shape: QRectF) -> None:
         """Paint disc and name."""
@@ -107,13 +113,23 @@ class WhoChip(Pill):
         side = min(float(self.look.px(30)), shape.height() - 8)
         box = QRectF(shape.x() + self.look.px(6), shape.center().y() - side / 2, side, side)
         paint_disc(painter, self.look, self._person, self.mirrored(shape, box), filled=chosen)
-        painter.setPen(self.look.colour(Hue.INK))
         painter.setFont(self.look.font(self.size_of_words, self.voice))
         flags = WRAPPED | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         words = self.words_box(shape).adjusted(self.look.px(6), 0, self.look.px(4), 0)
         if self.isRightToLeft():
             words = self.words_box(shape).adjusted(-self.look.px(4), 0, -self.look.px(6), 0)
+        if self._tick_wide():
+            self._paint_tick(painter, shape)
+            left, right = (self._tick_wide(), 0) if self.isRightToLeft() else (0, self._tick_wide())
+            words.adjust(left, 0, -right, 0)
+        painter.setPen(self.look.colour(Hue.INK))
         painter.drawText(words, flags, self.text())
+
+    def _paint_tick(self, painter: QPainter, shape: QRectF) -> None:
+        side = float(self.look.px(13))
+        end = shape.right() - side - self.look.px(13)
+        mark = self.mirrored(shape, QRectF(end, shape.center().y() - side / 2, side, side))
+        tick(painter, mark, self.look.colour(Hue.LEAF_HOT), self.look.tokens.text / 60)
 
 
 def paint_disc(
