@@ -10,7 +10,7 @@ from familybook.core.manuscript import composed, context_of
 from familybook.editions import STANDARD
 from familybook.paper import preview
 from familybook.paper.letters import TypeLetters
-from familybook.paper.pictures import PhotoSource
+from familybook.paper.pictures import Made, PhotoSource
 from familybook.paper.press import look_at
 from familybook.paper.remarks import Trouble
 
@@ -20,8 +20,11 @@ def lay(wanted: Wanted, photos: PhotoSource) -> tuple[Dots, ...]:
     return laid(wanted, photos).sides
 
 
-def laid(wanted: Wanted, photos: PhotoSource) -> Laid:
-    """Return every side of a page, and which photographs look coarse on it."""
+def laid(wanted: Wanted, photos: PhotoSource, made: Made | None = None) -> Laid:
+    """Return every side of a page, and which photographs look coarse on it.
+
+    `made` keeps its photographs ready for the next time.
+    """
     words = words_of(wanted.book)
     letters = TypeLetters()
     copy = copy_with(wanted.book, wanted.key)
@@ -34,10 +37,10 @@ def laid(wanted: Wanted, photos: PhotoSource) -> Laid:
         (shown.place(wanted.key),),
     )
     leaf = composed(shown, [page.key for page in pages], context)
-    made = look_at(leaf, edition, words, photos, number=wanted.number)
-    sides = range(preview.count(made.pdf))
-    small = (one.photo for one in made.remarks if one.trouble is Trouble.SMALL_PHOTO)
+    printed = look_at(leaf, edition, words, photos, number=wanted.number, made=made)
+    sides = range(preview.count(printed.pdf))
+    small = (one.photo for one in printed.remarks if one.trouble is Trouble.SMALL_PHOTO)
     return Laid(
-        sides=tuple(preview.render(made.pdf, side, wanted.width_px) for side in sides),
+        sides=tuple(preview.render(printed.pdf, side, wanted.width_px) for side in sides),
         coarse=frozenset(photo for photo in small if photo is not None),
     )

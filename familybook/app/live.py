@@ -10,10 +10,12 @@ from PySide6.QtGui import QImage
 from familybook.app.jobs import Job, Worker
 from familybook.app.wanted import Dots, Laid, Wanted
 from familybook.core.ids import PageKey
-from familybook.paper.pictures import PhotoSource
+from familybook.paper.pictures import Made, PhotoSource
 
 PAUSE_MS = 250
 LONGEST_MS = 1500
+MOST_MADE = 24
+"""Photographs, or parts of them, kept ready for the next look at the page."""
 
 
 def image_of(dots: Dots) -> QImage:
@@ -44,6 +46,7 @@ class LivePage(QObject):
         self._worker = worker
         self._photos = photos
         self._pause_ms = pause_ms
+        self._made: Made = {}
         self._wanted: Wanted | None = None
         self._job: Job | None = None
         self._pause = QTimer(self, singleShot=True)
@@ -63,6 +66,7 @@ class LivePage(QObject):
         self._pause.stop()
         self._longest.stop()
         self._wanted = None
+        self._made = {}
         if self._job is not None:
             self._job.drop()
             self._job = None
@@ -77,8 +81,10 @@ class LivePage(QObject):
             return
         from familybook.app.laying import laid  # noqa: PLC0415 - the press is slow to load
 
+        if len(self._made) > MOST_MADE:
+            self._made = {}
         wanted, self._wanted = self._wanted, None
-        self._job = self._worker.start(partial(laid, wanted, self._photos))
+        self._job = self._worker.start(partial(laid, wanted, self._photos, self._made))
         self._job.done.connect(partial(self._show, wanted.key))
         self._job.failed.connect(self._fail)
 

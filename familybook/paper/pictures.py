@@ -59,22 +59,30 @@ class Print:
         }
 
 
+Made = dict[tuple[PhotoId, View], Print]
+"""Photographs that are ready, by which of them and which part."""
+
+
 @dataclass(slots=True)
 class Prints:
     """The photographs of one book, each part of one that is shown made once."""
 
     source: PhotoSource
     grey: bool
-    _made: dict[tuple[PhotoId, View], Print | None] = field(default_factory=dict)
+    made: Made = field(default_factory=dict)
+    """What was made already; prints of one book in one colour may share it."""
 
     def __call__(self, photo: PhotoId, view: View = WHOLE) -> Print | None:
         """Return what is shown of a photograph, or None when it is lost or cannot be read.
 
         Nothing outside of the view is in it.
         """
-        if (photo, view) not in self._made:
-            self._made[photo, view] = self._make(photo, view)
-        return self._made[photo, view]
+        found = self.made.get((photo, view))
+        if found is None:
+            found = self._make(photo, view)
+            if found is not None:
+                self.made[photo, view] = found
+        return found
 
     def _make(self, photo: PhotoId, view: View) -> Print | None:
         try:

@@ -14,7 +14,7 @@ from familybook.paper.bench import Bench
 from familybook.paper.cleaning import clean
 from familybook.paper.flow import Side, room_to_keep_adding, sides
 from familybook.paper.ink import Ink
-from familybook.paper.pictures import PhotoSource, Prints
+from familybook.paper.pictures import Made, PhotoSource, Prints
 from familybook.paper.remarks import Remark, Remarks
 from familybook.paper.sheet import draw_side
 from familybook.paper.tagged import TaggedCanvas
@@ -82,7 +82,7 @@ def _run(leaf: Leaf, count: int) -> Run:
     return Run(key=leaf.key, sides=count, spread=leaf.spread, binds=leaf.binds)
 
 
-def _press(
+def _press(  # noqa: PLR0913 - all that one print run is given
     canvas: TaggedCanvas,
     edition: Edition,
     words: Words,
@@ -90,8 +90,9 @@ def _press(
     number: int,
     *,
     numbered: bool = True,
+    made: Made | None = None,
 ) -> _Press:
-    prints = Prints(photos, canvas.grey)
+    prints = Prints(photos, canvas.grey, {} if made is None else made)
     remarks = Remarks(PageKey(""))
     bench = Bench(edition, words, prints, remarks)
     return _Press(canvas, bench, Ink(canvas, prints, remarks), number, numbered)
@@ -147,7 +148,7 @@ def print_pdf(
     return print_book(leaves, edition, words, photos, grey=grey, title=title).pdf
 
 
-def look_at(
+def look_at(  # noqa: PLR0913 - as `print_page`, and what was made before
     leaf: Leaf,
     edition: Edition,
     words: Words,
@@ -155,13 +156,17 @@ def look_at(
     *,
     grey: bool = False,
     number: int = 1,
+    made: Made | None = None,
 ) -> Printed:
-    """Print one leaf alone, as `print_page` does, and say what prints badly on it."""
+    """Print one leaf alone, as `print_page` does, and say what prints badly on it.
+
+    `made` keeps the photographs ready for the next look at it, in the same colour.
+    """
     canvas = TaggedCanvas(
         edition.sheet, title="-", language=words.language, grey=grey, compressed=False
     )
     first = number + number % 2 if leaf.spread else number
-    press = _press(canvas, edition, words, photos, first, numbered=not leaf.loose)
+    press = _press(canvas, edition, words, photos, first, numbered=not leaf.loose, made=made)
     press.leaf(leaf)
     remarks = tuple(press.bench.remarks.found)
     return Printed(pdf=canvas.finish(), begins={leaf.key: first}, remarks=remarks)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QAccessibleWidget, QVBoxLayout, QWidget
 
 from familybook.core.drawing import WHOLE, View
 from familybook.drawings.viewing import moved_by, resized, tilted, turned_by_quarter
@@ -27,6 +28,24 @@ _SHEET = 400
 _BUTTONS = 330
 
 
+_KEPT: list[QAccessibleWidget] = []
+"""Qt does not own faces made here; they live as long as the program."""
+
+
+def _face(key: str, thing: QObject) -> QAccessibleWidget | None:
+    del key
+    if not isinstance(thing, CropSheet):
+        return None
+    _KEPT.append(QAccessibleWidget(thing, QAccessible.Role.Graphic, thing.accessibleName()))
+    return _KEPT[-1]
+
+
+@cache
+def _install_face() -> None:
+    """Let a screen reader hear a picture."""
+    QAccessible.installFactory(_face)
+
+
 def _side(look: Look, parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
     side = QWidget(parent)
     column = QVBoxLayout(side)
@@ -45,6 +64,7 @@ class CropPanel(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        _install_face()
         columns = Columns(look, self, gap=14)
         shown, column = _side(look, self)
         self.sheet = CropSheet(look, shown)

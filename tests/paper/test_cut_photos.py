@@ -118,6 +118,17 @@ def test_each_part_is_made_once() -> None:
     assert read == [US, US]
 
 
+def test_a_lost_photograph_is_looked_for_again() -> None:
+    held: dict[PhotoId, bytes] = {}
+    made = Prints(held.__getitem__, grey=False)
+
+    lost = made(US, LEFT)
+    held[US] = four_fields()
+
+    assert lost is None
+    assert made(US, LEFT) is not None
+
+
 def printed(page: Leaf, photo: bytes, *, grey: bool = False) -> Printed:
     source = {US: photo}.__getitem__
     return print_leaf(page, STANDARD, WORDS, source, grey=grey, title="Our family book")

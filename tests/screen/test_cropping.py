@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
+from PySide6.QtGui import QAccessible, QColor, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -176,6 +176,7 @@ def test_arrow_keys_move_the_part_and_shift_changes_its_size(qtbot: QtBot) -> No
     assert moved[2] == pytest.approx(0.5)
     assert desk.said.snap.view.box[2] > 0.5
     assert "of 100 across" in sheet.accessibleDescription()
+    assert QAccessible.queryAccessibleInterface(sheet).role() == QAccessible.Role.Graphic
 
 
 def test_who_is_in_it_is_picked_and_each_says_whether_they_are_happy(qtbot: QtBot) -> None:

@@ -46,11 +46,31 @@ def editor_of(table: Table) -> PhotosEditor:
 def test_an_empty_page_offers_a_place_for_the_first_one(qtbot: QtBot) -> None:
     table = an_album(qtbot)
 
+    table.press("Choose a photo")
     table.press("Add a photo or a drawing")
     table.press("Choose a photo")
 
-    assert table.page.pictures == (Stuck(),)
-    assert table.photo_ways == [("pictures", 0, "picture")]
+    assert table.page.pictures == (Stuck(), Stuck())
+    assert table.photo_ways == [("pictures", 0, "picture"), ("pictures", 1, "picture")]
+
+
+def test_the_first_drawing_makes_its_own_place(qtbot: QtBot) -> None:
+    table = an_album(qtbot)
+
+    table.press("Draw instead")
+    editor_of(table).picture.pad.drawn.emit((STROKE,))
+
+    assert [one.picture.strokes for one in table.page.pictures] == [(STROKE,)]
+    assert table.ways == [("pictures", 0)]
+
+
+def test_the_last_one_taken_off_leaves_room_for_a_new_one(qtbot: QtBot) -> None:
+    table = an_album(qtbot, a_photo("One"))
+
+    table.press("Take this one off the page")
+    table.press("Leave a frame")
+
+    assert [one.picture.pick for one in table.page.pictures] == [LEFT_OPEN]
 
 
 def test_prints_are_chosen_and_each_is_worked_on_beneath(qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from familybook.core.drawing import Drawing
-from familybook.core.fields import AskPicture
+from familybook.core.fields import AskPicture, Way
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.palette import COLOUR, Tone
@@ -182,7 +182,9 @@ class PhotosEditor(PageEditor):
         self.picture = PictureEditor(
             look, way, Question(text=""), AskPicture(), self.panel, may_leave=True
         )
-        self.take(self.picture)
+        self.picture.edited.connect(self._change)
+        self.picture.photo_wanted.connect(self._want_photo)
+        self.picture.photo_given.connect(self._give_photo)
         column.addWidget(self.picture)
         order = FlowLayout(gap=4)
         self.earlier = self._button("pages-photos-earlier", Icon.BACK, partial(self._move, -1))
@@ -210,13 +212,13 @@ class PhotosEditor(PageEditor):
         self.row.show_all([one.picture for one in self._pictures], self.around, self._chosen)
         self.row.setVisible(bool(count))
         self._start.setVisible(not count)
-        self.panel.setVisible(bool(count))
-        if not count:
-            return
+        for button in (self.add, self.add_frame, self.earlier, self.later, self.out):
+            button.setVisible(bool(count))
         way = ("pictures", self._chosen, "picture")
         if way != self.picture.way:
             self.picture.start_anew(way)
-        self.picture.show_value(self._pictures[self._chosen].picture, self.around)
+        here = self._pictures[self._chosen].picture if count else NOTHING
+        self.picture.show_value(here, self.around)
         self.earlier.setEnabled(self._chosen > 0)
         self.later.setEnabled(self._chosen < count - 1)
 
@@ -231,6 +233,25 @@ class PhotosEditor(PageEditor):
         self._chosen = number
         self._show_chosen()
         show_whole(self.panel)
+
+    def _change(self, way: Way, answer: Any, act: str) -> None:
+        if self._pictures:
+            self.edited.emit(way, answer, act)
+        else:
+            self.edited.emit(("pictures", 0), Stuck(picture=answer), act)
+
+    def _make_row(self) -> None:
+        """See to it that there is a row: a photograph needs a place to go to."""
+        if not self._pictures:
+            self.edited.emit(("pictures", 0), Stuck(), "ask-act-added")
+
+    def _want_photo(self, way: Way) -> None:
+        self._make_row()
+        self.photo_wanted.emit(way)
+
+    def _give_photo(self, way: Way, path: str, picture: object) -> None:
+        self._make_row()
+        self.photo_given.emit(way, path, picture)
 
     def _add(self, said: Said) -> None:
         self._chosen = len(self._pictures)
@@ -252,4 +273,4 @@ class PhotosEditor(PageEditor):
     def _take_out(self) -> None:
         left = (*self._pictures[: self._chosen], *self._pictures[self._chosen + 1 :])
         self.edited.emit(("pictures",), left, "ask-act-took-out")
-        (self.row.prints[self._chosen] if left else self.add).setFocus()
+        (self.row.prints[self._chosen] if left else self.picture.slot.choose).setFocus()
