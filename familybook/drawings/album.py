@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from familybook.core.drawing import Drawing
+from familybook.core.drawing import Align, Drawing, Point
 from familybook.core.letters import Letters
 from familybook.core.palette import Tone
 from familybook.core.said import PenStroke
@@ -21,6 +21,7 @@ CAPTION = 34.0
 _CORNER = 20.0
 _INSET = 4.0
 _SIZE = 12.0
+_MOST_PROMPT = 0.55
 
 
 def corners(plate: Plate, left: float, top: float, wide: float, high: float) -> None:
@@ -32,19 +33,29 @@ def corners(plate: Plate, left: float, top: float, wide: float, high: float) -> 
             plate.shape(path, Tone.SUN, line=1.2, slip=(0.9, 0.9), wobble=0.5)
 
 
-def stick_in(wide: float, high: float, prompt: str, letters: Letters, says: str) -> Drawing:
-    """Draw a frame to stick a photograph in, and under it a line to write on."""
+def stick_in(
+    size: Point, prompt: str, letters: Letters, says: str, *, from_right: bool = False
+) -> Drawing:
+    """Draw a frame to stick a photograph in, and under it a line to write on.
+
+    The prompt stands where the line starts, unless it would take most of it.
+    """
     plate = Plate()
+    wide, high = size
     left, top = 8.0, 8.0
     room, tall = wide - 16, high - CAPTION - 16
     plate.line(box(left, top, room, tall, 3), 1.2, tone=Tone.SOFT, dash=(7, 5), taper=False)
     corners(plate, left, top, room, tall)
     base = high - 6
-    start = left
-    if prompt and letters.width(prompt, _SIZE) <= room * 0.55:
-        plate.label((prompt,), (left, base - 3), size=_SIZE, letters=letters, tone=Tone.SOFT)
-        start += letters.width(prompt, _SIZE) + 10
-    plate.rule(start, base, left + room - start)
+    taken = 0.0
+    if prompt and letters.width(prompt, _SIZE) <= room * _MOST_PROMPT:
+        align = Align.RIGHT if from_right else Align.LEFT
+        x = left + room if from_right else left
+        plate.label(
+            (prompt,), (x, base - 3), size=_SIZE, letters=letters, tone=Tone.SOFT, align=align
+        )
+        taken = letters.width(prompt, _SIZE) + 10
+    plate.rule(left if from_right else left + taken, base, room - taken)
     return plate.drawing(wide, high, says)
 
 

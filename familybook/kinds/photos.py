@@ -173,11 +173,6 @@ def _cell(said: Said, wide: float, high: float, context: Context) -> Block:
         return Figure(drawing, _caption(said, context), context.speakers(said))
     prompt = context.words("photos-print-frame")
     says = context.words("photos-says-frame")
-    frame = stick_in(
-        min(wide, (high - CAPTION) * 1.5),
-        min(high, wide * 0.66 + CAPTION),
-        prompt,
-        context.letters,
-        says,
-    )
-    return Figure(frame)
+    size = min(wide, (high - CAPTION) * 1.5), min(high, wide * 0.66 + CAPTION)
+    from_right = context.words.right_to_left
+    return Figure(stick_in(size, prompt, context.letters, says, from_right=from_right))
