@@ -33,6 +33,7 @@ def pictures() -> dict[str, bytes]:
     """Return each photograph of the practice book as a JPEG, by the name its answers give it."""
     return {
         "beach.jpg": _photo(_sky_and_sea, _dog_on_sand, _DOTS_IN_A_FRAME),
+        "swim.jpg": _photo(_wall, _badge, _DOTS_IN_A_FRAME),
         "tea.jpg": _photo(_kitchen, _tea, _DOTS),
     }
 
@@ -177,6 +178,31 @@ def _tea(plate: Plate) -> None:
     cup = partial(_cup, plate)
     for x, y, tone in ((70, 266, Tone.SKY), (346, 268, Tone.BERRY), (118, 300, Tone.LEAF)):
         cup(x, y, tone)
+
+
+def _wall(plate: Plate) -> None:
+    _band(plate, -20, Tone.MIST)
+    for row in range(5):
+        for column in range(7):
+            x, y = column * 70 - 30 + (row % 2) * 35, row * 66 - 6
+            plate.shape(
+                f"M{x} {y}h66v62h-66Z", Tone.PAGE if (row + column) % 3 else Tone.SKY, line=0
+            )
+
+
+def _badge(plate: Plate) -> None:
+    plate.shape("M96 34h228v246h-228Z", Tone.CREAM, line=2.4)
+    plate.shape(oval(210, 46, 7), Tone.BERRY, line=1.8)
+    plate.shape(oval(210, 158, 82), Tone.SUN, line=2.6)
+    plate.shape(oval(210, 158, 64), Tone.SKY, line=2.0)
+    figure(plate, 210, 176, 70, pattern=Pattern.HATCH, tone=Tone.CLAY, line=2.0)
+    plate.shape(
+        "M148 170q16 -12 31 0q15 12 31 0q16 -12 31 0q15 12 31 0q-4 44 -62 50q-58 -6 -62 -50Z",
+        Tone.DUSK,
+        line=2.0,
+    )
+    for y in (248, 262):
+        plate.line(f"M136 {y}q37 -6 74 0q37 6 74 0", 2.2)
 
 
 def _cake(plate: Plate, x: float, y: float) -> None:
