@@ -26,6 +26,7 @@ _ROW = 8
 """People in a row; more stand in another one behind."""
 
 _TALL = 92.0
+_MOST_LINES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +73,35 @@ def back_cover(
     if people:
         _row(plate, people, wide, foot - 30)
     return plate.drawing(wide, high, says)
+
+
+def too_long(back: Back, sheet: Point, *, size: float, letters: Letters) -> tuple[str, ...]:
+    """Return those words of the family that would fill the middle, which stays empty."""
+    room = sheet[0] - 2 * _SIDE
+    title = letters.wrap(back.title, max(14.0, size * 0.72), room, Voice.HEAD)
+    day = letters.wrap(back.day, _DAY, room, Voice.HEAD)
+    long = ((back.title, len(title)), (back.day, len(day)))
+    return tuple(text for text, lines in long if lines > _MOST_LINES)
+
+
+def further(sheet: Point, texts: Sequence[str], letters: Letters) -> tuple[Drawing, ...]:
+    """Draw sheets of nothing but words, for those that are too long for the back."""
+    made: list[Drawing] = []
+    lines = [line for text in texts for line in letters.wrap(text, _LEAD, sheet[0] - 2 * _SIDE)]
+    while lines:
+        pitch = pitch_of(lines, _LEAD, letters)
+        most = int((sheet[1] - 2 * _TITLE_TOP) / pitch)
+        plate = Plate()
+        plate.label(
+            tuple(lines[:most]),
+            (sheet[0] / 2, _TITLE_TOP + pitch),
+            size=_LEAD,
+            letters=letters,
+            align=Align.CENTRE,
+        )
+        made.append(plate.drawing(*sheet))
+        lines = lines[most:]
+    return tuple(made)
 
 
 def _lines(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, ClassVar
 
@@ -94,7 +94,6 @@ class Ahead(Kind):
         """Yield the lanterns, what we look forward to, and what is still to do."""
         if context.half:
             yield from self._in_short(context)
-            yield from self._below(context, 1)
             return
         below = tuple(self._below(context, 2))
         lit = tuple(self._lit(context, below))
@@ -184,7 +183,7 @@ class Ahead(Kind):
         return 0.0 if any(isinstance(one, NewPage) for one in blocks) else room - high
 
     def _in_short(self, context: Context) -> Iterator[Block]:
-        """Yield a short string of lanterns, and their days as a list."""
+        """Yield a short string of lanterns, and all the rest as one list."""
         lit = self.lanterns(context)
         spans = spans_of(context.pack.check_ins)[:MOST]
         yield Figure(
@@ -196,38 +195,46 @@ class Ahead(Kind):
                 to_write=len(spans),
             )
         )
-        if lit:
-            yield Listing(items=tuple(_told(one) for one in lit))
-            return
-        names = [context.words(one.words_key, count=one.count) for one in spans]
-        half = math.ceil(len(names) / 2)
-        yield Columns(
-            tuple(
+        if not lit:
+            names = [context.words(one.words_key, count=one.count) for one in spans]
+            half = math.ceil(len(names) / 2)
+            columns = [
                 tuple(PenLines(count=1, prompt=name) for name in some)
                 for some in (names[:half], names[half:])
-                if some
-            )
-        )
+            ]
+            yield Columns(tuple(one for one in columns if one))
+        items = (*(_told(one) for one in lit), *self._items_in_short(context))
+        if items:
+            yield Listing(items=items)
+        yield from self._call(context)
+
+    def _items_in_short(self, context: Context) -> Iterator[Item]:
+        """Yield what we hope for and what is still to do, each with what it is before it."""
+        for key, items in (
+            ("ahead-print-soon", _told_items(self.soon, context)),
+            ("ahead-print-one-day", _told_items(self.one_day, context)),
+            ("ahead-print-still-to-do", tuple(self._todo(context))),
+        ):
+            for item in items:
+                what = context.words("ahead-print-short", title=context.words(key), what=item.text)
+                yield replace(item, text=what)
 
     def _below(self, context: Context, pen: int) -> Iterator[Block]:
         """Yield what is under the lanterns, with `pen` lines where nothing is written yet."""
-        if not context.half or self.soon or self.one_day:
-            yield Columns(
-                (
-                    (
-                        Heading(context.words("ahead-print-soon")),
-                        _listed(_told_items(self.soon, context), pen),
-                    ),
-                    (
-                        Heading(context.words("ahead-print-one-day")),
-                        _listed(_told_items(self.one_day, context), pen),
-                    ),
-                )
+        words = context.words
+        hopes = (("ahead-print-soon", self.soon), ("ahead-print-one-day", self.one_day))
+        yield Columns(
+            tuple(
+                (Heading(words(key)), _listed(_told_items(said, context), pen))
+                for key, said in hopes
             )
-        todo = tuple(self._todo(context))
-        if todo or not context.half:
-            yield Heading(context.words("ahead-print-still-to-do"))
-            yield _listed(todo, pen - 1 or 1)
+        )
+        yield Heading(words("ahead-print-still-to-do"))
+        yield _listed(tuple(self._todo(context)), pen - 1 or 1)
+        yield from self._call(context)
+
+    def _call(self, context: Context) -> Iterator[Block]:
+        """Yield the call from a helper, only if it is known who rings and when."""
         names = _speakers((self.call.who,), context)
         day = context.day(self.call.day)
         if names and day:
@@ -237,12 +244,12 @@ class Ahead(Kind):
         for one in self.still_to_do:
             what, by = context.text(one.what).strip(), context.day(one.by)
             who = _speakers(one.who, context)
+            if by and day_of(one.by) is not None:
+                by = context.words("ahead-print-todo-by", day=by)
             if what and by:
-                what = context.words("ahead-print-todo", what=what, day=by)
-            elif by:
-                what = context.words("ahead-print-todo-by", day=by)
-            if what or who:
-                yield Item(text=what or ", ".join(one.name for one in who), speakers=who)
+                what = context.words("ahead-print-todo", what=what, when=by)
+            if what or by or who:
+                yield Item(text=what or by or ", ".join(one.name for one in who), speakers=who)
 
 
 def _speakers(picked: Sequence[Said], context: Context) -> tuple[Speaker, ...]:

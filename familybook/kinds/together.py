@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from familybook.core.blocks import Block, Figure
@@ -13,7 +13,7 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.said import NOTHING
-from familybook.drawings.signing import Back, back_cover, signing_mark
+from familybook.drawings.signing import Back, back_cover, further, signing_mark, too_long
 
 _TITLE = 1.36
 """Size of the title beside that of other pages."""
@@ -39,17 +39,16 @@ class Together(Kind):
             day=context.day(self.finished_on),
         )
         says = words("together-says", count=len(people))
+        sheet, letters = context.edition.sheet, context.letters
         size = context.edition.title * _TITLE
-        yield Figure(
-            back_cover(
-                context.edition.sheet,
-                people,
-                back,
-                size=size,
-                letters=context.letters,
-                says=says,
-            )
-        )
+        long = too_long(back, sheet, size=size, letters=letters)
+        if back.title in long:
+            back = replace(back, title=words("together-title"))
+        if back.day in long:
+            back = replace(back, day="")
+        yield Figure(back_cover(sheet, people, back, size=size, letters=letters, says=says))
+        for drawing in further(sheet, long, letters):
+            yield Figure(drawing)
 
     def mark(self) -> Drawing:
         """Return a print of a hand."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from familybook.core.blocks import Speaker
-from familybook.core.drawing import Role
+from familybook.core.drawing import Fill, Role
 from familybook.core.palette import LOOKS, Pattern, Tone
 from familybook.drawings.lantern import lantern, lantern_mark, string
 from familybook.drawings.lantern_rows import Lantern
@@ -114,7 +114,7 @@ def test_lanterns_still_to_come_leave_two_lines_each_ten_millimetres_apart() -> 
     rules = sorted(
         sum(y for _, y in mark.rings[0]) / len(mark.rings[0])
         for mark in lit.drawing.marks
-        if getattr(mark, "tone", None) is Tone.RULE
+        if isinstance(mark, Fill) and mark.tone is Tone.RULE
     )
     assert len(rules) == 4
     assert rules[1] - rules[0] == pytest.approx(28.35, abs=1.5)

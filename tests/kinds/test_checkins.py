@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from familybook.assets.words import words
 from familybook.core.blocks import Figure
 from familybook.core.days import days_after, spans_of
-from familybook.core.drawing import Drawing
+from familybook.core.drawing import Drawing, Fill
 from familybook.core.ids import PageKey
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters
@@ -76,7 +76,7 @@ def test_lines_are_fourteen_millimetres_apart() -> None:
     heights = [
         sum(y for _, y in mark.rings[0]) / len(mark.rings[0])
         for mark in drawing.marks
-        if getattr(mark, "tone", None) is Tone.RULE
+        if isinstance(mark, Fill) and mark.tone is Tone.RULE
     ]
     assert heights[1] - heights[0] == pytest.approx(39.7, abs=1.5)
     assert heights[2] - heights[1] == pytest.approx(39.7, abs=1.5)

@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from familybook.app.arranging import put_away
 from familybook.core.book import new_book
@@ -18,7 +20,8 @@ from familybook.paper.letters import TypeLetters
 from familybook.templates.our_book import OUR_BOOK
 from tests.families import context, folk
 from tests.measuring import crowded, drawings_in, label_box
-from tests.seeing import ink_bounds, patterned
+from tests.seeing import ink_bounds, letters_of, patterned, shown
+from tests.strategies import groups
 
 LETTERS = TypeLetters()
 KEY = PageKey("together")
@@ -108,3 +111,29 @@ def test_it_is_the_back_and_may_be_left_out() -> None:
     assert KEY in put_away(book, KEY).put_away
     cover = PageKey("cover")
     assert cover not in put_away(book, cover).put_away
+
+
+@given(groups(Together), st.text(max_size=80))
+def test_nothing_a_family_writes_fills_the_middle_or_is_lost(page: Together, title: str) -> None:
+    there = replace(context(folk(3)), title=title)
+
+    blocks = list(page.compose(there))
+
+    first, *others = drawings_in(blocks)
+    for drawing in (first, *others):
+        assert crowded(drawing, there.letters) == []
+    for label in first.labels:
+        _, top, _, tall = label_box(label, there.letters)
+        assert top + tall < first.size[1] * 0.3 or top > first.size[1] * 0.6
+    assert letters_of(there.day(page.finished_on)) in shown(blocks)
+    assert letters_of(title) in shown(blocks)
+
+
+def test_a_day_told_at_length_goes_on_another_sheet() -> None:
+    page = Together(finished_on=Said("the day the swifts came back " * 30))
+
+    first, other = drawings_in(page.compose(context(folk(3))))
+
+    assert "swifts" not in " ".join(" ".join(label.lines) for label in first.labels)
+    told = " ".join(" ".join(label.lines) for label in other.labels)
+    assert told.count("the swifts came back") == 30

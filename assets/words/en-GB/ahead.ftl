@@ -55,10 +55,12 @@ ahead-after-months =
 ahead-print-soon = Soon
 ahead-print-one-day = One day
 ahead-print-still-to-do = Still to do
+# $title is “Soon” or “Still to do”; $what is the family's own words
+ahead-print-short = { $title }: { $what }
 ahead-print-more = Lanterns with a number
-# $what is the family's own words; $day is a date, or their own words
-ahead-print-todo = { $what } (by { $day })
-ahead-print-todo-by = By { $day }
+# $what is the family's own words; $when is as below, or their own words
+ahead-print-todo = { $what } ({ $when })
+ahead-print-todo-by = by { $day }
 ahead-print-call = A call from { $name }: { $day }
 ahead-says =
     { $count ->
