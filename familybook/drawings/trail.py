@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from familybook.core.drawing import Align, Box, Drawing, Point, Role, Voice
 from familybook.core.palette import Tone
@@ -33,12 +34,13 @@ def trail(stones: Sequence[Stone], land: Land, says: str) -> Drawing:
     places = spots(stones, land)
     taken: list[Box] = []
     _ground(plate, land)
-    for spot in places:
+    drawn = [replace(spot, x=land.along(spot.x)) for spot in places]
+    for spot in drawn:
         if spot.stone.shape is Shape.BRIDGE and spot.stone.number:
             river(plate, spot.x, spot.y - 52, land.high - 10)
             taken.append((spot.x - 40, spot.y - 60, 80, land.high))
         if spot.stone.shape is Shape.HILL and spot.stone.number:
-            last = land.gate and spot is places[-1]
+            last = land.gate and spot is drawn[-1]
             wide = min(62.0 if last else 88.0, land.wide / len(places) * 0.8)
             hill(plate, spot.x, spot.y + 8, wide, 40 if land.bare else 80)
             taken.append((spot.x - 90, spot.y - 76, 180, 80))
@@ -46,7 +48,7 @@ def trail(stones: Sequence[Stone], land: Land, says: str) -> Drawing:
     half = 15.0 if len(places) > 4 else 17.5
     _path(plate, line, half, land)
     taken += [(x - 26, y - 24, 52, 48) for x, y in line]
-    for spot in places:
+    for spot in drawn:
         _thing(plate, spot, half, land)
     if not land.bare:
         taken += words_beside(plate, places, land)
@@ -59,19 +61,20 @@ def trail(stones: Sequence[Stone], land: Land, says: str) -> Drawing:
 
 def _ground(plate: Plate, land: Land) -> None:
     """Put down two soft stretches of land; where the gate stands the farther one rises."""
-    left, right = land.ends
+    left, right = (land.along(x) for x in land.ends)
+    near_start, middle, near_end = (land.along(land.wide * part) for part in (0.3, 0.6, 0.7))
     top = land.level - (58 if land.bare else 168)
     low = land.high - 6
     rise = top - 26 if land.gate and not land.bare else top - 8
     plate.ground(
-        f"M{left} {top + 14}C{land.wide * 0.3} {top + 10} {land.wide * 0.6} {top - 6}"
-        f" {right} {rise}L{right} {low}C{land.wide * 0.7} {low + 4} {land.wide * 0.3} {low - 3}"
+        f"M{left} {top + 14}C{near_start} {top + 10} {middle} {top - 6}"
+        f" {right} {rise}L{right} {low}C{near_end} {low + 4} {near_start} {low - 3}"
         f" {left} {low}Z"
     )
     near = land.level + (land.high - land.level) * 0.56
     plate.ground(
-        f"M{left} {near + 6}C{land.wide * 0.3} {near - 12} {land.wide * 0.6} {near + 16}"
-        f" {right} {near - 6}L{right} {low - 1}C{land.wide * 0.7} {low + 3} {land.wide * 0.3}"
+        f"M{left} {near + 6}C{near_start} {near - 12} {middle} {near + 16}"
+        f" {right} {near - 6}L{right} {low - 1}C{near_end} {low + 3} {near_start}"
         f" {low - 4} {left} {low - 1}Z",
         Tone.MEADOW,
     )
@@ -118,6 +121,7 @@ def _thing(plate: Plate, spot: Spot, half: float, land: Land) -> None:
 def _end(plate: Plate, land: Land, taken: list[Box]) -> None:
     """Draw the open gate with the sun above it."""
     x, y = gate_at(land)
+    x = land.along(x)
     gate(plate, x, y, 9)
     taken.append((x - 60, y - 50, 100, 66))
     if land.bare:
@@ -126,15 +130,15 @@ def _end(plate: Plate, land: Land, taken: list[Box]) -> None:
     taken.append((x - 50, y - 150, 110, 100))
     plate.label(
         (land.gate,),
-        (x - 66, y + 6),
+        (x + 30 if land.from_right else x - 66, y + 6),
         size=NOW,
         letters=land.letters,
         voice=Voice.HEAD,
-        align=Align.RIGHT,
+        align=Align.LEFT if land.from_right else Align.RIGHT,
         role=Role.WORDS,
     )
     wide = land.letters.width(land.gate, NOW, Voice.HEAD)
-    taken.append((x - 66 - wide, y - 50, wide + 100, 66))
+    taken.append((x + 20 if land.from_right else x - 66 - wide, y - 50, wide + 100, 66))
 
 
 def _company(plate: Plate, land: Land, taken: list[Box]) -> None:
@@ -142,7 +146,8 @@ def _company(plate: Plate, land: Land, taken: list[Box]) -> None:
     wide = 34.0 + 30.0 * min(7, max(3, len(land.company)))
     if not land.company or land.bare:
         return
-    place = (land.wide - wide - 16, land.high - 96.0, wide + 8, 86.0)
+    left = 10.0 if land.from_right else land.wide - wide - 16
+    place = (left, land.high - 96.0, wide + 8, 86.0)
     if any(_meet(place, other) for other in taken):
         return
     picnic(plate, place[0], land.high - 16, wide, land.company[:7])

@@ -151,6 +151,15 @@ def lead_list(
     draw_list(plate, entries, place, top, needed(entries, place) + 4.0 * len(entries))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Over:
+    """The room over a page of the path, and whether the book is read from the right."""
+
+    wide: float
+    letters: Letters
+    from_right: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Sky:
     """What is said above a page of the path, and what of it had no room there."""
@@ -160,35 +169,32 @@ class Sky:
     saying_told: bool = False
 
 
-def sky_before(
-    lead: str,
-    entries: Sequence[Entry],
-    saying: Saying | None,
-    wide: float,
-    letters: Letters,
-) -> Sky:
+def sky_before(lead: str, entries: Sequence[Entry], saying: Saying | None, over: Over) -> Sky:
     """Draw what we hoped for, and beside it how it began."""
-    plate, high = Plate(), 0.0
+    plate, high, letters, wide = Plate(), 0.0, over.letters, over.wide
     half = (wide - _GAP) / 2
     begun = bubble_high(saying, half, letters) if saying else None
     room = half if begun else min(wide, _LIST_WIDE)
     deep = list_high(lead, entries, room, letters)
     if deep is not None:
-        lead_list(plate, lead, entries, (0.0, 0.0, room), letters)
+        left = wide - room if over.from_right else 0.0
+        lead_list(plate, lead, entries, (left, 0.0, room), letters)
         high = deep
     if saying and begun:
-        bubble(plate, saying, half + _GAP if deep else 0.0, 2.0, half, letters)
+        far = half + _GAP if deep and not over.from_right else 0.0
+        bubble(plate, saying, far, 2.0, half, letters)
         high = max(high, begun)
     return Sky(plate.drawing(wide, high), deep is None, saying is not None and begun is None)
 
 
-def sky_now(lead: str, saying: Saying | None, wide: float, letters: Letters) -> Sky:
+def sky_now(lead: str, saying: Saying | None, over: Over) -> Sky:
     """Draw where we are now, or lines to write it on, beside the sun."""
-    plate, room = Plate(), wide - _SUN
+    plate, room, letters = Plate(), over.wide - _SUN, over.letters
+    left = _SUN if over.from_right else 0.0
     if saying is None:
-        lead_list(plate, lead, (), (0.0, 0.0, room), letters)
-        return Sky(plate.drawing(wide, list_high(lead, (), room, letters) or 0.0))
+        lead_list(plate, lead, (), (left, 0.0, room), letters)
+        return Sky(plate.drawing(over.wide, list_high(lead, (), room, letters) or 0.0))
     high = bubble_high(saying, room, letters)
     if high is not None:
-        bubble(plate, saying, 0.0, 2.0, room, letters)
-    return Sky(plate.drawing(wide, high or 0.0), saying_told=high is None)
+        bubble(plate, saying, left, 2.0, room, letters)
+    return Sky(plate.drawing(over.wide, high or 0.0), saying_told=high is None)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cache
 
-from familybook.core.drawing import Align, Role, Voice
+from familybook.core.drawing import Align, Drawing, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Tone
 from familybook.core.person import Person
@@ -161,3 +162,13 @@ def picnic(plate: Plate, x: float, y: float, wide: float, company: Sequence[Pers
         line=1.5,
         slip=(1.1, 1.2),
     )
+
+
+@cache
+def stepping_stone() -> Drawing:
+    """Draw the page mark of the path, 16 points square."""
+    plate = Plate()
+    plate.shape(oval(8, 8.4, 7, 4.8), Tone.CREAM, line=1.2, slip=(0.8, 0.9))
+    for x, y in ((4.6, 8), (7.2, 10.4), (8.2, 6.6), (11, 9.2)):
+        plate.dot(x, y, 0.7)
+    return plate.drawing(16, 16)

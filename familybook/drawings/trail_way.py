@@ -38,6 +38,12 @@ class Shape(StrEnum):
     HILL = "hill"
 
 
+def shape_named(pick: str) -> Shape:
+    """Return the shape that was picked: a stone, if nobody has chosen."""
+    name = pick.rpartition("-pick-")[2]
+    return Shape(name) if name in set(Shape) else Shape.STONE
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stone:
     """A step: the number on it, its words, and the patterns of those who did it.
@@ -54,9 +60,10 @@ class Stone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Land:
-    """One page of the path. The fold is on the right where `before`, else on the left.
+    """One page of the path. It goes on over the fold where `before`, else it comes from there.
 
     `sky` is left free for words at the top; ink may go on for `past` points towards the fold.
+    A book that is read `from_right` has its path run from right to left.
     """
 
     wide: float
@@ -74,6 +81,7 @@ class Land:
     """What is asked above the lines of the first stone still to come."""
     words: Drawing | None = None
     """What is said in the sky."""
+    from_right: bool = False
     bare: bool = False
     """Without words beside the stones: a small picture of the path."""
 
@@ -84,16 +92,20 @@ class Land:
             return self.high * 0.64
         return self.sky + 0.5 * LOWEST + 0.4 * (self.high - self.sky - LOWEST)
 
+    def along(self, x: float) -> float:
+        """Return how far from the left lies what is so far along the path."""
+        return self.wide - x if self.from_right else x
+
     @property
     def ends(self) -> tuple[float, float]:
-        """Left and right end of all ink."""
+        """Where all ink begins and ends, along the path."""
         left = _EDGE if self.before else -self.past
         return left, self.wide + (self.past if self.before else -_EDGE)
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a stone lies, and whether its words stand above the path."""
+    """Where a stone lies, x along the path, and whether its words stand above it."""
 
     stone: Stone
     x: float
@@ -123,12 +135,16 @@ def spots(stones: Sequence[Stone], land: Land) -> tuple[Spot, ...]:
 
 
 def gate_at(land: Land) -> Point:
-    """Return where the path goes through the gate."""
+    """Return where the path goes through the gate, x along the path."""
     return land.wide - _GATE_IN, land.level - (18 if land.bare else _RISE)
 
 
 def way(places: Sequence[Spot], land: Land) -> Iterator[Point]:
     """Yield the middle of the path: level at every stone and where it crosses the fold."""
+    return ((land.along(x), y) for x, y in _line(places, land))
+
+
+def _line(places: Sequence[Spot], land: Land) -> Iterator[Point]:
     left, right = land.ends
     stops: list[Point] = [(left, land.level)]
     for before, spot in zip((None, *places), places, strict=False):
@@ -162,7 +178,7 @@ def _climb(start: Point, end: Point) -> Iterator[Point]:
 
 
 def room_of(number: int, places: Sequence[Spot], land: Land) -> tuple[float, float]:
-    """Return the left and right end of the room the words of a stone have."""
+    """Return the left and right end of the room the words of a stone have on the sheet."""
     spot = places[number]
     left, right = 0.0, land.wide
     if land.gate and spot.above:
@@ -182,7 +198,7 @@ def room_of(number: int, places: Sequence[Spot], land: Land) -> tuple[float, flo
             left, right = (
                 (max(left, after), right) if other.x < spot.x else (left, min(right, before))
             )
-    return left, right
+    return (land.wide - right, land.wide - left) if land.from_right else (left, right)
 
 
 def shared(stones: Sequence[Stone], pages: int) -> list[Sequence[Stone]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from familybook.core.drawing import Align, Box, Role, Voice
 from familybook.core.palette import Tone
@@ -30,12 +31,13 @@ def words_beside(plate: Plate, places: Sequence[Spot], land: Land) -> Iterator[B
     """Set the words of each stone beside it, or lines to write on; yield the room they take."""
     for n, spot in enumerate(places):
         room = room_of(n, places, land)
+        there = replace(spot, x=land.along(spot.x))
         if spot.stone.number:
             lines = _fitted(spot.stone, room[1] - room[0], land)
-            yield _label(plate, spot, lines or (), room, land)
+            yield _label(plate, there, lines or (), room, land)
         else:
             prompt = land.prompt if all(one.stone.number for one in places[:n]) else ""
-            yield _lines_to_write(plate, spot, room, prompt, land)
+            yield _lines_to_write(plate, there, room, prompt, land)
 
 
 def told_elsewhere(stones: Sequence[Stone], land: Land) -> tuple[int, ...]:

@@ -24,16 +24,23 @@ from familybook.core.drawing import Drawing
 from familybook.core.fields import AskChoice, AskRows, Group, Line, Lines, People, Prose
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
-from familybook.core.palette import Tone
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.below import about_high
 from familybook.drawings.lino import Plate
-from familybook.drawings.listed import Entry
-from familybook.drawings.paths import oval
+from familybook.drawings.listed import Entry, Look
 from familybook.drawings.trail import trail
-from familybook.drawings.trail_sky import Saying, sky_before, sky_now
-from familybook.drawings.trail_way import LOWEST, MOST_STONES, Land, Shape, Stone, shared
+from familybook.drawings.trail_sky import Over, Saying, sky_before, sky_now
+from familybook.drawings.trail_things import stepping_stone
+from familybook.drawings.trail_way import (
+    LOWEST,
+    MOST_STONES,
+    Land,
+    Shape,
+    Stone,
+    shape_named,
+    shared,
+)
 from familybook.drawings.trail_words import told_elsewhere
 
 _TITLE_AND_LEAD = 92.0
@@ -44,16 +51,14 @@ _FOLD = 7.0
 
 _SKY = 84.0
 _BELOW_SKY = 14.0
-_SHORT_OF_EDGE = 6.0
 _HALF_PATH = 116.0
 _SHORT = 44
 """Letters of a step that stands well in half a column."""
 
-_TO_WRITE = 6
 _SIZES = {18.0: 2, 16.0: 3, 14.0: MOST_STONES}
 """Sizes of words, and the most stones on a page for which they are tried."""
 
-_FEW = 4
+_FEW, _TO_WRITE = 4, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,11 +115,7 @@ class Steps(Kind):
 
     def mark(self) -> Drawing:
         """Return a stepping stone."""
-        plate = Plate()
-        plate.shape(oval(8, 8.4, 7, 4.8), Tone.CREAM, line=1.2, slip=(0.8, 0.9))
-        for x, y in ((4.6, 8), (7.2, 10.4), (8.2, 6.6), (11, 9.2)):
-            plate.dot(x, y, 0.7)
-        return plate.drawing(16, 16)
+        return stepping_stone()
 
     def _lands(self, parts: Sequence[Sequence[Stone]], context: Context) -> list[Land]:
         """Return the pages of the path with words as large as they can all be."""
@@ -136,6 +137,7 @@ class Steps(Kind):
             prompt="" if page else context.words("steps-print-steps-pen"),
             past=context.edition.inner - _FOLD,
             before=page % 2 == 0,
+            from_right=context.words.right_to_left,
             gate=context.words("steps-print-now") if last else "",
             company=_people(self.walked_with, context) if last else (),
         )
@@ -148,8 +150,8 @@ class Steps(Kind):
             Stone(
                 number=number,
                 text=" ".join(context.text(step.text).split()),
-                shape=_shape_of(step),
-                looks=tuple((one.pattern, one.tone) for one in _who(step, context)),
+                shape=shape_named(step.shape.pick),
+                looks=_looks(_who(step, context)),
                 brave=bool(bravest) and _plain(context.text(step.text)) == bravest,
             )
             for number, step in enumerate(steps, 1)
@@ -182,15 +184,13 @@ class Steps(Kind):
         words, wide = context.words, context.edition.column[0]
         hopes = tuple(one for one in self.hopes_then if context.text(one).strip())
         entries = tuple(
-            Entry(
-                " ".join(context.text(one).split()),
-                tuple((by.pattern, by.tone) for by in context.speakers(one)),
-            )
+            Entry(" ".join(context.text(one).split()), _looks(context.speakers(one)))
             for one in hopes
         )
         start, now = _saying(self.start, context), _saying(self.now, context)
-        left = sky_before(words("steps-print-hopes"), entries, start, wide, context.letters)
-        right = sky_now(words("steps-print-now-pen"), now, wide, context.letters)
+        over = Over(wide=wide, letters=context.letters, from_right=words.right_to_left)
+        left = sky_before(words("steps-print-hopes"), entries, start, over)
+        right = sky_now(words("steps-print-now-pen"), now, over)
         unsaid: list[Block] = []
         if left.saying_told:
             unsaid += [Heading(words("steps-print-start")), context.quote(self.start)]
@@ -229,8 +229,8 @@ class Steps(Kind):
             high=_HALF_PATH,
             sky=0.0,
             letters=context.letters,
-            past=-_SHORT_OF_EDGE,
             gate=context.words("steps-print-now"),
+            from_right=context.words.right_to_left,
             bare=True,
         )
         yield Figure(trail(stones, land, self._says(stones, context)))
@@ -259,11 +259,6 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).rstrip(".").casefold()
 
 
-def _shape_of(step: Step) -> Shape:
-    name = step.shape.pick.rpartition("-pick-")[2]
-    return Shape(name) if name in set(Shape) else Shape.STONE
-
-
 def _who(step: Step, context: Context) -> tuple[Speaker, ...]:
     """Return who did it; where nobody is named, whose words it is in."""
     people = _people(step.who, context)
@@ -276,6 +271,10 @@ def _people(picked: Sequence[Said], context: Context) -> tuple[Person, ...]:
     return tuple(one for one in people if one is not None)
 
 
+def _looks(speakers: Sequence[Speaker]) -> tuple[Look, ...]:
+    return tuple((one.pattern, one.tone) for one in speakers)
+
+
 def _saying(said: Said, context: Context) -> Saying | None:
     text = context.text(said).strip()
     if not text:
@@ -283,7 +282,7 @@ def _saying(said: Said, context: Context) -> Saying | None:
     speakers = context.speakers(said)
     return Saying(
         text=text,
-        looks=tuple((one.pattern, one.tone) for one in speakers),
+        looks=_looks(speakers),
         names=", ".join(" ".join(one.name.split()) for one in speakers),
     )
 

@@ -7,13 +7,14 @@ from familybook.core.letters import EvenLetters
 from familybook.core.palette import LOOKS
 from familybook.drawings.paths import bounds
 from familybook.drawings.trail import trail
-from familybook.drawings.trail_sky import Saying, bubble_high, list_high, sky_before, sky_now
+from familybook.drawings.trail_sky import Over, Saying, bubble_high, list_high, sky_before, sky_now
 from familybook.drawings.trail_way import Land, Shape, Stone, shared, spots, way
 from familybook.drawings.trail_words import told_elsewhere
 from tests.families import folk
 from tests.measuring import crowded
 
 LETTERS = EvenLetters()
+OVER = Over(wide=490, letters=LETTERS)
 
 
 def land(*, before: bool = True, gate: str = "", **more: object) -> Land:
@@ -120,9 +121,9 @@ def test_a_bubble_holds_its_words_and_names_or_none_at_all() -> None:
 def test_the_sky_says_what_it_had_no_room_for() -> None:
     long = Saying(text="so much " * 90)
 
-    assert sky_before("We hoped for", (), long, 490, LETTERS).saying_told
-    assert sky_now("Now", long, 490, LETTERS).saying_told
-    assert not sky_now("Now", None, 490, LETTERS).saying_told
+    assert sky_before("We hoped for", (), long, OVER).saying_told
+    assert sky_now("Now", long, OVER).saying_told
+    assert not sky_now("Now", None, OVER).saying_told
     assert list_high("We hoped for", (), 200, LETTERS) is not None
 
 
@@ -131,7 +132,19 @@ def test_the_sky_is_not_crowded(names: str) -> None:
     saying = Saying(text="We walk on. " * 6, looks=LOOKS[:2] if names else (), names=names)
 
     for sky in (
-        sky_before("We hoped for", (), saying, 490, LETTERS),
-        sky_now("Now", saying, 490, LETTERS),
+        sky_before("We hoped for", (), saying, OVER),
+        sky_now("Now", saying, OVER),
     ):
         assert crowded(sky.drawing, LETTERS) == []
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_a_book_read_from_the_right_has_its_path_the_other_way_round(before: bool) -> None:
+    gate = "" if before else "now"
+    there, back = land(before=before, gate=gate), land(before=before, gate=gate, from_right=True)
+    some = stones(*Shape)
+
+    out, home = (list(way(spots(some, one), one)) for one in (there, back))
+
+    assert home == [(490 - x, y) for x, y in out]
+    assert crowded(trail(some, back, ""), LETTERS) == []

@@ -278,3 +278,12 @@ def test_any_answer_is_shown_whole(page: Steps, half: bool) -> None:
     for drawing in drawings_in(blocks):
         assert crowded(drawing, EVEN.letters) == []
         assert not photos_in(drawing)
+
+
+def test_in_a_book_read_from_the_right_the_fold_is_on_the_other_side() -> None:
+    there = context(FAMILY, language="ur")
+
+    first, last = drawings_in(Steps(steps=steps(8)).compose(there))
+
+    assert min(box[0] for box in ink_rings(first)) < -30
+    assert max(box[2] for box in ink_rings(last)) > last.size[0] + 30

@@ -17,7 +17,7 @@ from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, How, Said
-from familybook.drawings.trail_way import Shape
+from familybook.drawings.trail_way import Shape, shape_named
 from familybook.kinds.steps import Step
 from familybook.screen.editors.base import Editor, text_of
 from familybook.screen.editors.choices import ChoiceEditor
@@ -39,12 +39,6 @@ _SHAPE = "steps-shape-pick-"
 _NEW = "pages-steps-pick-"
 _SHAPES = {"rest": "bench", "hard": "hill", "school": "bridge", "asked": "bridge"}
 """What some suggestions are drawn as; the others are stones."""
-
-
-def shape_of(step: Step) -> Shape:
-    """Return what a step is drawn as: a stone, if nobody has chosen."""
-    name = step.shape.pick.removeprefix(_SHAPE)
-    return Shape(name) if name in set(Shape) else Shape.STONE
 
 
 def _shape_picture(key: str) -> Drawing:
@@ -191,7 +185,7 @@ class StepsEditor(PageEditor):
         words = self.look.words
         made: list[Footstone] = []
         for number, step in enumerate(self._page.steps, 1):
-            text, shape = self._text(step), shape_of(step)
+            text, shape = self._text(step), shape_named(step.shape.pick)
             brave = self._is_brave(step)
             says = words(
                 f"pages-steps-says{'-brave' if brave else ''}",
