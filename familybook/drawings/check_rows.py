@@ -16,7 +16,7 @@ _PEN = 39.7
 """Fourteen millimetres: from one line to write on to the next, for children too."""
 
 _LEFT = 118.0
-_PROMPT = 104.0
+_PROMPT = 120.0
 _SIZE = 12.0
 _DAY = 13.0
 _BALLOON = 48.0
