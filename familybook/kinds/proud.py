@@ -113,9 +113,8 @@ class WeAreProud(Kind):
         return small.drawing(16, 16)
 
     def _told(self, context: Context) -> tuple[Proud, ...]:
-        return tuple(
-            one for one in self.proud if _text(one, context) or one.picture or _who(one, context)
-        )
+        """Return the things with words or a picture: what is hidden in a copy leaves nothing."""
+        return tuple(one for one in self.proud if _text(one, context) or one.picture)
 
     def _room(self, begins: bool, first: int, number: int, context: Context) -> Room:
         return Room(

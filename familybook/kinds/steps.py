@@ -110,8 +110,7 @@ class Steps(Kind):
         late = [block for one, fit in zip(below, fits, strict=True) if not fit for block in one]
         if late or unsaid:
             yield NewPage()
-            yield from late
-            yield from unsaid
+            yield from (*late, *unsaid)
 
     def mark(self) -> Drawing:
         """Return a stepping stone."""
@@ -160,11 +159,8 @@ class Steps(Kind):
         return (*stones, *(Stone() for _ in range(places - len(stones))))
 
     def _told(self, context: Context) -> tuple[Step, ...]:
-        return tuple(
-            step
-            for step in self.steps
-            if context.text(step.text).strip() or _who(step, context) or step.shape.pick
-        )
+        """Return the steps with words: what is hidden in a copy leaves no stone behind."""
+        return tuple(step for step in self.steps if context.text(step.text).strip())
 
     def _says(self, stones: Sequence[Stone], context: Context) -> str:
         words = context.words
@@ -206,7 +202,9 @@ class Steps(Kind):
         steps = self._told(context)
         long = [stones[n].number for n in told_elsewhere(stones, land)]
         told = _numbered([_item(steps[number - 1], number, context) for number in long])
-        last = self._last_words(context) if land.gate else ()
+        last = tuple(self._last_words(context)) if land.gate else ()
+        if land.gate and not (steps or last):
+            last = (PenLines(count=1, prompt=context.words("steps-print-with-pen")),)
         return (*([told] if long else []), *last)
 
     def _last_words(self, context: Context) -> Iterator[Block]:
@@ -218,8 +216,6 @@ class Steps(Kind):
         names = context.names(self.walked_with)
         if names:
             yield Paragraph(text=context.words("steps-print-with", names=", ".join(names)))
-        elif not self:
-            yield PenLines(count=1, prompt=context.words("steps-print-with-pen"))
 
     def _short(self, context: Context) -> Iterator[Block]:
         """Yield half a page: a small path with numbers, and under it what they stand for."""
@@ -246,7 +242,7 @@ class Steps(Kind):
             texts = [text for one in said if (text := context.text(one).strip())]
             if texts:
                 yield Paragraph(text=f"{context.words(f'steps-print-{key}')}: {', '.join(texts)}")
-        yield from self._last_words(context) if self else ()
+        yield from self._last_words(context)
         if context.text(self.now).strip():
             yield context.quote(self.now)
 

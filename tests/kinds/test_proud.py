@@ -187,3 +187,13 @@ def test_any_answer_is_shown_whole(page: WeAreProud, half: bool) -> None:
         assert not picture or letters_of(picture.snap.caption) in seen
     for drawing in drawings_in(blocks):
         assert crowded(drawing, EVEN.letters) == []
+
+
+def test_a_row_whose_words_are_hidden_in_a_copy_leaves_nothing_behind() -> None:
+    hidden = WeAreProud(proud=(Proud(who=(picked("p1"),)),))
+
+    blocks = [list(page.compose(EVEN)) for page in (hidden, WeAreProud())]
+
+    assert [one.labels for one in drawings_in(blocks[0])] == [
+        one.labels for one in drawings_in(blocks[1])
+    ]

@@ -287,3 +287,13 @@ def test_in_a_book_read_from_the_right_the_fold_is_on_the_other_side() -> None:
 
     assert min(box[0] for box in ink_rings(first)) < -30
     assert max(box[2] for box in ink_rings(last)) > last.size[0] + 30
+
+
+def test_a_row_whose_words_are_hidden_in_a_copy_leaves_nothing_behind() -> None:
+    hidden = Steps(steps=(Step(who=(picked("p1"),)),))
+
+    blocks = [list(page.compose(EVEN)) for page in (hidden, Steps())]
+
+    assert [one.labels for one in drawings_in(blocks[0])] == [
+        one.labels for one in drawings_in(blocks[1])
+    ]
