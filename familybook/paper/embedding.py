@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from itertools import groupby
-from typing import Any
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import Any, NamedTuple
 
 import uharfbuzz as hb
 
@@ -31,6 +31,31 @@ _CMAP_FOOT = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n
 _UNSEEN = "\u00ad"
 
 
+_NEAR = 0.005
+"""Thousandths of the size by which the next glyph may be off the place where this one ends."""
+
+
+class Written(NamedTuple):
+    """Glyphs as a page's code writes them, and how far they reach in thousandths of the size."""
+
+    code: str
+    advance: float
+
+
+def clusters(glyphs: Sequence[Glyph], text: str) -> Iterator[tuple[str, Sequence[Glyph]]]:
+    """Yield letters of a text with the glyphs that stand for them, as they are drawn."""
+    edges = [*sorted({glyph.cluster for glyph in glyphs}), len(text)]
+    follows = dict(pairwise(edges))
+    at = 0
+    while at < len(glyphs):
+        first = glyphs[at].cluster
+        end = at + 1
+        while end < len(glyphs) and glyphs[end].cluster == first:
+            end += 1
+        yield text[first : follows[first]], glyphs[at:end]
+        at = end
+
+
 class EmbeddedFace:
     """A face as one file uses it: a composite font addressed by glyph, cut when it is saved."""
 
@@ -39,6 +64,8 @@ class EmbeddedFace:
         self.name = f"G{number}"
         self._letters: dict[int, str] = {}
         self._used: set[int] = {0}
+        self._words: dict[int, tuple[Sequence[Glyph], Written | None]] = {}
+        """Words written before, by where their glyphs are kept: shaping gives them again."""
         document.delayedFonts.append(self)
 
     def use(self, glyphs: Sequence[Glyph], letters: str) -> bool:
@@ -57,6 +84,26 @@ class EmbeddedFace:
         for number in numbers:
             self._letters.setdefault(number, letters[:1] or _UNSEEN)
         return True
+
+    def written(self, glyphs: Sequence[Glyph], letters: str) -> Written | None:
+        """Return glyphs as they are written; None where something must be said of some of them."""
+        kept = self._words.get(id(glyphs))
+        if kept is None:
+            kept = self._words[id(glyphs)] = glyphs, self._write(glyphs, letters)
+        return kept[1]
+
+    def _write(self, glyphs: Sequence[Glyph], letters: str) -> Written | None:
+        spelt = [self.use(some, told) for told, some in clusters(glyphs, letters)]
+        if any(spelt) or any(glyph.dx or glyph.dy for glyph in glyphs):
+            return None
+        each = [self.code_of(glyph) for glyph in glyphs]
+        return Written("".join(one.code for one in each), sum(one.advance for one in each))
+
+    def code_of(self, glyph: Glyph) -> Written:
+        """Return one glyph as it is written, with the step back or on to where the next stands."""
+        kern = self.face.advance(glyph.number) - glyph.advance
+        step = f"{kern:.4g}" if abs(kern) > _NEAR else ""
+        return Written(f"<{glyph.number:04X}>{step}", glyph.advance)
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 -- reportlab's name
         """Write the font into the file."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
+from itertools import chain, groupby, repeat
+from operator import mul
 from typing import assert_never
 
 from familybook.core.drawing import Align, Drawing, Fill, Label, Picture, Ring, Role
@@ -169,6 +170,9 @@ def _role(label: Label) -> Role:
     return label.role
 
 
+_STEPS = repeat(_FINE)
+
+
 @cache
 def _form(points: int) -> str:
     return "%d %d m" + " %d %d l" * (points - 1) + " h"
@@ -177,7 +181,7 @@ def _form(points: int) -> str:
 def outline(rings: tuple[Ring, ...]) -> str:
     """Return rings as drawing code, in hundredths of a point."""
     return " ".join(
-        _form(len(ring)) % tuple([step * _FINE for point in ring for step in point])
+        _form(len(ring)) % tuple(map(mul, chain.from_iterable(ring), _STEPS))
         for ring in rings
         if ring
     )

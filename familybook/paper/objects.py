@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from concurrent.futures import Executor
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -22,6 +23,17 @@ class _Flate(pdfdoc.PDFStreamFilterZCompress):
         return zlib.compress(content, _EFFORT)
 
 
+class _FlateBeside(pdfdoc.PDFStreamFilterZCompress):
+    """Compresses on another thread while the next pages are drawn: zlib lets Python go on."""
+
+    def __init__(self, content: bytes, threads: Executor) -> None:
+        self._made = threads.submit(zlib.compress, content, _EFFORT)
+
+    def encode(self, content: bytes) -> bytes:
+        del content
+        return self._made.result()
+
+
 _COMPRESSED = [_Flate()]
 _END = b"endstream\n"
 
@@ -36,6 +48,10 @@ class Stream(pdfdoc.PDFStream):
         self, content: bytes, entries: dict[str, Any] | None = None, *, compressed: bool = True
     ) -> None:
         super().__init__(Dictionary(entries or {}), content, _COMPRESSED if compressed else None)
+
+    def compress_beside(self, threads: Executor) -> None:
+        """Begin to compress now, on another thread."""
+        self.filters = [_FlateBeside(self.content, threads)]
 
     def format(self, document: Any) -> bytes:
         """Return the stream as it stands in the file."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from familybook.core.binding import Run, bind
@@ -113,9 +115,22 @@ def print_book(
     """
     canvas = TaggedCanvas(edition.sheet, title=title, language=words.language, grey=grey)
     press = _press(canvas, edition, words, photos, 1)
-    begins = press.bound(leaves)
-    remarks = tuple(press.bench.remarks.found)
-    return Printed(pdf=canvas.finish(), begins=begins, remarks=remarks)
+    with _no_sweeping():
+        begins = press.bound(leaves)
+        pdf = canvas.finish()
+    return Printed(pdf=pdf, begins=begins, remarks=tuple(press.bench.remarks.found))
+
+
+@contextmanager
+def _no_sweeping() -> Iterator[None]:
+    """Let no cycles be looked for: all that the press makes is needed until it is done."""
+    swept = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if swept:
+            gc.enable()
 
 
 def print_leaf(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
@@ -79,6 +80,7 @@ class TaggedCanvas(Canvas):
         compressed: bool = True,
     ) -> None:
         self._bytes = io.BytesIO()
+        self._threads = ThreadPoolExecutor(max_workers=1)
         super().__init__(
             self._bytes,
             pagesize=sheet,
@@ -185,6 +187,8 @@ class TaggedCanvas(Canvas):
         page.Tabs = "/S"
         page.Trans = None
         page.Contents = Stream(page.stream.encode("ascii"))
+        if self._doc.compression:
+            page.Contents.compress_beside(self._threads)
 
     def finish(self) -> bytes:
         """Return the file."""
@@ -211,4 +215,5 @@ class TaggedCanvas(Canvas):
         )
         catalogue.OutputIntents = Array([document.Reference(intent)])
         document.SaveToFile(self._bytes, self)
+        self._threads.shutdown()
         return self._bytes.getvalue()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from familybook.core.palette import COLOUR, GREY, Tone
-from familybook.paper.embedding import EmbeddedFace
+from familybook.paper.embedding import EmbeddedFace, Written, clusters
 from familybook.paper.objects import utf16
 from familybook.paper.setting import Line, Run, Setting
 from familybook.paper.shaping import Glyph
@@ -35,29 +34,19 @@ def draw_line(
     """
     pen = _Pen(canvas, size, canvas.up(y))
     for run in sorted(line.runs, key=_from_left):
-        pen.start(canvas.face(run.face), x + run.x * size)
-        for letters, glyphs in _clusters(words.text, run):
+        face = canvas.face(run.face)
+        pen.start(face, x + run.x * size)
+        known = face.written(run.glyphs, words.text[run.start : run.end])
+        if known is not None:
+            pen.write(known)
+            continue
+        for letters, glyphs in clusters(run.glyphs, words.text[run.start : run.end]):
             pen.cluster(glyphs, letters)
     pen.end()
 
 
 def _from_left(run: Run) -> float:
     return run.x
-
-
-def _clusters(text: str, run: Run) -> Iterator[tuple[str, Sequence[Glyph]]]:
-    """Yield letters with the glyphs that stand for them, as they are drawn."""
-    glyphs = run.glyphs
-    edges = [*sorted({glyph.cluster for glyph in glyphs}), run.end - run.start]
-    follows = dict(pairwise(edges))
-    at = 0
-    while at < len(glyphs):
-        first = glyphs[at].cluster
-        end = at + 1
-        while end < len(glyphs) and glyphs[end].cluster == first:
-            end += 1
-        yield text[run.start + first : run.start + follows[first]], glyphs[at:end]
-        at = end
 
 
 class _Pen:
@@ -96,25 +85,24 @@ class _Pen:
                 self._lift()
                 x, y = self._x + glyph.dx * self._size / EM, self._y + glyph.dy * self._size / EM
                 self._canvas.put(f"1 0 0 1 {x:.2f} {y:.2f} Tm<{glyph.number:04X}>Tj")
+                self._x += glyph.advance * self._size / EM
             else:
-                self._write(glyph, face)
-            self._x += glyph.advance * self._size / EM
+                self.write(face.code_of(glyph))
         if spelt:
             self._lift()
             self._canvas.put("EMC")
+
+    def write(self, known: Written) -> None:
+        """Write glyphs that need nothing said of them."""
+        if not self._stroke:
+            self._began = self._x
+        self._stroke.append(known.code)
+        self._x += known.advance * self._size / EM
 
     def end(self) -> None:
         """Put the pen away."""
         self._lift()
         self._canvas.put("ET")
-
-    def _write(self, glyph: Glyph, face: EmbeddedFace) -> None:
-        if not self._stroke:
-            self._began = self._x
-        self._stroke.append(f"<{glyph.number:04X}>")
-        kern = face.face.advance(glyph.number) - glyph.advance
-        if abs(kern) > _NEAR:
-            self._stroke.append(f"{kern:.4g}")
 
     def _lift(self) -> None:
         if self._stroke:
