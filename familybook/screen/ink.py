@@ -100,7 +100,7 @@ def draw(
                 painter.fillPath(path, QColor(colours[mark.tone]))
                 painter.restore()
             case Picture():
-                _draw_photo(painter, mark, photos or {})
+                _draw_photo(painter, mark, photos or {}, grey=grey)
             case _ as unreachable:
                 assert_never(unreachable)
     for label in drawing.labels:
@@ -108,11 +108,15 @@ def draw(
     painter.restore()
 
 
-def _draw_photo(painter: QPainter, mark: Picture, photos: Mapping[PhotoId, QImage]) -> None:
+def _draw_photo(
+    painter: QPainter, mark: Picture, photos: Mapping[PhotoId, QImage], *, grey: bool
+) -> None:
     image = photos.get(mark.photo)
     if image is None or image.isNull():
         return
     image = seen(image, mark.view)
+    if grey:
+        image = image.convertToFormat(QImage.Format.Format_Grayscale8)
     target = QRectF(*mark.box)
     scale = max(target.width() / image.width(), target.height() / image.height())
     wide, high = target.width() / scale, target.height() / scale

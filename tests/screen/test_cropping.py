@@ -20,6 +20,7 @@ from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question
 from familybook.screen.kit.buttons import Button
 from familybook.screen.viewing import seen
+from tests.paper.test_two_inks import CLOSE, JPEGS, TEA, difference
 from tests.screen.paging import DAD, MUM, a_look
 
 US = PhotoId("us")
@@ -103,6 +104,22 @@ def test_a_drawing_on_the_screen_shows_the_part_too() -> None:
     painter.end()
 
     assert sheet.pixelColor(5, 50) == BLUE
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        WHOLE,
+        View(turn=5),
+        View(turn=90, box=(0.1, 0.2, 0.6, 0.5)),
+        View(turn=-172, box=(0, 0, 1, 1)),
+    ],
+)
+@pytest.mark.parametrize("grey", [False, True])
+def test_paper_and_screen_show_the_same_part(view: View, *, grey: bool) -> None:
+    drawing = Drawing(size=(200, 150), marks=(Picture(TEA, (10, 10, 180, 130), view=view),))
+
+    assert difference(drawing, JPEGS, grey=grey) < CLOSE
 
 
 @pytest.mark.parametrize("turn", [-15.0, 4.0, 97.0])
