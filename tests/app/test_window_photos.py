@@ -13,7 +13,7 @@ from familybook.app.table import Table
 from familybook.core.drawing import View
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
-from familybook.screen.crop_panel import CropPanel
+from familybook.screen.editors.crop_panel import CropPanel
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button

@@ -14,8 +14,8 @@ from familybook.core.ids import PersonId, PhotoId
 from familybook.core.person import Being, next_person
 from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Said, Snap
 from familybook.screen import ink
-from familybook.screen.crop_panel import CropPanel
 from familybook.screen.editors.base import Around
+from familybook.screen.editors.crop_panel import CropPanel
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question
 from familybook.screen.kit.buttons import Button

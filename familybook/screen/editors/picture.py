@@ -13,11 +13,11 @@ from familybook.core.drawing import View
 from familybook.core.fields import AskPicture, Way
 from familybook.core.ids import PhotoId
 from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Said, Snap
-from familybook.screen.crop_panel import CropPanel
 from familybook.screen.drawing_pad import DrawingPad
 from familybook.screen.drawn_paper import HIGH
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
+from familybook.screen.editors.crop_panel import CropPanel
 from familybook.screen.editors.snap import SnapEditor
 from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.editors.whose import WhoChips, WhoseButton, everybody, with_speaker
