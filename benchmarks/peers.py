@@ -129,7 +129,7 @@ def _fill(mark: Fill, number: int) -> str:
     if not mark.inside:
         return f"{path}/>"
     return (
-        f'<clipPath id="c{number}"><path d="{_path(mark.inside)}"/></clipPath>'
+        f'<defs><clipPath id="c{number}"><path d="{_path(mark.inside)}"/></clipPath></defs>'
         f'{path} clip-path="url(#c{number})"/>'
     )
 
@@ -164,7 +164,7 @@ class TypstPeer:
                 )
                 return f"{words}\n"
             case Shot():
-                says = _escaped(part.says)
+                says = _escaped(part.says) or "-"
                 return f'#image("{part.photo}.jpg", width: 60%, alt: "{says}")\n'
             case Drawn():
                 return self._drawn(part)
@@ -180,7 +180,7 @@ class TypstPeer:
             f' image("{photo}.jpg", width: {w}pt, height: {h}pt, alt: "-"))'
             for photo, (x, y, w, h) in drawn.photos
         )
-        says = _escaped(drawn.says)
+        says = _escaped(drawn.says) or "-"
         picture = f'#place(image("{name}", width: {wide}pt, height: {high}pt, alt: "{says}"))'
         return f"#box(width: {wide}pt, height: {high}pt)[{picture}{shots}{labels}]\n"
 
@@ -192,14 +192,14 @@ class TypstPeer:
             for number, line in enumerate(label.lines)
         )
 
-    def print(self, number: int) -> bytes:
+    def print(self) -> bytes:
         """Return the PDF."""
         import typst  # noqa: PLC0415 - a peer of this benchmark alone
 
         source = (
             '#set document(title: "Our family book")\n#set page(paper: "a4", margin: 20mm)\n'
-            f'#set text(font: "Atkinson Hyperlegible Next", size: 14pt, lang: "en")\n'
-            f'#"This is us {number}"\n\n{self._source}'
+            '#set text(font: "Atkinson Hyperlegible Next", size: 14pt, lang: "en")\n'
+            f"{self._source}"
         )
         main = self._folder / "book.typ"
         main.write_text(source, "utf-8")
@@ -215,7 +215,7 @@ class Fpdf2Peer:
         self._given = given
         self._photos = photos
 
-    def print(self, number: int) -> bytes:
+    def print(self) -> bytes:
         """Return the PDF."""
         from fpdf import FPDF  # noqa: PLC0415 - a peer of this benchmark alone
 
@@ -230,8 +230,6 @@ class Fpdf2Peer:
             pdf.add_page()
             for part in page:
                 self._put(pdf, part)
-        pdf.set_font(Voice.BODY.value, size=14)
-        pdf.multi_cell(0, 20, f"This is us {number}")
         return bytes(pdf.output())
 
     def _put(self, pdf: Any, part: Part) -> None:
