@@ -34,7 +34,8 @@ def book(made: Path) -> Book:
 
 
 def test_every_page_has_something_on_it(book: Book) -> None:
-    assert {book.progress(page.key) for page in book.printed()} <= {Progress.SOME, Progress.HAPPY}
+    empty = {page.key for page in book.printed() if book.progress(page.key) is Progress.NEW}
+    assert empty == {"checkins"}  # for a pen, later
     assert any(page.kind is book.template.own for page in book.pages)
 
 
@@ -49,7 +50,8 @@ def test_everybody_says_something(book: Book) -> None:
         who for page in book.filled.values() for said in every_said(page) for who in said.said_by
     }
 
-    assert {one.id for one in book.people if one.being == "person"} <= said_by
+    family = {one.id for one in book.people if not one.around and one.being == "person"}
+    assert family <= said_by
 
 
 def test_it_prints_well(made: Path) -> None:
@@ -71,15 +73,17 @@ def test_every_picture_that_is_drawn_is_used() -> None:
 
 def test_nobody_has_a_name(book: Book) -> None:
     ours = {"Mum", "Gran", "Our eldest", "Our middle one", "The little one", "The dog"}
+    around = {"Auntie", "Next door", "Mum's friend from work", "Our teacher", "Our helper"}
 
-    assert {one.name for one in book.people} == ours
+    assert {one.name for one in book.people} == ours | around
     starts = {
         word
         for page in book.filled.values()
         for said in every_said(page)
         for word in re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", said.text)
     }
-    assert starts <= {"Mum", "Gran", "Sunday"}
+    days = {"Sunday", "Tuesdays", "Wednesdays", "Fridays", "January", "November"}
+    assert starts <= {"Mum", "Gran", "Auntie", "Grandad", *days}
 
 
 def test_it_reads_as_easily_as_our_own_words() -> None:
