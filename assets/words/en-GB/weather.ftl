@@ -100,6 +100,7 @@ weather-cloudy-signs-pick-house = The house feels too much
 weather-cloudy-signs-pick-tummy = Tummy aches
 weather-cloudy-signs-pick-clinging = Clinging
 weather-cloudy-signs-pick-out = Staying out
+weather-cloudy-signs-pick-point = Feeling “what is the point”
 
 weather-cloudy-does-pick-word = Say our family word
 weather-cloudy-does-pick-sit = Sit together
@@ -110,7 +111,7 @@ weather-cloudy-does-pick-hour = Ask a friend to mind the children for an hour
 weather-cloudy-does-pick-ring = Ring someone we like
 weather-cloudy-does-pick-put-off = Put one thing off
 weather-cloudy-does-pick-night = Early night
-weather-cloudy-does-pick-steady = Do what keeps us steady
+weather-cloudy-does-pick-steady = Look at what keeps us steady
 weather-cloudy-does-pick-school = Tell school we are having a hard week
 weather-cloudy-does-pick-doctor = See the doctor
 weather-cloudy-does-pick-cafe = Go to the cafe

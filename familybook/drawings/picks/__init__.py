@@ -8,14 +8,17 @@ from familybook.core.drawing import Drawing
 from familybook.core.palette import Tone
 from familybook.drawings.lino import Plate
 from familybook.drawings.paths import pebble
+from familybook.drawings.picks.comfort import COMFORT
 from familybook.drawings.picks.cuts import SIDE, print_cuts
 from familybook.drawings.picks.helping import HELPING
+from familybook.drawings.picks.household import HOUSEHOLD
 from familybook.drawings.picks.indoors import INDOORS
 from familybook.drawings.picks.meanings import MEANINGS
 from familybook.drawings.picks.outdoors import OUTDOORS
+from familybook.drawings.picks.playing import PLAYING
 from familybook.drawings.picks.together import TOGETHER
 
-PICTURES = INDOORS | OUTDOORS | TOGETHER | HELPING
+PICTURES = INDOORS | OUTDOORS | TOGETHER | HELPING | HOUSEHOLD | COMFORT | PLAYING
 """Every small picture by its name."""
 
 _GROUNDS = (Tone.TINT, Tone.MIST, Tone.HILL, Tone.BLUSH)

@@ -6,106 +6,131 @@ from collections.abc import Mapping
 
 _STANDS_FOR: Mapping[str, str] = {
     "anchor": "strong steady",
-    "armchair": (
-        "space room rest wait"
-        " mine-good-pick-gran"
-        " mine-wishes-pick-den"
-        " mine-cosy-when-pick-den"
-        " daft-silly-pick-den"
-    ),
-    "bag": "doctor",
+    "apple": "weather-cloudy-does-pick-eat",
+    "armchair": "space room mine-good-pick-gran",
+    "basket": "wait",
     "bath": "bath",
-    "bed": "sleep bed bedtime mine-wishes-pick-room daft-silly-pick-snore",
-    "bench": "sit park",
-    "bird": "forgive alone mine-wobbly-pick-left-out",
-    "book": "stories reading learn story library",
-    "boot": "keep-going daft-silly-pick-walk",
+    "bed": "sleep bed bedtime mine-wishes-pick-room",
+    "bell": "stop daft-silly-pick-wrong-time late",
+    "bench": "park",
+    "bike": "mine-wishes-pick-bike",
+    "binoculars": "mine-wishes-pick-zoo",
+    "bird": "forgive alone",
+    "biscuits": "daft-silly-pick-biscuits",
+    "blanket": "calm-others",
+    "blocks": "children hour",
+    "book": "stories story",
+    "books": "reading library",
+    "boot": "keep-going",
+    "bow": "promises",
+    "bowl": "mine-wishes-pick-cake",
     "broom": "tidy swap",
-    "brush": "make making creative mine-good-pick-drawing",
+    "brush": "creative mine-good-pick-drawing",
     "bubble": "word words kind-word say-needs daft-silly-pick-voices",
-    "bubbles": "talk promises daft-silly-pick-word",
-    "bunting": "celebrate days traditions",
-    "bus": "work turn-up",
-    "cake": "birthdays mine-good-pick-cake mine-wishes-pick-cake daft-silly-pick-breakfast",
+    "bubbles": "talk daft-silly-pick-word",
+    "bucket": "mine-wishes-pick-beach",
+    "bunting": "days traditions",
+    "bus": "turn-up",
+    "cake": "birthdays mine-good-pick-cake daft-silly-pick-breakfast",
+    "candle": "pray faith",
     "car": "lift",
-    "candle": "pray faith calm quiet",
-    "clock": "patient late hour put-off stop mine-wobbly-pick-waiting daft-silly-pick-late-song",
-    "cloud": "weather-cloudy-signs-pick-quiet too-much house point mine-wobbly-pick-dreams",
-    "coins": "money manage",
+    "clock": "put-off daft-silly-pick-late-song",
+    "cloud": "weather-cloudy-signs-pick-quiet mine-wobbly-pick-dreams",
+    "coins": "money",
+    "cracker": "jokes daft-silly-pick-jokes",
     "curtains": "curtains",
-    "diary": "appointments",
+    "diary": "appointments strengths-pick-plan",
     "dice": "games fun",
-    "door": "door stay out welcome over mine-wobbly-pick-goodbyes",
+    "dishes": "house too-much",
+    "door": "door stay out over mine-wobbly-pick-goodbyes",
     "envelope": "post mine-wishes-pick-see",
     "feather": "gentle breathe mine-wishes-pick-no-shouting",
+    "fireworks": "celebrate",
+    "flask": "work",
     "flower": "sorry",
     "football": "football",
+    "footprints": "walk daft-silly-pick-walk",
     "form": "forms",
     "frame": "photos",
+    "fridge": "list",
+    "gift": "mine-wishes-pick-birthdays",
     "glass": "drinking",
     "globe": "languages language",
     "hammer": "fix fixing",
-    "hat": "clothes laugh jokes daft-silly-pick-hat",
+    "hammock": "rest",
+    "hat": "laugh daft-silly-pick-hat",
     "headphones": "teenagers",
+    "hot-water": "tummy mine-wobbly-pick-tummy",
+    "hourglass": "patient mine-wobbly-pick-waiting",
     "house": "home hub",
     "houses": "neighbours",
+    "kettle": "steady-good-day-pick-calm",
+    "key": "welcome",
+    "kite": "mine-good-pick-outside",
     "lantern": "mine-cosy-when-pick-night",
     "lifebuoy": "ask-for-help ask",
-    "links": (
-        "stick-together loyal stand-up getting-on ladder-ring-text-pick-together"
-        " mine-wishes-pick-together"
-    ),
-    "list": "list plan plans rights daft-silly-pick-names",
+    "lighthouse": "loyal",
+    "links": "stick-together getting-on ladder-ring-text-pick-together mine-wishes-pick-together",
+    "list": "plan plans daft-silly-pick-names",
     "magnifier": "truth daft-silly-pick-remote",
-    "mittens": "kind calm-others ladder-ring-text-pick-helper daft-silly-pick-dressing-up",
+    "mittens": "kind ladder-ring-text-pick-helper daft-silly-pick-dressing-up",
+    "mobile": "text numbers",
     "moon": (
-        "night night-off mine-wobbly-pick-dark mine-wishes-pick-stay-up daft-silly-pick-pyjamas"
+        "night night-off mine-wobbly-pick-dark mine-wishes-pick-stay-up"
+        " weather-stormy-signs-pick-sleep"
     ),
     "mountain": "brave",
-    "mug": "tea cafe",
-    "notes": "sing music dance daft-silly-pick-wrong-words daft-silly-pick-kitchen",
+    "mug": "tea",
+    "notes": "sing music daft-silly-pick-wrong-words",
     "page": "start-again",
+    "patch": "learn",
     "paw": (
-        "animals pets"
-        " mine-good-pick-pet"
-        " mine-good-pick-teen-pet"
-        " mine-wishes-pick-pet"
-        " mine-cosy-when-pick-pet"
-        " mine-hand-also-pick-pet"
-        " daft-silly-pick-pet-talk"
-        " mine-wishes-pick-zoo"
+        "animals pets mine-good-pick-pet mine-good-pick-teen-pet mine-wishes-pick-pet"
+        " mine-cosy-when-pick-pet mine-hand-also-pick-pet daft-silly-pick-pet-talk"
     ),
+    "pebbles": "calm quiet",
     "people": (
-        "friends people children ladder-near-text-pick-group"
-        " mine-wishes-pick-friend"
+        "friends people ladder-near-text-pick-group mine-wishes-pick-friend"
         " mine-cosy-when-pick-all-home"
     ),
-    "phone": "phone ring friend numbers text ladder-ring-text-pick-line",
-    "pie": "share fair",
-    "plate": (
-        "meals eating tummy"
-        " mine-wobbly-pick-tummy"
-        " daft-silly-pick-biscuits"
-        " daft-silly-pick-odd-food"
-    ),
+    "phone": "phone ring friend ladder-ring-text-pick-line",
+    "pie": "share",
+    "plate": "meals eating daft-silly-pick-odd-food",
+    "popcorn": "films",
     "pot": "cook food eat meal daft-silly-pick-toast",
-    "rain": (
-        "crying scared mine-wobbly-pick-sad-grown-ups mine-cosy-when-pick-rain daft-silly-pick-rain"
-    ),
+    "purse": "manage weather-cloudy-signs-pick-money mine-wobbly-pick-teen-money",
+    "radio": "dance daft-silly-pick-kitchen",
+    "rain": "scared mine-wobbly-pick-sad-grown-ups mine-cosy-when-pick-rain daft-silly-pick-rain",
     "rattle": "babies mine-wobbly-pick-loud",
     "satchel": "school school-run",
+    "scales": "fair",
+    "scroll": "rights",
     "seedling": "try-new garden",
     "shell": "listen listening",
-    "signpost": "walk advice mine-wobbly-pick-new daft-silly-pick-lost",
-    "storm": "snapping arguing shouting",
-    "sun": "mine-wishes-pick-beach",
+    "shield": "stand-up",
+    "shirt": "clothes",
+    "signpost": "advice mine-wobbly-pick-new daft-silly-pick-lost",
+    "slippers": "weather-stormy-signs-pick-bed daft-silly-pick-pyjamas",
+    "socks": "daft-silly-pick-socks",
+    "sofa": "sit",
+    "stethoscope": "doctor",
+    "storm": "arguing shouting",
     "suncloud": "feelings ladder-us-text-pick-look mine-wobbly-pick-not-knowing",
     "sunrise": "hope mornings",
-    "tablet": "screens films",
+    "swing": "mine-wobbly-pick-left-out",
+    "tablet": "screens",
+    "teacup": "cafe",
     "teddy": "cuddle hug clinging",
+    "tent": "mine-wishes-pick-den mine-cosy-when-pick-den daft-silly-pick-den",
+    "tissues": "crying",
     "toast": "toast",
-    "tree": "outside air",
-    "umbrella": "safe",
+    "train": "daft-silly-pick-snore",
+    "tree": "outside",
+    "twig": "snapping",
+    "umbrella": "safe daft-silly-pick-umbrella",
+    "wilted": "point",
+    "windmill": "air",
+    "wool": "make making",
 }
 
 MEANINGS: Mapping[str, str] = {

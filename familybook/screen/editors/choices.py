@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familybook.core.drawing import Drawing
 from familybook.core.fields import Way
 from familybook.core.pack import HelpNumber
 from familybook.core.said import NOTHING, How, Said
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid
-from familybook.screen.editors.picks import Offer
+from familybook.screen.editors.picks import Offer, PictureOf
 from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.editors.whom import PeopleEditor, PersonEditor
 from familybook.screen.kit.choices import ChoiceCard, Segments
@@ -25,9 +23,6 @@ from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
 __all__ = ["ChoiceEditor", "NumbersEditor", "PeopleEditor", "PersonEditor", "PictureOf"]
-
-PictureOf = Callable[[str], Drawing | None]
-"""Gives the drawing of a pick, by its key."""
 
 _SIDE_BY_SIDE = 3
 

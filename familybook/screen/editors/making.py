@@ -25,6 +25,7 @@ from familybook.core.fields import (
     Field,
     Way,
 )
+from familybook.drawings.picks import pick_picture
 from familybook.screen.editors.base import Editor
 from familybook.screen.editors.choices import (
     ChoiceEditor,
@@ -33,7 +34,7 @@ from familybook.screen.editors.choices import (
 from familybook.screen.editors.day import DayEditor
 from familybook.screen.editors.groups import GroupEditor, RowsEditor
 from familybook.screen.editors.level import LevelEditor
-from familybook.screen.editors.picks import PicksEditor, offer_of
+from familybook.screen.editors.picks import Offer, PicksEditor, offer_of
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.places import PlaceEditor
 from familybook.screen.editors.rights import RightsEditor
@@ -87,7 +88,8 @@ class Maker:
                 return ListEditor(look, way, question, parent, prose=ask.prose)
             case AskPicks():
                 offer = offer_of(look, ask.of, best=ask.best)
-                return PicksEditor(look, way, question, offer, parent)
+                pictures = pick_picture if all_pictured(offer) else None
+                return PicksEditor(look, way, question, offer, parent, picture_of=pictures)
             case AskChoice():
                 return ChoiceEditor(look, way, question, offer_of(look, ask.of), parent)
             case AskPeople():
@@ -111,6 +113,11 @@ class Maker:
         add = look.words(key) if look.words.has(key) else ""
         question = question_of(look, self._area, way)
         return RowsEditor(look, way, question, _held(field), self, parent, add=add)
+
+
+def all_pictured(offer: Offer) -> bool:
+    """Tell whether every suggestion has a picture; a list shows them all or none."""
+    return all(pick_picture(key) is not None for key, _ in offer.picks)
 
 
 def _held(field: Field) -> type:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from familybook.core.drawing import Drawing
 from familybook.core.fields import Way
 from familybook.core.said import How, Said
 from familybook.screen.editors.base import Around, Editor
@@ -24,6 +26,9 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.picks import PickChip
 from familybook.screen.look import Look
+
+PictureOf = Callable[[str], Drawing | None]
+"""Gives the drawing of a pick, by its key."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +60,14 @@ class Suggestions(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, look: Look, offer: Offer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        offer: Offer,
+        parent: QWidget | None = None,
+        *,
+        picture_of: PictureOf | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._offer = offer
@@ -65,7 +77,8 @@ class Suggestions(QWidget):
         flow = FlowLayout(self)
         self.chips: dict[str, Suggestion] = {}
         for key, words in offer.picks:
-            chip = Suggestion(look, words, self)
+            picture = picture_of(key) if picture_of else None
+            chip = Suggestion(look, words, self, picture=picture)
             chip.setCheckable(False)
             chip.clicked.connect(partial(self.picked.emit, key))
             flow.addWidget(chip)
@@ -136,7 +149,7 @@ class OwnWords(QWidget):
 class PicksEditor(Editor):
     """What was picked, with whose it is; then suggestions and a line for own words."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is asked, what is offered, and how both are shown
         self,
         look: Look,
         way: Way,
@@ -145,8 +158,10 @@ class PicksEditor(Editor):
         parent: QWidget | None = None,
         *,
         across: int = 1,
+        picture_of: PictureOf | None = None,
     ) -> None:
         super().__init__(look, way, parent)
+        self._shown_as = picture_of
         self._question = question
         self._offer = offer
         self._value: tuple[Said, ...] = ()
@@ -172,7 +187,7 @@ class PicksEditor(Editor):
         self._column.addWidget(self.own)
 
     def _suggestions(self) -> QWidget:
-        self.suggestions = Suggestions(self.look, self._offer, self)
+        self.suggestions = Suggestions(self.look, self._offer, self, picture_of=self._shown_as)
         self.suggestions.picked.connect(self.pick)
         return self.suggestions
 

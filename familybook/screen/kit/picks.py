@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from familybook.core.drawing import Voice
+from familybook.core.drawing import Drawing, Voice
 from familybook.core.person import Person
 from familybook.screen.kit.control import Control
-from familybook.screen.kit.paint import WRAPPED, disc_image, name_hue, plus, tick
+from familybook.screen.kit.paint import (
+    WRAPPED,
+    disc_image,
+    name_hue,
+    on_plaque,
+    plus,
+    rendered,
+    tick,
+)
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -17,9 +25,12 @@ from familybook.screen.tokens import Hue
 class Pill(Control):
     """A control with round ends: something small on the near side, words on the far side."""
 
+    wider = 0
+    """How much more room than usual there is before the words."""
+
     def beside(self) -> int:
         """Return the width of the round ends and of what stands before the words."""
-        return self.look.px(50)
+        return self.look.px(50 + self.wider)
 
     def above(self) -> int:
         """Return the height round the words."""
@@ -31,20 +42,29 @@ class Pill(Control):
 
     def words_box(self, shape: QRectF) -> QRectF:
         """Return where the words stand."""
-        before, after = self.look.px(36), self.look.px(13)
+        before, after = self.look.px(36 + self.wider), self.look.px(13)
         box = QRectF(shape.x() + before, shape.y(), shape.width() - before - after, shape.height())
         return self.mirrored(shape, box)
 
 
 class PickChip(Pill):
-    """A suggestion: a plus before it is picked, a tick after."""
+    """A suggestion: its small picture, or a plus, before it is picked; a tick after."""
 
     voice = Voice.BODY
 
     def __init__(
-        self, look: Look, text: str, parent: QWidget | None = None, *, picked: bool = False
+        self,
+        look: Look,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        picked: bool = False,
+        picture: Drawing | None = None,
     ) -> None:
         super().__init__(look, text, parent)
+        self._picture = picture
+        self._image: tuple[int, float, QImage] | None = None
+        self.wider = 12 if picture else 0
         self.setCheckable(True)
         self.setChecked(picked)
 
@@ -55,15 +75,29 @@ class PickChip(Pill):
         painter.setPen(QPen(self.look.colour(Hue.LEAF if picked else Hue.LINE), width))
         painter.setBrush(self.look.colour(Hue.LEAF_TINT if picked else Hue.CARD))
         painter.drawRoundedRect(shape, radius, radius)
+        self._paint_mark(painter, shape)
+        painter.setPen(self.look.colour(Hue.INK))
+        painter.setFont(self.look.font(self.size_of_words, self.voice))
+        flags = WRAPPED | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        painter.drawText(self.words_box(shape), flags, self.text())
+
+    def _paint_mark(self, painter: QPainter, shape: QRectF) -> None:
+        picked = self.isChecked()
+        if self._picture is not None and not picked:
+            self._paint_picture(painter, shape, self._picture)
+            return
         side = float(self.look.px(15))
         mark = QRectF(shape.x() + self.look.px(14), shape.center().y() - side / 2, side, side)
         mark = self.mirrored(shape, mark)
         colour = self.look.colour(Hue.LEAF_HOT if picked else Hue.LEAF)
         (tick if picked else plus)(painter, mark, colour, self.look.tokens.text / 42)
-        painter.setPen(self.look.colour(Hue.INK))
-        painter.setFont(self.look.font(self.size_of_words, self.voice))
-        flags = WRAPPED | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        painter.drawText(self.words_box(shape), flags, self.text())
+
+    def _paint_picture(self, painter: QPainter, shape: QRectF, picture: Drawing) -> None:
+        side, ratio = self.look.px(36), self.devicePixelRatioF()
+        if self._image is None or self._image[:2] != (side, ratio):
+            self._image = (side, ratio, rendered(picture, QSize(side, side), ratio))
+        box = QRectF(shape.x() + self.look.px(7), shape.center().y() - side / 2, side, side)
+        on_plaque(painter, self.look, self.mirrored(shape, box), self._image[2])
 
 
 class WhoChip(Pill):

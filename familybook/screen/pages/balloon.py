@@ -17,6 +17,7 @@ from familybook.core.palette import Pattern, Tone
 from familybook.drawings.balloon import balloon, dotted_balloon
 from familybook.drawings.lino import Plate
 from familybook.drawings.paths import box
+from familybook.drawings.picks import pick_picture
 from familybook.kinds.balloon import Scale
 from familybook.screen.editors.base import Around, Editor, text_of
 from familybook.screen.editors.choices import PeopleEditor
@@ -94,7 +95,8 @@ class ScaleEditor(Editor):
             self.look, f"{self._area}-{name.replace('_', '-')}", best=best, at_first=at_first
         )
         question = question_of(self.look, self._area, way)
-        return self._keep(name, PicksEditor(self.look, way, question, offer, parent))
+        picks = PicksEditor(self.look, way, question, offer, parent, picture_of=pick_picture)
+        return self._keep(name, picks)
 
     def _heights(self) -> QWidget:
         place = QWidget(self)

@@ -13,10 +13,9 @@ from familybook.core.fields import Way
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.drawings.picks import pick_picture
-from familybook.screen.editors.choices import PictureOf
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
-from familybook.screen.editors.picks import Offer, PicksEditor, offer_of
+from familybook.screen.editors.picks import Offer, PicksEditor, PictureOf, offer_of
 from familybook.screen.editors.texts import Question
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.choices import ChoiceCard
@@ -162,7 +161,9 @@ class StrengthsEditor(PageEditor):
         if name == "friend":
             offer = offer_of(self.look, "strengths", best=1, at_first=6)
             asked = self.question("friend")
-            friend = PicksEditor(self.look, ("friend",), asked, offer, card)
+            friend = PicksEditor(
+                self.look, ("friend",), asked, offer, card, picture_of=pick_picture
+            )
             column.addWidget(self.take(friend, "friend"))
         else:
             column.addWidget(self.make(name, card))

@@ -17,6 +17,7 @@ from familybook.core.kind import Kind
 from familybook.core.palette import Pattern
 from familybook.core.person import Being, Person, next_person
 from familybook.core.said import How, Said
+from familybook.drawings.picks import pick_picture
 from familybook.kinds.us import Frame
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.picks import PicksEditor, offer_of
@@ -75,7 +76,10 @@ class UsEditor(PageEditor):
         self.column.addWidget(self.panel)
         card, column = card_column(look, self)
         offer = offer_of(look, "us-matters", best=6, at_first=9)
-        matters = PicksEditor(look, ("matters",), self.question("matters"), offer, card, across=3)
+        asked = self.question("matters")
+        matters = PicksEditor(
+            look, ("matters",), asked, offer, card, across=3, picture_of=pick_picture
+        )
         self.take(matters, "matters")
         column.addWidget(matters)
         self.column.addWidget(card)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.fields import Way
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
+from familybook.drawings.picks import pick_picture
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.making import question_of
@@ -55,7 +56,7 @@ class BandEditor(Editor):
         way = (*self.way, name)
         question = question_of(self.look, self._area, way)
         offer = offer_of(self.look, f"{self._area}-{sky}-{name}", best=_BEST, at_first=6)
-        editor = PicksEditor(self.look, way, question, offer, card)
+        editor = PicksEditor(self.look, way, question, offer, card, picture_of=pick_picture)
         self.pass_on(editor)
         self.parts[name] = editor
         column.addWidget(editor)
