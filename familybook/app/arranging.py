@@ -9,27 +9,39 @@ from familybook.core.ids import PageKey
 from familybook.core.kind import Binds
 from familybook.core.template import Page
 
-OWN_CHAPTER = "own"
-
 
 def staying(book: Book) -> frozenset[PageKey]:
-    """Return the pages that keep their place: covers, the plan, what is inside the back."""
-    return frozenset(page.key for page in book.pages if page.kind.binds is not Binds.ANYWHERE)
+    """Return the pages that keep their place, and those that share a side with one.
+
+    The covers, the plan and what is inside the back have their places; loose sheets are not
+    bound at all.
+    """
+    loose = {page.key for page in book.pages if page.kind.loose}
+    placed = {
+        page.key
+        for pages in book.together()
+        for page in pages
+        if any(one.kind.binds is not Binds.ANYWHERE for one in pages)
+    }
+    return frozenset(loose | placed)
 
 
 def moved(book: Book, key: PageKey, steps: int) -> Book:
     """Return the book with a page earlier (-1) or later (1) among those that print.
 
-    At either end, and for a page that stays, it is the same book.
+    Pages that share a side go together. At either end, and for a page that stays, it is the same
+    book.
     """
     stays = staying(book)
-    order = [page.key for page in book.printed() if page.key not in stays]
-    if key not in order or not 0 <= order.index(key) + steps < len(order):
+    sides = [pages for pages in book.together() if pages[0].key not in stays]
+    at = next((n for n, pages in enumerate(sides) if key in [page.key for page in pages]), None)
+    if at is None or not 0 <= at + steps < len(sides):
         return book
-    other = order[order.index(key) + steps]
-    places = {page.key: page for page in book.pages}
-    swap = {key: places[other], other: places[key]}
-    return replace(book, pages=tuple(swap.get(page.key, page) for page in book.pages))
+    sides[at], sides[at + steps] = sides[at + steps], sides[at]
+    order = iter([page for pages in sides for page in pages])
+    free = {page.key for pages in sides for page in pages}
+    pages = tuple(next(order) if page.key in free else page for page in book.pages)
+    return replace(book, pages=pages)
 
 
 def put_away(book: Book, key: PageKey) -> Book:
@@ -52,19 +64,45 @@ def with_happy(book: Book, key: PageKey, happy: bool) -> Book:
     return replace(book, happy=book.happy | {key} if happy else book.happy - {key})
 
 
-def with_one_more(book: Book) -> tuple[Book, PageKey]:
-    """Return the book with an own page at the end, and that page's key, never used before."""
+def with_one_more(book: Book, offered: PageKey) -> tuple[Book, PageKey]:
+    """Return the book with one more of the pages its template offers, and that page's new key.
+
+    It stands behind the last one of its chapter, or before the chapter that closes the book; its
+    key was never used before.
+
+    Raises:
+        KeyError: if the template offers no such page.
+    """
+    offer = next((page for page in book.template.more if page.key == offered), None)
+    if offer is None:
+        raise KeyError(offered)
     used = {page.key for page in book.pages}
-    number = 1
-    while f"own-{number}" in used:
+    number = 2 if offered in used else 1
+    while f"{offered}-{number}" in used:
         number += 1
-    key = PageKey(f"own-{number}")
-    return book.with_own_page(Page(key, book.template.own, OWN_CHAPTER)), key
+    key = PageKey(f"{offered}-{number}")
+    at = _place_for(book, offer)
+    pages = (*book.pages[:at], Page(key, offer.kind, offer.chapter), *book.pages[at:])
+    return replace(book, pages=pages), key
+
+
+def _place_for(book: Book, page: Page) -> int:
+    """Return where one more page stands, counted among all pages."""
+    bound = [(at, there) for at, there in enumerate(book.pages) if not there.kind.loose]
+    same = [at for at, there in bound if there.chapter == page.chapter]
+    if same:
+        return same[-1] + 1
+    closing = {there.chapter for _, there in bound if there.kind.binds in _CLOSING}
+    last = [at for at, there in bound if there.chapter in closing and at]
+    return last[0] if last else bound[-1][0] + 1 if bound else 0
+
+
+_CLOSING = (Binds.INSIDE_BACK, Binds.BACK)
 
 
 def carry_on_at(book: Book, stopped_at: PageKey | None) -> PageKey | None:
     """Return where to carry on: where we stopped, else what is next to do."""
-    there = [page.key for page in book.printed()]
+    there = [page.key for page in book.pages if page.key not in book.put_away]
     return stopped_at if stopped_at in there else next_to_do(book)
 
 

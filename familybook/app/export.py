@@ -143,15 +143,15 @@ def print_book(
     expect_no_book(out)
     made = printed(book, photos, wish)
     write_beside(out, made.pdf)
-    return _remarks(book, wish, made)
+    return remarks_of(book, wish, made)
 
 
 def look_over(book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS) -> tuple[Remark, ...]:
     """Return what is worth a look before a book is printed; nothing is kept of the print."""
-    return _remarks(book, wish, printed(book, photos, wish))
+    return remarks_of(book, wish, printed(book, photos, wish))
 
 
-def _remarks(book: Book, wish: Wish, made: Printed) -> tuple[Remark, ...]:
+def remarks_of(book: Book, wish: Wish, made: Printed) -> tuple[Remark, ...]:
     """Return what the press and the book itself have to say, page by page."""
     shown = book_for(book, wish.copy)
     places = {page.key: place for place, page in enumerate(shown.pages)}

@@ -6,20 +6,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from familybook.app.jobs import Job
 from familybook.app.preflight import near_and_named
 from familybook.app.sitting import Sitting
+from familybook.app.wanted import Seen
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for
 from familybook.core.ids import PersonId
 from familybook.paper.remarks import Remark
+from familybook.screen.asked import THE_BOOK, Asked
 from familybook.screen.things import Thing
 
 
 class LookingOver(QObject):
     """Fills the list of things to look at on the screen that makes the book."""
+
+    counted = Signal(int)
+    """On how many sides it prints, as it will be bound."""
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
@@ -27,13 +32,15 @@ class LookingOver(QObject):
         self._screen = sitting.rooms.make
         self._job: Job | None = None
         self._asking = False
+        self._asked = THE_BOOK
         self._screen.page_wanted.connect(sitting.show_page)
         self._screen.said_yes.connect(self._note_yes)
         sitting.session.changed.connect(self._look_again)
 
-    def begin(self) -> None:
-        """Look the book over, as when its screen is opened."""
+    def begin(self, asked: Asked) -> None:
+        """Look over what is asked for, as when its screen is opened."""
         self._asking = False
+        self._asked = asked
         self._look()
 
     def _look_again(self) -> None:
@@ -43,13 +50,13 @@ class LookingOver(QObject):
 
     def _look(self) -> None:
         """Look away from the window; until that is done, what was found before stays."""
-        from familybook.app.export import look_over  # noqa: PLC0415 - the press is slow to load
+        from familybook.app.asking import look_over_asked  # noqa: PLC0415 - the press is slow to load
 
         self.drop()
         book, photos = self._sitting.session.book, self._sitting.album.prints
         if photos is None:
             return
-        self._job = self._sitting.worker.start(partial(look_over, book, photos))
+        self._job = self._sitting.worker.start(partial(look_over_asked, book, photos, self._asked))
         self._job.done.connect(partial(self._found, book))
         self._job.failed.connect(self._missed)
 
@@ -84,9 +91,10 @@ class LookingOver(QObject):
             yes = replace(person, agreed=said_yes)
             session.edit(session.book.with_person(yes), "make-act-yes")
 
-    def _found(self, book: Book, remarks: Sequence[Remark]) -> None:
+    def _found(self, book: Book, seen: Seen) -> None:
         self._job = None
-        self.show(remarks, book)
+        self.counted.emit(seen.sides)
+        self.show(seen.remarks, book)
 
     def _missed(self, error: BaseException) -> None:
         self._job = None

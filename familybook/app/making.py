@@ -16,8 +16,16 @@ from familybook.app.live import image_of
 from familybook.app.looking import LookingOver
 from familybook.app.sitting import Sitting
 from familybook.core.book import Book
+from familybook.core.ids import PageKey
+from familybook.core.manuscript import title_of
+from familybook.core.words import Words
+from familybook.drawings.booklets import booklet
 from familybook.paper.remarks import Remark
+from familybook.screen.asked import THE_BOOK, Asked
+from familybook.screen.kit.one_of import Choice
+from familybook.screen.lengths import length_of, lengths_of
 from familybook.screen.make_screen import Making
+from familybook.screen.route import loose_sheets, sides_of
 from familybook.store.contents import photos_in
 
 COVER_PX = 700
@@ -32,6 +40,7 @@ class _Print:
     book: Book
     photos: Prints
     path: Path
+    asked: Asked
     job: Job
 
 
@@ -56,6 +65,9 @@ class BookMaker(QObject):
         sitting.book_closed.connect(self._forget)
         self._screen.path_wanted.connect(sitting.show_path)
         self._screen.save_wanted.connect(self.save)
+        self._screen.asked_changed.connect(self._ask)
+        sitting.rooms.page.print_wanted.connect(self.save_page)
+        self._over.counted.connect(self._show_pages)
         self._screen.open_wanted.connect(self._look_at)
 
     def show(self) -> None:
@@ -66,30 +78,50 @@ class BookMaker(QObject):
         sitting.leave_page()
         self._made = None
         book, words = sitting.session.book, sitting.look.words
-        printed = book.printed()
-        count = sum(2 if page.kind.spread else 1 for page in printed)
-        self._screen.show_book(words("make-pages", pages=count))
+        self._screen.show_cover(())
+        self._screen.show_choices(made_of(book, words), lengths_of(book, words), length_of(book))
+        self._show_pages(sides_of(book))
         self._screen.show_making(Making.READY if self._print is None else Making.BUSY)
         sitting.window.show_screen(self._screen)
-        if printed and sitting.album.prints is not None:
-            self._lay_cover(book, sitting.album.prints, words("make-pages", pages=count))
-        if self._print is None:
-            self._over.begin()
+        self._look_at_asked(self._screen.asked)
 
-    def _lay_cover(self, book: Book, photos: Prints, pages: str) -> None:
+    def _ask(self, asked: Asked) -> None:
+        """Show what else is asked for."""
+        if self._print is None:
+            self._made = None
+            self._screen.show_making(Making.READY)
+        self._look_at_asked(asked)
+
+    def _look_at_asked(self, asked: Asked) -> None:
+        book, photos = self._sitting.session.book, self._sitting.album.prints
+        if photos is None:
+            return
+        shaped = book.with_shape(asked.shape) if asked.shape else book
+        printed = shaped.printed()
+        if asked.page is not None:
+            self._lay_cover(shaped, asked.page, photos)
+        elif printed:
+            self._lay_cover(shaped, printed[0].key, photos)
+        if self._print is None:
+            self._over.begin(asked)
+
+    def _show_pages(self, sides: int) -> None:
+        self._screen.show_pages(self._sitting.look.words("make-pages", pages=sides))
+
+    def _lay_cover(self, book: Book, key: PageKey, photos: Prints) -> None:
         from familybook.app.laying import lay  # noqa: PLC0415 - the press is slow to load
         from familybook.app.wanted import Wanted  # noqa: PLC0415 - as above
 
         self._drop_cover()
-        wanted = Wanted(book=book, key=book.printed()[0].key, number=1, width_px=COVER_PX)
+        wanted = Wanted(book=book, key=key, number=1, width_px=COVER_PX)
         self._cover = self._sitting.worker.start(partial(lay, wanted, photos))
-        self._cover.done.connect(partial(self._show_cover, pages))
+        self._cover.done.connect(self._show_cover)
         self._cover.failed.connect(self._miss_cover)
 
-    def _show_cover(self, pages: str, sides: object) -> None:
+    def _show_cover(self, sides: object) -> None:
         self._cover = None
         if isinstance(sides, tuple):
-            self._screen.show_book(pages, [image_of(side) for side in sides[:1]])
+            self._screen.show_cover([image_of(side) for side in sides[:1]])
 
     def _miss_cover(self, error: BaseException) -> None:
         self._cover = None
@@ -100,29 +132,41 @@ class BookMaker(QObject):
             self._cover.drop()
             self._cover = None
 
-    def save(self, grey: bool) -> None:
+    def save_page(self, key: PageKey) -> None:
+        """Save one page alone, with what was just written on it."""
+        self._sitting.writing_ended.emit()
+        self.save(Asked(page=key))
+
+    def save(self, asked: Asked = THE_BOOK) -> None:
         """Ask where, then print there what is saved in the book."""
         sitting = self._sitting
         if self._print is not None:
+            self._tell_elsewhere("make-busy")
             return
-        chosen = sitting.choosers.place_for_pdf(sitting.look.words("make-file"))
+        chosen = sitting.choosers.place_for_pdf(self._file_name(asked))
         if chosen is None:
             return
         if not sitting.save_now():
             self._screen.show_making(Making.TROUBLE, sitting.look.words("screen-not-saved"))
+            self._tell_elsewhere("screen-not-saved")
             return
         opened, photos = sitting.opened, sitting.album.prints
         if opened is None or photos is None:
             return
         self._over.drop()
         self._screen.show_making(Making.BUSY)
-        from familybook.app.export import Wish, print_book  # noqa: PLC0415 - the press is slow to load
+        from familybook.app.asking import print_asked  # noqa: PLC0415 - the press is slow to load
 
         book, path = sitting.session.book, pdf_path(chosen)
-        job = sitting.worker.start(partial(print_book, book, photos, path, Wish(grey=grey)))
-        self._print = _Print(opened, book, photos, path, job)
+        job = sitting.worker.start(partial(print_asked, book, photos, path, asked))
+        self._print = _Print(opened, book, photos, path, asked, job)
         job.done.connect(partial(self._finish, self._print))
         job.failed.connect(partial(self._fail, self._print))
+
+    def _file_name(self, asked: Asked) -> str:
+        """Return what the file is called at first: it names no family."""
+        name = self._sitting.look.words("make-file")
+        return name if asked.page is None else f"{name}-{asked.page}"
 
     @property
     def is_busy(self) -> bool:
@@ -142,10 +186,15 @@ class BookMaker(QObject):
             self._tell_later("make-done-before")
             return
         self._made = made.path
-        where = self._sitting.look.words("make-where", name=made.path.name)
-        self._screen.show_making(Making.DONE, more=where)
-        self._over.show(remarks, made.book)
-        self._tell_elsewhere("make-done")
+        words, name = self._sitting.look.words, made.path.name
+        done = words("make-done") if made.asked.page is None else words("make-sheet-ready")
+        self._screen.show_making(Making.DONE, done, words("make-where", name=name))
+        if made.asked == self._screen.asked:
+            self._over.show(remarks, made.book)
+        if made.asked.page is None:
+            self._tell_elsewhere("make-done")
+        else:
+            self._tell_elsewhere("make-sheet-done", name=name)
 
     def _fail(self, made: _Print, error: BaseException) -> None:
         self._print = None
@@ -157,10 +206,10 @@ class BookMaker(QObject):
         self._screen.show_making(Making.TROUBLE, more=sentence)
         self._tell_elsewhere("make-trouble")
 
-    def _tell_elsewhere(self, key: str) -> None:
+    def _tell_elsewhere(self, key: str, **facts: str) -> None:
         window = self._sitting.window
         if window.current is not self._screen:
-            window.show_trouble(self._sitting.look.words(key))
+            window.show_trouble(self._sitting.look.words(key, **facts))
 
     def _tell_later(self, key: str) -> None:
         """Tell of a book that was closed meanwhile; nothing of it is shown."""
@@ -181,6 +230,20 @@ class BookMaker(QObject):
     def _look_at(self) -> None:
         if self._made is not None:
             self._sitting.choosers.look_at(self._made)
+
+
+def made_of(book: Book, words: Words) -> tuple[Choice, ...]:
+    """Return what can be made of a book: itself, and each of its loose sheets."""
+    whole = Choice(key="", title=words("make-what-book"), picture=booklet(sides_of(book)))
+    sheets = (
+        Choice(
+            key=page.key,
+            title=title_of(book, page.key, words),
+            picture=book.page(page.key).mark(),
+        )
+        for page in loose_sheets(book)
+    )
+    return (whole, *sheets)
 
 
 def pdf_path(chosen: Path) -> Path:

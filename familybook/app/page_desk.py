@@ -111,7 +111,7 @@ class PageDesk(QObject):
         if here is None or not (self._screen.shows_preview or self._holds_photo(here)):
             return
         stone = self._sitting.route.stone(here)
-        number = int(stone.number.split(" ")[0]) if stone is not None else 1
+        number = stone.first if stone is not None else 1
         wanted = Wanted(
             book=self._sitting.session.book,
             key=here,

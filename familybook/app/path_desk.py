@@ -12,6 +12,8 @@ from familybook.core.drawing import Drawing
 from familybook.core.ids import PageKey
 from familybook.core.person import Person
 from familybook.drawings.scenes import scene
+from familybook.screen.lengths import length_of, lengths_of
+from familybook.screen.more_pages import offers_of
 
 
 class PathDesk(QObject):
@@ -33,6 +35,7 @@ class PathDesk(QObject):
         rooms.path.brought_back.connect(self._bring_back)
         rooms.path.moved.connect(self._move)
         rooms.path.titled.connect(self._title)
+        rooms.path.length_chosen.connect(self._choose_length)
         rooms.page.happy_said.connect(self._say_happy)
 
     def _look_where(self) -> None:
@@ -55,9 +58,11 @@ class PathDesk(QObject):
         path.show_route(
             self._sitting.route,
             arranging.carry_on_at(book, self._stopped_at),
-            dict(book.titles),
-            arranging.staying(book),
+            book.titles,
         )
+        words = self._sitting.look.words
+        path.show_lengths(lengths_of(book, words), length_of(book))
+        path.show_offers(offers_of(book, words))
 
     def _home_of(self, people: tuple[Person, ...]) -> Drawing:
         """Return the house at the end of the way, a window for each person."""
@@ -68,10 +73,14 @@ class PathDesk(QObject):
     def _edit_people(self, people: tuple[Person, ...], act: str, burst: str) -> None:
         self._sitting.session.edit(replace(self._sitting.session.book, people=people), act, burst)
 
-    def _add_page(self) -> None:
-        book, key = arranging.with_one_more(self._sitting.session.book)
+    def _add_page(self, offered: PageKey) -> None:
+        book, key = arranging.with_one_more(self._sitting.session.book, offered)
         self._sitting.session.edit(book, "path-act-added")
         self._sitting.show_page(key)
+
+    def _choose_length(self, name: str) -> None:
+        book = self._sitting.session.book.with_shape(name)
+        self._sitting.session.edit(book, "path-act-length")
 
     def _put_away(self, key: PageKey) -> None:
         self._sitting.session.edit(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from familybook.core.book import Book
 from familybook.core.ids import PageKey, PhotoId
+from familybook.paper.remarks import Remark
 
 Dots = tuple[int, int, bytes]
 """Width, height, and red, green and blue of every dot."""
@@ -27,3 +28,12 @@ class Laid:
 
     sides: tuple[Dots, ...]
     coarse: frozenset[PhotoId]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A print looked over: what is worth a look, and on how many sides it is."""
+
+    remarks: tuple[Remark, ...]
+    sides: int
+    """As they are bound, room left over counted."""

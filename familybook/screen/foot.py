@@ -48,6 +48,7 @@ class Foot(QWidget):
         for part in (self._act, self._undo):
             self.bar.want(part, bool(sentence))
         self.bar.arrange()
+        self.bar.updateGeometry()
 
     def show_trouble(self, sentence: str) -> None:
         """Say that something went wrong."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.drawing import Voice
+from familybook.core.ids import PageKey
 from familybook.core.person import Person
+from familybook.screen.asked import THE_BOOK, Asked
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.choices import Segments
@@ -18,6 +21,7 @@ from familybook.screen.kit.faces import say
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.one_of import Choice, OneOf
 from familybook.screen.look import Look
 from familybook.screen.page_view import PageView
 from familybook.screen.screen import Screen
@@ -37,8 +41,10 @@ class Making(StrEnum):
 class MakeScreen(Screen):
     """Shows what will be made; says where it shall be saved."""
 
-    save_wanted = Signal(bool)
-    """Save the book; True in greys only."""
+    save_wanted = Signal(object)
+    """Save what is asked for."""
+    asked_changed = Signal(object)
+    """Something else is asked for: its cover, its pages and what to look at may be others."""
     open_wanted = Signal()
     path_wanted = Signal()
     page_wanted = Signal(object)
@@ -49,7 +55,8 @@ class MakeScreen(Screen):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         words = look.words
-        self._grey = False
+        self._asked = THE_BOOK
+        self._length = ""
         self._hands_on = False
         self.add_title(words("make-title"), words("make-lead"))
         row = QHBoxLayout()
@@ -77,10 +84,14 @@ class MakeScreen(Screen):
         card = Card(look, self)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(18, 12, 18, 18)
-        self._pages = Label(look, "", card, size=Type.LEAD, voice=Voice.BOLD)
-        inside.addWidget(self._pages)
-        inside.addWidget(Label(look, words("make-paper"), card))
-        inside.addWidget(Label(look, words("make-ink"), card, size=Type.LABEL, voice=Voice.BOLD))
+        self.what = OneOf(look, card, name=words("make-what"), picture_px=34)
+        self.what.chosen.connect(self._choose_what)
+        self._add_choice(inside, card, self.what)
+        self.lengths = OneOf(look, card, name=words("path-lengths"))
+        self.lengths.chosen.connect(self._choose_length)
+        self._of_lengths = [self.lengths, self._add_choice(inside, card, self.lengths)]
+        self._why = Label(look, words("make-length-why"), card, size=Type.SMALL, hue=Hue.SOFT)
+        inside.addWidget(self._why)
         self.ink = Segments(
             look,
             [("colour", words("make-colour")), ("grey", words("make-grey"))],
@@ -89,7 +100,10 @@ class MakeScreen(Screen):
             now="colour",
         )
         self.ink.chosen.connect(self._choose_ink)
-        inside.addWidget(self.ink)
+        self._add_choice(inside, card, self.ink)
+        self._pages = Label(look, "", card, size=Type.LEAD, voice=Voice.BOLD)
+        inside.addWidget(self._pages)
+        inside.addWidget(Label(look, words("make-paper"), card))
         column.addWidget(card)
         self._told = Card(look, self, edge=Hue.LEAF, thick=True)
         told = QVBoxLayout(self._told)
@@ -111,20 +125,54 @@ class MakeScreen(Screen):
         column.addStretch(1)
         return column
 
+    def _add_choice(self, column: QVBoxLayout, card: Card, choice: QWidget) -> Label:
+        name = Label(self.look, choice.accessibleName(), card, size=Type.LABEL, voice=Voice.BOLD)
+        column.addWidget(name)
+        column.addWidget(choice)
+        return name
+
+    @property
+    def asked(self) -> Asked:
+        """Return what is asked for."""
+        return self._asked
+
+    def show_choices(self, what: Sequence[Choice], lengths: Sequence[Choice], length: str) -> None:
+        """Show what can be made: the book as it is, of that length, is asked for at first."""
+        self._length = length
+        self._asked = Asked(grey=self._asked.grey)
+        self.what.show_choices(what, "")
+        self.lengths.show_choices(lengths, length)
+        self._show_asked()
+
+    def _show_asked(self) -> None:
+        is_book = self._asked.page is None
+        for one in self._of_lengths:
+            one.setVisible(is_book)
+        self._why.setVisible(is_book and bool(self._asked.shape))
+        self.save.show_text(self.look.words("make-save" if is_book else "make-save-sheet"))
+        self.foot.bar.arrange()
+
     def show_things(self, things: Sequence[Thing], asked: Sequence[Person] = ()) -> None:
         """Show what is worth a look, and who is asked; something new is said aloud."""
         self.things.show_asked(asked)
         if self.things.show_things(things) and self.isVisible():
             say(self, self.look.words("make-things"))
 
-    def show_book(self, pages: str, cover: Sequence[QImage] = ()) -> None:
-        """Show how many pages the book has, and the cover."""
+    def show_pages(self, pages: str) -> None:
+        """Show how many pages there are to print."""
         self._pages.setText(pages)
+
+    def show_cover(self, cover: Sequence[QImage]) -> None:
+        """Show the cover, or the sheet that is asked for."""
         self.view.show_sides(cover)
 
     def forget(self) -> None:
         """Show nothing of a book: it was closed."""
-        self.show_book("")
+        self._asked = THE_BOOK
+        self.ink.show_choice("colour")
+        self.show_pages("")
+        self.show_cover(())
+        self.what.show_choices((), "")
         self.show_making(Making.READY)
 
     def show_making(self, making: Making, sentence: str = "", more: str = "") -> None:
@@ -155,10 +203,21 @@ class MakeScreen(Screen):
                 (self.open if making is Making.DONE else self.save).setFocus()
 
     def _choose_ink(self, key: str) -> None:
-        self._grey = key == "grey"
+        self._ask(replace(self._asked, grey=key == "grey"))
+
+    def _choose_what(self, key: str) -> None:
+        self._ask(replace(self._asked, page=PageKey(key) if key else None))
+
+    def _choose_length(self, name: str) -> None:
+        self._ask(replace(self._asked, shape="" if name == self._length else name))
+
+    def _ask(self, asked: Asked) -> None:
+        self._asked = asked
+        self._show_asked()
+        self.asked_changed.emit(asked)
 
     def _save(self) -> None:
-        self.save_wanted.emit(self._grey)
+        self.save_wanted.emit(self._asked)
 
     def first_focus(self) -> QWidget | None:
         """Return the button that saves."""

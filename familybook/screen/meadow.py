@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -15,30 +13,16 @@ from familybook.core.drawing import Drawing, Voice
 from familybook.core.ids import PageKey
 from familybook.screen.kit.paint import on_plaque, rendered, round_pen
 from familybook.screen.look import Look
+from familybook.screen.meadow_plan import ABOVE, GAP, NAME, SLOT, SWAY, Plan, Run, plan_of
 from familybook.screen.path_stone import PathStone
 from familybook.screen.road import road
 from familybook.screen.route import Route
-from familybook.screen.tokens import Hue
+from familybook.screen.rows import Part
+from familybook.screen.tokens import Hue, Type
 
-_SLOT = 150
-"""Least width of a stone with its title, at 100 %."""
-_ROW = 158
-"""Least height of a row, at 100 %."""
-_NAME = 38
-"""Height of a stretch's name."""
-_FEW = 3
+_SPARE = 30
+"""How much higher a row may be than it needs, where there is room."""
 _PATCHES = (Hue.HILL, Hue.LEAF_TINT, Hue.SKY)
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Stones of one stretch that lie in one row."""
-
-    name: str
-    stones: tuple[PathStone, ...]
-    row: int
-    first: int
-    """Its first slot in the row."""
 
 
 class Meadow(QWidget):
@@ -53,9 +37,10 @@ class Meadow(QWidget):
         self._image: tuple[QSize, float, QImage] | None = None
         self._route = Route()
         self._stones: list[PathStone] = []
+        self._plans: dict[int, Plan] = {}
         self._chosen: PageKey | None = None
         self.setAccessibleName(look.words("path-pages"))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._look_changed)
@@ -87,8 +72,10 @@ class Meadow(QWidget):
             for one in self._stones:
                 one.clicked.connect(partial(self._press, one))
                 one.show()
-        for one, stone in zip(self._stones, route.stones, strict=True):
+        names = [stretch.name for stretch in route.stretches for _ in stretch.stones]
+        for one, stone, name in zip(self._stones, route.stones, names, strict=True):
             one.show_stone(stone)
+            one.setAccessibleDescription(name)
         self.show_chosen(self._chosen)
         self._look_changed()
 
@@ -103,59 +90,32 @@ class Meadow(QWidget):
         self.stone_pressed.emit(stone.stone.key)
 
     def _look_changed(self) -> None:
+        self._plans.clear()
         self.updateGeometry()
         self._place()
         self.update()
 
-    def _columns(self, wide: int) -> int:
-        slots = len(self._stones) + 1
-        most = max(1, wide // self.look.px(_SLOT))
-        rows = max(math.ceil(slots / most), 2 if slots > _FEW else 1)
-        return max(1, math.ceil(slots / rows))
-
-    def _runs(self, wide: int) -> Iterator[_Run]:
-        columns = self._columns(wide)
-        row = first = 0
-        stones = iter(self._stones)
-        for stretch in self._route.stretches:
-            left = [next(stones) for _ in stretch.stones]
-            if first and first + len(left) > columns:
-                row, first = row + 1, 0
-            while left:
-                here, left = left[: columns - first], left[columns - first :]
-                yield _Run(stretch.name, tuple(here), row, first)
-                first += len(here)
-                if first >= columns:
-                    row, first = row + 1, 0
+    def _plan(self, wide: int) -> Plan:
+        if wide not in self._plans:
+            self._plans[wide] = plan_of(self.look, self._route, self._stones, wide)
+        return self._plans[wide]
 
     def hasHeightForWidth(self) -> bool:
         """Tell that stones go into more rows where it is narrow."""
         return True
 
-    def _row_high(self, wide: int) -> int:
-        slot = wide // self._columns(wide)
-        tallest = max((one.high_for(slot - 8) for one in self._stones), default=0)
-        return max(self.look.px(_ROW), self.look.px(_NAME - 16) + tallest + self.look.px(36))
-
-    def _rows(self, wide: int) -> int:
-        runs = list(self._runs(wide))
-        if not runs:
-            return 1
-        last = runs[-1]
-        full = last.first + len(last.stones) >= self._columns(wide)
-        return last.row + (2 if full else 1)
-
     def heightForWidth(self, wide: int) -> int:
         """Return the height of all rows."""
-        return self._rows(wide) * self._row_high(wide)
+        plan = self._plan(wide)
+        return len(plan.slots) * plan.high
 
     def sizeHint(self) -> QSize:
-        """Return a size with all rows in a middling window."""
-        return QSize(self.look.px(900), self.heightForWidth(self.look.px(900)))
+        """Return a size with all rows in a wide window."""
+        return QSize(self.look.px(1200), self.heightForWidth(self.look.px(1200)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of one stone."""
-        return QSize(self.look.px(_SLOT), self.look.px(_ROW))
+        return QSize(self.look.px(SLOT), self.look.px(SLOT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the stones anew."""
@@ -169,38 +129,35 @@ class Meadow(QWidget):
             self._look_changed()
 
     def _row_box(self, row: int) -> QRectF:
-        rows = self._rows(self.width())
-        high = max(self.height() / rows, self._row_high(self.width()))
-        high = min(high, self._row_high(self.width()) + self.look.px(90))
+        plan = self._plan(self.width())
+        high = max(self.height() / max(1, len(plan.slots)), plan.high)
+        high = min(high, plan.high + self.look.px(_SPARE))
         return QRectF(0, row * high, self.width(), high)
 
     def _slot(self, row: int, number: int) -> QRect:
-        wide = self.width() / self._columns(self.width())
+        plan = self._plan(self.width())
+        wide = self.width() / plan.slots[row]
         box = self._row_box(row)
-        sway = 6 * math.sin((number + row * 3) * 1.3)
-        x = number * wide
-        left = self.width() - x - wide if self.isRightToLeft() else x
-        spare = (box.height() - self._row_high(self.width())) / 3
-        top = box.y() + self.look.px(_NAME - 16) + spare
-        high = box.bottom() - top - self.look.px(22)
-        return QRect(
-            round(left) + 4,
-            round(top + sway),
-            round(wide) - 8,
-            round(high),
-        )
+        sway = SWAY * (1 + math.sin((number + row * 3) * 1.3))
+        left = number * wide
+        if self.isRightToLeft():
+            left = self.width() - left - wide
+        spare = (box.height() - plan.high) / 3
+        top = box.y() + self.look.px(ABOVE + NAME) + spare + sway
+        high = box.bottom() - self.look.px(GAP) - top
+        return QRect(round(left) + 2, round(top), round(wide) - 4, round(high))
 
     def _place(self) -> None:
-        for run in self._runs(self.width()):
+        for run in self._plan(self.width()).runs:
             for number, one in enumerate(run.stones):
-                one.setGeometry(self._slot(run.row, run.first + number))
+                one.setGeometry(self._slot(run.part.row, run.part.slot + number))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint patches, road, names and the house at the end."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        runs = list(self._runs(self.width()))
+        runs = self._plan(self.width()).runs
         for number, run in enumerate(runs):
             self._paint_patch(painter, run, number)
         if runs:
@@ -210,60 +167,68 @@ class Meadow(QWidget):
             self._paint_name(painter, run)
         painter.end()
 
-    def _patch(self, run: _Run) -> QRectF:
-        first, last = run.stones[0].geometry(), run.stones[-1].geometry()
-        row = self._row_box(run.row)
-        both = first.united(last)
-        return QRectF(both.x() + 2, row.y() + 4, both.width() - 4, row.height() - self.look.px(22))
+    def _patch(self, run: Run) -> QRectF:
+        row = self._row_box(run.part.row)
+        both = run.stones[0].geometry().united(run.stones[-1].geometry())
+        high = row.height() - self.look.px(GAP)
+        return QRectF(both.x() + 3, row.y(), both.width() - 6, high)
 
-    def _paint_patch(self, painter: QPainter, run: _Run, number: int) -> None:
+    def _paint_patch(self, painter: QPainter, run: Run, number: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         if self.look.tokens.plain_ground:
             painter.setPen(QPen(self.look.colour(Hue.HAIR), 1.5))
         painter.setBrush(self.look.colour(_PATCHES[number % len(_PATCHES)], 160))
-        painter.drawRoundedRect(self._patch(run), 24, 24)
+        painter.drawRoundedRect(self._patch(run), 22, 22)
 
-    def _paint_name(self, painter: QPainter, run: _Run) -> None:
+    def _paint_name(self, painter: QPainter, run: Run) -> None:
+        """Paint the name of a stretch, smaller where its patch is narrow."""
         patch = self._patch(run)
-        painter.setFont(self.look.font(19, Voice.HEAD))
+        side = self.look.px(14)
+        top = patch.y() + self.look.px(ABOVE)
+        box = QRectF(patch.x() + side, top, patch.width() - 2 * side, self.look.px(NAME))
+        size = next(
+            (
+                size
+                for size in (18, 16)
+                if self.look.metrics(size, Voice.HEAD).horizontalAdvance(run.name) <= box.width()
+            ),
+            Type.SMALL,
+        )
+        painter.setFont(self.look.font(size, Voice.HEAD))
         painter.setPen(self.look.colour(Hue.INK))
-        box = QRectF(patch.x() + 16, patch.y() + 2, patch.width() - 32, self.look.px(_NAME))
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        metrics = self.look.metrics(19, Voice.HEAD)
+        metrics = self.look.metrics(size, Voice.HEAD)
         name = metrics.elidedText(run.name, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, flags, name)
 
-    def _points(self) -> list[QPointF]:
-        return [
+    def _paint_road(self, painter: QPainter) -> None:
+        points = [
             QPointF(one.x() + one.width() / 2, one.y() + one.stone_box().center().y())
             for one in self._stones
+            if not one.stone.loose
         ]
-
-    def _paint_road(self, painter: QPainter) -> None:
+        if not points:
+            return
         painter.save()
-        points = self._points()
         if self.isRightToLeft():
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
             points = [QPointF(self.width() - point.x(), point.y()) for point in points]
-        row, turn = self._row_box(0).height(), self.look.px(9)
+        row, turn = self._row_box(0).height(), self.look.px(GAP / 2)
         path = road(points, self._home_box().center(), self.width(), row=row, turn=turn)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(round_pen(self.look.colour(Hue.ROAD), self.look.px(16)))
+        painter.setPen(round_pen(self.look.colour(Hue.ROAD), self.look.px(14)))
         painter.drawPath(path)
         painter.restore()
 
     def _home_box(self) -> QRectF:
-        last = list(self._runs(self.width()))[-1]
-        row, slot = last.row, last.first + len(last.stones)
-        if slot >= self._columns(self.width()):
-            row, slot = row + 1, 0
-        wide = self.width() / self._columns(self.width())
-        box = self._row_box(row)
-        side = min(wide * 1.2, box.height() - self.look.px(30), self.look.px(210))
-        return QRectF(
-            slot * wide + (wide - side) / 2, box.y() + (box.height() - side) / 2, side, side
-        )
+        plan = self._plan(self.width())
+        part = plan.home or Part(0, 0, 1, 0, 0)
+        wide = self.width() / plan.slots[part.row]
+        box = self._row_box(part.row)
+        high = box.height() - self.look.px(GAP)
+        side = min(wide, high, self.look.px(190))
+        return QRectF(part.slot * wide + (wide - side) / 2, box.y() + (high - side) / 2, side, side)
 
     def _paint_home(self, painter: QPainter) -> None:
         if self._home is None:
@@ -277,7 +242,7 @@ class Meadow(QWidget):
         on_plaque(painter, self.look, box, self._image[2])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go along the stones with the arrows, Home and End."""
+        """Go along the stones with the arrows, Home and End; up and down to the nearest one."""
         focus = self.focusWidget()
         if not isinstance(focus, PathStone) or focus not in self._stones:
             super().keyPressEvent(event)
@@ -285,17 +250,24 @@ class Meadow(QWidget):
         at = self._stones.index(focus)
         last = len(self._stones) - 1
         on = -1 if self.isRightToLeft() else 1
-        columns = self._columns(self.width())
         goes = {
             Qt.Key.Key_Right: at + on,
             Qt.Key.Key_Left: at - on,
-            Qt.Key.Key_Down: at + columns,
-            Qt.Key.Key_Up: at - columns,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
+        rows = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         key = Qt.Key(event.key())
         if key in goes:
             self._stones[min(max(goes[key], 0), last)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif key in rows:
+            self._nearest(focus, rows[key]).setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def _nearest(self, stone: PathStone, rows: int) -> PathStone:
+        """Return the nearest stone some rows away; the same one where there is no such row."""
+        row_of = {one: run.part.row for run in self._plan(self.width()).runs for one in run.stones}
+        there = [one for one in self._stones if row_of[one] == row_of[stone] + rows]
+        middle = stone.geometry().center().x()
+        return min(there, key=lambda one: abs(one.geometry().center().x() - middle), default=stone)

@@ -44,6 +44,9 @@ class PageScreen(Screen):
     preview_wanted = Signal()
     """The real page is to be seen and may be old."""
 
+    print_wanted = Signal(object)
+    """This page alone is to be printed."""
+
     adds = True
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -119,8 +122,13 @@ class PageScreen(Screen):
         self.next = Button(look, words("screen-next"), bar, manner=Manner.MAIN)
         self.all = Button(look, words("path-all"), bar, icon=Icon.STONES)
         self.all.clicked.connect(self.path_wanted)
+        self.print = Button(
+            look, words("make-print-page"), bar, manner=Manner.PLAIN, icon=Icon.PRINT
+        )
+        self.print.clicked.connect(self._print)
         bar.add(self.back, rank=2)
         bar.add(self.all, rank=6)
+        bar.add(self.print, rank=7)
         self.foot.finish()
         bar.add(self.see, rank=3, at_end=True)
         bar.add(self.not_now, rank=5, at_end=True)
@@ -194,6 +202,8 @@ class PageScreen(Screen):
         stone = route.stone(self._key)
         self.happy.setChecked(stone is not None and stone.progress.value == "happy")
         words = self.look.words
+        loose = stone is not None and stone.loose
+        self.print.show_text(words("make-print-sheet" if loose else "make-print-page"))
         last = route.beside(self._key, 1) is None
         self.next.show_text(words("screen-to-path" if last else "screen-next"))
         self.foot.bar.arrange()
@@ -248,6 +258,10 @@ class PageScreen(Screen):
 
     def _show_why(self, shown: bool) -> None:
         self._why.setVisible(shown)
+
+    def _print(self) -> None:
+        if self._key is not None:
+            self.print_wanted.emit(self._key)
 
     def _say_happy(self, happy: bool) -> None:
         self.happy_said.emit(self._key, happy)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from familybook.core.book import Progress
 from familybook.core.drawing import Voice
+from familybook.core.kind import Binds
 from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.fields import LineField
@@ -17,6 +18,7 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look
+from familybook.screen.route import Stone
 from familybook.screen.stones import paint_stone
 from familybook.screen.tokens import Hue, Type
 
@@ -78,6 +80,7 @@ class Strip(Card):
         self._label = Label(look, "", self, size=Type.LABEL, voice=Voice.BOLD)
         self._label.setWordWrap(False)
         self._label.setMinimumHeight(look.tokens.target)
+        self._why = Label(look, "", self, size=Type.SMALL, hue=Hue.SOFT)
         self.title = LineField(
             look, words("path-own-title"), self, hint=words("path-own-title"), longest=60
         )
@@ -89,16 +92,26 @@ class Strip(Card):
         self.earlier.clicked.connect(partial(self._move, -1))
         self.later.clicked.connect(partial(self._move, 1))
         self.away.clicked.connect(self._put_away)
-        for one in (self._label, self.title, self.earlier, self.later, self.away):
+        for one in (self._label, self.title, self._why, self.earlier, self.later, self.away):
             row.addWidget(one)
 
-    def show_page(self, title: str, own: str, *, first: bool, last: bool, stays: bool) -> None:
-        """Show a page; one that stays cannot be moved or put away."""
-        self._label.setText(title)
+    @property
+    def why(self) -> str:
+        """Return why the page keeps its place; nothing for one that can be moved."""
+        return self._why.text()
+
+    def show_stone(self, stone: Stone, own: str, *, first: bool, last: bool) -> None:
+        """Show a page; one that stays tells why, and only the cover is always there."""
+        stays = self.look.words(f"path-stays-{stone.stays}") if stone.stays else ""
+        self._label.setText(stone.title)
         self.title.show_text(own)
-        self.earlier.setEnabled(not first and not stays)
-        self.later.setEnabled(not last and not stays)
-        self.away.setEnabled(not stays)
+        self._why.setText(stays)
+        self._why.setVisible(bool(stays))
+        self.title.setAccessibleDescription(stays)
+        for one, at_end in ((self.earlier, first), (self.later, last)):
+            one.setVisible(not stays)
+            one.setEnabled(not at_end)
+        self.away.setVisible(stone.stays != Binds.FRONT)
 
     def _move(self, steps: int, checked: bool = False) -> None:
         del checked

@@ -14,15 +14,15 @@ from familybook.screen.route import Stone
 from familybook.screen.stones import paint_stone
 from familybook.screen.tokens import Hue, Type
 
-_STONE = (88.0, 60.0)
-_OVER = 24
+_STONE = (73.0, 45.0)
+_OVER = 11
 """Room over a stone for its flower."""
 
 
 class PathStone(Control):
     """A page: its stone, and its title underneath."""
 
-    size_of_words = Type.LABEL
+    size_of_words = Type.SMALL
 
     def __init__(self, look: Look, stone: Stone, parent: QWidget) -> None:
         super().__init__(look, stone.title, parent)
@@ -34,11 +34,7 @@ class PathStone(Control):
         """Show how the page stands now."""
         self.stone = stone
         self.setText(stone.title)
-        words = self.look.words
-        state = words(f"path-state-{stone.progress.value}")
-        self.setAccessibleName(
-            words("path-stone", title=stone.title, number=stone.number, state=state)
-        )
+        self.setAccessibleName(stone.told(self.look.words))
         self.update()
 
     def show_chosen(self, chosen: bool) -> None:
@@ -55,20 +51,20 @@ class PathStone(Control):
     def ring_box(self, shape: QRectF) -> QRectF:
         """Return the stone with a little room round it."""
         del shape
-        side = self.look.px(9)
+        side = self.look.px(8)
         return self.stone_box().adjusted(-side, -4, side, 4)
 
     def radius(self, shape: QRectF) -> float:
         """Return the radius of the ring round the stone."""
-        return min(shape.height() / 2, self.look.px(24))
+        return min(shape.height() / 2, self.look.px(22))
 
     def words_top(self) -> int:
         """Return where the title begins."""
-        return self.look.px(_OVER + _STONE[1] + 8)
+        return self.look.px(_OVER + _STONE[1] + 4)
 
-    def high_for(self, wide: int) -> int:
+    def heightForWidth(self, wide: int) -> int:
         """Return the height of stone and title."""
-        return self.words_top() + self.words_high(wide - 8) + 4
+        return self.words_top() + self.words_high(wide - 4) + 4
 
     def paint(self, painter: QPainter, shape: QRectF) -> None:
         """Paint stone and title."""
@@ -84,10 +80,11 @@ class PathStone(Control):
             self.stone.progress,
             here=self._chosen,
             seed=len(self.text()),
-            size=18,
+            size=17,
+            loose=self.stone.loose,
         )
         painter.setFont(self.look.font(self.size_of_words, Voice.BOLD))
         painter.setPen(self.look.colour(Hue.INK))
-        words = QRectF(4, self.words_top(), self.width() - 8, self.height() - self.words_top())
+        words = QRectF(2, self.words_top(), self.width() - 4, self.height() - self.words_top())
         flags = WRAPPED | int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         painter.drawText(words, flags, self.text())

@@ -39,11 +39,15 @@ class _RailStone(Control):
     ) -> None:
         super().__init__(look, stone.title, parent)
         self._stone, self._here, self._narrow = stone, here, narrow
-        state = look.words(f"path-state-{stone.progress.value}")
-        name = look.words("path-stone", title=stone.title, number=stone.number, state=state)
+        name = stone.told(look.words)
         self.setAccessibleName(f"{name}, {look.words('path-here')}" if here else name)
         self.setToolTip(stone.title if narrow else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it is the page we are on."""
+        return self._here
 
     @property
     def voice(self) -> Voice:  # type: ignore[override]  # the page we are on is bold
@@ -68,8 +72,10 @@ class _RailStone(Control):
         return QSize(self.look.px(_WIDE) - 16, self.heightForWidth(self.look.px(_WIDE) - 16))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
+        """Return the size of the stone and a little of its title: it is as wide as the rail."""
+        if self._narrow:
+            return self.sizeHint()
+        return QSize(self.beside() + self.look.px(60), self.look.tokens.target)
 
     def heightForWidth(self, wide: int) -> int:
         """Return the height that shows all of the title."""
@@ -88,6 +94,7 @@ class _RailStone(Control):
             self._stone.progress,
             here=self._here,
             seed=len(self._stone.title),
+            loose=self._stone.loose,
         )
         if self._narrow:
             return
@@ -126,10 +133,10 @@ class _ClosedStretch(Control):
         flags = WRAPPED | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         painter.drawText(words, flags, self.text())
         wide, high = self.look.px(14), self.look.px(11)
+        count = len(self._stretch.stones)
+        step = min(float(self.look.px(18)), (shape.width() - 12 - wide) / max(1, count - 1))
         for number, stone in enumerate(self._stretch.stones):
-            box = QRectF(
-                shape.x() + 6 + number * self.look.px(18), shape.bottom() - high - 1, wide, high
-            )
+            box = QRectF(shape.x() + 6 + number * step, shape.bottom() - high - 1, wide, high)
             done = stone.progress
             hue = Hue.LINE if done is Progress.NEW else Hue.LEAF
             painter.setPen(QPen(self.look.colour(hue), 1.6))
@@ -157,6 +164,7 @@ class Rail(QWidget):
         whole.addWidget(self.all)
         self._area = MoreBelow(look, self)
         whole.addWidget(self._area, 1)
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_here)
         self._stones: list[_RailStone] = []
         self._shown: tuple[Route, PageKey | None, bool] = (Route(), None, False)
         self._narrow = False
@@ -203,6 +211,12 @@ class Rail(QWidget):
         self._area.show_widget(inside)
         self._look_changed()
 
+    def _show_here(self) -> None:
+        """Scroll to the stone we are on, when the stones were laid anew."""
+        here = next((one for one in self._stones if one.is_here), None)
+        if here is not None:
+            self._area.ensureWidgetVisible(here, 0, here.height())
+
     def _make_stone(self, stone: Stone, parent: QWidget, *, here: bool) -> _RailStone:
         made = _RailStone(self.look, stone, parent, here=here, narrow=self._narrow)
         made.clicked.connect(partial(self._choose, stone.key))
@@ -222,7 +236,8 @@ class Rail(QWidget):
         wide = self.look.px(_WIDE)
         if self._narrow:
             hints = [stone.sizeHint().width() for stone in self._stones]
-            wide = max([self.all.sizeHint().width(), *hints]) + 14
+            bar = self._area.verticalScrollBar().sizeHint().width()
+            wide = max([self.all.sizeHint().width(), *hints]) + 6 + bar
         self.setFixedWidth(wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

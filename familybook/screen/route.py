@@ -2,27 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from string import ascii_uppercase
 
 from familybook.core.binding import Run, bind
 from familybook.core.book import Book, Progress
 from familybook.core.ids import PageKey
 from familybook.core.kind import Binds
 from familybook.core.manuscript import title_of
+from familybook.core.template import Page
 from familybook.core.words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stone:
-    """One page: its number as it is painted, its title, and how it stands."""
+    """One page: its number as it is painted, its title, and how it stands.
+
+    `loose` is a sheet that is not bound, with a letter for a number. `stays` says what keeps a
+    page in its place, as the end of a key of the words; nothing for one that can be moved.
+    """
 
     key: PageKey
     number: str
     title: str
     progress: Progress
     spread: bool = False
+    loose: bool = False
+    stays: str = ""
+
+    @property
+    def first(self) -> int:
+        """Return the number of its first side; a loose sheet begins with 1."""
+        number = self.number.split(" ")[0]
+        return int(number) if number.isdigit() else 1
+
+    def told(self, words: Words) -> str:
+        """Return what a screen reader says of it."""
+        return words(
+            "path-sheet" if self.loose else "path-stone",
+            title=self.title,
+            number=self.number,
+            state=words(f"path-state-{self.progress.value}"),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +54,7 @@ class Stretch:
 
     name: str
     stones: tuple[Stone, ...]
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,44 +84,75 @@ class Route:
 
 def route_of(book: Book, words: Words) -> Route:
     """Return the way through a book, its pages numbered in order; a spread counts two."""
-    numbers = _numbers(book)
+    numbers = _numbers(book) | _letters(book)
+    stays = {page.key: _stays(pages) for pages in book.together() for page in pages}
     stones = {
         page.key: Stone(
             key=page.key,
             number=numbers.get(page.key, ""),
             title=title_of(book, page.key, words),
             progress=book.progress(page.key),
-            spread=page.kind.spread,
+            spread=" " in numbers.get(page.key, ""),
+            loose=page.kind.loose,
+            stays="sheet" if page.kind.loose else stays.get(page.key, ""),
         )
         for page in book.pages
     }
-    stretches = tuple(
+    stretches = [
         Stretch(name=words(f"chapter-{chapter}"), stones=tuple(stones[page.key] for page in pages))
         for chapter, pages in groupby(book.printed(), key=lambda page: page.chapter)
-    )
+    ]
+    sheets = tuple(stones[page.key] for page in loose_sheets(book))
+    if sheets:
+        stretches.append(Stretch(name=words("chapter-sheets"), stones=sheets, loose=True))
     away = tuple(stones[page.key] for page in book.pages if page.key in book.put_away)
-    return Route(stretches=stretches, put_away=away)
+    return Route(stretches=tuple(stretches), put_away=away)
 
 
-def _numbers(book: Book) -> Mapping[PageKey, str]:
-    """Return the numbers of the pages as they are bound, each as long as an empty one is."""
-    runs = []
-    shared: dict[PageKey, PageKey] = {}
-    for pages in book.together():
-        first = pages[0]
-        shared |= {page.key: first.key for page in pages}
-        binds = next((p.kind.binds for p in pages if p.kind.binds is not Binds.ANYWHERE), None)
-        spread = first.kind.spread and len(pages) == 1
-        runs.append(
-            Run(
-                key=first.key,
-                sides=2 if spread else 1,
-                spread=spread,
-                binds=binds or Binds.ANYWHERE,
-            )
-        )
+def loose_sheets(book: Book) -> tuple[Page, ...]:
+    """Return the sheets that are not bound, without those put away."""
+    return tuple(page for page in book.pages if page.kind.loose and page.key not in book.put_away)
+
+
+def sides_of(book: Book) -> int:
+    """Return how many sides a book has, each page as long as an empty one is."""
+    return len(bind(_runs(book.together())))
+
+
+def _binds(pages: Iterable[Page]) -> Binds:
+    """Return where the pages of one side stand: one that has its place takes the others along."""
+    own = (page.kind.binds for page in pages if page.kind.binds is not Binds.ANYWHERE)
+    return next(own, Binds.ANYWHERE)
+
+
+def _stays(pages: Iterable[Page]) -> str:
+    binds = _binds(pages)
+    return "" if binds is Binds.ANYWHERE else binds.value
+
+
+def _letters(book: Book) -> dict[PageKey, str]:
+    sheets = loose_sheets(book)
+    return {
+        page.key: ascii_uppercase[number % len(ascii_uppercase)]
+        for number, page in enumerate(sheets)
+    }
+
+
+def _numbers(book: Book) -> dict[PageKey, str]:
+    """Return the numbers of the pages as they are bound; pages that share a side share them."""
+    together = book.together()
     numbers: dict[PageKey, list[str]] = {}
-    for number, side in enumerate(bind(runs), 1):
+    for number, side in enumerate(bind(_runs(together)), 1):
         if side.key is not None:
             numbers.setdefault(side.key, []).append(str(number))
-    return {key: " · ".join(numbers[first]) for key, first in shared.items()}
+    return {page.key: " · ".join(numbers[pages[0].key]) for pages in together for page in pages}
+
+
+def _runs(together: Iterable[tuple[Page, ...]]) -> list[Run]:
+    runs = []
+    for pages in together:
+        first = pages[0]
+        spread = first.kind.spread and len(pages) == 1
+        sides = 2 if spread else 1
+        runs.append(Run(key=first.key, sides=sides, spread=spread, binds=_binds(pages)))
+    return runs

@@ -38,6 +38,22 @@ def stone_path(box: QRectF, seed: int) -> QPainterPath:
     return path
 
 
+def sheet_path(box: QRectF) -> QPainterPath:
+    """Return the outline of a loose sheet of paper: upright, one corner turned up."""
+    wide, fold = box.height() * 0.86, box.height() * 0.22
+    sheet = QRectF(box.center().x() - wide / 2, box.y(), wide, box.height())
+    path = QPainterPath(sheet.topLeft())
+    path.lineTo(sheet.topRight())
+    path.lineTo(sheet.right(), sheet.bottom() - fold)
+    path.lineTo(sheet.right() - fold, sheet.bottom())
+    path.lineTo(sheet.bottomLeft())
+    path.closeSubpath()
+    path.moveTo(sheet.right(), sheet.bottom() - fold)
+    path.lineTo(sheet.right() - fold, sheet.bottom() - fold)
+    path.lineTo(sheet.right() - fold, sheet.bottom())
+    return path
+
+
 def paint_stone(  # noqa: PLR0913 - a stone has a place, a number, a state and a shape
     painter: QPainter,
     look: Look,
@@ -48,10 +64,14 @@ def paint_stone(  # noqa: PLR0913 - a stone has a place, a number, a state and a
     here: bool = False,
     seed: int = 0,
     size: float = 15,
+    loose: bool = False,
 ) -> None:
-    """Paint a stone: bare, with a sprout (some done), with a flower (happy with this)."""
+    """Paint a stone: bare, with a sprout (some done), with a flower (happy with this).
+
+    A loose sheet is a sheet of paper, and has the same signs.
+    """
     ground, words = _colours(look, progress, here=here)
-    path = stone_path(box, seed)
+    path = sheet_path(box) if loose else stone_path(box, seed)
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)

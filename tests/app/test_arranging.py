@@ -14,6 +14,7 @@ from familybook.core.said import Said
 from familybook.templates.our_book import OUR_BOOK
 
 BOOK = new_book(OUR_BOOK)
+OWN = PageKey("own")
 KEYS = [page.key for page in BOOK.printed()]
 
 
@@ -76,12 +77,72 @@ def test_what_was_put_away_comes_back_with_its_answers() -> None:
 
 
 def test_own_pages_get_keys_of_their_own() -> None:
-    first, one = arranging.with_one_more(BOOK)
-    second, two = arranging.with_one_more(first)
+    first, one = arranging.with_one_more(BOOK, OWN)
+    second, two = arranging.with_one_more(first, OWN)
 
-    assert one != two
-    assert order(second)[-2:] == [one, two]
+    assert (one, two) == ("own-1", "own-2")
     assert second.place(two).kind is OUR_BOOK.own
+    assert order(second).index(two) == order(second).index(one) + 1
+
+
+@pytest.mark.parametrize(
+    ("offered", "key", "after"),
+    [("mine", "mine-3", "mine"), ("photos", "photos-2", "petals"), ("draw", "draw-2", "letters")],
+)
+def test_one_more_of_a_kind_stands_with_its_like(offered: str, key: str, after: str) -> None:
+    book, added = arranging.with_one_more(BOOK, PageKey(offered))
+
+    assert added == key
+    assert order(book).index(key) > order(book).index(after)
+    assert order(book).index(key) < order(book).index("ahead")
+
+
+@pytest.mark.parametrize("shape", [shape.name for shape in OUR_BOOK.shapes])
+@pytest.mark.parametrize("offered", [page.key for page in OUR_BOOK.more])
+def test_a_page_that_is_added_never_stands_behind_the_last_ones(
+    offered: PageKey, shape: str
+) -> None:
+    book, added = arranging.with_one_more(BOOK.with_shape(shape), offered)
+
+    assert added in order(book)
+    for last in ("numbers", "together"):
+        assert order(book).index(added) < order(book).index(last)
+
+
+def test_only_what_is_offered_can_be_added() -> None:
+    with pytest.raises(KeyError):
+        arranging.with_one_more(BOOK, PageKey("cover"))
+
+
+def test_an_added_page_is_there_in_every_length() -> None:
+    book, added = arranging.with_one_more(BOOK, OWN)
+
+    for shape in OUR_BOOK.shapes:
+        assert added in order(book.with_shape(shape.name))
+
+
+def test_pages_that_share_a_side_move_together() -> None:
+    short = BOOK.with_shape("one-visit")
+
+    moved = arranging.moved(short, PageKey("strengths"), 1)
+
+    assert order(moved)[:5] == ["cover", "steps", "proud", "us", "strengths"]
+    assert arranging.moved(moved, PageKey("us"), -1) == short
+
+
+def test_a_page_that_shares_the_side_of_the_numbers_stays_with_them() -> None:
+    short = BOOK.with_shape("one-visit")
+
+    assert arranging.moved(short, PageKey("ahead"), -1) == short
+    assert "ahead" in arranging.staying(short)
+    assert "ahead" not in arranging.staying(BOOK)
+
+
+def test_a_loose_sheet_stays_and_can_be_put_away() -> None:
+    sheet = PageKey("fridge")
+
+    assert arranging.moved(BOOK, sheet, -1) == BOOK
+    assert sheet in arranging.put_away(BOOK, sheet).put_away
 
 
 def test_we_carry_on_where_something_was_begun() -> None:
@@ -102,6 +163,7 @@ def test_we_carry_on_where_we_stopped() -> None:
     weather = PageKey("weather")
 
     assert arranging.carry_on_at(BOOK, weather) == weather
+    assert arranging.carry_on_at(BOOK, PageKey("fridge")) == "fridge"
     assert arranging.carry_on_at(BOOK, None) == arranging.next_to_do(BOOK)
 
 

@@ -143,7 +143,7 @@ def test_a_print_has_its_photographs_also_when_the_book_was_closed(
     qtbot.waitUntil(lambda: bool(photos(family.sitting.session.book)), timeout=10_000)
     family.maker.show()
     family.worker.start(gate.wait)
-    family.maker.save(grey=False)
+    family.maker.save()
 
     family.sitting.close_book()
     gate.set()
@@ -158,7 +158,7 @@ def test_the_window_waits_for_a_print_before_it_closes(
 ) -> None:
     family.maker.show()
     family.worker.start(lambda: gate.wait(0.5))
-    family.maker.save(grey=False)
+    family.maker.save()
 
     family.window.close()
 

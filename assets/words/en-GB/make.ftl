@@ -3,9 +3,12 @@ make-title = Make our book
 make-lead = One file, ready to print. You can make it again at any time.
 make-pages =
     { $pages ->
-        [one] There is one page in our book.
-       *[other] There are { $pages } pages in our book.
+        [one] It makes one page.
+       *[other] As it is now, it makes { $pages } pages.
     }
+make-what = What shall we make?
+make-what-book = Our book
+make-length-why = This is for this print alone. Our pages stay as they are.
 make-paper = It fits A4 paper. Print on both sides if you can.
 make-ink = Ink
 make-colour = In colour
@@ -18,6 +21,11 @@ make-done-before = The book from before is ready.
 make-trouble-before = The book from before could not be made. Please make it again.
 make-trouble = That did not work. Your book is safe. Try again, or another place.
 make-open = Look at it
+make-save-sheet = Save this sheet
+make-sheet-ready = Our sheet is ready.
+make-sheet-done = It is ready, saved as { $name }.
+make-print-page = Print this page
+make-print-sheet = Print this sheet
 make-file = our-family-book
 make-pdf = PDF files
 

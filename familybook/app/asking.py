@@ -1,0 +1,37 @@
+"""What was asked for on the screen that makes the book, printed as the command line prints it.
+
+Slow to load; import it late.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from familybook.app.export import Wish, print_book, printed, remarks_of, shape_named
+from familybook.app.wanted import Seen
+from familybook.core.book import Book
+from familybook.paper import preview
+from familybook.paper.pictures import PhotoSource
+from familybook.paper.remarks import Remark
+from familybook.screen.asked import Asked
+
+
+def asked_book(book: Book, asked: Asked) -> Book:
+    """Return the book in the length that was asked for."""
+    return shape_named(book, asked.shape)
+
+
+def look_over_asked(book: Book, photos: PhotoSource, asked: Asked) -> Seen:
+    """Return what a print would be like; nothing is kept of it."""
+    book, wish = asked_book(book, asked), _wish(asked)
+    made = printed(book, photos, wish)
+    return Seen(remarks_of(book, wish, made), preview.count(made.pdf))
+
+
+def print_asked(book: Book, photos: PhotoSource, out: Path, asked: Asked) -> tuple[Remark, ...]:
+    """Print it to a file, and return what is worth a look."""
+    return print_book(asked_book(book, asked), photos, out, _wish(asked))
+
+
+def _wish(asked: Asked) -> Wish:
+    return Wish(grey=asked.grey, page=asked.page)

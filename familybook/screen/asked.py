@@ -1,0 +1,20 @@
+"""What somebody wants to be made: a plain value, for whoever prints it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from familybook.core.ids import PageKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The book, or one page of it alone; in colour, or in greys."""
+
+    page: PageKey | None = None
+    shape: str = ""
+    """How long the book is in this print alone; nothing for the length it has."""
+    grey: bool = False
+
+
+THE_BOOK = Asked()

@@ -1,0 +1,86 @@
+"""One of a few, each a card with its picture, its words and a quieter line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from familybook.core.drawing import Drawing
+from familybook.screen.kit.choices import ChoiceCard
+from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.look import Look
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Something to choose, by its key."""
+
+    key: str
+    title: str
+    about: str = ""
+    picture: Drawing
+
+
+class OneOf(QWidget):
+    """A card for each choice, side by side, of which one is chosen: a radio group."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, *, name: str, picture_px: int = 46
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._picture_px = picture_px
+        self._shown: tuple[Choice, ...] = ()
+        self._now = ""
+        self._row = FlowLayout(self, gap=2)
+        self._group = QButtonGroup(self)
+        self._cards: dict[str, ChoiceCard] = {}
+        self.setAccessibleName(name)
+
+    @property
+    def cards(self) -> dict[str, ChoiceCard]:
+        """Return the cards by their keys."""
+        return dict(self._cards)
+
+    def show_choices(self, choices: Sequence[Choice], now: str) -> None:
+        """Show what can be chosen, and what is."""
+        if tuple(choices) != self._shown:
+            self._make(tuple(choices))
+        self._now = now
+        if now in self._cards:
+            self._cards[now].setChecked(True)
+
+    def _make(self, choices: tuple[Choice, ...]) -> None:
+        """Make the cards anew; the one in focus stays in focus."""
+        focused = next((key for key, card in self._cards.items() if card.hasFocus()), None)
+        self._row.clear()
+        self._shown, self._cards = choices, {}
+        for one in choices:
+            card = ChoiceCard(
+                self._look,
+                one.picture,
+                one.title,
+                self,
+                sub=one.about,
+                picture_px=self._picture_px,
+            )
+            card.setAccessibleName(f"{one.title}, {one.about}" if one.about else one.title)
+            card.clicked.connect(partial(self._choose, one.key))
+            self._group.addButton(card)
+            self._row.addWidget(card)
+            card.show()
+            self._cards[one.key] = card
+        if focused in self._cards:
+            self._cards[focused].setFocus()
+
+    def _choose(self, key: str, checked: bool = False) -> None:
+        del checked
+        if key != self._now:
+            self._now = key
+            self.chosen.emit(key)
