@@ -1,4 +1,4 @@
-"""Cards held out by a helping hand: who helps, with what, and when; or lines to write on."""
+"""Cards held out on an open hand: who helps, with what, and when; or lines to write on."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from familybook.core.drawing import Align, Drawing, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Pattern, Tone
 from familybook.drawings.lino import Plate
+from familybook.drawings.open_hand import palm, thumb
 from familybook.drawings.paths import oval
 from familybook.drawings.picks import small_picture
-from familybook.drawings.placing import placed
 from familybook.drawings.wording import height_of
 
 _BETWEEN = 16.0
@@ -24,8 +24,12 @@ _LINE = 28.35
 _SLEEVE = 32.0
 """How far a hand reaches below its card."""
 
-_GRIP = 24.0
-"""Room at the foot of a card that its hand holds."""
+_GRIP = 22.0
+"""Room at the foot of a card that the thumb lies on."""
+
+_HAND = 0.47
+_REACH = 192.0
+"""How far the middle of a hand, drawn at its full size, is from the edge of its card."""
 
 _PAPERS = (Tone.CREAM, Tone.MIST, Tone.TINT, Tone.BLUSH)
 
@@ -131,17 +135,17 @@ def _card(
     table: Table,
 ) -> None:
     wide = table.card
-    at = x + wide * (0.78 if number % 2 else 0.7)
-    if table.from_right:
-        at = 2 * x + wide - at
-    flip = bool(number % 2) != table.from_right
+    flip = x + wide / 2 < table.wide / 2
+    at = x + _REACH * _HAND if flip else x + wide - _REACH * _HAND
+    foot = high + 3 - 20 * _HAND
     if not table.low:
-        _sleeve(plate, at, high, helper or Helper(), flip=flip)
+        by = helper or Helper()
+        palm(plate, at, foot, _HAND, (by.pattern, by.tone), flip=flip)
     paper = Tone.PAGE if helper is None else _PAPERS[number % len(_PAPERS)]
     lean = (0.9, -0.7, -0.4, 1.1)[number % 4]
     plate.shape(_leaning(x, 3, wide, high, lean), paper, line=1.6, wobble=1.1)
     if not table.low:
-        _fingers(plate, at, high + 3, flip=flip)
+        thumb(plate, at, foot, _HAND, flip=flip)
     if helper is None:
         _lines(plate, x, wide, table)
     else:
@@ -158,34 +162,6 @@ def _leaning(x: float, y: float, wide: float, high: float, lean: float) -> str:
         f"L{x + r} {y + high}Q{x} {y + high} {x + lean} {y + high - r}"
         f"L{x} {y + r}Q{x} {y} {x + r} {y}Z"
     )
-
-
-def _sleeve(plate: Plate, x: float, high: float, helper: Helper, *, flip: bool) -> None:
-    """Draw the cuff below a card; it has the pattern of whose hand it is."""
-    path = "M-17 15C-6 11 8 11 18 14L21 32L-20 32Z"
-    plate.shape(
-        placed(path, x, high + 3, flip=flip),
-        helper.tone,
-        line=1.6,
-        pattern=helper.pattern,
-        slip=(1.1, 1.2),
-    )
-
-
-def _fingers(plate: Plate, x: float, y: float, *, flip: bool) -> None:
-    """Draw the hand that holds a card: its fingers come over the edge from below."""
-    slip = (0.8, 0.9)
-
-    def put(path: str) -> str:
-        return placed(path, x, y, flip=flip)
-
-    plate.shape(put("M-19 -3C-20 6 -16 11 -14 17L14 16C17 10 21 5 19 -4Z"), Tone.CREAM, slip=slip)
-    for at, up in ((-14.4, -7.5), (-4.9, -11), (4.8, -11.5), (14.2, -8.5)):
-        finger = (
-            f"M{at - 4.7} 3L{at - 4.7} {up}C{at - 4.7} {up - 7} {at + 4.7} {up - 7} {at + 4.7} {up}"
-            f"L{at + 4.7} 3Q{at} 8 {at - 4.7} 3Z"
-        )
-        plate.shape(put(finger), Tone.CREAM, line=1.4, slip=slip, wobble=0.6)
 
 
 def _words_of(helper: Helper, table: Table) -> Iterator[_Words]:
@@ -272,11 +248,13 @@ def _lines(plate: Plate, x: float, wide: float, table: Table) -> None:
 def small_card() -> Drawing:
     """Draw a card held by a hand as a page mark, 16 points square."""
     large = Plate()
-    large.shape("M18 50L46 50L48 64L16 64Z", Tone.SKY, line=4.0, wobble=0.6)
-    large.shape("M4 5L60 4L60 43L4 44Z", Tone.CREAM, line=4.4, wobble=0.6)
-    large.line("M14 16L50 16M14 26L38 26", 3.8)
-    large.shape("M18 52C16 42 18 34 24 34L42 34C48 34 48 42 46 52Z", Tone.TINT, line=4.0)
-    large.line("M28 34L28 43M37 34L37 43", 3.6)
+    large.shape("M46 46L62 44L62 62L46 60Z", Tone.SKY, line=4.0, wobble=0.6)
+    large.shape("M48 46L24 48L6 42C1 41 0 47 4 49L22 58C28 62 40 62 48 60Z", Tone.TINT, line=4.0)
+    large.shape("M4 4L60 3L60 40L4 41Z", Tone.CREAM, line=4.4, wobble=0.6)
+    large.line("M14 14L50 14M14 24L38 24", 3.8)
+    large.shape(
+        "M44 52C38 42 32 38 26 38C22 38 22 43 26 44C32 50 38 56 44 52Z", Tone.TINT, line=3.4
+    )
     plate = Plate()
     plate.place(large.drawing(64, 64), 0, 0, 0.25)
     return plate.drawing(16, 16)

@@ -20,7 +20,8 @@ _DISC = 6.0
 _DISCS_APART = 15.0
 _GAP = 14.0
 _MOST_LINES = 3
-_PAD = 9.0
+_PAD, _CLOSE_PAD = 9.0, 5.0
+_UNDER_CORD = 2.5
 _OPEN_END = 52.0
 _LEAST = 76.0
 _LARGEST = 116.0
@@ -36,6 +37,8 @@ class Lantern:
     day: str = ""
     treat: str = ""
     who: tuple[Speaker, ...] = ()
+    everybody: str = ""
+    """What they are called together where all of us remember it; else each by name."""
 
     @property
     def look(self) -> tuple[Pattern, Tone]:
@@ -58,6 +61,11 @@ class Manner:
     def beside(self) -> float:
         """How wide a lantern and the white round it are."""
         return min(150.0, self.high * 0.86) + 30
+
+    @property
+    def pad(self) -> float:
+        """The white over words and under them: less where rows stand close."""
+        return _PAD if self.high >= _LEAST or self.to_write else _CLOSE_PAD
 
     @property
     def room(self) -> float:
@@ -95,7 +103,7 @@ class Row:
         """The height it needs."""
         if self.manner.to_write:
             return max(self._words_high + 1.2 * _PEN + 2 * _PAD, min(self.manner.high, _LEAST))
-        return max(self._words_high + 2 * _PAD, min(self.manner.high, _LEAST))
+        return max(self._words_high + 2 * self.manner.pad, min(self.manner.high, _LEAST))
 
     @property
     def _words_high(self) -> float:
@@ -152,7 +160,7 @@ def _parts(one: Lantern, manner: Manner) -> list[tuple[str, float, Voice, int]]:
 def _with_names(row: Row) -> Row:
     """Return the row with the names of those who remember, beside its first line if they fit."""
     manner, letters = row.manner, row.manner.letters
-    text = ", ".join(who.name for who in row.lantern.who)
+    text = row.lantern.everybody or ", ".join(who.name for who in row.lantern.who)
     room = manner.room - _discs_wide(row.lantern)
     if row.words and len(row.words[0].lines) == 1:
         left = room - row.words[0].wide(letters) - _GAP
@@ -182,8 +190,9 @@ def draw_row(
     lantern(plate, x, top + 1, lamp, shape=n, pattern=row.lantern.look[0], dotted=manner.to_write)
     edge = manner.wide - manner.beside if on_right else manner.beside
     side = -1 if on_right else 1
-    spare = high - row.least + 2 * _PAD
-    y = _draw_words(plate, row, edge, top + (_PAD if manner.to_write else spare / 2), side)
+    spare = high - row.least + 2 * manner.pad
+    down = _PAD if manner.to_write else spare / 2 + _UNDER_CORD
+    y = _draw_words(plate, row, edge, top + down, side)
     if mark is not None:
         number_disc(plate, mark, edge + side * 12, y + 14, manner.letters)
     if manner.to_write:

@@ -10,6 +10,7 @@ from familybook.core.drawing import Align, Drawing, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, Said
+from familybook.drawings.hearth import fire
 from familybook.drawings.keepsakes import (
     HIGH,
     KEEPSAKES,
@@ -20,7 +21,7 @@ from familybook.drawings.keepsakes import (
 )
 from familybook.drawings.lino import Plate
 from familybook.drawings.listed import Look
-from familybook.drawings.paths import box, oval, pebble
+from familybook.drawings.paths import box, pebble
 from familybook.drawings.people import disc
 from familybook.drawings.wording import fitted, height_of, number_disc, runs_from_right
 
@@ -32,6 +33,9 @@ _LINES = 4
 _PEN = 28.35
 _PICTURE = 176.0
 _SMALLER = 0.76
+_FRAME = (196.0, 142.0)
+_ASIDE = 14.0
+_CAPTION, _CAPTION_LINES = 14.0, 4
 _ABOVE = 8.0
 _BELOW = 11.0
 _BETWEEN = 12.0
@@ -63,6 +67,10 @@ class Room:
     picture: Said | None = None
     """What hangs above: a picture, or with `NOTHING` room to stick one in. None: nothing."""
     prompt: str = ""
+    caption: str = ""
+    """What stands beside the picture that hangs above, and `by` whose it is."""
+    by: str = ""
+    by_looks: tuple[Look, ...] = ()
     first: int = 0
     """How many things stood on mantelpieces before."""
     first_number: int = 1
@@ -125,7 +133,7 @@ def mantel(prides: Sequence[Pride], room: Room, says: str) -> Mantel:
         if row < rows - 1:
             y += _BETWEEN + HIGH * scale
     if room.fire >= _SMALLEST_FIRE:
-        _fire(plate, room.wide / 2, y + room.fire, min(room.fire - 8, 150.0))
+        fire(plate, room.wide / 2, y + room.fire, min(room.fire - 8, 150.0))
         y += room.fire
     return Mantel(plate.drawing(room.wide, y + 4, says), tuple(told))
 
@@ -148,7 +156,7 @@ def _shelf(plate: Plate, y: float, wide: float, row: int) -> None:
 
 def _hang(plate: Plate, room: Room, scale: float) -> None:
     """Hang the picture on the wall, or draw where to stick one."""
-    x, wide, high = room.wide / 2, 196.0 * scale, 142.0 * scale
+    x, wide, high = room.wide / 2, _FRAME[0] * scale, _FRAME[1] * scale
     picture = room.picture or NOTHING
     plate.line(f"M{x - 60} {_ABOVE + 18}L{x} {_ABOVE}L{x + 60} {_ABOVE + 18}", 1.1)
     plate.dot(x, _ABOVE, 2.2)
@@ -156,6 +164,7 @@ def _hang(plate: Plate, room: Room, scale: float) -> None:
     if picture:
         plate.shape(box(left, top, wide, high, 3), Tone.SUN, line=1.9)
         framed(plate, box(left + 11, top + 11, wide - 22, high - 22), picture)
+        _caption(plate, room, left + wide + _ASIDE, top + high / 2)
         return
     plate.shape(box(left, top, wide, high, 3), Tone.PAGE, line=1.5, dash=(6, 4))
     lines = fitted(room.prompt, left - 30, size=_SPEAKER, letters=room.letters, most=4)
@@ -163,6 +172,44 @@ def _hang(plate: Plate, room: Room, scale: float) -> None:
         plate.label(
             lines, (left + wide + 12, top + 22), size=_SPEAKER, letters=room.letters, tone=Tone.SOFT
         )
+
+
+def captioned(room: Room) -> bool:
+    """Tell whether the words of the picture that hangs above stand whole beside it."""
+    return _caption_lines(room) is not None
+
+
+def _caption_lines(room: Room) -> tuple[str, ...] | None:
+    aside = (room.wide - _FRAME[0]) / 2 - _ASIDE - _DISC
+    by = room.letters.width(room.by, _SPEAKER, Voice.BOLD) + len(room.by_looks) * _APART + 5
+    if room.by_looks and by > aside:
+        return None
+    if not room.caption.strip():
+        return ()
+    return fitted(room.caption, aside, size=_CAPTION, letters=room.letters, most=_CAPTION_LINES)
+
+
+def _caption(plate: Plate, room: Room, x: float, middle: float) -> None:
+    """Set the words of the picture beside it, where its maker's hand would write them."""
+    lines = _caption_lines(room)
+    if lines is None:
+        return
+    high = height_of(lines, _CAPTION, room.letters) if lines else 0.0
+    names = _NAMES if room.by_looks else 0.0
+    top = middle - (high + names) / 2
+    if lines:
+        plate.label(
+            lines,
+            (x, top + high / len(lines) * 0.76),
+            size=_CAPTION,
+            letters=room.letters,
+            role=Role.WORDS,
+        )
+    if room.by_looks:
+        pride = Pride(text="", looks=room.by_looks, names=room.by)
+        wide = room.letters.width(room.by, _SPEAKER, Voice.BOLD) + 5
+        wide += min(len(room.by_looks), _DISCS) * _APART
+        _names(plate, pride, (x + wide / 2, top + high + 13), wide + 1, room.letters)
 
 
 def _stand(plate: Plate, pride: Pride, number: int, at: tuple[float, float], scale: float) -> None:
@@ -242,48 +289,3 @@ def _to_write(plate: Plate, x: float, y: float, cell: float) -> float:
     for n in (1, 2):
         plate.rule(x - cell / 2 + 8, y + 6 + n * _PEN, cell - 16)
     return 2 * _PEN + 4
-
-
-def _fire(plate: Plate, x: float, y: float, high: float) -> None:
-    """Draw a fire in its hearth, standing at x, y."""
-    wide = high * 1.25
-    plate.shape(
-        f"M{x - wide} {y}L{x - wide} {y - high}L{x + wide} {y - high}L{x + wide} {y}Z",
-        Tone.TINT,
-        line=1.8,
-    )
-    inner = wide * 0.66
-    plate.shape(
-        f"M{x - inner} {y}L{x - inner} {y - high * 0.42}C{x - inner} {y - high * 0.92}"
-        f" {x + inner} {y - high * 0.92} {x + inner} {y - high * 0.42}L{x + inner} {y}Z",
-        Tone.STORM,
-        line=1.8,
-    )
-    for side in (-1, 1):
-        for n in range(1, 4):
-            at = y - high * n / 4
-            end = x + side * (inner + 3 if n < 3 else inner * 0.78)
-            plate.line(f"M{x + side * wide} {at}L{end} {at}", 1.1)
-    flame = high * 0.5
-    plate.shape(
-        f"M{x} {y - 10 - flame}C{x + flame * 0.5} {y - flame * 0.7} {x + flame * 0.7}"
-        f" {y - 12} {x} {y - 9}C{x - flame * 0.7} {y - 12} {x - flame * 0.42} {y - flame * 0.6}"
-        f" {x} {y - 10 - flame}Z",
-        Tone.SUN,
-        line=1.7,
-    )
-    plate.shape(
-        f"M{x + 2} {y - 10 - flame * 0.5}C{x + flame * 0.3} {y - 18} {x + flame * 0.3} {y - 11}"
-        f" {x} {y - 10}C{x - flame * 0.3} {y - 12} {x - flame * 0.2} {y - 22}"
-        f" {x + 2} {y - 10 - flame * 0.5}Z",
-        Tone.CLAY,
-        line=1.3,
-    )
-    for side in (-1, 1):
-        plate.shape(
-            f"M{x - side * inner * 0.56} {y - 1}L{x + side * inner * 0.5} {y - 16}"
-            f"L{x + side * inner * 0.54} {y - 8}L{x - side * inner * 0.5} {y + 5}Z",
-            Tone.CLAY,
-            line=1.5,
-        )
-        plate.shape(oval(x + side * inner * 0.52, y - 12, 4.5, 5), Tone.CREAM, line=1.3)

@@ -86,13 +86,13 @@ def open_hand(
     x = _REACH if flip else wide - _REACH
     ground = x + (-12 if flip else 12)
     plate.ground(pebble(ground, high + 14, _GROUND, 42, seed=4, corners=12, rough=0.05), Tone.HILL)
-    _palm(plate, x, high - 20, flip=flip)
+    palm(plate, x, high - 20, flip=flip)
     paper = (
         f"M4 5L{wide * 0.32:.1f} 3L{wide * 0.66:.1f} 6L{wide - 5} 3L{wide - 3} {high * 0.5:.1f}"
         f"L{wide - 6} {high - 3}L{wide * 0.5:.1f} {high}L5 {high - 2}L3 {high * 0.45:.1f}Z"
     )
     plate.shape(paper, Tone.CREAM, line=1.7, wobble=1.4)
-    _thumb(plate, x, high - 20, flip=flip)
+    thumb(plate, x, high - 20, flip=flip)
     y = _PADDING + 4
     for pitch, (ask, lines) in zip(pitches, entries, strict=True):
         _entry(plate, ask, lines, y, pitch, sheet)
@@ -124,14 +124,27 @@ def _tell(plate: Plate, legend: str, y: float, sheet: Sheet) -> float:
     return y + high
 
 
-def _palm(plate: Plate, x: float, y: float, *, flip: bool) -> None:
-    """Draw the sleeve and the fingers that a list stands on."""
+def palm(
+    plate: Plate,
+    x: float,
+    y: float,
+    scale: float = 1.0,
+    look: Look = (Pattern.WAVES, Tone.SKY),
+    *,
+    flip: bool,
+) -> None:
+    """Draw the sleeve and the fingers that something stands on, its foot 20 below y."""
+    line = 1.8 if scale >= 1 else 1.5
 
     def put(path: str) -> str:
-        return placed(path, x - 150 if not flip else x + 150, y, flip=flip)
+        return placed(path, x - (-150 if flip else 150) * scale, y, scale, flip=flip)
 
     plate.shape(
-        put("M246 22L318 12L322 86L250 84Z"), Tone.SKY, line=1.8, pattern=Pattern.WAVES, gap=1.3
+        put("M246 22L318 12L322 86L250 84Z"),
+        look[1],
+        line=line,
+        pattern=look[0],
+        gap=0.7 + scale * 0.6,
     )
     plate.shape(
         put(
@@ -139,18 +152,19 @@ def _palm(plate: Plate, x: float, y: float, *, flip: bool) -> None:
             "C144 88 190 88 214 84L254 80Z"
         ),
         Tone.TINT,
-        line=1.8,
+        line=line,
     )
-    plate.line(put("M60 32L128 58M92 54L136 70"), 1.3)
+    plate.line(put("M60 32L128 58M92 54L136 70"), line * 0.72)
 
 
-def _thumb(plate: Plate, x: float, y: float, *, flip: bool) -> None:
+def thumb(plate: Plate, x: float, y: float, scale: float = 1.0, *, flip: bool) -> None:
+    """Draw the thumb that lies over what the hand holds."""
     path = (
         "M222 44C206 22 190 12 172 10L136 4C124 3 122 16 133 19L164 27C170 36 176 44 186 52"
         "C198 60 214 56 222 44Z"
     )
-    put = placed(path, x - 150 if not flip else x + 150, y, flip=flip)
-    plate.shape(put, Tone.TINT, line=1.7)
+    put = placed(path, x - (-150 if flip else 150) * scale, y, scale, flip=flip)
+    plate.shape(put, Tone.TINT, line=1.7 if scale >= 1 else 1.4)
 
 
 def _entry(

@@ -36,6 +36,7 @@ from familybook.core.fields import (
 from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind, day_of
+from familybook.core.person import Being
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.lantern import lantern_mark, string
 from familybook.drawings.lantern_rows import Lantern
@@ -43,11 +44,12 @@ from familybook.drawings.lanterns import MOST, Lit, lanterns
 
 _TITLE_AND_LEAD = 88.0
 _PEN_LINE = 28.35
-_LOWEST = 330.0
+_LOWEST, _ROW = 290.0, 92.0
 _MORE_PEN = 3
 """Lines to write on that come where there is room left."""
 
 _HALF_HIGH = 66.0
+_ALL = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +118,7 @@ class Ahead(Kind):
                 day=context.day(row.day),
                 treat=context.text(row.treat).strip(),
                 who=_speakers(row.who, context),
+                everybody=_everybody(row.who, context),
             )
             for row, span in zip(rows, spans, strict=True)
         )
@@ -174,7 +177,7 @@ class Ahead(Kind):
 
     def _room(self, context: Context, below: Sequence[Block], count: int) -> float:
         """Return the height the lanterns may take so that all stands on one side, if it can."""
-        return max(min(_LOWEST, 92.0 * count), self._left(context, below))
+        return max(min(_LOWEST, _ROW * count), self._left(context, below))
 
     def _left(self, context: Context, blocks: Sequence[Block]) -> float:
         """Return the height that is left of one side below its title and some blocks."""
@@ -259,6 +262,13 @@ def _speakers(picked: Sequence[Said], context: Context) -> tuple[Speaker, ...]:
         for one in found
         if one is not None and one.name.strip()
     )
+
+
+def _everybody(picked: Sequence[Said], context: Context) -> str:
+    """Return what we are called together if three or more of us are all of us, but for pets."""
+    ours = {one.id for one in context.family if one.being is not Being.PET and one.name.strip()}
+    everybody = len(ours) >= _ALL and {said.pick for said in picked} == ours
+    return context.words("book-all-of-us") if everybody else ""
 
 
 def _told(one: Lantern, number: int | None = None) -> Item:

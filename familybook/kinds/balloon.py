@@ -45,7 +45,7 @@ MOST_ROPES = 3
 _TITLE_AND_LEAD = 86.0
 """Points of the column that the title, the lead and white take."""
 
-_HIGHEST, _LOWEST = 470.0, 350.0
+_HIGHEST, _LOWEST = 470.0, 286.0
 _FORM = 424.0
 _WHITE = 44.0
 _GAP = 18.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Annotated, ClassVar
 
 from familybook.core.blocks import (
@@ -25,6 +26,7 @@ from familybook.core.fields import (
     Lines,
     People,
 )
+from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.person import Person
@@ -77,12 +79,12 @@ class Ours(Kind):
         )
         with_us = context.names(self.made_with)
         facts = (
-            *_fact("made-with", _lines(with_us), context),
-            *_fact("made-on", [context.day(self.made_on)], context),
-            *_fact("keep", [context.text(self.keep_place)], context),
-            *_fact("read", _lines(readers), context),
+            _fact("made-with", _lines(with_us), context),
+            _fact("made-on", [context.day(self.made_on)], context),
+            _fact("keep", [context.text(self.keep_place)], context),
+            _fact("read", _lines(readers), context),
         )
-        yield Columns((facts, tuple(self._open_when(context))))
+        yield _level(facts, tuple(self._open_when(context)), context)
 
     def mark(self) -> Drawing:
         """Return a signpost."""
@@ -142,6 +144,19 @@ def _fact(key: str, texts: Sequence[str], context: Context) -> tuple[Block, ...]
         Paragraph(text=said, voice=Voice.BOLD),
         Space(_BETWEEN),
     )
+
+
+def _level(facts: Sequence[Sequence[Block]], beside: Sequence[Block], context: Context) -> Columns:
+    """Return two columns about as high as each other: the last facts may stand under `beside`."""
+    ways = (
+        Columns((tuple(chain(*facts[:count])), _under(beside, facts[count:])))
+        for count in range(len(facts), 0, -1)
+    )
+    return min(ways, key=lambda way: about_high(way, context.edition, context.letters))
+
+
+def _under(beside: Sequence[Block], facts: Sequence[Sequence[Block]]) -> tuple[Block, ...]:
+    return (*beside, Space(_BETWEEN), *chain(*facts)) if facts else tuple(beside)
 
 
 def _lines(texts: Iterator[str] | Sequence[str]) -> list[str]:

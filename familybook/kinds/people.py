@@ -26,6 +26,7 @@ from familybook.core.fields import (
     Line,
     Lines,
 )
+from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.person import Being, Person
@@ -47,6 +48,9 @@ _PICTURES: Mapping[Thing, Container[str]] = {
 
 _TITLE_AND_LEAD = 84.0
 """Points of the column that the title, the lead and white above the rings take."""
+
+_WHITE = 24.0
+"""White about the rings and under what is below them, clear of the page number."""
 
 _MOST_BELOW = 150.0
 """Points under the rings that notes may take from them; longer ones begin where they end."""
@@ -87,7 +91,7 @@ class OurPeople(Kind):
         drawn = self._rings(context)
         yield Figure(drawn.drawing)
         if not self:
-            yield PenLines(count=1, prompt=context.words("people-pen-close"))
+            yield self._to_write(context)
         yield from self._told(context, drawn)
         yield from self._notes(context)
 
@@ -113,6 +117,9 @@ class OurPeople(Kind):
         if short.untold:
             yield Listing(items=tuple(Item(text=seat.name) for seat in short.untold))
         yield from notes
+
+    def _to_write(self, context: Context) -> Block:
+        return PenLines(count=1, prompt=context.words("people-pen-close"))
 
     def _any_time(self, context: Context) -> Block:
         names = [
@@ -156,7 +163,10 @@ class OurPeople(Kind):
         leading = context.edition.leading
         if context.half:
             return 2 * leading if any(near.any_time.pick for near in self.circle) else 6
-        return _TITLE_AND_LEAD + (2 if self else 5) * leading
+        pen = () if self else (self._to_write(context),)
+        said = (self._any_time(context), *pen)
+        high = sum(about_high(one, context.edition, context.letters) for one in said)
+        return _TITLE_AND_LEAD + _WHITE + high
 
     def _room_for_notes(self, context: Context) -> float:
         """Return about how high the notes stand under the rings, in points."""

@@ -37,7 +37,7 @@ from familybook.core.said import NOTHING, Said
 from familybook.drawings.below import about_high, half_as_wide
 from familybook.drawings.keepsakes import KEEPSAKES
 from familybook.drawings.lino import Plate
-from familybook.drawings.mantel import MOST, Mantel, Pride, Room, mantel
+from familybook.drawings.mantel import MOST, Mantel, Pride, Room, captioned, mantel
 from familybook.drawings.panels import HIGH as PANEL
 from familybook.drawings.panels import writing_panels
 
@@ -95,7 +95,7 @@ class WeAreProud(Kind):
             drawn = self._drawn(some, room, noticed if page == pages - 1 else (), context)
             if page:
                 yield NewPage()
-            yield self._figure(drawn, context) if page == 0 else Figure(drawn.drawing)
+            yield self._figure(drawn, room, context) if page == 0 else Figure(drawn.drawing)
             numbered += [
                 _item(some[n], len(numbered) + k, context) for k, n in enumerate(drawn.told, 1)
             ]
@@ -117,11 +117,15 @@ class WeAreProud(Kind):
         return tuple(one for one in self.proud if _text(one, context) or one.picture)
 
     def _room(self, begins: bool, first: int, number: int, context: Context) -> Room:
+        by = self._drawn_by(context) if begins else ()
         return Room(
             wide=context.edition.column[0],
             letters=context.letters,
             picture=self.picture if begins else None,
             prompt=context.words("proud-print-picture-pen"),
+            caption=self.picture.snap.caption.strip() if begins else "",
+            by=", ".join(" ".join(one.name.split()) for one in by),
+            by_looks=tuple((one.pattern, one.tone) for one in by),
             first=first,
             first_number=number,
         )
@@ -149,10 +153,14 @@ class WeAreProud(Kind):
         count = len(some)
         return " ".join((context.words("proud-says", count=count), *filter(None, pictures)))
 
-    def _figure(self, drawn: Mantel, context: Context) -> Figure:
-        caption = self.picture.snap.caption.strip()
-        speakers = context.speakers(self.picture) if self.picture.strokes else ()
-        return Figure(drawn.drawing, caption, speakers)
+    def _figure(self, drawn: Mantel, room: Room, context: Context) -> Figure:
+        """Return the mantelpiece, with what its picture has no room for beside it below."""
+        if captioned(room):
+            return Figure(drawn.drawing)
+        return Figure(drawn.drawing, room.caption, self._drawn_by(context))
+
+    def _drawn_by(self, context: Context) -> tuple[Speaker, ...]:
+        return context.speakers(self.picture) if self.picture.strokes else ()
 
     def _noticed(self, context: Context) -> Iterator[Block]:
         quotes = [_quote(one, context) for one in self.noticed if context.text(one.text).strip()]

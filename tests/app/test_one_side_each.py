@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -54,12 +55,115 @@ ORDINARY: dict[str, dict[str, Any]] = {
     },
 }
 
+FAMILY = ("Mum", "Gran", "Our eldest", "Our middle one", "The little one")
+AROUND = ("Auntie", "Next door", "Mum's friend from work", "Our teacher")
 
-def sides(key: str, answers: dict[str, Any], language: str, *, grey: bool = False) -> int:
-    people = [{"id": "p1", "name": "Mum"}, {"id": "p2", "name": "The little one"}]
+
+def a_large_household() -> list[dict[str, Any]]:
+    """Six in the family, four around them, and somebody who came to help."""
+    named: list[dict[str, Any]] = [
+        *({"name": name} for name in FAMILY),
+        {"name": "The dog", "being": "pet"},
+        *({"name": name, "around": True, "agreed": True} for name in AROUND),
+        {"name": "Our helper", "helper": True, "agreed": True},
+    ]
+    return [{"id": f"p{number}", **one} for number, one in enumerate(named, 1)]
+
+
+def who(*numbers: int) -> list[dict[str, Any]]:
+    return [{"pick": f"p{number}"} for number in numbers]
+
+
+def told(text: str, *by: int) -> dict[str, Any]:
+    return {"text": text, "said_by": [f"p{number}" for number in by]}
+
+
+def scale(topic: str, by: int, keeps: list[dict[str, Any]], lift: str) -> dict[str, Any]:
+    return {
+        "topic": [told(topic)],
+        "by": who(by, 2),
+        "then": {"text": "2"},
+        "now": {"text": "6"},
+        "keeps_up": keeps,
+        "lift": told(lift, by),
+    }
+
+
+def look_back(day: str, treat: str, *by: int) -> dict[str, Any]:
+    return {"day": {"text": day}, "who": who(*by), "treat": told(treat)}
+
+
+LARGE: dict[str, dict[str, Any]] = {
+    "balloon": {
+        "scales": [
+            scale(
+                "Mornings",
+                1,
+                [told("Clothes out the night before", 1), told("Toast ready, radio on", 3)],
+                "The little one finding his own socks",
+            ),
+            scale(
+                "Sleep",
+                4,
+                [told("Gran on the stairs", 4), told("The light on the landing left on", 5)],
+                "A night light",
+            ),
+            scale("Money", 1, [told("The list on the fridge", 2)], "A bit put by for shoes"),
+        ]
+    },
+    "ahead": {
+        "from_day": {"text": "2027-03-18"},
+        "check_ins": [
+            look_back("2027-04-01", "Chips on the wall", 2),
+            look_back("2027-04-29", "Film night", 3),
+            look_back("2027-06-18", "The sea", 1),
+            look_back("2027-09-18", "New shoes tea", 4),
+            look_back("2028-03-18", "A cake with one candle", 1, 2, 3, 4, 5),
+        ],
+        "soon": [told("The school play", 4), told("A week at the sea", 5)],
+        "one_day": [told("A garden of our own", 1), told("Grandad's boat in the water", 2)],
+        "still_to_do": [
+            {
+                "what": told("Fill in the after-school club form", 1),
+                "who": who(1, 9),
+                "by": {"text": "2027-04-09"},
+            },
+            {
+                "what": told("Mend the back gate", 3),
+                "who": who(3, 8),
+                "by": {"text": "2027-05-01"},
+            },
+        ],
+        "call": {"who": who(11)[0], "day": {"text": "2027-04-15"}},
+    },
+    "ours": {
+        "belongs_to": who(1, 2, 3, 4, 5, 6),
+        "made_with": who(11),
+        "made_on": {"text": "2027-03-18"},
+        "keep_place": told("On the shelf by the kettle, behind the tea", 2),
+        "may_read": who(7, 10),
+        "open_when": [
+            told("Somebody has had a bad day", 1),
+            told("It is somebody's birthday", 5),
+            told("We forget how far we came", 3),
+        ],
+    },
+    "people": {},
+}
+
+
+def sides(
+    key: str,
+    answers: dict[str, Any],
+    language: str,
+    *,
+    grey: bool = False,
+    people: Sequence[dict[str, Any]] = (),
+) -> int:
+    people = people or [{"id": "p1", "name": "Mum"}, {"id": "p2", "name": "The little one"}]
     book = begin(OUR_BOOK, pack=starter(), language=language)
-    told = {"familybook": 1, "people": people, "pages": {key: answers}}
-    book = fill(book, told, lambda name, _: PhotoId(name), lambda _: words())
+    given = {"familybook": 1, "people": list(people), "pages": {key: answers}}
+    book = fill(book, given, lambda name, _: PhotoId(name), lambda _: words())
     done = printed(book, lambda _: b"", Wish(grey=grey, page=PageKey(key)))
     assert not done.remarks
     return preview.count(done.pdf)
@@ -69,6 +173,14 @@ def sides(key: str, answers: dict[str, Any], language: str, *, grey: bool = Fals
 @pytest.mark.parametrize("key", ORDINARY)
 def test_ordinary_answers_take_one_side(key: str, language: str) -> None:
     assert sides(key, ORDINARY[key], language) == 1
+
+
+@pytest.mark.parametrize("language", ["en-GB", "pl", "ur"])
+@pytest.mark.parametrize("key", LARGE)
+def test_a_family_of_six_with_four_around_them_has_one_side_for_each_page(
+    key: str, language: str
+) -> None:
+    assert sides(key, LARGE[key], language, people=a_large_household()) == 1
 
 
 @pytest.mark.parametrize("key", ORDINARY)

@@ -123,12 +123,38 @@ def test_a_photograph_hangs_over_the_shelf_in_place_of_the_space_to_stick_one() 
     picture = Said("A cake", how=How.PHOTO, photo=PHOTO, snap=Snap(caption="Our cake"))
     page = WeAreProud(picture=picture, proud=rows(2))
 
-    (figure,) = [one for one in page.compose(EVEN) if isinstance(one, Figure) and one.caption]
+    figure = next(one for one in page.compose(EVEN) if isinstance(one, Figure))
 
     assert [mark.photo for mark in photos_in(figure.drawing)] == [PHOTO]
-    assert figure.caption == "Our cake"
     assert "A cake" in figure.drawing.says
     assert "Stick in" not in words_in([figure])
+
+
+def test_the_caption_of_the_picture_stands_beside_it_over_the_shelf() -> None:
+    picture = Said(how=How.PHOTO, photo=PHOTO, snap=Snap(caption="Our cake"))
+
+    figure = next(
+        one
+        for one in WeAreProud(picture=picture, proud=rows(6)).compose(EVEN)
+        if isinstance(one, Figure)
+    )
+
+    (shown,) = photos_in(figure.drawing)
+    (caption,) = [one for one in figure.drawing.labels if "Our cake" in " ".join(one.lines)]
+    assert not figure.caption
+    _, top, _, high = shown.box
+    assert top < caption.at[1] < top + high
+
+
+def test_a_caption_too_long_for_its_place_stands_whole_under_the_shelf() -> None:
+    long = "The cake that took us all night, and then the dog ate it. " * 6
+    picture = Said(how=How.PHOTO, photo=PHOTO, snap=Snap(caption=long))
+
+    figure = next(
+        one for one in WeAreProud(picture=picture).compose(EVEN) if isinstance(one, Figure)
+    )
+
+    assert figure.caption == long.strip()
 
 
 def test_a_thing_with_a_picture_of_its_own_is_a_frame() -> None:
