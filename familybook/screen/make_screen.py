@@ -8,12 +8,13 @@ from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.drawing import Voice
 from familybook.core.ids import PageKey
 from familybook.core.person import Person
 from familybook.screen.asked import THE_BOOK, Asked
+from familybook.screen.editors.columns import Columns
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.choices import Segments
@@ -27,6 +28,8 @@ from familybook.screen.page_view import PageView
 from familybook.screen.screen import Screen
 from familybook.screen.things import Thing, ThingsCard
 from familybook.screen.tokens import Hue, Type
+
+_CHOICES, _COVER = 520, 280
 
 
 class Making(StrEnum):
@@ -59,12 +62,10 @@ class MakeScreen(Screen):
         self._length = ""
         self._hands_on = False
         self.add_title(words("make-title"), words("make-lead"))
-        row = QHBoxLayout()
-        row.setSpacing(look.px(20))
+        row = Columns(look)
+        row.add(self._side(), _CHOICES)
         self.view = PageView(look, self, widest=360)
-        self.view.setFixedWidth(look.px(270))
-        row.addWidget(self.view)
-        row.addLayout(self._side(), 1)
+        row.add(self.view, _COVER, 0)
         self.content.addLayout(row)
         self.content.addStretch(1)
         bar = self.foot.bar

@@ -18,6 +18,7 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.one_of import Choice, OneOf
+from familybook.screen.kit.order import put_in_order
 from familybook.screen.look import Look
 from familybook.screen.meadow import Meadow
 from familybook.screen.more_pages import Offer, OfferCards, PutAway, is_as_new
@@ -100,10 +101,10 @@ class PathScreen(Screen):
     def _fill_strip(self) -> None:
         """Put the strip over the foot, or beside it where there is room for both."""
         self._strip = Strip(self.look, self)
-        self._strip.titled.connect(self._title)
+        self._strip.titled.connect(lambda text: self.titled.emit(self._chosen, text))
         self._strip.title_left.connect(self.title_left)
-        self._strip.moved.connect(self._move)
-        self._strip.put_away.connect(self._put_away)
+        self._strip.moved.connect(lambda steps: self.moved.emit(self._chosen, steps))
+        self._strip.put_away.connect(lambda: self.put_away.emit(self._chosen))
         holder = QVBoxLayout()
         holder.setContentsMargins(18, 0, 18, 0)
         holder.addWidget(self._strip)
@@ -163,10 +164,12 @@ class PathScreen(Screen):
             self._choose_after(before, self._chosen)
         self._show_strip()
         self.foot.bar.arrange()
+        self._order()
 
     def show_lengths(self, lengths: Sequence[Choice], now: str) -> None:
         """Show how long the book can be, and is."""
         self.lengths.show_choices(lengths, now)
+        self._order()
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show which pages can be added."""
@@ -178,7 +181,8 @@ class PathScreen(Screen):
         at = keys.index(gone) if gone in keys else 0
         stones = self._route.stones
         self._chosen = stones[min(at, len(stones) - 1)].key if stones else None
-        if self._mode is Mode.ARRANGE:
+        focus = self.window().focusWidget()
+        if focus is not None and self._strip.isAncestorOf(focus):
             self._focus_chosen()
 
     def _focus_chosen(self) -> None:
@@ -223,7 +227,13 @@ class PathScreen(Screen):
         self._show_strip()
         if mode is not before:
             self.body.verticalScrollBar().setValue(0)
+            self._order()
             self._focus_mode(before)
+
+    def _order(self) -> None:
+        """Let Tab come to what is new where it stands."""
+        if self.isVisible():
+            put_in_order(*self.parts())
 
     def _focus_mode(self, before: Mode) -> None:
         """Put the focus where one goes on."""
@@ -234,7 +244,7 @@ class PathScreen(Screen):
                 next(iter(self.offers.cards.values()), self.back).setFocus()
             case Mode.WALK:
                 came_by = self.change if before is Mode.ARRANGE else self.add
-                (came_by if came_by.isVisible() else self.carry_on).setFocus()
+                (self.carry_on if came_by.isHidden() else came_by).setFocus()
 
     def _show_strip(self) -> None:
         chosen = self._chosen if self._mode is Mode.ARRANGE else None
@@ -276,15 +286,6 @@ class PathScreen(Screen):
     def _go_on(self) -> None:
         if self._next is not None:
             self.page_chosen.emit(self._next)
-
-    def _move(self, steps: int) -> None:
-        self.moved.emit(self._chosen, steps)
-
-    def _title(self, text: str) -> None:
-        self.titled.emit(self._chosen, text)
-
-    def _put_away(self) -> None:
-        self.put_away.emit(self._chosen)
 
     def parts(self) -> list[QWidget]:
         """Return what Tab goes through, in order: stones, strip, foot."""

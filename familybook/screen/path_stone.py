@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from familybook.core.drawing import Voice
@@ -13,6 +13,8 @@ from familybook.screen.look import Look
 from familybook.screen.route import Stone
 from familybook.screen.stones import paint_stone
 from familybook.screen.tokens import Hue, Type
+
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 _STONE = (73.0, 45.0)
 _OVER = 11
@@ -41,6 +43,13 @@ class PathStone(Control):
         """Show it as the one that is being moved."""
         self._chosen = chosen
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the meadow, which knows what lies where."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def stone_box(self) -> QRectF:
         """Return where the stone lies."""

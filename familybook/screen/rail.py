@@ -32,6 +32,9 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 class _RailStone(Control):
     """A stone with its title beside it, or alone."""
 
+    left_by = Signal(object)
+    """A key that goes to another stone was pressed."""
+
     size_of_words = Type.SMALL
 
     def __init__(
@@ -53,6 +56,13 @@ class _RailStone(Control):
     def voice(self) -> Voice:  # type: ignore[override]  # the page we are on is bold
         """Return the voice of its title."""
         return Voice.BOLD if self._here else Voice.BODY
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell the rail of arrows, Home and End: what scrolls it would take them."""
+        if event.key() in (*_STEPS, Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.left_by.emit(Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
 
     def _stone_wide(self) -> int:
         return self.look.px(50 if self._stone.spread else 38)
@@ -220,6 +230,7 @@ class Rail(QWidget):
     def _make_stone(self, stone: Stone, parent: QWidget, *, here: bool) -> _RailStone:
         made = _RailStone(self.look, stone, parent, here=here, narrow=self._narrow)
         made.clicked.connect(partial(self._choose, stone.key))
+        made.left_by.connect(partial(self._go_along, made))
         self._stones.append(made)
         return made
 
@@ -240,19 +251,8 @@ class Rail(QWidget):
             wide = max([self.all.sizeHint().width(), *hints]) + 6 + bar
         self.setFixedWidth(wide)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go along the stones with the arrows, Home and End."""
-        focus = self.focusWidget()
-        key = Qt.Key(event.key())
-        if not isinstance(focus, _RailStone) or focus not in self._stones:
-            super().keyPressEvent(event)
-            return
-        at = self._stones.index(focus)
-        if key in _STEPS:
-            at = min(max(at + _STEPS[key], 0), len(self._stones) - 1)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            at = 0 if key is Qt.Key.Key_Home else len(self._stones) - 1
-        else:
-            super().keyPressEvent(event)
-            return
-        self._stones[at].setFocus(Qt.FocusReason.TabFocusReason)
+    def _go_along(self, stone: _RailStone, key: Qt.Key) -> None:
+        at, last = self._stones.index(stone), len(self._stones) - 1
+        goes = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        to = goes.get(key, at + _STEPS.get(key, 0))
+        self._stones[min(max(to, 0), last)].setFocus(Qt.FocusReason.TabFocusReason)
