@@ -152,7 +152,7 @@ def test_what_would_print_badly_is_told(
 
     assert main(["check", str(book)]) == 1
 
-    assert capsys.readouterr().out.count("few dots") == 1
+    assert capsys.readouterr().out.count("may look soft") == 1
 
 
 def test_the_editions_are_listed_one_a_line(capsys: pytest.CaptureFixture[str]) -> None:

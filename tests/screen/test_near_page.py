@@ -27,7 +27,7 @@ PACK = Pack(
 )
 LIBRARY = Said("", (DAD,), how=How.PICK, pick="library")
 OWN = "Add: A place of our own"
-WHEN = "When is it open for us?"
+WHEN = "When can we go?"
 
 
 def a_page(qtbot: QtBot, *rows: Visit, pack: Pack = PACK, wide: int = 1120, **look: Any) -> Table:

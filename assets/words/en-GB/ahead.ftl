@@ -1,6 +1,6 @@
 ahead-title = Looking ahead
-ahead-lead = A lantern for each day we look back. Who is on it will remember.
-ahead-why = Hope is a plan too. A look back soon keeps good things going.
+ahead-lead = A lantern for each day we look back. Whoever is on it will remember.
+ahead-why = It is good to have days to look forward to. A look back keeps good things going.
 
 ahead-soon = Soon we look forward to
 ahead-soon-hint = The first match of the season

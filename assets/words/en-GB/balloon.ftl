@@ -8,7 +8,7 @@ balloon-scales-add = Add another rope
 balloon-scales-topic = What is it about?
 balloon-scales-topic-hint = Something else that matters
 balloon-scales-by = Whose view is it?
-balloon-scales-by-hint = We can see it in our own way. Add a rope for each.
+balloon-scales-by-hint = We may each see it in our own way. Add a rope for each.
 balloon-scales-then = When we started
 balloon-scales-now = Now
 balloon-scales-keeps-up = What keeps it up?
@@ -16,7 +16,7 @@ balloon-scales-keeps-up-hint = Something else that holds it up
 balloon-scales-lift = What would lift it one tiny bit?
 balloon-scales-lift-hint = Bags by the door at night
 balloon-numbers = Numbers on our page
-balloon-numbers-hint = We print them only if you want them.
+balloon-numbers-hint = They print only if we want them.
 balloon-numbers-pick-yes = Print the heights as numbers too
 
 balloon-print-form = Draw a dotted balloon for then, and a bold one for now.

@@ -1,5 +1,5 @@
 checkins-title = Our check-ins
-checkins-lead = Each time, shade the balloon as high as we are. Then fill in the row.
+checkins-lead = Each time, shade the balloon to show how high we are. Then fill in the row.
 checkins-why = A look back now and then keeps the book alive.
 
 checkins-notes = What do we want to ask ourselves each time?

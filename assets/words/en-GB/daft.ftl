@@ -1,6 +1,6 @@
 daft-title = Daft things we want to remember
 daft-lead = The small things that are only ours.
-daft-why = A joke can hold a whole day. It would be a shame to lose it.
+daft-why = A small joke can bring back a whole day.
 
 daft-silly = Which of these are us?
 daft-silly-hint = Something daft we do

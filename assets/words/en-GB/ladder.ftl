@@ -1,6 +1,6 @@
 ladder-title = If we want more help again
 ladder-lead = Asking early is a strong thing to do.
-ladder-why = When we know the steps, it is easy to ask.
+ladder-why = When we know the steps, it is easier to ask.
 
 ladder-us = First, us
 ladder-us-text = First, what do we do?
@@ -61,5 +61,5 @@ ladder-near-text-pick-group = We go to our group
 ladder-ring-text-pick-line = We ring the family line
 ladder-ring-text-pick-helper = We ring someone who helped us before
 ladder-ring-text-pick-listen = We ring someone who listens
-ladder-ring-text-pick-together = We sit together and put the phone on loud
+ladder-ring-text-pick-together = We ring together, with the phone on speaker
 ladder-ring-text-pick-advice = We ring for advice

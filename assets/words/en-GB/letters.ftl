@@ -49,23 +49,23 @@ letters-feelings-picks-pick-miss = I will miss someone
 letters-feelings-picks-pick-fine = fine
 
 letters-letters-in-lines-pick-saw-listen = I saw how you listen to each other.
-letters-letters-in-lines-pick-saw-turn-up = I saw you turn up, also on hard days.
+letters-letters-in-lines-pick-saw-turn-up = I saw you turn up, even on hard days.
 letters-letters-in-lines-pick-saw-laugh = I heard you laugh in the kitchen.
 letters-letters-in-lines-pick-saw-try = I saw you try again the next day.
 letters-letters-in-lines-pick-saw-ask = I saw you ask for help, and that takes courage.
-letters-letters-in-lines-pick-saw-children = I saw how the children look for you.
+letters-letters-in-lines-pick-saw-children = I saw how the children come to you.
 letters-letters-in-lines-pick-learned = I learned a lot from you.
 letters-letters-in-lines-pick-learned-patient = You taught me to wait and listen.
 letters-letters-in-lines-pick-remember-table = I will remember your kitchen table.
 letters-letters-in-lines-pick-remember-door = I will remember the first time you let me in.
 letters-letters-in-lines-pick-remember-jokes = I will remember your jokes.
 letters-letters-in-lines-pick-thanks = Thank you for the trust you gave me.
-letters-letters-in-lines-pick-hope-days = My hope for you is many good days.
+letters-letters-in-lines-pick-hope-days = I hope you have many good days.
 letters-letters-in-lines-pick-hope-ask = I hope you ask early if you want more help.
 letters-letters-in-lines-pick-yours = What you did is yours to keep.
 
 letters-letters-out-lines-pick-listening = Thank you for listening.
-letters-letters-out-lines-pick-coming = Thank you for coming, also in the rain.
+letters-letters-out-lines-pick-coming = Thank you for coming, even in the rain.
 letters-letters-out-lines-pick-children = Thank you for being kind to the children.
 letters-letters-out-lines-pick-forms = Thank you for help with the forms.
 letters-letters-out-lines-pick-believing = Thank you for believing us.

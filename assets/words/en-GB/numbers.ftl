@@ -1,7 +1,7 @@
 ### People to ring.
 
 numbers-title = People to ring
-numbers-lead = Help in ten seconds.
+numbers-lead = The numbers we may need, in one place.
 numbers-why = On a bad day nobody wants to look for a number.
 
 numbers-ours = Our own numbers
@@ -23,7 +23,7 @@ numbers-danger-name = In danger now
 numbers-danger-number = 999
 numbers-danger-what-for = Police, ambulance or fire.
 numbers-heading-ours = Ours
-numbers-heading-chosen = Free to ring
+numbers-heading-chosen = Others we can ring
 # $month is a month by name, $year a number such as 2026
 numbers-checked = checked { $month } { $year }
 numbers-says-danger = A heavy box with the number for danger.

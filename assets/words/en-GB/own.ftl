@@ -24,5 +24,5 @@ own-questions-answers-hint = In your own words
 
 own-says-drawing = A drawing of our own.
 own-says-photo = A photo of our own.
-own-pen-question = We want to ask...
+own-pen-question = We want to ask …
 own-says-tick = An empty box to tick.

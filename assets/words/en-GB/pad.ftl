@@ -18,6 +18,6 @@ pad-middle = Middle pen
 pad-thick = Thick pen
 pad-rubber = Rubber
 pad-undo = Back a step
-pad-redo = On a step
+pad-redo = Forward a step
 pad-clear = New paper
 pad-full = This paper is full. It is still here for you.

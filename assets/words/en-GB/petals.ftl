@@ -2,7 +2,7 @@ petals-title = What we love about each other
 petals-lead = A flower for each of us. Each petal is a kind word.
 petals-why = It is good to hear what others see in us.
 
-petals-flowers = Whose flower grows now?
+petals-flowers = Whose flower is it?
 petals-flowers-add = One more flower
 petals-flowers-to = Who is it for?
 petals-flowers-text = What do we love about them?

@@ -1,7 +1,7 @@
 ### What is worth a look before printing. $page is the title of a page.
 
 remark-letters = On “{ $page }” the letter { $letters } is in none of our typefaces.
-remark-small-photo = On “{ $page }” a photo has few dots, so it will look coarse.
+remark-small-photo = On “{ $page }” a photo is small for its frame, so it may look soft.
 remark-lost-photo = On “{ $page }” a photo is not whole, so please put it in again.
 remark-words = On “{ $page }” some words did not fit well, so please look at it.
 remark-not-asked = On “{ $page }” we name someone who has not said yes yet.

@@ -11,7 +11,7 @@ screen-redone = Done again
 screen-cut = Cut
 screen-copy = Copy
 screen-paste = Paste
-screen-select-all = Choose it all
+screen-select-all = Choose all
 
 ## The head
 screen-adding = Adding now

@@ -22,7 +22,7 @@ shelf-unknown = a book
 shelf-standing-ready = Open it to see more
 shelf-standing-in-use = It is open somewhere else
 shelf-standing-newer = It needs a newer Family Book
-shelf-standing-damaged = This book has been hurt
+shelf-standing-damaged = This book is damaged
 shelf-standing-not-ours = It is not from this laptop
 
 ## Pictures and colours

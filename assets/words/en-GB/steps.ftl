@@ -16,7 +16,7 @@ steps-bravest = Which step took the most courage?
 steps-bravest-hint = We asked for help
 steps-walked-with = Who walked with us?
 steps-now = Where are we now?
-steps-now-hint = We walk past the old stop and do not get off.
+steps-now-hint = We walk to school, and we laugh on the way.
 
 steps-shape-pick-stone = Stone
 steps-shape-pick-bridge = Bridge

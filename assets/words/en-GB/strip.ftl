@@ -1,6 +1,6 @@
 strip-title = How we got here
 strip-lead = Our story in four boxes. Draw it, or write it.
-strip-why = A short story helps us all to see it the same way.
+strip-why = It helps to have our story in our own words.
 
 strip-before = Before
 strip-before-picture = How was it before? Draw it, or add a photo.

@@ -35,7 +35,7 @@ def _phone() -> Drawing:
 
 
 class NumbersPageEditor(PageEditor):
-    """Help in ten seconds."""
+    """The numbers a family may need, in one place."""
 
     def __init__(
         self,
