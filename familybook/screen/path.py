@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -22,21 +21,13 @@ from familybook.screen.kit.order import put_in_order
 from familybook.screen.look import Look
 from familybook.screen.meadow import Meadow
 from familybook.screen.more_pages import Offer, OfferCards, PutAway, is_as_new
-from familybook.screen.path_parts import KeyStone, Strip
+from familybook.screen.path_parts import KeyStone, Mode, Strip
 from familybook.screen.route import Route
 from familybook.screen.screen import Screen
 
 _TITLE, _KEY, _LENGTHS = 440, 440, 780
 _SAID = 300
 """Room kept beside the strip for the line that says what was done."""
-
-
-class Mode(StrEnum):
-    """What the path is for just now."""
-
-    WALK = "walk"
-    ARRANGE = "arrange"
-    ADD = "add"
 
 
 class PathScreen(Screen):
@@ -70,7 +61,7 @@ class PathScreen(Screen):
         self.offers.wanted.connect(self.page_added)
         self.content.addWidget(self.offers)
         self.away = PutAway(look, self)
-        self.away.brought_back.connect(self.brought_back)
+        self.away.brought_back.connect(self._bring_back)
         self.content.addWidget(self.away)
         self.content.addStretch()
         self._fill_strip()
@@ -282,6 +273,15 @@ class PathScreen(Screen):
             self._show_strip()
         else:
             self.page_chosen.emit(key)
+
+    def _bring_back(self, key: PageKey) -> None:
+        """Bring a page back, and go on from there: its chip is gone."""
+        self.brought_back.emit(key)
+        if self._mode is Mode.ARRANGE and self._route.stone(key) is not None:
+            self._press(key)
+            self._focus_chosen()
+        elif self._mode is Mode.ADD:
+            self._focus_mode(self._mode)
 
     def _go_on(self) -> None:
         if self._next is not None:

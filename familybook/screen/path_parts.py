@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -21,6 +22,14 @@ from familybook.screen.look import Look
 from familybook.screen.route import Stone
 from familybook.screen.stones import paint_stone
 from familybook.screen.tokens import Hue, Type
+
+
+class Mode(StrEnum):
+    """What the path is for just now."""
+
+    WALK = "walk"
+    ARRANGE = "arrange"
+    ADD = "add"
 
 
 class KeyStone(QWidget):

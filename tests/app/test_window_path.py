@@ -259,8 +259,11 @@ def test_after_a_page_is_put_away_the_next_one_is_in_hand(family: Table, qtbot: 
     chip = family.rooms.path.away.chips[PageKey("petals")]
     assert name_of(chip) == f"Bring back {family.look.words('petals-title')}"
 
-    chip.click()
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    settle()
     assert "petals" not in book_of(family).put_away
+    assert stone(family, "petals").hasFocus()
 
 
 @pytest.mark.parametrize(
@@ -291,7 +294,7 @@ def test_a_page_that_is_added_opens_at_once_and_can_be_taken_back(
 
     family.undo_desk.undo()
     assert book_of(family) == before
-    assert family.window.current is family.rooms.path
+    assert family.rooms.path.isVisible()
 
 
 def test_where_pages_are_added_those_put_away_are_offered_once(family: Table) -> None:

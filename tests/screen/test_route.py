@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from familybook.assets.words import words
+from familybook.core.book import new_book
+from familybook.core.ids import PageKey
+from familybook.screen.route import loose_sheets, route_of, sides_of
+from familybook.templates.our_book import OUR_BOOK
+
+BOOK = new_book(OUR_BOOK)
+WORDS = words()
+SHAPES = [shape.name for shape in OUR_BOOK.shapes]
+
+
+@pytest.mark.parametrize(
+    ("shape", "sides"), [("whole", 24), ("one-visit", 8), ("middle", 16), ("long", 28)]
+)
+def test_every_length_has_the_sides_it_is_planned_with(shape: str, sides: int) -> None:
+    assert sides_of(BOOK.with_shape(shape)) == sides
+
+
+@given(some.sampled_from(SHAPES), some.frozensets(some.sampled_from([p.key for p in BOOK.pages])))
+def test_whatever_is_put_away_every_page_left_has_a_stone_with_a_number(
+    shape: str, away: frozenset[PageKey]
+) -> None:
+    shaped = BOOK.with_shape(shape)
+    book = replace(shaped, put_away=(shaped.put_away | away) - {PageKey("cover")})
+
+    route = route_of(book, WORDS)
+
+    there = [page.key for page in (*book.printed(), *loose_sheets(book))]
+    assert [stone.key for stone in route.stones] == there
+    assert {stone.key for stone in route.put_away} == book.put_away
+    for stone in route.stones:
+        assert stone.loose is stone.number.isalpha()
+        assert 1 <= stone.first <= sides_of(book)
+        assert stone.spread is ("·" in stone.number)
+
+
+def test_a_page_that_shares_a_side_is_no_spread() -> None:
+    short = route_of(BOOK.with_shape("one-visit"), WORDS)
+    whole = route_of(BOOK, WORDS)
+
+    steps = PageKey("steps")
+    assert [route.stone(steps).spread for route in (short, whole)] == [False, True]  # type: ignore[union-attr]  # it is there
+
+
+def test_what_shares_the_side_of_a_page_that_stays_stays_too() -> None:
+    ahead = PageKey("ahead")
+
+    assert route_of(BOOK, WORDS).stone(ahead).stays == ""  # type: ignore[union-attr]  # it is there
+    short = route_of(BOOK.with_shape("one-visit"), WORDS)
+    assert short.stone(ahead).stays == "inside-back"  # type: ignore[union-attr]  # it is there
+
+
+def test_every_reason_to_stay_has_words() -> None:
+    for stone in route_of(BOOK, WORDS).stones:
+        assert not stone.stays or WORDS.has(f"path-stays-{stone.stays}")
