@@ -2,28 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from familybook.core.blocks import Block, PenLines
+from familybook.core.blocks import Block, Figure, NewPage
 from familybook.core.drawing import Drawing
+from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
-from familybook.drawings.marks import page_mark
+from familybook.core.palette import Tone
+from familybook.core.person import Person
+from familybook.core.said import Said
+from familybook.drawings.leaflet import Entry, Part
+from familybook.drawings.lino import Plate
+from familybook.drawings.paths import box
+from familybook.drawings.slips import Slip, slips
+
+_PICTURE = "envelope"
+_PENS = {"helped": 5, "not_helped": 2, "ask_of_helpers": 2}
+"""Lines to write on where nothing is said."""
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassOn(Kind):
-    """A slip without names, if the family chose it; nothing is asked here."""
+    """A slip without names, if the family chose it; nothing is asked here.
+
+    Nobody is named on it: no speaker, no person picked, and our own title even where the family
+    gave the page one of its own.
+    """
 
     area: ClassVar[str] = "passon"
     loose: ClassVar[bool] = True
+    cover: ClassVar[bool] = True
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the page."""
-        del context
-        yield PenLines(count=6)
+        """Yield a sheet of slips; long ones go on over further sheets."""
+        words = context.words
+        slip = Slip(
+            head=words("passon-title"),
+            lead=words("passon-lead"),
+            first=(_part("helped", "known", context),),
+            second=(
+                _part("not_helped", "known", context),
+                _part("ask_of_helpers", "rights", context),
+            ),
+            picture=_PICTURE,
+            says=words("passon-says"),
+        )
+        drawn = slips(
+            context.edition.sheet, slip, letters=context.letters, from_right=words.right_to_left
+        )
+        for number, drawing in enumerate(drawn):
+            if number:
+                yield NewPage()
+            yield Figure(drawing)
 
     def mark(self) -> Drawing:
-        """Return the page mark."""
-        return page_mark("pencil")
+        """Return a slip with a line to cut along."""
+        plate = Plate()
+        plate.shape(box(2.2, 1.6, 11.4, 12.6), Tone.CREAM, line=1.2, wobble=0.2)
+        plate.line("M1 8h14", 1.0, wobble=0, dash=(2, 1.4))
+        plate.line("M4.6 4.8h6M4.6 11.4h6", 1.0, wobble=0.2)
+        return plate.drawing(16, 16)
+
+
+def _part(name: str, page: str, context: Context) -> Part:
+    """Return what a page says in a list, if the family chose to pass it on; else lines."""
+    chosen = context.held("known", "pass_on")
+    said = (context.held(page, name) or ()) if chosen is not None and chosen.pick else ()
+    told = tuple(Entry(text) for one in said if (text := _unnamed(one, context)))
+    head = context.words(f"passon-print-{name.replace('_', '-')}")
+    return Part(head=head, entries=told or (Entry(pen=True),) * _PENS[name], listed=True, bare=True)
+
+
+def _unnamed(said: Said, context: Context) -> str:
+    """Return the words of an answer; a person who was picked is not among them."""
+    if not said.text.strip() and PersonId(said.pick) in context.people:
+        return ""
+    return context.text(said).strip()
+
+
+def names_in(texts: Iterable[str], people: Iterable[Person]) -> tuple[str, ...]:
+    """Return the names of people that stand in texts as words of their own."""
+    said = [_spaced(text) for text in texts]
+    return tuple(
+        one.name.strip()
+        for one in people
+        if _WORD.search(one.name) and any(_spaced(one.name) in text for text in said)
+    )
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "

@@ -27,6 +27,13 @@ pages-pattern-checks = Checks
 ## What we are good at
 pages-strengths-more = Show more
 pages-strengths-back = Show the ones before
+pages-strengths-sprig =
+    { $count ->
+        [0] { $name }: a sprig with room for leaves
+        [one] { $name }: a sprig with one leaf
+       *[other] { $name }: a sprig with { $count } leaves
+    }
+pages-strengths-for = What is { $name } good at?
 
 ## When the weather changes
 pages-weather-sky = Which weather?
@@ -58,7 +65,7 @@ pages-people-pick-library = The library
 pages-people-pick-cafe = The café
 pages-people-pick-club = Our club
 pages-people-pick-faith = Our faith group
-pages-people-us = This is one of us. The frames page has the name.
+pages-people-us = This is one of us. Change the name on the frames page.
 pages-people-act-agreed = A yes changed
 
 ## Who helps with what
@@ -213,7 +220,7 @@ pages-steps-pick-doctor = We saw the doctor
 pages-steps-pick-rest = We rested
 pages-steps-pick-hard = A hard time
 pages-steps-pick-talk = We talked it over
-pages-steps-pick-bed = Bedtime got calm
+pages-steps-pick-bed = Bedtime got calmer
 pages-steps-pick-post = We opened the post
 pages-steps-pick-money = We sorted some money things
 pages-steps-pick-outside = We went out together
@@ -244,3 +251,21 @@ pages-proud-pick-club = I joined a club
 
 ## How we got here
 pages-strip-skip = Any box can stay empty.
+
+## Loose sheets that are made of other pages
+pages-loose-made-of = It is made of these pages
+pages-loose-empty = Nothing there yet, so it has lines for a pen.
+pages-fridge-weather = Three small signs, three things we do, our word
+pages-fridge-people = Who we can ring at any time
+pages-fridge-helps = Helpers whose number may be shown
+pages-fridge-numbers = Our own numbers, and those we chose
+pages-wallet-print = Print it at its full size, then cut along the lines.
+pages-wallet-else = If we pick no one here, these pages tell who to ring.
+pages-helper-who = A sheet for each one we tick “Make them a sheet” for
+pages-helper-for = We make a sheet for: { $names }
+pages-helper-own = Each of them sees their own lines, and no one else’s.
+pages-passon-known = What helped, and what did not
+pages-passon-rights = What we ask of helpers
+pages-passon-chosen = We chose to pass it on. It has no names on it.
+pages-passon-open = If we choose it on that page, our words stand here.
+pages-passon-named = Our words speak of: { $names }. Shall we say it with no name?

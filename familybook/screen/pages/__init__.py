@@ -17,6 +17,8 @@ from familybook.kinds.checkins import CheckIns
 from familybook.kinds.cover import Cover
 from familybook.kinds.daft import Daft
 from familybook.kinds.draw import Draw
+from familybook.kinds.fridge import Fridge
+from familybook.kinds.helper import HelperSheets
 from familybook.kinds.helps import Helps
 from familybook.kinds.known import Known
 from familybook.kinds.ladder import Ladder
@@ -26,6 +28,7 @@ from familybook.kinds.near import NearUs
 from familybook.kinds.numbers import Numbers
 from familybook.kinds.ours import Ours
 from familybook.kinds.own import Own
+from familybook.kinds.passon import PassOn
 from familybook.kinds.people import OurPeople
 from familybook.kinds.petals import Petals
 from familybook.kinds.photos import Photos
@@ -37,6 +40,7 @@ from familybook.kinds.strengths import Strengths
 from familybook.kinds.strip import Strip
 from familybook.kinds.together import Together
 from familybook.kinds.us import Us
+from familybook.kinds.wallet import Wallet
 from familybook.kinds.weather import Weather
 from familybook.screen.look import Look
 from familybook.screen.pages.ahead import AheadEditor
@@ -51,6 +55,7 @@ from familybook.screen.pages.helps import HelpsEditor
 from familybook.screen.pages.known import KnownEditor
 from familybook.screen.pages.ladder import LadderEditor
 from familybook.screen.pages.letters import LettersEditor
+from familybook.screen.pages.loose import FridgeEditor, HelperEditor, PassOnEditor, WalletEditor
 from familybook.screen.pages.mine import MineEditor
 from familybook.screen.pages.near import NearEditor
 from familybook.screen.pages.numbers import NumbersPageEditor
@@ -99,6 +104,10 @@ EDITORS: dict[type[Kind], type[PageEditor]] = {
     Own: OwnEditor,
     Photos: PhotosEditor,
     Draw: DrawEditor,
+    Fridge: FridgeEditor,
+    Wallet: WalletEditor,
+    HelperSheets: HelperEditor,
+    PassOn: PassOnEditor,
 }
 """The layout of each kind; a kind that is not here gets its questions one under the other."""
 

@@ -1,0 +1,63 @@
+"""Whom a family would ring, as its pages say: names, and the numbers that may be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from familybook.core.fields import answer_at
+from familybook.core.kind import Context
+from familybook.core.said import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Somebody to ring. An empty number is one to write by hand."""
+
+    name: str
+    number: str = ""
+
+
+def to_ring(context: Context, first: Sequence[Said] = ()) -> tuple[Call, ...]:
+    """Return whom to ring, first one first: those chosen, else those who can be rung.
+
+    Those are who can be rung at any time, then helpers whose number may be shown, then the
+    family's own numbers. A number is never taken from anywhere else.
+    """
+    names = context.names(first)
+    found = [Call(name) for name in names] if names else list(_offered(context))
+    known = {_folded(one.name): one.number for one in reversed(list(_with_numbers(context)))}
+    calls: dict[str, Call] = {}
+    for one in found:
+        key = _folded(one.name)
+        calls.setdefault(key, Call(one.name, known.get(key, "")))
+    return tuple(calls.values())
+
+
+def _offered(context: Context) -> Iterator[Call]:
+    for near in context.held("people", "circle") or ():
+        name = _text(near, "name", context)
+        if name and answer_at(near, ("any_time",)).pick:
+            yield Call(name)
+    yield from _with_numbers(context)
+
+
+def _with_numbers(context: Context) -> Iterator[Call]:
+    """Yield everybody who has a number that may be shown."""
+    for one in context.held("helps", "helps") or ():
+        name, number = _text(one, "who", context), _text(one, "reach", context)
+        if name and number and answer_at(one, ("show_number",)).pick:
+            yield Call(name, number)
+    for own in context.held("numbers", "ours") or ():
+        name, number = _text(own, "name", context), _text(own, "number", context)
+        if name and number:
+            yield Call(name, number)
+
+
+def _text(row: Any, field: str, context: Context) -> str:
+    return " ".join(context.text(answer_at(row, (field,))).split())
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()

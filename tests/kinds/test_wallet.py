@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from familybook.core.drawing import Drawing
+from familybook.core.ids import PageKey
+from familybook.core.kind import Context, Kind
+from familybook.core.said import Said
+from familybook.kinds.helps import Help, Helps
+from familybook.kinds.numbers import Numbers, OwnNumber
+from familybook.kinds.wallet import Wallet
+from familybook.paper.letters import TypeLetters
+from tests.families import context, folk, picked
+from tests.measuring import crowded, drawings_in
+from tests.seeing import letters_of, shown
+
+PEOPLE = folk(6)
+CARDS = 8
+YES = picked("helps-show-number-pick-yes")
+
+
+def there(title: str = "", **pages: Kind) -> Context:
+    held = {PageKey(key): page for key, page in pages.items()}
+    return replace(context(PEOPLE), letters=TypeLetters(), pages=held, title=title)
+
+
+def drawn(page: Wallet, around: Context) -> list[Drawing]:
+    return list(drawings_in(page.compose(around)))
+
+
+def told(page: Wallet, around: Context) -> Counter[str]:
+    return Counter(" ".join(one.lines) for drawing in drawn(page, around) for one in drawing.labels)
+
+
+GRAN = Helps(helps=(Help(who=picked("p2"), reach=Said("01632960311"), show_number=YES),))
+
+
+def test_each_of_eight_cards_says_the_same() -> None:
+    labels = told(Wallet(), there(helps=GRAN))
+
+    assert labels["Gran"] == labels["01632 960 311"] == labels["999"] == CARDS
+    assert set(labels.values()) == {1, CARDS}
+
+
+def test_whoever_is_picked_stands_on_the_card_and_nobody_else() -> None:
+    ours = (OwnNumber(name=Said("School"), number=Said("01632 960 987")),)
+    around = there(helps=GRAN, numbers=Numbers(ours=ours))
+
+    labels = told(Wallet(first=(picked("p1"), picked("p2"))), around)
+
+    assert labels["Mum"] == labels["Gran"] == CARDS
+    assert "School" not in labels
+
+
+def test_only_three_stand_on_a_card() -> None:
+    labels = told(Wallet(first=tuple(picked(one.id) for one in PEOPLE)), there())
+
+    assert [one.name for one in PEOPLE if labels[one.name]] == [one.name for one in PEOPLE[:3]]
+
+
+def test_nobody_to_ring_leaves_lines_for_a_pen_and_no_name_of_ours() -> None:
+    around = there(title="The Mums of Gran Lane")
+
+    (drawing,) = drawn(Wallet(), around)
+
+    text = " ".join(" ".join(one.lines) for one in drawing.labels)
+    assert not [one.name for one in PEOPLE if one.name in text]
+    assert "Gran Lane" not in text
+
+
+def test_a_name_too_long_for_a_card_is_told_on_a_sheet_of_its_own() -> None:
+    long = "Our kind friend from the flats by the old mill who always has the kettle on " * 3
+    helps = Helps(helps=(Help(who=Said(long), reach=Said("01632 960 311"), show_number=YES),))
+    around = there(helps=helps)
+
+    cards, *more = drawn(Wallet(), around)
+
+    assert len(more) == 1
+    assert letters_of(long) in shown(Wallet().compose(around))
+    for drawing in (cards, *more):
+        assert crowded(drawing, around.letters) == []
+
+
+def test_the_page_mark_is_a_small_card() -> None:
+    assert Wallet().mark().size == (16, 16)
+    assert Wallet().mark().marks
