@@ -22,6 +22,7 @@ _DAY = 13.0
 _BALLOON = 48.0
 _GAP = 7.0
 _TOP = 3.0
+_UNDER_ROPE = 4.0
 _SKY = (48.0, 36.0)
 
 
@@ -75,7 +76,7 @@ def _under(
     x = wide - x if mirrored else x
     plate.ground(pebble(x, knot - 20, *_SKY, seed=seed, rough=0.06), Tone.MIST, wobble=1.2)
     small_balloon(plate, x, knot, _BALLOON, line=1.7)
-    y = knot + _BALLOON * 0.4
+    y = knot + _BALLOON * 0.4 + _UNDER_ROPE
     edge = wide - 2 if mirrored else 2.0
     align = Align.RIGHT if mirrored else Align.LEFT
     for text, size, voice, tone in (

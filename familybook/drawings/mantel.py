@@ -169,8 +169,9 @@ def _hang(plate: Plate, room: Room, scale: float) -> None:
     plate.shape(box(left, top, wide, high, 3), Tone.PAGE, line=1.5, dash=(6, 4))
     lines = fitted(room.prompt, left - 30, size=_SPEAKER, letters=room.letters, most=4)
     if lines:
+        first = top + high / 2 - height_of(lines, _SPEAKER, room.letters) / 2 + _SPEAKER
         plate.label(
-            lines, (left + wide + 12, top + 22), size=_SPEAKER, letters=room.letters, tone=Tone.SOFT
+            lines, (left + wide + 12, first), size=_SPEAKER, letters=room.letters, tone=Tone.SOFT
         )
 
 

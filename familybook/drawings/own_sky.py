@@ -16,6 +16,9 @@ from familybook.drawings.sky import cloud, sun
 from familybook.drawings.wording import fitted, numbers, pitch_of
 
 _GAP = 16.0
+_APART = 2.0
+"""White after each entry: the same in all lists, however many they hold."""
+
 _PICTURE = 66.0
 _LEAD = 15.0
 _SIZE = 14.0
@@ -74,7 +77,8 @@ def sun_cloud_star(
             fits = chosen(one.entries, place, room)
             last = first + len(one.entries) - len(fits) - 1
             _set_more(plate, f"{more} {numbers(first, last)}", place, top + high)
-        draw_list(plate, [one.entries[k] for k in fits], place, top, room)
+        here = [one.entries[k] for k in fits]
+        draw_list(plate, here, place, top, min(room, needed(here, place) + _APART * len(here)))
         told.append(tuple(k for k in range(len(one.entries)) if k not in fits))
         first += len(told[-1])
     return Shone(plate.drawing(wide, top + high + 4, says), tuple(told))

@@ -22,6 +22,7 @@ _LINE = 28.35
 """Ten millimetres: from one line to write on to the next."""
 
 _FOOT = 12.0
+_OVER_ROAD = 4.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +141,14 @@ def _tell(plate: Plate, plot: Plot, x: float, above: float, street: Street) -> N
     beside = tuple(_beside(plot, street))
     side = x + street.plot - _HOUSE - 10 if street.from_right else x + _HOUSE + 10
     high = sum(one.high(street.letters) for one in beside)
-    _column(plate, beside, side, max(4.0, (above - high) / 2 + 4), street, gap=0)
+    _column(
+        plate,
+        beside,
+        side,
+        max(2.0, min((above - high) / 2 + 4, above - high - _OVER_ROAD)),
+        street,
+        gap=0,
+    )
     edge = x + street.plot - 2 if street.from_right else x + 2
     _column(plate, tuple(_under(plot, street)), edge, above + _ROAD + 4, street, gap=1)
 

@@ -25,6 +25,12 @@ from familybook.drawings.trail_things import (
 from familybook.drawings.trail_way import NOW, Land, Shape, Spot, Stone, gate_at, spots, way
 from familybook.drawings.trail_words import words_beside
 
+_LAND = 190.0
+"""Land above where the path crosses the fold: the same on both sides of it."""
+
+_OVER_WORDS = 22.0
+"""Land over the highest words: it must not end behind them."""
+
 
 def trail(stones: Sequence[Stone], land: Land, says: str) -> Drawing:
     """Draw one page of the path, with up to `MOST_STONES` stones or twice as many without words."""
@@ -33,7 +39,8 @@ def trail(stones: Sequence[Stone], land: Land, says: str) -> Drawing:
         plate.place(land.words, 0, 0)
     places = spots(stones, land)
     taken: list[Box] = []
-    _ground(plate, land)
+    labels = () if land.bare else tuple(words_beside(Plate(), places, land))
+    _ground(plate, land, min((top for _, top, _, _ in labels), default=land.level))
     drawn = [replace(spot, x=land.along(spot.x)) for spot in places]
     for spot in drawn:
         if spot.stone.shape is Shape.BRIDGE and spot.stone.number:
@@ -59,15 +66,19 @@ def trail(stones: Sequence[Stone], land: Land, says: str) -> Drawing:
     return plate.drawing(land.wide, land.high, says)
 
 
-def _ground(plate: Plate, land: Land) -> None:
-    """Put down two soft stretches of land; where the gate stands the farther one rises."""
+def _ground(plate: Plate, land: Land, highest: float) -> None:
+    """Put down two soft stretches of land, from over the highest words to the foot.
+
+    Where the gate stands the farther one rises.
+    """
     left, right = (land.along(x) for x in land.ends)
     near_start, middle, near_end = (land.along(land.wide * part) for part in (0.3, 0.6, 0.7))
-    top = land.level - (58 if land.bare else 168)
+    top = land.level - 58 if land.bare else min(land.level - _LAND, highest - _OVER_WORDS)
     low = land.high - 6
     rise = top - 26 if land.gate and not land.bare else top - 8
+    start = top + 14 if land.before else top - 8
     plate.ground(
-        f"M{left} {top + 14}C{near_start} {top + 10} {middle} {top - 6}"
+        f"M{left} {start}C{near_start} {top + 10} {middle} {top - 6}"
         f" {right} {rise}L{right} {low}C{near_end} {low + 4} {near_start} {low - 3}"
         f" {left} {low}Z"
     )

@@ -24,7 +24,9 @@ _BRAVE = 11.0
 _PEN = 28.35
 _DISC = 6.0
 _APART = 13.0
-_DISCS = 4
+_ROW = 17.0
+_DISCS, _SIDE_BY_SIDE = 6, 4
+"""Discs of one step at most; more than stand side by side huddle."""
 
 
 def words_beside(plate: Plate, places: Sequence[Spot], land: Land) -> Iterator[Box]:
@@ -33,7 +35,7 @@ def words_beside(plate: Plate, places: Sequence[Spot], land: Land) -> Iterator[B
         room = room_of(n, places, land)
         there = replace(spot, x=land.along(spot.x))
         if spot.stone.number:
-            lines = _fitted(spot.stone, room[1] - room[0], land)
+            lines = _fitted(spot, room[1] - room[0], land)
             yield _label(plate, there, lines or (), room, land)
         else:
             prompt = land.prompt if all(one.stone.number for one in places[:n]) else ""
@@ -46,13 +48,14 @@ def told_elsewhere(stones: Sequence[Stone], land: Land) -> tuple[int, ...]:
     rooms = (room_of(n, places, land) for n in range(len(places)))
     return tuple(
         n
-        for n, (one, (left, right)) in enumerate(zip(stones, rooms, strict=True))
-        if one.number and _fitted(one, right - left, land) is None
+        for n, (spot, (left, right)) in enumerate(zip(places, rooms, strict=True))
+        if spot.stone.number and _fitted(spot, right - left, land) is None
     )
 
 
-def _fitted(one: Stone, room: float, land: Land) -> tuple[str, ...] | None:
+def _fitted(spot: Spot, room: float, land: Land) -> tuple[str, ...] | None:
     """Return the words of a stone in lines, or None if they do not fit beside it."""
+    one = spot.stone
     if not one.text or land.bare:
         return ()
     lines = fitted(
@@ -63,9 +66,29 @@ def _fitted(one: Stone, room: float, land: Land) -> tuple[str, ...] | None:
         voice=Voice.BOLD,
         most=_LINES,
     )
-    if lines is None or height_of(lines, land.size, land.letters, Voice.BOLD) > _HIGHEST:
+    if lines is None:
         return None
-    return lines
+    high = height_of(lines, land.size, land.letters, Voice.BOLD)
+    over = _under(spot, lines, room, land) + high + _gap(spot)
+    meets_sky = spot.above and land.words is not None and spot.y - over < land.words.size[1]
+    return None if high > _HIGHEST or meets_sky else lines
+
+
+def _apart(spot: Spot) -> float:
+    """Return how far from each other the discs of a step are."""
+    return _APART * min(1.0, _SIDE_BY_SIDE / max(1, len(spot.stone.looks[:_DISCS])))
+
+
+def _discs_wide(spot: Spot) -> float:
+    count = len(spot.stone.looks[:_DISCS])
+    return count * _apart(spot) + 6 if count else 0.0
+
+
+def _under(spot: Spot, lines: Sequence[str], room: float, land: Land) -> float:
+    """Return the height of the discs where they stand under the words, not beside the last line."""
+    last = land.letters.width(lines[-1], land.size, Voice.BOLD) if lines else 0.0
+    beside = bool(lines) and last + 2 * _discs_wide(spot) <= room
+    return 0.0 if beside or not spot.stone.looks else _ROW
 
 
 def _label(
@@ -74,10 +97,10 @@ def _label(
     """Set words and discs above or below a stone; return the room they take."""
     letters, size, looks = land.letters, land.size, spot.stone.looks[:_DISCS]
     last = letters.width(lines[-1], size, Voice.BOLD) if lines else 0.0
-    discs = len(looks) * _APART + 6 if looks else 0.0
-    beside = bool(lines) and last + 2 * discs <= room[1] - room[0]
+    apart, discs = _apart(spot), _discs_wide(spot)
+    under = _under(spot, lines, room[1] - room[0], land)
+    beside = bool(lines) and not under
     high = height_of(lines, size, letters, Voice.BOLD) if lines else 0.0
-    under = 17.0 if looks and not beside else 0.0
     widest = max((letters.width(line, size, Voice.BOLD) for line in lines), default=0.0)
     wide = max(widest, last + 2 * discs if beside else discs)
     x = min(max(spot.x, room[0] + wide / 2), room[1] - wide / 2)
@@ -97,9 +120,9 @@ def _label(
         side = -1 if runs_from_right(spot.stone.text) else 1
         first, y = x + side * (last / 2 + 12), top + high - high / len(lines) / 2
     else:
-        side, first, y = 1, x - (len(looks) - 1) * _APART / 2, top + high + 9
+        side, first, y = 1, x - (len(looks) - 1) * apart / 2, top + high + 9
     for n, (pattern, tone) in enumerate(looks):
-        disc(plate, first + side * n * _APART, y, _DISC, pattern, tone)
+        disc(plate, first + side * n * apart, y, _DISC, pattern, tone)
     return x - wide / 2, top, wide, high + under
 
 

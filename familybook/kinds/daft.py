@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
@@ -11,6 +11,8 @@ from familybook.core.drawing import Drawing
 from familybook.core.fields import AskPicks, AskRows, Group, Line, Prose, Stories
 from familybook.core.kind import Context, Kind
 from familybook.core.said import NOTHING, Said
+from familybook.drawings.below import about_high, half_as_wide
+from familybook.drawings.panels import HIGH as PANEL
 from familybook.drawings.panels import writing_panels
 from familybook.drawings.recipe import recipe_card
 from familybook.drawings.socks import MOST, Sock, sock_mark, washing_line
@@ -20,6 +22,9 @@ _SHORT = 220
 _CARD = 540.0
 """How high a card may be."""
 _LINE_PEN = 5
+_TITLE_AND_LEAD = 92.0
+_WHITE = 24.0
+_MOST_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,18 +48,30 @@ class Daft(Kind):
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield a washing line of odd socks, sayings, and recipe cards."""
-        yield from self._socks(context)
-        yield from self._things(context)
+        blocks = [*self._socks(context), *self._things(context)]
         told = [one for one in self.recipes if one]
         if told:
             for recipe in told:
-                yield from self._recipe(recipe, context)
+                blocks += self._recipe(recipe, context)
         else:
-            yield Figure(self._card("", (), context))
+            blocks.append(Figure(self._card("", (), context)))
+        yield from blocks
+        if self:
+            yield from self._room_for_more(blocks, context)
 
     def mark(self) -> Drawing:
         """Return a sock."""
         return sock_mark()
+
+    def _room_for_more(self, blocks: Sequence[Block], context: Context) -> Iterator[Block]:
+        """Yield panels to write in, as many rows as stand on what is left of the side."""
+        wide, high = context.edition.column
+        used = sum(_high(one, context) for one in blocks)
+        prompt = context.words("daft-print-things")
+        rows = min(_MOST_ROWS, int((high - _TITLE_AND_LEAD - used) / (PANEL + _WHITE)))
+        for row in range(rows):
+            shown = "" if row else prompt
+            yield Figure(writing_panels(wide, 2, shown, context.letters, prompt))
 
     def _socks(self, context: Context) -> Iterator[Block]:
         silly = [one for one in self.silly if context.text(one).strip()]
@@ -125,3 +142,15 @@ class Daft(Kind):
             prompt=context.words("daft-print-recipe"),
             pen_lines=_LINE_PEN,
         )
+
+
+def _high(block: Block, context: Context) -> float:
+    """Return about how high a block is, rather too much than too little."""
+    match block:
+        case Figure():
+            return block.drawing.size[1] + _WHITE * (2 if block.speakers else 1)
+        case Columns():
+            half = half_as_wide(context.edition)
+            return max(about_high(one, half, context.letters) for one in block.columns) + _WHITE
+        case _:
+            return about_high((block,), context.edition, context.letters)

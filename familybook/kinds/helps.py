@@ -90,7 +90,8 @@ class Helps(Kind):
         )
         helpers = tuple(_helper_of(one, context) for one in self.helps if _is_told(one, context))
         short = [one for one in helpers if card_height(one, table) <= _HIGHEST]
-        yield from _cards(short, table, context)
+        if short or not helpers:
+            yield from _cards(short, table, context)
         for one in helpers:
             if one not in short:
                 yield from _running(one)

@@ -85,7 +85,6 @@ class MyPage(Kind):
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the page in its manner."""
         yield from self._plain(context) if self.manner.pick == TEEN else self._drawn(context)
-        yield self._foot(context)
 
     def mark(self) -> Drawing:
         """Return a hand."""
@@ -191,13 +190,18 @@ class MyPage(Kind):
                 yield Listing(items=items)
 
     def _room(self, context: Context, used: float) -> Iterator[Block]:
-        """Yield the drawing, or room for one: what is left of the page, and not too little."""
-        wide, high = context.edition.column
+        """Yield room to draw, and never alone on another side the line that tells who sees it."""
+        high = context.edition.column[1]
         foot = self._foot(context)
         ends = foot.drawing.size[1] + 2 * _WHITE if isinstance(foot, Figure) else _FOOT
         left = high - _TITLE_AND_LEAD - used - ends - _WHITE
-        if left < _LEAST_ROOM:
-            left = min(high * 0.5, 360.0)
+        short = left < _LEAST_ROOM
+        picture = self._picture(context, min(high * 0.5, 360.0) if short else left)
+        yield from (foot, *picture) if short else (*picture, foot)
+
+    def _picture(self, context: Context, left: float) -> Iterator[Block]:
+        """Yield the drawing, or room for one, of a height."""
+        wide = context.edition.column[0]
         said = self.drawing
         speakers = _others(said, self, context)
         if said.photo:
@@ -265,24 +269,22 @@ def _others(said: Said, page: MyPage, context: Context) -> tuple[Speaker, ...]:
     return () if said.said_by == (owner,) else context.speakers(said)
 
 
-def _told(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
-    return tuple(one for one in said if context.text(one).strip())
-
-
 def _entries(said: Sequence[Said], page: MyPage, context: Context) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             context.text(one).strip(),
             tuple((who.pattern, who.tone) for who in _others(one, page, context)),
         )
-        for one in _told(said, context)
+        for one in said
+        if context.text(one).strip()
     )
 
 
 def _items(said: Sequence[Said], page: MyPage, context: Context) -> tuple[Item, ...]:
     return tuple(
         Item(text=context.text(one), speakers=_others(one, page, context))
-        for one in _told(said, context)
+        for one in said
+        if context.text(one).strip()
     )
 
 

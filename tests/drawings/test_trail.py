@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from familybook.core.drawing import Fill
 from familybook.core.letters import EvenLetters
 from familybook.core.palette import LOOKS
+from familybook.drawings.lino import Plate
 from familybook.drawings.paths import bounds
 from familybook.drawings.trail import trail
 from familybook.drawings.trail_sky import Over, Saying, bubble_high, list_high, sky_before, sky_now
 from familybook.drawings.trail_way import Land, Shape, Stone, shared, spots, way
-from familybook.drawings.trail_words import told_elsewhere
+from familybook.drawings.trail_words import told_elsewhere, words_beside
 from tests.families import folk
 from tests.measuring import crowded
 
@@ -148,3 +151,34 @@ def test_a_book_read_from_the_right_has_its_path_the_other_way_round(before: boo
 
     assert home == [(490 - x, y) for x, y in out]
     assert crowded(trail(some, back, ""), LETTERS) == []
+
+
+def test_each_of_six_who_took_a_step_has_a_disc() -> None:
+    marks: list[int] = []
+    for count in range(7):
+        plate = Plate()
+        stone = Stone(number=1, text="We rested", looks=LOOKS[:count])
+        assert list(words_beside(plate, spots([stone], land()), land()))
+        marks.append(len(plate.drawing(490, 560).marks))
+
+    assert all(fewer < more for fewer, more in itertools.pairwise(marks))
+
+
+def test_the_land_reaches_over_all_words_beside_the_path() -> None:
+    long = "The hard week in November when the boiler went"
+    hills = [Stone(number=n, text=long, shape=Shape.HILL, looks=LOOKS[:2]) for n in (1, 2, 3)]
+
+    drawn = trail(hills, land(), "")
+
+    ground = next(one for one in drawn.marks if isinstance(one, Fill))
+    words = [one for one in drawn.labels if "hard" in " ".join(one.lines)]
+    assert words
+    assert bounds(ground.rings)[1] < min(one.at[1] - one.size for one in words)
+
+
+def test_words_that_would_reach_into_the_sky_are_told_elsewhere() -> None:
+    said = trail([], land(), "")
+    high = Stone(number=1, text="We did it", shape=Shape.HILL, looks=LOOKS[:3])
+
+    assert told_elsewhere([high], land()) == ()
+    assert told_elsewhere([high], land(words=said)) == (0,)

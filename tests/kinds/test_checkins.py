@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from familybook.assets.words import words
 from familybook.core.blocks import Figure
 from familybook.core.days import days_after, spans_of
-from familybook.core.drawing import Drawing, Fill
+from familybook.core.drawing import Drawing, Fill, Voice
 from familybook.core.ids import PageKey
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters
@@ -127,3 +127,21 @@ def test_words_stand_clear_and_nothing_is_lost(page: CheckIns, days: list[Said])
 def test_the_page_mark_is_a_balloon() -> None:
     assert CheckIns().mark().size == (16, 16)
     assert CheckIns().mark().marks
+
+
+def test_the_rope_of_a_balloon_ends_over_the_words_under_it() -> None:
+    days = tuple(Said(day.isoformat()) for day in FIVE)
+
+    (drawing,) = drawn(CheckIns(), there(days))
+
+    title = next(one for one in drawing.labels if one.voice is Voice.HEAD)
+    over = title.at[1] - title.size * 0.72
+    rope = max(
+        y
+        for mark in drawing.marks
+        if isinstance(mark, Fill) and mark.tone is Tone.INK
+        for ring in mark.rings
+        for x, y in ring
+        if x < 100 and y < title.at[1]
+    )
+    assert rope < over - 2

@@ -114,10 +114,24 @@ def test_a_sock_carries_the_pattern_of_whoever_said_it() -> None:
 def test_a_recipe_stands_on_a_card_with_whose_it_is() -> None:
     blocks = list(Daft(recipes=(SOUP,)).compose(EVEN))
 
-    card = blocks[-1]
-    assert isinstance(card, Figure)
+    card = next(one for one in blocks if isinstance(one, Figure) and one.speakers)
     assert [who.name for who in card.speakers] == ["Gran"]
     assert "Stir and taste." in words_in([card])
+
+
+def test_what_is_left_of_the_side_has_room_to_write_more() -> None:
+    few = Daft(things=(Said("Is it a proper tea?"),) * 2, recipes=(SOUP,))
+
+    (*_, last) = few.compose(EVEN)
+
+    assert isinstance(last, Figure)
+    assert last.drawing.says == WORDS("daft-print-things")
+
+
+def test_a_full_side_is_not_made_longer_by_room_to_write() -> None:
+    full = Daft(silly=picked(4), things=(LONG,) * 4, recipes=(SOUP,) * 2)
+
+    assert WORDS("daft-print-things") not in [one.says for one in drawings_in(full.compose(EVEN))]
 
 
 def test_a_very_long_recipe_goes_on_over_the_pages() -> None:

@@ -153,3 +153,11 @@ def test_no_word_about_our_helpers_is_lost(page: Helps, half: bool, count: int) 
         for said in (one.who, one.will_do, one.when, *one.kind):
             assert letters_of(there.text(said)) in words_shown
     assert all(crowded(drawing, LETTERS) == [] for drawing in drawings_in(blocks))
+
+
+def test_no_cards_stand_empty_where_all_words_are_too_long_for_one() -> None:
+    long = a_lift(will_do=Said("Take us to the shop and then wait for us. " * 30))
+
+    blocks = list(Helps(helps=(long, long)).compose(context()))
+
+    assert not any(isinstance(block, Figure) for block in blocks)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -26,7 +27,7 @@ from familybook.core.palette import LOOKS
 from familybook.core.person import Person
 from familybook.core.said import How, PenStroke, Said
 from familybook.editions import STANDARD
-from familybook.kinds.mine import ME, TEEN, YOUNG, MyPage
+from familybook.kinds.mine import EVERYONE, ME, TEEN, YOUNG, MyPage
 from familybook.paper.letters import TypeLetters
 from tests.measuring import crowded, drawings_in, words_in
 from tests.seeing import letters_of, patterned, shown
@@ -267,3 +268,24 @@ def test_nothing_said_is_lost_whatever_it_is(page: MyPage, manner: str) -> None:
     for field in (page.good, page.wobbly, page.wishes, page.cosy_when, page.know, page.hand_also):
         for said in field:
             assert letters_of(EVEN.text(said)) in told
+
+
+def test_the_line_that_tells_who_sees_an_overfull_page_never_stands_alone() -> None:
+    page = replace(filled(13), who_sees=Said(pick=EVERYONE, how=How.PICK))
+
+    blocks = list(page.compose(EVEN))
+
+    assert not isinstance(blocks[-1], Paragraph)
+    assert WORDS("mine-print-sees") in words_in(blocks)
+
+
+def test_lists_of_two_and_of_three_are_set_alike() -> None:
+    page = MyPage(good=picked("mine-good", 3), wobbly=picked("mine-wobbly", 2))
+
+    sky = next(one for one in drawings_in(page.compose(EVEN)) if len(one.labels) > 4)
+
+    def starts(said: tuple[Said, ...]) -> list[float]:
+        told = [WORDS(one.pick) for one in said]
+        return [one.at[1] for one in sky.labels if " ".join(one.lines) in told]
+
+    assert starts(page.good)[:2] == starts(page.wobbly)
