@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 
 from familybook.app import arranging
 from familybook.app.sitting import TYPING, Sitting
+from familybook.core.book import Book
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PageKey
 from familybook.core.person import Person
 from familybook.drawings.scenes import scene
+from familybook.screen.kit.one_of import Choice
 from familybook.screen.lengths import length_of, lengths_of
 from familybook.screen.more_pages import offers_of
 
@@ -24,6 +26,7 @@ class PathDesk(QObject):
         self._sitting = sitting
         self._home: tuple[tuple[Person, ...], Drawing] | None = None
         self._stopped_at: PageKey | None = None
+        self._lengths: tuple[object, tuple[Choice, ...]] | None = None
         rooms = sitting.rooms
         sitting.book_opened.connect(self._look_where)
         sitting.page_opened.connect(self._stop_at)
@@ -61,8 +64,15 @@ class PathDesk(QObject):
             book.titles,
         )
         words = self._sitting.look.words
-        path.show_lengths(lengths_of(book, words), length_of(book))
+        path.show_lengths(self._lengths_of(book), length_of(book))
         path.show_offers(offers_of(book, words))
+
+    def _lengths_of(self, book: Book) -> tuple[Choice, ...]:
+        """Return the lengths, worked out anew only when other pages stand in the book."""
+        pages = (book.pages, book.put_away, book.shape)
+        if self._lengths is None or self._lengths[0] != pages:
+            self._lengths = (pages, lengths_of(book, self._sitting.look.words))
+        return self._lengths[1]
 
     def _home_of(self, people: tuple[Person, ...]) -> Drawing:
         """Return the house at the end of the way, a window for each person."""

@@ -61,7 +61,7 @@ class PathStone(Control):
         """Return the stone with a little room round it."""
         del shape
         side = self.look.px(8)
-        return self.stone_box().adjusted(-side, -4, side, 4)
+        return self.stone_box().adjusted(-side, -4, side, 1)
 
     def radius(self, shape: QRectF) -> float:
         """Return the radius of the ring round the stone."""
