@@ -19,41 +19,48 @@ from familybook.core.blocks import (
     NewPage,
     Paragraph,
     PenLines,
-    Quote,
 )
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.fields import (
     AskPicks,
+    AskRows,
+    Group,
     Lines,
     Stories,
+    Who,
 )
+from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
-from familybook.core.said import Said
+from familybook.core.said import NOTHING, Said
 from familybook.drawings.lino import Plate
 from familybook.drawings.meadow import RootLines, Sheet, root_lines
-from familybook.drawings.panels import HIGH as PANEL
 from familybook.drawings.panels import friends_flower, writing_panels
 from familybook.drawings.plants import leaf
+from familybook.drawings.sapling import Sapling, sapling
+from familybook.drawings.sprigs import MOST as MOST_SPRIGS
+from familybook.drawings.sprigs import Leaf, Sprig, sprigs
 from familybook.drawings.tree import MOST_LEAVES, Strength, tree
+from familybook.drawings.tree_room import GAP, heights
 
-_TITLE_AND_LEAD = 86.0
-"""Points of the column that the title, the lead and white take."""
+_LINE = 34.0
+_WHITE = 20.0
+"""Points that each line under a small tree takes, and the white round them."""
 
-_HIGHEST = 560.0
-_LOWEST = 430.0
-_BEST = {4: 430.0, 8: 480.0, 12: 520.0, MOST_LEAVES: 552.0}
-"""Height in which long words fit too, by how many leaves there are at most."""
+_TALL = {0: 320.0, 1: 320.0, 2: 320.0, 3: 320.0, 4: 340.0, 5: 420.0, 6: 430.0, 7: 440.0, 8: 470.0}
+_TALLEST = 500.0
+"""Height from which on a tall tree has room for its words, by how many leaves it has."""
 
-_BESIDE = 66.0
-_NAMED = 24.0
-_PEN_LINE = 62.0
-_PANEL_WHITE = 22.0
-_PANEL_PADDING = 28.0
-_SPEAKERS = 32.0
-_GAP = 18.0
 _SHORT = 220
 """Letters of a story that stands well in half a column."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaves(Group):
+    """What the others picked for one of us."""
+
+    who: Who = NOTHING
+    picks: Annotated[tuple[Said, ...], AskPicks("petals-text", best=3)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,12 +72,23 @@ class Strengths(Kind):
     strengths: Annotated[tuple[Said, ...], AskPicks("strengths", best=14)] = ()
     friend: Annotated[tuple[Said, ...], AskPicks("strengths", best=1)] = ()
     """What a friend would pick for us."""
+    for_each: Annotated[tuple[Leaves, ...], AskRows(each_person=True)] = ()
+    """What we pick for one another."""
     stories: Stories = ()
     roots: Lines = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the tree, what it only numbers, what a friend would pick, and the stories."""
-        below = (*self._friend(context), *self._stories(context))
+        if context.half:
+            yield from self._in_short(context)
+            return
+        late = (*self._picked_for_each(context), *self._stories(context))
+        if any(isinstance(one, Heading) for one in late):
+            small = self._small(heights(0, context.edition, context.letters, late)[0], context)
+            if small is not None:
+                yield from (*small, *late)
+                return
+        below = (*self._friend(context), *late)
         roots = _told(self.roots, context)
         words = root_lines([context.text(said) for said in roots], self._sheet(context, 0))
         yield from self._trees(context, words, below)
@@ -98,7 +116,7 @@ class Strengths(Kind):
             some = strengths[done : done + count]
             done += count
             last = page == pages - 1
-            for high in _heights(count, context, below if last else ()):
+            for high in heights(count, context.edition, context.letters, below if last else ()):
                 grown = tree(
                     [Strength(context.text(said).strip(), context.look(said)[0]) for said in some],
                     self._sheet(context, high, number=len(numbered) + 1, deep=page == 0 and deep),
@@ -115,6 +133,39 @@ class Strengths(Kind):
         if numbered:
             yield Heading(context.words("strengths-print-more"))
             yield Listing(items=tuple(numbered), bullet=Bullet.NUMBER)
+
+    def _small(self, high: float, context: Context) -> tuple[Block, ...] | None:
+        """Return the small tree where a tall one would leave no room for everybody's leaves."""
+        strengths = _told(self.strengths, context)
+        said = self._in_lines(context)
+        room = high - (_LINE * len(said) + _WHITE if said else 0)
+        if len(strengths) > MOST_LEAVES or room >= _TALL.get(len(strengths), _TALLEST):
+            return None
+        grown = self._sapling(strengths, context, room)
+        if grown.told or grown.drawing.size[1] > room + 1:
+            return None
+        return (Figure(grown.drawing), *([Listing(items=said)] if said else []))
+
+    def _sapling(self, strengths: Sequence[Said], context: Context, high: float = 0.0) -> Sapling:
+        return sapling(
+            [Strength(context.text(one).strip(), context.look(one)[0]) for one in strengths],
+            context.edition.column[0],
+            context.letters,
+            context.words("strengths-says", count=len(strengths)),
+            high=high,
+        )
+
+    def _in_lines(self, context: Context, *, stories: bool = False) -> tuple[Item, ...]:
+        """Return what a friend would pick and where it comes from, each as one line."""
+        asked = [("friend", one) for one in _told(self.friend, context)]
+        if stories:
+            asked += [("stories", one) for one in _told(self.stories, context)]
+        if roots := ", ".join(context.text(one).strip() for one in _told(self.roots, context)):
+            asked.append(("roots", Said(roots)))
+        return tuple(
+            _titled(context.words(f"strengths-print-{key}-short"), one, context)
+            for key, one in asked
+        )
 
     def _sheet(
         self, context: Context, high: float, *, number: int = 1, deep: bool = False
@@ -142,12 +193,60 @@ class Strengths(Kind):
         )
         yield Beside(friends_flower(), (lead, words))
 
+    def _picked_for_each(self, context: Context) -> Iterator[Block]:
+        """Yield a sprig for everybody something was picked for, and what had no room there."""
+        rows = [
+            (one, picks)
+            for row in self.for_each
+            if (one := context.people.get(PersonId(row.who.pick))) is not None
+            and (picks := _told(row.picks, context))
+        ]
+        if rows and not context.half:
+            yield Heading(context.words("strengths-print-for-each"), level=3)
+        for first in range(0, len(rows), MOST_SPRIGS):
+            some = rows[first : first + MOST_SPRIGS]
+            grown = sprigs(
+                [
+                    Sprig(
+                        name=" ".join(one.name.split()),
+                        pattern=one.pattern,
+                        tone=one.tone,
+                        leaves=tuple(
+                            Leaf(context.text(pick).strip(), context.look(pick)[0])
+                            for pick in picks
+                        ),
+                    )
+                    for one, picks in some
+                ],
+                context.edition.column[0],
+                context.letters,
+                context.words("strengths-says-for-each", count=len(some)),
+                from_right=context.words.right_to_left,
+            )
+            yield Figure(grown.drawing)
+            late = [(some[n][0].name, some[n][1][number]) for n, number in grown.told]
+            if late:
+                yield Listing(items=tuple(_titled(name, pick, context) for name, pick in late))
+
+    def _in_short(self, context: Context) -> Iterator[Block]:
+        """Yield half a page: a small tree, and the rest as lists."""
+        strengths = _told(self.strengths, context)
+        grown = self._sapling(strengths, context)
+        yield Figure(grown.drawing)
+        yield from self._picked_for_each(context)
+        told = _items([strengths[n] for n in grown.told], context)
+        items = (*told, *self._in_lines(context, stories=True))
+        if items:
+            yield Listing(items=items)
+        elif not self:
+            yield PenLines(count=1, prompt=context.words("strengths-print-friend-pen"))
+
     def _stories(self, context: Context) -> Iterator[Block]:
         stories = _told(self.stories, context)
         if not stories:
             yield Figure(self._panels(context, context.edition.column[0], 2))
         if len(stories) == 1 and _is_short(stories[0], context):
-            half = (context.edition.column[0] - _GAP) / 2
+            half = (context.edition.column[0] - GAP) / 2
             pen = Figure(self._panels(context, half, 1))
             yield Columns(((context.quote(stories[0]),), (pen,)))
             return
@@ -170,6 +269,12 @@ def _told(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
     return tuple(one for one in said if context.text(one).strip())
 
 
+def _titled(title: str, said: Said, context: Context) -> Item:
+    """Return an answer as a line that says what it is."""
+    text = context.words("strengths-print-short", title=title, what=context.text(said).strip())
+    return Item(text=text, speakers=context.speakers(said))
+
+
 def _is_short(said: Said, context: Context) -> bool:
     return len(context.text(said)) <= _SHORT
 
@@ -183,36 +288,3 @@ def _items(said: Sequence[Said], context: Context, number: int | None = None) ->
         )
         for n, one in enumerate(said)
     )
-
-
-def _heights(count: int, context: Context, below: Sequence[Block]) -> tuple[float, ...]:
-    """Return how high a tree may be: so that all fits on its page, else so that its words do."""
-    room = context.edition.column[1] - _TITLE_AND_LEAD
-    left = room - sum(_high(block, context) for block in below[:2])
-    best = next(high for most, high in _BEST.items() if count <= most)
-    first = min(room, _HIGHEST, max(_LOWEST, left))
-    return (first, max(first, best))
-
-
-def _high(block: Block, context: Context) -> float:
-    """Return about how high a block below the tree is."""
-    match block:
-        case PenLines():
-            return _PEN_LINE
-        case Beside():
-            named = sum(len(one.items) for one in block.blocks if isinstance(one, Listing))
-            return _BESIDE + named * _NAMED
-        case Figure():
-            return PANEL + _PANEL_WHITE
-        case Columns():
-            half = (context.edition.column[0] - _GAP) / 2 - _PANEL_PADDING
-            texts = [
-                one.text for column in block.columns for one in column if isinstance(one, Quote)
-            ]
-            lines = max(
-                len(context.letters.wrap(text, context.edition.body, half)) for text in texts
-            )
-            words = lines * context.edition.leading + _PANEL_PADDING + _SPEAKERS
-            return max(words, PANEL) + _PANEL_WHITE
-        case _:
-            return 0.0

@@ -17,7 +17,7 @@ from familybook.screen.editors.texts import ListEditor
 from familybook.screen.editors.writing import Line, WholeLine
 from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.order import focusable
-from familybook.screen.pages.strengths import CardPicks
+from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.pages.us import UsEditor
 from familybook.templates.our_book import OUR_BOOK
 from tests.screen.paging import DAD, DOG, MUM, OWN, Table, a_book

@@ -6,6 +6,10 @@ strengths-strengths = What is true of us?
 strengths-strengths-hint = Something else we are good at
 strengths-friend = Which one would a friend pick for us?
 strengths-friend-hint = What a friend says about us
+strengths-for-each = Pick one for each other.
+strengths-for-each-who = Who is it for?
+strengths-for-each-picks = What are they good at?
+strengths-for-each-picks-hint = Something they are good at
 strengths-stories = Tell a time we showed it.
 strengths-stories-hint = The car broke down and we sang to the bus stop.
 strengths-roots = Where do we get it from?
@@ -14,9 +18,19 @@ strengths-roots-hint = Gran’s kitchen, a song, a place
 strengths-print-friend = A friend would pick this for us:
 strengths-print-more = Leaves with a number
 strengths-print-roots = Where we get it from
+strengths-print-for-each = What we picked for each other
+strengths-print-friend-short = A friend would say
+strengths-print-roots-short = Where we get it from
+strengths-print-stories-short = A time we showed it
+strengths-print-short = { $title }: { $what }
 strengths-print-stories = A time we showed it
 strengths-print-friend-pen = What would a friend pick for us?
 strengths-print-roots-pen = Where do we get it from?
+strengths-says-for-each =
+    { $count ->
+        [one] A sprig with leaves for one of us.
+       *[other] Sprigs with leaves for { $count } of us.
+    }
 strengths-says =
     { $count ->
         [0] A tree with bare leaves to write beside.

@@ -18,8 +18,8 @@ from familybook.screen.editors.picks import offer_of
 from familybook.screen.editors.texts import ListEditor
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.pages.parts import card_column
-from familybook.screen.pages.strengths import CardPicks
 
 
 def picture_of_sock(key: str) -> Drawing:

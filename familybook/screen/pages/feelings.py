@@ -18,7 +18,7 @@ from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.editors.whose import WhoChips
 from familybook.screen.gentle import GentleLine
 from familybook.screen.look import Look
-from familybook.screen.pages.strengths import CardPicks
+from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.tokens import Hue
 
 

@@ -20,8 +20,8 @@ from familybook.screen.kit.paint import shadow
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.pages.parts import card_column
-from familybook.screen.pages.strengths import CardPicks
 from familybook.screen.tokens import Hue
 
 _BEST = 5

@@ -32,9 +32,9 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.pages.own_rooms import ROOMS, OwnRooms
 from familybook.screen.pages.parts import card_column
-from familybook.screen.pages.strengths import CardPicks
 from familybook.screen.tokens import Hue, Type
 
 _BEST = {"cosy_when": 3, "hand_also": 5}

@@ -32,8 +32,8 @@ from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look as ScreenLook
 from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.pages.parts import card_column, show_whole
-from familybook.screen.pages.strengths import CardPicks
 from familybook.screen.pages.tall_card import TallCard
 from familybook.screen.tokens import Hue
 

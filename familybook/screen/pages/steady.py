@@ -22,8 +22,8 @@ from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import offer_of
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.pages.parts import card_column
-from familybook.screen.pages.strengths import CardPicks
 from familybook.screen.pages.tall_card import TallCard
 
 JARS = ("good_day", "most_days", "when_tired", "free_nice")
