@@ -91,7 +91,8 @@ def card_height(helper: Helper, table: Table) -> float:
     head = max(table.icon, _high([one for one in words if one.beside], table))
     rest = _high([one for one in words if not one.beside], table)
     foot = _PADDING if table.low else _GRIP
-    return _PADDING + head + (6 + rest if rest else 0) + foot
+    white = 3 if table.low else 6
+    return _PADDING + head + (white + rest if rest else 0) + foot
 
 
 def blank_height(table: Table) -> float:
@@ -101,7 +102,7 @@ def blank_height(table: Table) -> float:
 
 def row_height(high: float, table: Table) -> float:
     """Return the height of a row of cards, hands and all."""
-    return high + 8 + (0 if table.low else _SLEEVE)
+    return high + (6 if table.low else 8 + _SLEEVE)
 
 
 def row(

@@ -16,6 +16,7 @@ from familybook.drawings.wording import height_of
 
 _NUMBER, _SMALL_NUMBER = 22.0, 20.0
 _LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
+_LOW_NUMBER = 34.0
 _BETWEEN = 14.0
 
 
@@ -41,6 +42,8 @@ class Desk:
     from_right: bool = False
     ground: Tone = Tone.TINT
     phone: Tone = Tone.SUN
+    low: bool = False
+    """Half a page: cards as low as their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,8 @@ def _in_groups(digits: str) -> str:
 
 def danger(name: str, number: str, what_for: str, desk: Desk, says: str) -> Drawing:
     """Draw the heavy box that comes first."""
+    if desk.low:
+        return _low_danger(name, number, what_for, desk, says)
     plate = Plate()
     letters = desk.letters
     room = desk.wide - 150
@@ -110,6 +115,30 @@ def danger(name: str, number: str, what_for: str, desk: Desk, says: str) -> Draw
     return plate.drawing(desk.wide, high, says)
 
 
+def _low_danger(name: str, number: str, what_for: str, desk: Desk, says: str) -> Drawing:
+    """Draw the box for half a page: the number, and beside it what it is for."""
+    letters = desk.letters
+    dialled = spelled(number, from_right=desk.from_right)
+    first = letters.width(dialled, _LOW_NUMBER, Voice.HEAD) + 22
+    room = desk.wide - 92 - first - 18
+    big = (_Words((dialled,), _LOW_NUMBER, Voice.HEAD),)
+    beside = (
+        _Words(letters.wrap(name, 17, room, Voice.HEAD), 17, Voice.HEAD),
+        _Words(letters.wrap(what_for, desk.body, room), desk.body, Voice.BODY),
+    )
+    high = max(62.0, _total(beside, letters) + 20)
+    plate = Plate()
+    plate.ground(box(8, 8, desk.wide - 12, high - 8, 8), Tone.BLUSH)
+    frame = box(3, 3, desk.wide - 6, high - 6, 10)
+    plate.shape(frame, line=2.6, knock=None, slip=NO_SLIP, wobble=1.4)
+    x = desk.wide - 48 if desk.from_right else 48
+    phone(plate, x, high / 2 + 20, 40, Tone.CLAY)
+    for words, off, wide in ((big, 92.0, first), (beside, 92 + first, room)):
+        left = desk.wide - off - wide if desk.from_right else off
+        _set_words(plate, words, (left, (high - _total(words, letters)) / 2, wide), desk)
+    return plate.drawing(desk.wide, high, says)
+
+
 def row(cards: Sequence[Card], desk: Desk, says: str) -> Drawing:
     """Draw cards side by side, as high as the highest of them."""
     wide = (desk.wide - _BETWEEN * (desk.side_by_side - 1)) / desk.side_by_side
@@ -117,7 +146,8 @@ def row(cards: Sequence[Card], desk: Desk, says: str) -> Drawing:
     left = tall * 1.3 + 20
     room = wide - left - 12
     words = [_card_words(card, room, desk) for card in cards]
-    high = max(tall + 20, *(_total(one, desk.letters) + 20 for one in words))
+    white = 6 if desk.low else 20
+    high = max(tall + white, *(_total(one, desk.letters) + white for one in words))
     plate = Plate()
     for number, one in enumerate(words):
         start = number * (wide + _BETWEEN)

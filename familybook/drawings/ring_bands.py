@@ -15,11 +15,11 @@ from familybook.drawings.things import home
 from familybook.drawings.wording import fitted, height_of
 
 _GROUNDS = (Tone.TINT, Tone.MIST, Tone.HILL)
-_HIGH = 32.0
+_HIGH = 28.0
 _NAME = 14.0
 _WIDEST = 130.0
 _GAP = 14.0
-_HEAD = 19.0
+_HEAD = 17.0
 _SMALL = 12.0
 
 

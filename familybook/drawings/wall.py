@@ -27,6 +27,11 @@ _GROUNDS = (Tone.BLUSH, Tone.MIST, Tone.HILL, Tone.TINT, Tone.BLUSH, Tone.MEADOW
 _SCALES = {1: 2.3, 2: 1.75, 3: 1.2, 4: 1.2, 5: 1.0, 6: 1.0}
 _MOST_LINES = {1: 12, 2: 12, 3: 12, 4: 6, 5: 6, 6: 6}
 _PEN = 26.0
+_WIDEST = 124.0
+"""Width of a frame for pets; the widest."""
+
+_LARGEST_IN_ROW = 0.62
+_LARGEST_TO_FILL = 0.9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +98,32 @@ def hang_all(hung: Sequence[Hung], wall: Wall, says: str) -> Drawing:
         y = max(ends) + _BETWEEN
     plate.line(f"M2 {_RAIL}C{wall.wide * 0.3} 5 {wall.wide * 0.65} 10 {wall.wide - 2} 6", 2.6)
     return plate.drawing(wall.wide, y - _BETWEEN + 4, says)
+
+
+def hang_row(hung: Sequence[Hung], wall: Wall, says: str) -> Drawing:
+    """Draw up to `MOST` small frames beside each other, with names only, for half a page."""
+    cell = wall.wide / max(len(hung), 4)
+    largest = _LARGEST_IN_ROW if any(one.name for one in hung) else _LARGEST_TO_FILL
+    scale = min(largest, (cell - 6) / _WIDEST)
+    shapes = shapes_for([one.portrait for one in hung])
+    top, low = _RAIL + 22, _RAIL + 22 + HIGH * scale + 7
+    plate = Plate()
+    ends = [low]
+    for n, one in enumerate(hung):
+        x = (wall.wide - cell * len(hung)) / 2 + (n + 0.5) * cell
+        _ground(plate, x, top, scale, n)
+        hang(plate, x, top, _RAIL, scale, shapes[n])
+        frame(plate, (x, top), scale, shapes[n], one.portrait, n)
+        name = fitted(
+            one.name, cell - 6, size=_WORDS, letters=wall.letters, voice=Voice.HEAD, most=2
+        )
+        if name and one.name:
+            ends.append(_set(plate, name, (x, low), _WORDS, Voice.HEAD, wall))
+        elif not one.name:
+            plate.rule(x - cell / 2 + 8, low + _PEN, cell - 16)
+            ends.append(low + _PEN + 4)
+    plate.line(f"M2 {_RAIL}C{wall.wide * 0.3} 5 {wall.wide * 0.65} 10 {wall.wide - 2} 6", 2.6)
+    return plate.drawing(wall.wide, max(ends) + 2, says)
 
 
 def _middle(place: int, in_row: int, columns: int, wide: float) -> float:

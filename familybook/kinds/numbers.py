@@ -56,11 +56,12 @@ class Numbers(Kind):
         chosen = tuple(self._chosen(context))
         desk = Desk(
             wide=context.edition.column[0],
-            side_by_side=1 if len(ours) + len(chosen) <= _FEW else 2,
+            side_by_side=1 if len(ours) + len(chosen) <= _FEW and not context.half else 2,
             body=context.edition.body,
             small=context.edition.speaker,
             letters=context.letters,
             from_right=words.right_to_left,
+            low=context.half,
         )
         yield Figure(
             danger(
@@ -71,6 +72,9 @@ class Numbers(Kind):
                 words("numbers-says-danger"),
             )
         )
+        if context.half:
+            yield from self._in_short(ours, chosen, desk, context)
+            return
         yield Heading(words("numbers-heading-ours"))
         blank = _BLANK * (1 if ours else 2 if chosen else 4)
         yield from _rows(ours or blank, desk, context)
@@ -81,6 +85,19 @@ class Numbers(Kind):
     def mark(self) -> Drawing:
         """Return a telephone."""
         return page_mark("phone")
+
+    def _in_short(
+        self, ours: Sequence[Card], chosen: Sequence[Card], desk: Desk, context: Context
+    ) -> Iterator[Block]:
+        """Yield half a page: all numbers two by two, and once when they were checked."""
+        blank = _BLANK * (0 if len(ours) + len(chosen) > 1 else 4)
+        if ours or blank:
+            yield from _rows(ours or blank, desk, context)
+        free = [replace(card, checked="") for card in chosen]
+        yield from _rows(free, replace(desk, ground=Tone.MIST, phone=Tone.SKY), context)
+        checked = ", ".join(dict.fromkeys(card.checked for card in chosen if card.checked))
+        if checked:
+            yield Paragraph(text=checked, tone=Tone.SOFT, size=context.edition.speaker)
 
     def _ours(self, context: Context) -> Iterator[Card]:
         for own in self.ours:
@@ -116,7 +133,7 @@ def _rows(cards: Sequence[Card], desk: Desk, context: Context) -> Iterator[Block
             yield from _told(some, from_right=desk.from_right)
             continue
         yield Figure(drawing)
-        yield Space(6)
+        yield Space(2 if desk.low else 6)
 
 
 def _told(cards: Sequence[Card], *, from_right: bool) -> Iterator[Block]:

@@ -197,8 +197,7 @@ class WeAreProud(Kind):
             yield Listing(items=tuple(items))
         quotes = [_quote(one, context) for one in self.noticed if context.text(one.text).strip()]
         if quotes:
-            yield Heading(context.words("proud-print-noticed"), level=3)
-            yield Listing(items=tuple(Item(text=one.text, speakers=one.speakers) for one in quotes))
+            yield Listing(items=tuple(_noticed_item(one, context) for one in quotes))
         else:
             yield PenLines(count=2, prompt=context.words("proud-print-noticed-pen"))
 
@@ -238,6 +237,11 @@ def _quote(one: Noticed, context: Context) -> Quote:
     """Return what somebody noticed, with their name."""
     who: Said = replace(one.text, said_by=(PersonId(one.who.pick),)) if one.who.pick else one.text
     return Quote(text=context.text(one.text), speakers=context.speakers(who))
+
+
+def _noticed_item(one: Quote, context: Context) -> Item:
+    text = context.words("proud-print-noticed-short", words=one.text)
+    return Item(text=text, speakers=one.speakers)
 
 
 def _below_high(blocks: Sequence[Block], context: Context) -> float:

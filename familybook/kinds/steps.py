@@ -238,13 +238,12 @@ class Steps(Kind):
             yield Columns(tuple((_numbered(some),) for some in (items[:half], items[half:])))
         else:
             yield _numbered(items)
-        for key, said in (("start", (self.start,)), ("hopes", self.hopes_then)):
+        told = (("start", (self.start,)), ("hopes", self.hopes_then), ("where-now", (self.now,)))
+        for key, said in told:
             texts = [text for one in said if (text := context.text(one).strip())]
             if texts:
                 yield Paragraph(text=f"{context.words(f'steps-print-{key}')}: {', '.join(texts)}")
         yield from self._last_words(context)
-        if context.text(self.now).strip():
-            yield context.quote(self.now)
 
 
 def _numbered(items: Sequence[Item]) -> Listing:

@@ -17,6 +17,8 @@ from familybook.core.blocks import (
     Listing,
     NewPage,
     Paragraph,
+    PenLines,
+    Speaker,
 )
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
@@ -38,7 +40,7 @@ from familybook.drawings.paths import box
 from familybook.drawings.pets import Pet
 from familybook.drawings.picks.meanings import MEANINGS
 from familybook.drawings.shelf import Shelf, Thing, shelf
-from familybook.drawings.wall import MOST, Hung, Wall, fits, hang_all
+from familybook.drawings.wall import MOST, Hung, Wall, fits, hang_all, hang_row
 from familybook.drawings.wording import runs_from_right
 
 _TITLE_AND_LEAD = 86.0
@@ -78,6 +80,9 @@ class Us(Kind):
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the walls, those with much to say beside their frames, and what matters."""
         hung = tuple(self._hung(context)) or (_EMPTY,) * 4
+        if context.half:
+            yield from self._in_short(hung, context)
+            return
         walls = _shared(hung, context)
         shelf_of = self._shelf(context)
         below = _HEADING + shelf_of.drawing.size[1]
@@ -113,6 +118,24 @@ class Us(Kind):
         plate.shape(box(1.5, 1, 12, 13.5, 1.5), Tone.SUN, line=1.2, slip=(0.8, 0.8))
         plate.shape(box(4.3, 4, 6.4, 7.5), Tone.PAGE, line=1.0, slip=NO_SLIP)
         return plate.drawing(16, 16)
+
+    def _in_short(self, hung: Sequence[_Hung], context: Context) -> Iterator[Block]:
+        """Yield half a page: rows of small frames, and everybody's words as one list."""
+        for first in range(0, len(hung), MOST):
+            some = hung[first : first + MOST]
+            on_wall = [one.on_wall for one in some]
+            yield Figure(hang_row(on_wall, _wall(context), _says(some, context)))
+        items = tuple(_item(one) for one in hung if one.sentences)
+        if items:
+            yield Listing(items=items)
+        matters = [context.text(one).strip() for one in self.matters]
+        told = ", ".join(one for one in matters if one)
+        prompt = context.words("us-print-matters")
+        if told:
+            text = context.words("us-print-matters-short", title=prompt, things=told)
+            yield Paragraph(text=text)
+        else:
+            yield PenLines(count=1, prompt=prompt)
 
     def _hung(self, context: Context) -> Iterator[_Hung]:
         """Yield everybody of the family, in their order, and frames nobody is named in."""
@@ -231,13 +254,23 @@ def _shared(hung: Sequence[_Hung], context: Context) -> list[Sequence[_Hung]]:
         hung = fitting
 
 
+def _says(hung: Sequence[_Hung], context: Context) -> str:
+    count = sum(1 for one in hung if one is not _EMPTY)
+    seen = (one.seen for one in hung if one.seen)
+    return " ".join((context.words("us-says", count=count), *seen))
+
+
+def _item(one: _Hung) -> Item:
+    """Return somebody's words in a line, with their name and pattern."""
+    who = one.person
+    speakers = (Speaker(who.name, who.pattern, who.tone),) if who and who.name.strip() else ()
+    return Item(text=" ".join(one.sentences), speakers=speakers)
+
+
 def _drawn(hung: Sequence[_Hung], below: float, context: Context) -> Drawing:
     """Draw a wall as large as lets what stands below it stay on the page, if it can."""
     room = context.edition.column[1] - _TITLE_AND_LEAD
-    count = sum(1 for one in hung if one is not _EMPTY)
-    says = " ".join(
-        (context.words("us-says", count=count), *(one.seen for one in hung if one.seen))
-    )
+    says = _says(hung, context)
     on_wall = [one.on_wall for one in hung]
     best: Drawing | None = None
     for shrink in _SHRINKS:

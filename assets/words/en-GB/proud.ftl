@@ -17,6 +17,7 @@ proud-picture = A photo or a certificate for the wall
 
 proud-print-both = { $words } ({ $caption })
 proud-print-noticed = What other people noticed
+proud-print-noticed-short = Others noticed: { $words }
 proud-print-noticed-pen = What did others notice?
 proud-print-picture-pen = Stick in a photo or a certificate here.
 proud-says =

@@ -18,6 +18,7 @@ us-matters = What matters to us?
 us-matters-hint = Something else that matters to us
 
 us-print-matters = These things matter to us
+us-print-matters-short = { $title }: { $things }
 us-print-i-am = I am { $words }
 us-print-i-love = I love { $words }
 us-print-laughs-at = This makes me laugh: { $words }
