@@ -10,5 +10,5 @@ fridge-print-signs = The first small signs
 fridge-print-does = What we do
 fridge-print-word = Our family word
 fridge-print-ring = Who we ring
-fridge-print-free = Free to ring
+fridge-print-free = Others to ring
 fridge-says = A fridge with two doors, and notes on them under magnets.
