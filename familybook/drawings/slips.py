@@ -45,23 +45,34 @@ def slips(
     half = (sheet[0], sheet[1] / 2)
     wide, high = half[0] - 2 * _EDGE, half[1] - 2 * _EDGE
     room = _room((wide, high), slip, letters, from_right=from_right)
-    found = [columns(parts, room, _SIZES) for parts in (slip.first, slip.second)]
-    if max(map(len, found)) == 1:
+    found = _pairs(slip, room)
+    if len(found) == 1:
         plate = Plate()
         for top in (_EDGE, half[1] + _EDGE):
-            some = (found[0][0], found[1][0])
-            _slip(plate, (_EDGE, top, wide, high), slip, some, room)
+            _slip(plate, (_EDGE, top, wide, high), slip, found[0], room)
         _cut(plate, sheet)
         return (plate.drawing(*sheet, slip.says),)
     high = sheet[1] - 2 * _EDGE
     room = _room((wide, high), slip, letters, from_right=from_right)
-    found = [columns(parts, room, _SIZES) for parts in (slip.first, slip.second)]
     made: list[Drawing] = []
-    for first, second in zip_longest(*found, fillvalue=()):
+    for pair in _pairs(slip, room):
         plate = Plate()
-        _slip(plate, (_EDGE, _EDGE, wide, high), slip, (first, second), room)
+        _slip(plate, (_EDGE, _EDGE, wide, high), slip, pair, room)
         made.append(plate.drawing(*sheet, slip.says))
     return tuple(made)
+
+
+_Pair = tuple[Sequence[Set], Sequence[Set]]
+"""What stands in the two columns of a slip."""
+
+
+def _pairs(slip: Slip, room: Room) -> list[_Pair]:
+    """Return the columns of a slip: its two halves beside each other, else one long run."""
+    first, second = (columns(parts, room, _SIZES) for parts in (slip.first, slip.second))
+    if len(first) == len(second) == 1:
+        return [(first[0], second[0])]
+    run = columns((*slip.first, *slip.second), room, _SIZES)
+    return list(zip_longest(run[::2], run[1::2], fillvalue=()))
 
 
 def _room(size: Point, slip: Slip, letters: Letters, *, from_right: bool) -> Room:
@@ -97,7 +108,7 @@ def _slip(
     plate: Plate,
     place: tuple[float, float, float, float],
     slip: Slip,
-    some: tuple[Sequence[Set], Sequence[Set]],
+    some: _Pair,
     room: Room,
 ) -> None:
     x, y, wide, high = place

@@ -27,28 +27,29 @@ _MARGIN = 34.0
 _TOP = 88.0
 _ACROSS, _DOWN = 2, 4
 
-_PAD = 11.0
+_PAD = 10.0
 _NAME = 13.0
 _NUMBER = 14.0
 _HEAD = 14.0
 _SMALL = 12.0
-_FOOT = 27.0
+_FOOT = 24.0
 _BADGE = 24.0
+_RULE = 70.0
+"""The shortest line to write a number on."""
+
 _MOST_DISCS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """What every card says, and what is told on a sheet of its own."""
+    """What every card says; `more` is the heading of what is too long for a card."""
 
     title: str
     lead: str
     head: str
     calls: tuple[Entry, ...]
-    """Whom to ring; so many as there are rows, or fewer."""
     danger: Entry
     more: str
-    """The heading of what is too long for a card."""
     says: str
 
 
@@ -74,7 +75,7 @@ def wallet(
         plate.place(card, *at)
     cut_marks(plate, (left, top), CARD, (across, down))
     made = [plate.drawing(*sheet, wording.says)]
-    long = [one for one in wording.calls if one.text and _name_of(one, letters) is None]
+    long = [one for one in wording.calls if one.text and _fit(one, letters) is None]
     if long:
         made += _told(sheet, wording, long, letters, from_right=from_right)
     return tuple(made)
@@ -118,18 +119,25 @@ def _head(
                 break
 
 
-def _name_of(one: Entry, letters: Letters) -> tuple[float, tuple[str, ...]] | None:
-    """Return a name in the lines and the type it takes on a card, or None if it is too long."""
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """A name in lines, and the type of it and of its number."""
+
+    lines: tuple[str, ...]
+    name: float
+    number: float
+
+
+def _fit(one: Entry, letters: Letters) -> _Fit | None:
+    """Return a name as it stands on a card, or None if it is too long."""
     inside = CARD[0] - 2 * _PAD - _BADGE
-    told = letters.wrap(one.number, _NUMBER, inside, Voice.BOLD) if one.number else ()
-    if len(told) > 1:
-        return None
-    number = letters.width(one.number, _NUMBER, Voice.BOLD) if one.number else 70.0
     row = _row_high(letters)
-    for size in (_NAME, _SMALL):
-        lines = fitted(one.text, inside - number - 8, size=size, letters=letters, most=2)
-        if lines is not None and height_of(lines, size, letters) <= row:
-            return size, lines
+    for name, number in ((_NAME, _NUMBER), (_SMALL, _NUMBER), (_SMALL, _SMALL)):
+        taken = letters.width(one.number, number, Voice.BOLD) if one.number else _RULE
+        room = inside - taken - 8
+        lines = fitted(one.text, room, size=name, letters=letters, most=2)
+        if lines is not None and height_of(lines, name, letters) <= row + 0.5:
+            return _Fit(lines, name, number)
     return None
 
 
@@ -195,13 +203,13 @@ def _call(
         role=Role.ITEM,
     )
     start = edge + side * _BADGE
-    found = _name_of(one, letters) if one.text else None
+    found = _fit(one, letters) if one.text else None
     near, end = (far, start) if from_right else (start, far)
     low = y + 9
     if found is None:
         plate.rule(near, low, end - near)
         return
-    size, lines = found
+    size, lines = found.name, found.lines
     align, other = (Align.RIGHT, Align.LEFT) if from_right else (Align.LEFT, Align.RIGHT)
     words_about(plate, lines, start, y, size=size, letters=letters, align=align)
     if one.number:
@@ -210,7 +218,7 @@ def _call(
             (one.number,),
             far,
             y,
-            size=_NUMBER,
+            size=found.number,
             letters=letters,
             voice=Voice.BOLD,
             align=other,

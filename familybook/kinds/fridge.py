@@ -61,19 +61,24 @@ class Fridge(Kind):
 
 
 def _plan(context: Context) -> Iterator[Part]:
-    """Yield what hangs on the first door: the title, signs, what we do, our word."""
+    """Yield what hangs on the first door: the title, signs, our word, what we do."""
     words = context.words
     yield Part(head=context.title or words("fridge-title"), bare=True)
-    for name in ("signs", "does"):
-        said = context.held("weather", "cloudy", name) or ()
-        told = [text for one in said if (text := context.text(one).strip())][:_FEW]
-        entries = (*(Entry(text) for text in told), *_pens(_FEW - len(told)))
-        yield Part(head=words(f"fridge-print-{name}"), entries=entries, listed=True)
+    yield _three("signs", context)
     signal = context.held("weather", "signal")
     text = "" if signal is None else context.text(signal).strip()
     yield Part(
         head=words("fridge-print-word"), entries=(Entry(text, pen=not text),), larger=_LARGER
     )
+    yield _three("does", context)
+
+
+def _three(name: str, context: Context) -> Part:
+    """Return the first three signs, or things to do, of a cloudy day."""
+    said = context.held("weather", "cloudy", name) or ()
+    told = [text for one in said if (text := context.text(one).strip())][:_FEW]
+    entries = (*(Entry(text) for text in told), *_pens(_FEW - len(told)))
+    return Part(head=context.words(f"fridge-print-{name}"), entries=entries, listed=True)
 
 
 def _numbers(context: Context) -> Iterator[Part]:
