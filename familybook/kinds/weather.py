@@ -33,7 +33,7 @@ from familybook.drawings.sky import sun
 from familybook.drawings.weather import Half, Sheet, Sky, Spread, Told, weather
 from familybook.drawings.weather_foot import Foot, Words, list_lines, word_lines
 
-_TITLE_AND_LEAD = 86.0
+_TITLE_AND_LEAD = 92.0
 """Points of the column that the title, the lead and white take."""
 
 _SKIES = ("sunny", "cloudy", "stormy")

@@ -15,6 +15,7 @@ from familybook.core.ids import PageKey, PersonId
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters
 from familybook.core.pack import Pack
+from familybook.core.person import Being
 from familybook.core.said import NOTHING, Said
 from familybook.editions import STANDARD
 from familybook.kinds.ahead import Ahead, Call, CheckIn, Todo
@@ -214,3 +215,12 @@ def test_somebody_who_left_the_book_is_not_named() -> None:
 def test_the_page_mark_is_a_lantern() -> None:
     assert Ahead().mark().size == (16, 16)
     assert Ahead().mark().marks
+
+
+def test_a_day_that_all_of_us_remember_says_so_in_place_of_every_name() -> None:
+    everybody = tuple(picked(one.id) for one in PLAIN.family if one.being is not Being.PET)
+    page = replace(full(), check_ins=(CheckIn(day=said(FIVE[0]), who=everybody),))
+    but_one = replace(full(), check_ins=(CheckIn(day=said(FIVE[0]), who=everybody[:-1]),))
+
+    assert "all of us" in lines_of(page)
+    assert "all of us" not in lines_of(but_one)

@@ -140,3 +140,12 @@ def test_no_ink_comes_near_the_edge_of_the_sheet() -> None:
 def test_the_page_mark_is_a_sheet_with_a_sun() -> None:
     assert Certificate().mark().size == (16, 16)
     assert Certificate().mark().marks
+
+
+def test_few_words_stand_larger_than_many() -> None:
+    def size(count: int) -> float:
+        (sheet, *_) = drawn(full(count))
+        return min(one.size for one in sheet.labels if one.role is Role.ITEM)
+
+    assert size(2) > 18
+    assert size(2) > size(6) >= 14

@@ -11,10 +11,12 @@ from familybook.core.blocks import Figure
 from familybook.core.pack import Pack, PackPlace
 from familybook.core.said import Said
 from familybook.drawings.buildings import Place, house_to_write_on, place_picture
+from familybook.drawings.street import Plot, Street, plots
 from familybook.editions import STANDARD
 from familybook.kinds.near import NearUs, Visit
+from familybook.paper.letters import TypeLetters
 from tests.families import LETTERS, context, drawings, folk, picked
-from tests.measuring import crowded, drawings_in
+from tests.measuring import crowded, drawings_in, label_box
 from tests.seeing import letters_of, shown
 from tests.strategies import groups
 
@@ -153,3 +155,18 @@ def test_no_word_about_our_places_is_lost(page: NearUs, count: int) -> None:
         ):  # fmt: skip
             assert letters_of(there.text(said)) in words_shown
     assert all(crowded(drawing, LETTERS) == [] for drawing in drawings_in(blocks))
+
+
+def test_words_beside_a_house_end_over_the_road() -> None:
+    long = "Saturday mornings and some Thursday evenings, if it is not too wet outside at all"
+    letters = TypeLetters()
+    street = Street(wide=490, body=14, small=12, letters=letters)
+    plot = Plot(name="The community library of our town", when=long, lines=("Stories",))
+
+    drawn = plots((plot, plot), street)
+
+    beside, below = (
+        next(label_box(one, letters) for one in drawn.labels if start in " ".join(one.lines))
+        for start in ("Saturday", "Stories")
+    )
+    assert below[1] - (beside[1] + beside[3]) > 24

@@ -210,3 +210,24 @@ def test_the_page_mark_is_a_signpost() -> None:
 
     assert mark.size == (16, 16)
     assert mark.marks
+
+
+def test_facts_and_when_to_open_it_share_two_columns_of_about_one_height() -> None:
+    there = replace(context(), letters=TypeLetters())
+    few = tuple(Said(one) for one in ("On a bad day", "On a birthday", "When we forget"))
+
+    def columns(page: Ours) -> tuple[str, str]:
+        (found,) = [one for one in page.compose(there) if isinstance(one, Columns)]
+        left, right = (shown(blocks) for blocks in found.columns)
+        return left, right
+
+    read = letters_of(there.words("ours-print-read"))
+    short = Ours(
+        made_on=Said("2027-03-18"),
+        keep_place=Said("On the shelf by the kettle, behind the tea, under the good plates"),
+        may_read_also=(Said("Our teacher"),),
+        open_when=few[:2],
+    )
+    long = replace(short, open_when=few * 3)
+    assert read in columns(long)[0]
+    assert read in columns(short)[1]
