@@ -16,6 +16,10 @@ from familybook.core.errors import PackError
 
 _LONGEST_KEY = 80
 """Letters of a key that we look for a like one of."""
+_LONGEST_NUMBER = 15
+"""Digits that a number in a sentence can have: with many more, it cannot be said."""
+_DEEPEST = 16
+"""Gaps inside gaps: ours are two deep."""
 _SUGGESTION = re.compile(r"(?P<of>.+)-pick-[a-z0-9-]+")
 
 
@@ -31,7 +35,7 @@ def check_words(pack: Path, language: str, source: str) -> None:
     file = f"words/{language}.ftl"
     for entry in _entries(source):
         line = _line(source, entry)
-        if not isinstance(entry, ast.Message) or entry.value is None:
+        if not isinstance(entry, ast.Message) or not _can_be_said(entry):
             raise PackError(pack, "fluent", line, file=file)
         key = entry.id.name
         ours = _gaps().get(key)
@@ -46,7 +50,7 @@ def check_words(pack: Path, language: str, source: str) -> None:
 def are_plain(source: str) -> bool:
     """Tell whether words are Fluent whose sentences stand by themselves."""
     return len(source.encode("utf-8", "replace")) <= LARGEST_FILE and all(
-        isinstance(entry, ast.Message) and entry.value is not None and not _calls_of(entry)
+        isinstance(entry, ast.Message) and _can_be_said(entry) and not _calls_of(entry)
         for entry in _entries(source)
     )
 
@@ -101,15 +105,36 @@ def _calls_of(message: ast.Message) -> list[str]:
     return finder.calls
 
 
+def _can_be_said(message: ast.Message) -> bool:
+    """Tell whether a sentence has words, and nothing Fluent can read but not say."""
+    finder = _Finder()
+    finder.visit(message)
+    return message.value is not None and finder.deepest <= _DEEPEST and not finder.endless
+
+
 class _Finder(visitor.Visitor):
-    """Gathers the variables of a message, and the other sentences and functions it calls."""
+    """Gathers the variables of a message, what else it calls, and what could not be said."""
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[str] = []
         self.calls: list[str] = []
+        self.endless = False
+        self.deepest = 0
+        self._deep = 0
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's own name
+    def visit_Placeable(self, node: ast.Placeable) -> None:  # noqa: N802 - Fluent's own name
+        """Go into a gap, and keep how deep that is."""
+        self._deep += 1
+        self.deepest = max(self.deepest, self._deep)
+        self.generic_visit(node)
+        self._deep -= 1
+
+    def visit_NumberLiteral(self, node: ast.NumberLiteral) -> None:  # noqa: N802 - likewise
+        """Keep whether there is a number of more digits than can be said."""
+        self.endless = self.endless or len(node.value) > _LONGEST_NUMBER
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - likewise
         """Keep the variable's name."""
         self.gaps.append(node.id.name)
 

@@ -282,8 +282,22 @@ def test_toml_made_to_wear_the_reader_out_is_told(tmp_path: Path, toml: str) -> 
         ("-term = { -term }", "fluent"),
         ("numbers-title =\n    .attribute = only", "fluent"),
         ("numbers-title = " + "{" * 5_000, "fluent"),
+        ("numbers-title = " + "{ " * 17 + '"a"' + " }" * 17, "fluent"),
+        ("numbers-title = { " + "9" * 50 + " }", "fluent"),
+        ("numbers-title = { 0." + "9" * 5_000 + " }", "fluent"),
     ],
-    ids=["a ring", "itself", "a function", "no term", "a term", "no words", "gaps in gaps"],
+    ids=[
+        "a ring",
+        "itself",
+        "a function",
+        "no term",
+        "a term",
+        "no words",
+        "gaps in gaps",
+        "gaps that close",
+        "a number nobody can say",
+        "a number without end",
+    ],
 )
 def test_a_packs_sentences_stand_by_themselves(tmp_path: Path, fluent: str, reason: str) -> None:
     key, facts = refused(folder(tmp_path, **{"words__en-GB_ftl": fluent}))
