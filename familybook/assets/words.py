@@ -17,6 +17,10 @@ ENGLISH = "en-GB"
 _KEY = re.compile(r"^([a-zA-Z][\w-]*)\s*=", re.MULTILINE)
 _PLAIN = re.compile(r"^([a-zA-Z][\w-]*) *= *([^\s{}][^{}\n]*)\n(?!\n*[ \t])", re.MULTILINE)
 """A message of one line without gaps: most of ours, and the same with Fluent or without it."""
+_CODE = re.compile(
+    r"[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([0-9][A-Za-z0-9]{3}|[A-Za-z][A-Za-z0-9]{4,7}))?"
+)
+"""A language, its script, its place, its variant: those that Babel can read."""
 _RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 
 
@@ -160,6 +164,6 @@ def words(language: str = ENGLISH, laid_over: Mapping[str, str] | None = None) -
     Raises:
         NoSuchLanguageError: if the code is not one.
     """
-    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", language):
+    if not _CODE.fullmatch(language):
         raise NoSuchLanguageError(language=language[:20])
     return FluentWords(language, laid_over)

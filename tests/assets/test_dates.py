@@ -3,12 +3,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from familybook.assets.bank_days import bank_holiday
 from familybook.assets.dates import calendar_of, month_title, read_day, weeks_of
 from familybook.assets.words import words
+from familybook.core.errors import NoSuchLanguageError
 
 TODAY = date(2026, 11, 23)
 LANGUAGES = ("en-GB", "cy", "pl", "ur", "pa", "ar", "ro", "es", "so", "de")
@@ -115,3 +116,20 @@ def test_bank_holidays_in_england_are_known(day: date, name: str) -> None:
 
 def test_saint_andrew_is_no_holiday_in_england() -> None:
     assert bank_holiday(date(2026, 11, 30)) == ""
+
+
+CODES = st.from_regex(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", fullmatch=True)
+
+
+@given(CODES)
+@example("en-12345678")
+@example("zh-Hant-HK-x1")
+@example("ca-ES-valencia")
+def test_a_code_that_is_taken_can_say_a_day(code: str) -> None:
+    try:
+        spoken = words(code, {code: "ahead-title = { 1234.5 } days\n"})
+    except NoSuchLanguageError:
+        return
+
+    assert spoken.day(date(2026, 12, 7))
+    assert spoken("ahead-title").endswith(" days")
