@@ -20,6 +20,8 @@ from familybook.assets.pack_parts import (
 )
 from familybook.assets.pack_toml import TomlFile
 from familybook.assets.pack_words import check_words
+from familybook.core.codec import MOST_ROWS
+from familybook.core.errors import PackError
 from familybook.core.pack import NO_PACK, HelpNumber, Pack, PackPlace, PackRecord, PackRight
 from familybook.templates import TEMPLATES
 
@@ -47,7 +49,7 @@ def load_pack(path: Path) -> Pack:
     read = _read(path, ours)
     theirs = read.pack
     told = {key: text for key, text in asdict(theirs.record).items() if text}
-    return replace(
+    laid = replace(
         theirs,
         numbers=_laid_over(ours.numbers, theirs.numbers, read.left_out["numbers"]),
         places=theirs.places or _laid_over(ours.places, (), read.left_out["places"]),
@@ -56,6 +58,10 @@ def load_pack(path: Path) -> Pack:
         record=PackRecord(**(asdict(ours.record) | told)),
         check_ins=theirs.check_ins or ours.check_ins,
     )
+    for name, held in (("numbers", laid.numbers), ("places", laid.places), ("rights", laid.rights)):
+        if len(held) > MOST_ROWS:
+            raise PackError(path, "many", 1, file=f"{name}.toml", word=name, hint=str(MOST_ROWS))
+    return laid
 
 
 def _laid_over(

@@ -244,8 +244,9 @@ def _with_order(book: Book, held: Mapping[str, Any]) -> Book:
 
 
 def _keys(book: Book, plain: Any, place: str) -> list[PageKey]:
-    """Return page keys of the book, each named once."""
-    keys = [PageKey(one) for one in strings(plain, place)]
+    """Return page keys of the book, each named once: so there are no more than pages."""
+    held: list[Any] = expect(plain, list, place)
+    keys = [PageKey(expect(one, str, f"{place}[{at}]")) for at, one in enumerate(held)]
     known = [page.key for page in book.pages]
     for at, key in enumerate(keys):
         if key not in known:

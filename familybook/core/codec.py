@@ -222,10 +222,10 @@ def _view(held: Mapping[str, Any], place: str) -> View:
     turn = _number(held.get("turn", 0.0), f"{place}.turn", -180, 180)
     plain: list[Any] = expect(held.get("box", list(WHOLE.box)), list, f"{place}.box")
     if len(plain) != len(WHOLE.box):
-        raise AnswersError(f"{place}.box", "number")
+        raise AnswersError(f"{place}.box", "box")
     left, top, wide, high = (_number(one, f"{place}.box", 0, 1) for one in plain)
     if not (wide and high) or left + wide > _EDGE or top + high > _EDGE:
-        raise AnswersError(f"{place}.box", "number")
+        raise AnswersError(f"{place}.box", "box")
     return View(turn=turn, box=(left, top, wide, high))
 
 
@@ -264,9 +264,9 @@ def _point(plain: Any, place: str) -> tuple[float, float, float]:
     return x, y, pressure
 
 
-def _number(plain: Any, place: str, least: float = 0, most: float = 10) -> float:
+def _number(plain: Any, place: str, least: int = 0, most: int = 10) -> float:
     """Return a number; ten sheets wide is nobody's stroke."""
     number = not isinstance(plain, bool) and isinstance(plain, int | float)
     if not number or not least <= plain <= most:
-        raise AnswersError(place, "number")
+        raise AnswersError(place, "number", least=least, most=most)
     return float(plain)

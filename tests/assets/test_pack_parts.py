@@ -266,8 +266,9 @@ def test_a_text_longer_than_a_book_can_carry_is_told(
         ("places.toml", "\n".join(f"[[places]]\nkey='a{n}'\nname='a'" for n in range(1001))),
         ("rights.toml", "\n".join(f"[[rights]]\nkey='a{n}'\ntext='a'" for n in range(1001))),
         ("rights.toml", "steps = [" + "'a'," * 1001 + "]"),
+        ("rights.toml", "\n".join(f"[[rights]]\nkey='a{n}'\ntext='a'" for n in range(1000))),
     ],
-    ids=["places", "rights", "steps"],
+    ids=["places", "rights", "steps", "rights together with ours"],
 )
 def test_more_than_a_book_can_carry_is_told(tmp_path: Path, file: str, text: str) -> None:
     assert MOST_ROWS == 1000

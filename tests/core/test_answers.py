@@ -10,6 +10,7 @@ from hypothesis import given
 from familybook.assets.words import words
 from familybook.core.answers import begin, fill, to_plain_book
 from familybook.core.book import Book, Sign, new_book
+from familybook.core.codec import MOST_ROWS
 from familybook.core.errors import AnswersError
 from familybook.core.fields import (
     AskChoice,
@@ -190,6 +191,13 @@ def test_filling_the_same_own_page_twice_makes_one() -> None:
     assert twice.titles == {"tea": "Tea"}
 
 
+def test_a_book_of_as_many_own_pages_as_it_may_have_comes_back() -> None:
+    own = [{"key": f"own-{number}"} for number in range(MOST_ROWS)]
+    book = filled(new_book(OUR_BOOK), own_pages=own)
+
+    assert fill(new_book(OUR_BOOK), to_plain_book(book), photo_named, words_of) == book
+
+
 def test_what_somebody_said_stays_when_they_leave_the_book() -> None:
     book = filled(
         new_book(OUR_BOOK),
@@ -306,6 +314,16 @@ def roots(**answer: Any) -> dict[str, Any]:
             roots(strokes=[{"points": [[0, 1e999, 0]]}]),
             "pages.strengths.roots[2].strokes[0].points[0]",
             "answers-number",
+        ),
+        (
+            {"pages": {"cover": {"picture": {"snap": {"turn": 181}}}}},
+            "pages.cover.picture.snap.turn",
+            "answers-number",
+        ),
+        (
+            {"pages": {"cover": {"picture": {"snap": {"box": [0.5, 0, 0.6, 1]}}}}},
+            "pages.cover.picture.snap.box",
+            "answers-box",
         ),
         (
             {"pages": {"strengths": {"strengths": [{"pick": "strengths-pick-fly"}]}}},

@@ -80,7 +80,8 @@ problem-answers-too-many =
        *[other] At { $place } there are more than the { $most } we can hold.
     }
 problem-answers-point = At { $place } a point needs three numbers: across, down and how hard.
-problem-answers-number = At { $place } there should be a number from 0 to 10.
+problem-answers-number = At { $place } there should be a number from { $least } to { $most }.
+problem-answers-box = At { $place } there should be four numbers, for a part of the picture.
 problem-answers-level = At { $place } there should be a whole number from 0 to { $most }.
 problem-answers-photo-path = At { $place } name a picture in the folder of the answers file.
 problem-answers-photo-data = At { $place } the picture is not whole.
