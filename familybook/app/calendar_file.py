@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from unicodedata import category
 
 from icalendar import Alarm, Calendar, Event
 
@@ -127,10 +128,15 @@ def _summary(found: _Day, book: Book, words: Words, *, names: bool) -> str:
         summary = words("ahead-calendar-summary-after", after=after)
     if not names:
         return summary
-    people = {one.id: one.name.strip() for one in book.people}
+    people = {one.id: _on_one_line(one.name) for one in book.people}
     who = [name for said in found.asked.who if (name := people.get(PersonId(said.pick), ""))]
-    more = (found.asked.treat.text.strip(), ", ".join(who))
+    more = (_on_one_line(found.asked.treat.text), ", ".join(who))
     return " \N{EN DASH} ".join((summary, *(one for one in more if one)))
+
+
+def _on_one_line(text: str) -> str:
+    """Return words as a calendar can take them: without controls, which would spoil the file."""
+    return " ".join("".join(" " if category(one) == "Cc" else one for one in text).split())
 
 
 def _alarm(words: Words) -> Alarm:

@@ -34,7 +34,8 @@ from familybook.paper.pictures import PhotoSource
 from familybook.paper.press import Printed
 from familybook.paper.remarks import Remark
 from familybook.store.bookfile import BookFile
-from familybook.store.places import ENDING
+from familybook.store.keys import FILES as KEY_FILES
+from familybook.store.places import ENDING, home
 
 
 def words_of(book: Book) -> FluentWords:
@@ -161,13 +162,17 @@ def remarks_of(book: Book, wish: Wish, made: Printed) -> tuple[Remark, ...]:
 
 
 def expect_no_book(out: Path) -> None:
-    """Look that a print does not go over a book, by whatever name it has.
+    """Look that a print does not go over a book, by whatever name it has, or what opens it.
 
     Raises:
-        PrintOnBookError: if it would.
+        PrintOnBookError: if it would; also over what stands beside a book while it is saved.
+        CannotPrintError: if it would go over this laptop's key.
     """
-    if ENDING in (out.suffix.lower(), _real(out).suffix.lower()):
+    there = _real(out)
+    if any(one.suffix.lower().startswith(ENDING) for one in (out, there)):
         raise PrintOnBookError(out)
+    if there.name in KEY_FILES and there.parent == home().resolve():
+        raise CannotPrintError(out)
 
 
 def _real(out: Path) -> Path:
@@ -178,7 +183,7 @@ def _real(out: Path) -> Path:
     """
     try:
         return out.resolve()
-    except (OSError, RuntimeError) as error:  # links that go in a ring
+    except (OSError, RuntimeError, ValueError) as error:  # links in a ring, no name at all
         raise CannotPrintError(out) from error
 
 

@@ -4,6 +4,7 @@ import json
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
+from unicodedata import category
 
 import pytest
 from hypothesis import given
@@ -98,6 +99,18 @@ def test_names_and_treats_are_in_it_where_they_are_wished_for() -> None:
         summary
         == "Our check-in day: Two weeks \N{EN DASH} chips; salt, vinegar \N{EN DASH} Mum, Gran"
     )
+
+
+@given(st.text(min_size=1, max_size=40))
+def test_whatever_the_treat_is_it_stays_on_its_line(treat: str) -> None:
+    made = calendar_of(
+        book_with(["2026-12-07"], treat=f"{treat}\r\nATTACH:x\x00\x1b"), WORDS, names=True
+    )
+
+    lines = made.decode().replace("\r\n ", "").split("\r\n")
+    assert not any(category(letter) == "Cc" for line in lines for letter in line)
+    assert [line for line in lines if line.startswith("ATTACH")] == []
+    assert len(events(made)) == 1
 
 
 def test_a_treat_that_is_kept_back_from_our_copy_is_not_in_it() -> None:

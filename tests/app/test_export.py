@@ -8,13 +8,15 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from familybook.app.export import print_book, printed, write_beside
+from familybook.app.export import expect_no_book, print_book, printed, write_beside
 from familybook.core.book import new_book
 from familybook.core.errors import CannotPrintError, PrintOnBookError
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import Said
 from familybook.kinds.cover import Cover
 from familybook.paper.remarks import Trouble
+from familybook.store.keys import FILES as KEY_FILES
+from familybook.store.places import home
 from familybook.templates.our_book import OUR_BOOK
 
 BOOK = new_book(OUR_BOOK).with_page(PageKey("cover"), Cover(title=Said("The title of a family")))
@@ -89,3 +91,17 @@ def test_a_link_to_a_book_is_a_book(tmp_path: Path) -> None:
 
     with pytest.raises(PrintOnBookError):
         print_book(BOOK, no_photos, tmp_path / "a.pdf")
+
+
+@pytest.mark.parametrize("beside", ["-journal", "-wal", ""])
+def test_what_stands_beside_a_book_is_not_printed_over(tmp_path: Path, beside: str) -> None:
+    out = tmp_path / f"ours.familybook{beside}"
+
+    with pytest.raises(PrintOnBookError):
+        expect_no_book(out)
+
+
+@pytest.mark.parametrize("name", KEY_FILES)
+def test_the_laptops_key_is_not_printed_over(name: str) -> None:
+    with pytest.raises(CannotPrintError):
+        expect_no_book(home() / name)
