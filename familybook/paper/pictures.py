@@ -109,8 +109,8 @@ def _cut(image: Image.Image, view: View) -> Image.Image:
     if view.turn % _QUARTER == 0:
         upright = _TURNS[round(view.turn / _QUARTER) % 4]
         whole = image if upright is None else image.transpose(upright)
-        left = max(0, round(whole.width / 2 + x - half_wide))
-        top = max(0, round(whole.height / 2 + y - half_high))
+        left = min(max(0, round(whole.width / 2 + x - half_wide)), whole.width - 1)
+        top = min(max(0, round(whole.height / 2 + y - half_high)), whole.height - 1)
         right = min(whole.width, max(left + 1, round(whole.width / 2 + x + half_wide)))
         foot = min(whole.height, max(top + 1, round(whole.height / 2 + y + half_high)))
         return whole.crop((left, top, right, foot))

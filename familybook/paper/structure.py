@@ -50,28 +50,35 @@ class Element(PDFObject):
 
     def format(self, document: Any) -> bytes:
         """Return the element as it stands in the file."""
-        entries: dict[str, Any] = {
-            "Type": "/StructElem",
-            "S": f"/{self.role}",
-            "P": document.Reference(self.parent),
-        }
-        kids = [
-            document.Reference(kid)
-            if isinstance(kid, Element)
-            else Dictionary(
-                {"Type": "/MCR", "Pg": ObjectReference(f"Page{kid[0]}"), "MCID": kid[1]}
-            )
-            for kid in self.kids
+        # Written by hand: a book has thousands of them, and this takes a third of the time.
+        entries = [
+            b"<</Type/StructElem/S/",
+            self.role.encode(),
+            b"/P ",
+            _told(document, self.parent),
         ]
-        if kids:
-            entries["K"] = Array(kids)
+        if self.kids:
+            entries += [b"/K[", b" ".join(_kid(document, kid) for kid in self.kids), b"]"]
         for key, words in (("Alt", self.alt), ("ActualText", self.actual), ("Lang", self.language)):
             if words:
-                entries[key] = Text(words)
+                entries += [f"/{key} ".encode(), Text(words).format(document)]
         if self.attributes:
-            entries["A"] = Dictionary(self.attributes)
-        written: bytes = Dictionary(entries).format(document)
-        return written
+            entries += [b"/A ", Dictionary(self.attributes).format(document)]
+        return b"".join((*entries, b">>"))
+
+
+def _told(document: Any, one: Any) -> bytes:
+    """Return the words by which something else in the file is named."""
+    named: bytes = document.Reference(one).format(document)
+    return named
+
+
+def _kid(document: Any, kid: Element | tuple[int, int]) -> bytes:
+    """Return an element, or a marked piece of a page, as its parent names it."""
+    if isinstance(kid, Element):
+        return _told(document, kid)
+    page = ObjectReference(f"Page{kid[0]}").format(document)
+    return b"<</Type/MCR/Pg %b/MCID %d>>" % (page, kid[1])
 
 
 class Tree(PDFObject):
