@@ -3,9 +3,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PageKey
 from familybook.core.kind import Context, Kind
+from familybook.core.letters import EvenLetters
 from familybook.core.said import Said
 from familybook.kinds.helps import Help, Helps
 from familybook.kinds.numbers import Numbers, OwnNumber
@@ -51,6 +55,30 @@ def test_whoever_is_picked_stands_on_the_card_and_nobody_else() -> None:
 
     assert labels["Mum"] == labels["Gran"] == CARDS
     assert "School" not in labels
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.booleans()), max_size=8), st.booleans())
+def test_a_number_that_may_not_be_shown_is_on_no_card(
+    rows: list[tuple[int, bool]], pick: bool
+) -> None:
+    helps = tuple(
+        Help(
+            who=picked(PEOPLE[who].id),
+            reach=Said(f"07700 900 1{number:02}"),
+            show_number=YES if shows else Said(),
+        )
+        for number, (who, shows) in enumerate(rows)
+    )
+    first = tuple(picked(PEOPLE[who].id) for who, _ in rows) if pick else ()
+    around = replace(there(helps=Helps(helps=helps)), letters=EvenLetters())
+
+    text = shown(Wallet(first=first).compose(around))
+
+    for number, (_, shows) in enumerate(rows):
+        if not shows:
+            assert f"077009001{number:02}" not in text
+    if any(shows for _, shows in rows[:3]):
+        assert "077009001" in text
 
 
 def test_only_three_stand_on_a_card() -> None:

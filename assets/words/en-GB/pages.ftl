@@ -255,6 +255,7 @@ pages-strip-skip = Any box can stay empty.
 ## Loose sheets that are made of other pages
 pages-loose-made-of = It is made of these pages
 pages-loose-empty = Nothing there yet, so it has lines for a pen.
+pages-fridge-seen = Guests can see a fridge. Have on it what is safe to see.
 pages-fridge-weather = Three small signs, three things we do, our word
 pages-fridge-people = Who we can ring at any time
 pages-fridge-helps = Helpers whose number may be shown

@@ -135,6 +135,7 @@ _WHO = (
 class FridgeEditor(LooseEditor):
     """The fridge sheet: nothing is asked, all of it stands on other pages."""
 
+    lead = "pages-fridge-seen"
     sources = (
         Source(
             PageKey("weather"),
