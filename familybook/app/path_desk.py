@@ -12,6 +12,7 @@ from familybook.core.book import Book
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PageKey
 from familybook.core.person import Person
+from familybook.drawings.named import with_pets
 from familybook.drawings.scenes import scene
 from familybook.screen.kit.one_of import Choice
 from familybook.screen.lengths import length_of, lengths_of
@@ -77,7 +78,7 @@ class PathDesk(QObject):
     def _home_of(self, people: tuple[Person, ...]) -> Drawing:
         """Return the house at the end of the way, a window for each person."""
         if self._home is None or self._home[0] != people:
-            self._home = (people, scene("house", people))
+            self._home = (people, scene("house", with_pets(people, self._sitting.look.words)))
         return self._home[1]
 
     def _edit_people(self, people: tuple[Person, ...], act: str, burst: str) -> None:

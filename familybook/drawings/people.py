@@ -5,14 +5,16 @@ from __future__ import annotations
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being, Person
 from familybook.drawings.lino import Plate
+from familybook.drawings.named import NamedPet
 from familybook.drawings.paths import oval
-from familybook.drawings.pets import pet
+from familybook.drawings.pets import Pet, pet
 
 
 def somebody(plate: Plate, x: float, y: float, high: float, who: Person, line: float = 1.6) -> None:
     """Draw a person or pet standing at x, y (the middle of their feet)."""
     if who.being is Being.PET:
-        pet(plate, x, y, high, line, pattern=who.pattern, tone=who.tone)
+        kind = who.pet if isinstance(who, NamedPet) else Pet.DOG
+        pet(plate, x, y, high, line, kind=kind, pattern=who.pattern, tone=who.tone)
     else:
         figure(plate, x, y, high, pattern=who.pattern, tone=who.tone, line=line)
 

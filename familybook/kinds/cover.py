@@ -19,6 +19,7 @@ from familybook.core.person import Person
 from familybook.core.said import LEFT_OPEN, NOTHING, Said
 from familybook.drawings.front import fronts
 from familybook.drawings.marks import page_mark
+from familybook.drawings.named import with_pets
 from familybook.drawings.scenes import MOST, SCENES, scene
 from familybook.drawings.scenes.frame import framed
 
@@ -70,7 +71,7 @@ class Cover(Kind):
     def _people(self, context: Context) -> tuple[Person, ...]:
         picked = {said.pick for said in self.windows}
         chosen = tuple(one for one in context.family if one.id in picked)
-        return chosen or context.family
+        return with_pets(chosen or context.family, context.words)
 
     def _picture(self, context: Context, people: tuple[Person, ...], *, quiet: bool) -> Drawing:
         count = min(len(people), MOST)

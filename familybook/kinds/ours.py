@@ -33,6 +33,7 @@ from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.bookplate import Plated, bookplate
 from familybook.drawings.lino import Plate
+from familybook.drawings.named import with_pets
 from familybook.drawings.signposts import Sight, Sign, signposts
 
 SIGNS = (("good", Sight.SUN), ("hard", Sight.STORM), ("number", Sight.PHONE))
@@ -105,7 +106,7 @@ class Ours(Kind):
             from_right=context.words.right_to_left,
         )
         says = context.words("ours-says-people", count=len(people))
-        drawn = bookplate(people, plated, says)
+        drawn = bookplate(with_pets(people, context.words), plated, says)
         if drawn is not None:
             yield Figure(drawn)
             return

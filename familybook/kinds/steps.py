@@ -29,6 +29,7 @@ from familybook.core.said import NOTHING, Said
 from familybook.drawings.below import about_high
 from familybook.drawings.lino import Plate
 from familybook.drawings.listed import Entry, Look
+from familybook.drawings.named import with_pets
 from familybook.drawings.trail import trail
 from familybook.drawings.trail_sky import Over, Saying, sky_before, sky_now
 from familybook.drawings.trail_things import stepping_stone
@@ -138,7 +139,7 @@ class Steps(Kind):
             before=page % 2 == 0,
             from_right=context.words.right_to_left,
             gate=context.words("steps-print-now") if last else "",
-            company=_people(self.walked_with, context) if last else (),
+            company=with_pets(_people(self.walked_with, context), context.words) if last else (),
         )
 
     def _stones(self, context: Context) -> tuple[Stone, ...]:

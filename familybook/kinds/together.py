@@ -13,6 +13,7 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.said import NOTHING
+from familybook.drawings.named import with_pets
 from familybook.drawings.signing import Back, back_cover, further, signing_mark, too_long
 
 _TITLE = 1.36
@@ -31,7 +32,7 @@ class Together(Kind):
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the back of the book, a figure as large as the sheet."""
-        words, people = context.words, context.family
+        words, people = context.words, with_pets(context.family, context.words)
         back = Back(
             title=context.title.strip() or words("together-title"),
             lead=words("together-lead"),

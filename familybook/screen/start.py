@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.ids import PersonId
 from familybook.core.person import Being, Person, next_person
+from familybook.core.words import Words
 from familybook.drawings.lino import Plate
+from familybook.drawings.named import with_pets
 from familybook.drawings.people import somebody
 from familybook.screen.editors.columns import Columns
 from familybook.screen.kit.buttons import Button, Manner
@@ -29,10 +31,11 @@ from familybook.screen.tokens import Hue, Type
 LONGEST_NAME = 40
 
 
-def portrait(person: Person) -> Drawing:
+def portrait(person: Person, words: Words) -> Drawing:
     """Draw somebody for a row of names; silent, because the name stands beside it."""
     plate = Plate()
-    somebody(plate, 30, 57, 52, person, line=1.5)
+    (who,) = with_pets((person,), words)
+    somebody(plate, 30, 57, 52, who, line=1.5)
     return plate.drawing(60, 60)
 
 
@@ -51,7 +54,7 @@ class _NameRow(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 8)
         row.setSpacing(2)
-        self._picture = PictureView(look, portrait(person), self, wide=52, high=52)
+        self._picture = PictureView(look, portrait(person, look.words), self, wide=52, high=52)
         self.field = LineField(
             look,
             words("start-name"),
@@ -87,7 +90,7 @@ class _NameRow(Card):
             self.person.pattern,
             self.person.tone,
         ):
-            self._picture.show_drawing(portrait(person))
+            self._picture.show_drawing(portrait(person, self.look.words))
         self.person = person
         self.field.show_text(person.name)
         words = self.look.words

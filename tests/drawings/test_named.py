@@ -1,22 +1,27 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
 from familybook.assets.words import words
 from familybook.core.drawing import Drawing
+from familybook.core.ids import PersonId
 from familybook.core.letters import EvenLetters
 from familybook.core.palette import Pattern
+from familybook.core.person import Being, Person
 from familybook.drawings.legend import Room
 from familybook.drawings.lino import Plate
-from familybook.drawings.named import drawn_as, pet_of
+from familybook.drawings.named import NamedPet, drawn_as, pet_of, with_pets
 from familybook.drawings.pets import Pet, pet
 from familybook.drawings.rings import BALL, Seat, Thing, rings
+from familybook.drawings.scenes import scene
 from familybook.drawings.things import Building, building
 from tests.seeing import ink_bounds, patterned
 
 WORDS = words()
+PET = Person(id=PersonId("p1"), name="Rex", being=Being.PET, pattern=Pattern.DOTS)
 ANY = {*Pet, *Building, BALL}
 
 
@@ -111,3 +116,23 @@ def test_a_place_is_drawn_the_same_wherever_it_sits() -> None:
 
     assert marks(other, library) - marks(other) == added
     assert marks(other, other, library) - marks(other, other) == added
+
+
+def test_a_pet_is_drawn_as_its_name_tells_wherever_everybody_is_drawn() -> None:
+    cat, dog = (
+        scene("house", with_pets((replace(PET, name=name),), words()))
+        for name in ("Our cat", "Rex")
+    )
+
+    assert cat.marks != dog.marks
+    assert dog == scene("house", (PET,))
+
+
+def test_what_a_pet_is_drawn_as_changes_nothing_else_about_it() -> None:
+    person = Person(id=PersonId("p2"), name="Cat")
+
+    mine, pet = with_pets((person, replace(PET, name="Our cat")), words())
+
+    assert mine is person
+    assert isinstance(pet, NamedPet)
+    assert (pet.id, pet.pattern, pet.tone, pet.pet) == (PET.id, PET.pattern, PET.tone, Pet.CAT)

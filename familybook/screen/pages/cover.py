@@ -16,6 +16,7 @@ from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, How
+from familybook.drawings.named import with_pets
 from familybook.drawings.scenes import scene
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
@@ -126,4 +127,4 @@ class CoverEditor(PageEditor):
         chosen = {said.pick for said in page.windows}
         family = self.around.family
         shown = tuple(one for one in family if one.id in chosen) or family
-        self._scenes.show_people(shown)
+        self._scenes.show_people(with_pets(shown, self.look.words))

@@ -11,7 +11,9 @@ from familybook.core.ids import PersonId
 from familybook.core.palette import COLOUR, Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
+from familybook.core.words import Words
 from familybook.drawings.lino import Plate
+from familybook.drawings.named import with_pets
 from familybook.drawings.people import somebody
 from familybook.drawings.sketch import strokes_within
 from familybook.screen.editors.base import Around
@@ -32,10 +34,11 @@ _BESIDE = 22
 _FIGURE = 120.0
 
 
-def figure_drawing(person: Person) -> Drawing:
+def figure_drawing(person: Person, words: Words) -> Drawing:
     """Return a person or pet with their pattern, as the book draws them."""
     plate = Plate()
-    somebody(plate, _FIGURE / 2, _FIGURE - 4, _FIGURE * 0.86, person, 2.0)
+    (who,) = with_pets((person,), words)
+    somebody(plate, _FIGURE / 2, _FIGURE - 4, _FIGURE * 0.86, who, 2.0)
     return plate.drawing(_FIGURE, _FIGURE)
 
 
@@ -169,7 +172,9 @@ class WallFrame(_OnTheWall):
         size, ratio = box.size().toSize(), self.devicePixelRatioF()
         if self._image is None or self._image[0] != (size, ratio):
             drawing = (
-                sketch_drawing(self._said) if self._said.strokes else figure_drawing(self.person)
+                sketch_drawing(self._said)
+                if self._said.strokes
+                else figure_drawing(self.person, self.look.words)
             )
             self._image = ((size, ratio), rendered(drawing, size, ratio))
         painter.drawImage(box.topLeft(), self._image[1])

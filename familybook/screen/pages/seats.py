@@ -14,6 +14,7 @@ from familybook.core.drawing import Drawing
 from familybook.core.ids import PersonId
 from familybook.core.person import Being, Person
 from familybook.drawings.lino import Plate
+from familybook.drawings.named import with_pets
 from familybook.drawings.people import figure, somebody
 from familybook.drawings.things import building, home, pennants, stool
 from familybook.screen.kit.control import Control
@@ -120,13 +121,20 @@ class SeatButton(Control):
         del shape
         return 14.0
 
+    def _drawing(self) -> Drawing:
+        """Return what stands here, a pet as what its name tells."""
+        if self.seat.who is None:
+            return seat_drawing(self.seat.thing, None)
+        (who,) = with_pets((self.seat.who,), self.look.words)
+        return seat_drawing(self.seat.thing, who)
+
     def paint(self, painter: QPainter, shape: QRectF) -> None:
         """Paint the picture and the plate."""
         side = self._side()
         box = QRectF(shape.center().x() - side / 2, shape.y(), side, side)
         ratio = self.devicePixelRatioF()
         if self._image is None or self._image[0] != (side, ratio):
-            drawing = seat_drawing(self.seat.thing, self.seat.who)
+            drawing = self._drawing()
             self._image = ((side, ratio), rendered(drawing, QSize(side, side), ratio))
         on_plaque(painter, self.look, box, self._image[1])
         plate = QRectF(shape.x(), box.bottom(), shape.width(), shape.bottom() - box.bottom())
