@@ -19,8 +19,9 @@ _HIGH = 28.0
 _NAME = 14.0
 _WIDEST = 130.0
 _GAP = 14.0
-_HEAD = 17.0
+_HEAD = 19.0
 _SMALL = 12.0
+_STEP = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,17 @@ def _rows(standing: Sequence[_Standing], wide: float) -> Iterator[list[_Standing
     yield row
 
 
+def _even_rows(standing: Sequence[_Standing], wide: float) -> list[list[_Standing]]:
+    """Return as few rows as can be, about as long as each other: nobody stands alone below."""
+    rows = list(_rows(standing, wide))
+    for narrower in range(int(wide), 0, -_STEP):
+        found = list(_rows(standing, narrower))
+        if len(found) > len(rows):
+            break
+        rows = found
+    return rows
+
+
 def _name_height(row: Sequence[_Standing], room: Room) -> float:
     return max(height_of(one.lines, _NAME, room.letters, _voice(one.seat)) for one in row)
 
@@ -89,7 +101,7 @@ def _band(
 ) -> float:
     """Draw one band from the height y; return how high it is."""
     inner = room.wide - 24 - (58 if ring == 0 else 0)
-    rows = list(_rows(standing, inner))
+    rows = _even_rows(standing, inner)
     high = _HEAD + sum(_HIGH + _name_height(row, room) + 8 for row in rows)
     plate.ground(box(3, y, room.wide - 6, high, 12), _GROUNDS[ring], wobble=1.8)
     dash = DASHES[ring]
@@ -98,7 +110,7 @@ def _band(
     edge = room.wide - 14 if flip else 14
     plate.label(
         (name,),
-        (edge, y + _SMALL + 3),
+        (edge, y + _SMALL + 1.5),
         size=_SMALL,
         letters=room.letters,
         tone=Tone.SOFT,
