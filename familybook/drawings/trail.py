@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,6 +26,10 @@ from familybook.drawings.trail_things import (
 from familybook.drawings.trail_way import NOW, Land, Shape, Spot, Stone, gate_at, spots, way
 from familybook.drawings.trail_words import words_beside
 
+_ROOMY = 5
+"""Steps up to which a small picture has room for bridges, hills and benches."""
+
+_NARROWEST = 5.0
 _LAND = 190.0
 """Land above where the path crosses the fold: the same on both sides of it."""
 
@@ -37,6 +42,8 @@ def trail(stones: Sequence[Stone], land: Land, says: str) -> Drawing:
     plate = Plate()
     if land.words is not None:
         plate.place(land.words, 0, 0)
+    if land.bare and len(stones) > _ROOMY:
+        stones = [replace(one, shape=Shape.STONE) for one in stones]
     places = spots(stones, land)
     taken: list[Box] = []
     labels = () if land.bare else tuple(words_beside(Plate(), places, land))
@@ -52,7 +59,7 @@ def trail(stones: Sequence[Stone], land: Land, says: str) -> Drawing:
             hill(plate, spot.x, spot.y + 8, wide, 40 if land.bare else 80)
             taken.append((spot.x - 90, spot.y - 76, 180, 80))
     line = tuple(way(places, land))
-    half = 15.0 if len(places) > 4 else 17.5
+    half = _half_wide(places, land)
     _path(plate, line, half, land)
     taken += [(x - 26, y - 24, 52, 48) for x, y in line]
     for spot in drawn:
@@ -64,6 +71,16 @@ def trail(stones: Sequence[Stone], land: Land, says: str) -> Drawing:
     _company(plate, land, taken)
     _scenery(plate, land, taken)
     return plate.drawing(land.wide, land.high, says)
+
+
+def _half_wide(places: Sequence[Spot], land: Land) -> float:
+    """Return half the width of the path: narrower where it winds too tightly for its own width."""
+    half = 15.0 if len(places) > 4 else 17.5
+    for before, after in itertools.pairwise(places):
+        rise = abs(before.y - after.y)
+        if rise and land.bare:
+            half = min(half, 0.8 * ((after.x - before.x) / math.pi) ** 2 / (rise / 2))
+    return max(_NARROWEST, half)
 
 
 def _ground(plate: Plate, land: Land, highest: float) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from familybook.core.drawing import Fill
 from familybook.core.letters import EvenLetters
-from familybook.core.palette import LOOKS
+from familybook.core.palette import LOOKS, Tone
 from familybook.drawings.lino import Plate
 from familybook.drawings.paths import bounds
 from familybook.drawings.trail import trail
@@ -182,3 +182,16 @@ def test_words_that_would_reach_into_the_sky_are_told_elsewhere() -> None:
 
     assert told_elsewhere([high], land()) == ()
     assert told_elsewhere([high], land(words=said)) == (0,)
+
+
+@pytest.mark.parametrize("count", [4, 7, 8, 10])
+def test_a_small_path_never_folds_over_itself(count: int) -> None:
+    there = Land(wide=490, high=70, sky=0, letters=LETTERS, before=False, gate="now", bare=True)
+    shapes = tuple(Shape) * 3
+
+    drawn = trail(stones(*shapes[:count]), there, "")
+
+    path = next(one for one in drawn.marks if isinstance(one, Fill) and one.tone is Tone.TINT)
+    (ring,) = path.rings
+    there_and_back = ring[: len(ring) // 2 - 24]
+    assert all(after[0] > before[0] - 0.5 for before, after in itertools.pairwise(there_and_back))
