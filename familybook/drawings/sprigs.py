@@ -92,7 +92,7 @@ class _Bed:
 
     def grow(self, plate: Plate, one: Sprig, number: int) -> tuple[float, list[int]]:
         """Draw a sprig; return where it ends, and which leaves it has no room for."""
-        letters, room = self.letters, self.wide - _LEAF - 12
+        letters, room = self.letters, self.wide - _LEAF - 16
         found = [
             fitted(each.text, room, size=_SIZE, letters=letters, most=_MOST_LINES)
             for each in one.leaves
@@ -127,7 +127,7 @@ class _Bed:
                 gap=0.8,
                 line=1.2,
             )
-            self._words(plate, lines, y, Voice.BODY, _LEAF + 12)
+            self._words(plate, lines, y, Voice.BODY, _LEAF + 16)
             y += high
         return end, [n for n in range(len(one.leaves)) if n not in shown]
 
