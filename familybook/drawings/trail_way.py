@@ -24,6 +24,7 @@ NOW = 16.0
 
 _EDGE = -8.0
 _GATE_IN = 60.0
+_LEAST_CLIMB = 10.0
 _RISE = 134.0
 _RIVER = 36.0
 _SLOPE = 56.0
@@ -165,8 +166,11 @@ def _line(places: Sequence[Spot], land: Land) -> Iterator[Point]:
 
 
 def _climb(start: Point, end: Point) -> Iterator[Point]:
-    """Yield the last piece of the path, up to the gate."""
+    """Yield the last piece of the path, up to the gate; from a crest as high, straight to it."""
     bends = (start, (end[0] - 6, start[1] + 4), (end[0] + 2, start[1] - 12), (end[0], end[1] - 8))
+    if start[1] - end[1] < _LEAST_CLIMB:
+        middle = (start[0] + end[0]) / 2
+        bends = (start, (middle, start[1]), (middle, end[1]), end)
     for n in range(1, 25):
         t = n / 24
         s = 1 - t
