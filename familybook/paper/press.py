@@ -150,20 +150,7 @@ def print_leaf(
     return Printed(pdf=canvas.finish(), begins={leaf.key: 1}, remarks=remarks)
 
 
-def print_pdf(
-    leaves: Iterable[Leaf],
-    edition: Edition,
-    words: Words,
-    photos: PhotoSource,
-    *,
-    grey: bool = False,
-    title: str,
-) -> bytes:
-    """Return the file alone."""
-    return print_book(leaves, edition, words, photos, grey=grey, title=title).pdf
-
-
-def look_at(  # noqa: PLR0913 - as `print_page`, and what was made before
+def look_at(  # noqa: PLR0913 - as `print_book`, from which side on, and what was made before
     leaf: Leaf,
     edition: Edition,
     words: Words,
@@ -173,9 +160,10 @@ def look_at(  # noqa: PLR0913 - as `print_page`, and what was made before
     number: int = 1,
     made: Made | None = None,
 ) -> Printed:
-    """Print one leaf alone, as `print_page` does, and say what prints badly on it.
+    """Print one leaf alone, as it will print from that side on; a spread starts on the left.
 
-    `made` keeps the photographs ready for the next look at it, in the same colour.
+    It is for looking at and not for keeping: large, and quick to make. `made` keeps the photographs
+    ready for the next look at it, in the same colour.
     """
     canvas = TaggedCanvas(
         edition.sheet, title="-", language=words.language, grey=grey, compressed=False
@@ -185,19 +173,3 @@ def look_at(  # noqa: PLR0913 - as `print_page`, and what was made before
     press.leaf(leaf)
     remarks = tuple(press.bench.remarks.found)
     return Printed(pdf=canvas.finish(), begins={leaf.key: first}, remarks=remarks)
-
-
-def print_page(
-    leaf: Leaf,
-    edition: Edition,
-    words: Words,
-    photos: PhotoSource,
-    *,
-    grey: bool = False,
-    number: int = 1,
-) -> bytes:
-    """Return one leaf alone, as it will print from that side on; a spread starts on the left.
-
-    It is for looking at and not for keeping: large, and quick to make.
-    """
-    return look_at(leaf, edition, words, photos, grey=grey, number=number).pdf

@@ -15,7 +15,7 @@ from familybook.core.drawing import Drawing, Picture
 from familybook.core.ids import PhotoId
 from familybook.editions import STANDARD
 from familybook.paper import preview
-from familybook.paper.press import print_book, print_page
+from familybook.paper.press import look_at, print_book
 from familybook.paper.remarks import Trouble
 from tests.paper.pdf_reader import faults, opened, text_of
 from tests.paper.samples import (
@@ -136,7 +136,7 @@ def test_a_page_alone_looks_as_it_does_in_the_book() -> None:
     first, second = leaf(Paragraph(text=STORY), key="a"), leaf(*EVERY_BLOCK, key="b")
     book = printed(first, second).pdf
 
-    alone = print_page(second, STANDARD, WORDS, PHOTOS.__getitem__, number=2)
+    alone = look_at(second, STANDARD, WORDS, PHOTOS.__getitem__, number=2).pdf
 
     assert preview.render(alone, 0, 400) == preview.render(book, 1, 400)
     assert text_of(alone) == text_of(book)[1:]
