@@ -15,14 +15,11 @@ from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import Offer, PictureOf
 from familybook.screen.editors.texts import Question, question_label
-from familybook.screen.editors.whom import PeopleEditor, PersonEditor
 from familybook.screen.kit.choices import ChoiceCard, Segments
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.picks import PickChip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
-
-__all__ = ["ChoiceEditor", "NumbersEditor", "PeopleEditor", "PersonEditor", "PictureOf"]
 
 _SIDE_BY_SIDE = 3
 

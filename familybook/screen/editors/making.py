@@ -27,10 +27,7 @@ from familybook.core.fields import (
 )
 from familybook.drawings.picks import pick_picture
 from familybook.screen.editors.base import Editor
-from familybook.screen.editors.choices import (
-    ChoiceEditor,
-    NumbersEditor,
-)
+from familybook.screen.editors.choices import ChoiceEditor, NumbersEditor
 from familybook.screen.editors.day import DayEditor
 from familybook.screen.editors.groups import GroupEditor, RowsEditor
 from familybook.screen.editors.level import LevelEditor

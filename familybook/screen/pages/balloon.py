@@ -20,13 +20,13 @@ from familybook.drawings.paths import box
 from familybook.drawings.picks import pick_picture
 from familybook.kinds.balloon import Scale
 from familybook.screen.editors.base import Around, Editor, text_of
-from familybook.screen.editors.choices import PeopleEditor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.level import LevelEditor
 from familybook.screen.editors.level_sky import LevelSky
 from familybook.screen.editors.making import question_of
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.texts import TextEditor
+from familybook.screen.editors.whom import PeopleEditor
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon

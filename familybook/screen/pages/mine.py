@@ -22,11 +22,12 @@ from familybook.drawings.picks import pick_picture, small_picture
 from familybook.drawings.sky import cloud, sun
 from familybook.kinds.mine import EVERYONE, FAMILY, ME, TEEN, YOUNG
 from familybook.screen.editors.base import Editor
-from familybook.screen.editors.choices import ChoiceEditor, PeopleEditor
+from familybook.screen.editors.choices import ChoiceEditor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.picks import Offer, PicksEditor, offer_of
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question
+from familybook.screen.editors.whom import PeopleEditor
 from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.labels import Label
