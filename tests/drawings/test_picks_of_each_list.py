@@ -45,6 +45,9 @@ PICTURED = (
     "mine-cosy-when",
     "daft-silly",
     "letters-feelings-picks",
+    "pages-steps",
+    "pages-proud",
+    "pages-people",
 )
 
 

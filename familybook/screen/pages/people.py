@@ -15,6 +15,7 @@ from familybook.core.ids import PersonId, PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Being, Person
 from familybook.core.said import How, Said
+from familybook.drawings.picks import pick_picture
 from familybook.kinds.people import Near
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.picks import Offer, OwnWords, Suggestions
@@ -113,7 +114,8 @@ class PeoplePageEditor(PageEditor):
         card, column = card_column(look, parent)
         column.addWidget(Heading(look, look.words("pages-people-who"), card))
         picks = tuple((key, look.words(key)) for key in look.words.keys(_NEW))
-        self.suggestions = Suggestions(look, Offer(picks=picks, at_first=6), card)
+        offer = Offer(picks=picks, at_first=6)
+        self.suggestions = Suggestions(look, offer, card, picture_of=pick_picture)
         self.suggestions.picked.connect(self._add_pick)
         column.addWidget(self.suggestions)
         asked = Question(text=look.words("pages-people-who"), hint=look.words("pages-people-own"))

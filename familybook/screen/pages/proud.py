@@ -16,6 +16,7 @@ from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.keepsakes import keepsake, no_keepsake
+from familybook.drawings.picks import pick_picture
 from familybook.kinds.proud import Proud
 from familybook.screen.editors.base import Editor, text_of
 from familybook.screen.editors.columns import Columns
@@ -110,7 +111,8 @@ class ProudEditor(PageEditor):
         asked = self.question("proud").text
         column.addWidget(Heading(look, asked, card))
         picks = tuple((key, look.words(key)) for key in look.words.keys(_NEW))
-        self.suggestions = Suggestions(look, Offer(picks=picks, at_first=8), card)
+        offer = Offer(picks=picks, at_first=8)
+        self.suggestions = Suggestions(look, offer, card, picture_of=pick_picture)
         self.suggestions.picked.connect(self._add_pick)
         column.addWidget(self.suggestions)
         self.own = OwnWords(look, Question(text=asked, hint=look.words("pages-proud-own")), card)

@@ -17,6 +17,7 @@ from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, How, Said
+from familybook.drawings.picks import pick_picture
 from familybook.drawings.trail_way import Shape, shape_named
 from familybook.kinds.steps import Step
 from familybook.screen.editors.base import Editor, text_of
@@ -142,7 +143,8 @@ class StepsEditor(PageEditor):
         card, column = card_column(look, self)
         column.addWidget(Heading(look, self.question("steps").text, card))
         picks = tuple((key, look.words(key)) for key in look.words.keys(_NEW))
-        self.suggestions = Suggestions(look, Offer(picks=picks, at_first=8), card)
+        offer = Offer(picks=picks, at_first=8)
+        self.suggestions = Suggestions(look, offer, card, picture_of=pick_picture)
         self.suggestions.picked.connect(self._add_pick)
         column.addWidget(self.suggestions)
         hint = look.words("pages-steps-own")
