@@ -115,10 +115,15 @@ class Ours(Kind):
         yield Paragraph(text=foot)
 
     def _owners(self, context: Context) -> tuple[Person, ...]:
-        """Return whose book it is: those picked who are in this copy, else the whole family."""
+        """Return whose book it is: those picked who are in this copy, else the whole family.
+
+        Whoever came to help stands last, however early they were put into the book.
+        """
         picked = {said.pick for said in self.belongs_to}
-        found = tuple(one for one in context.people.values() if one.id in picked and one.name)
-        return found or tuple(one for one in context.family if one.name.strip())
+        found = (one for one in context.people.values() if one.id in picked and one.name)
+        return tuple(sorted(found, key=lambda one: one.helper)) or tuple(
+            one for one in context.family if one.name.strip()
+        )
 
     def _open_when(self, context: Context) -> Iterator[Block]:
         said = [one for one in self.open_when if context.text(one).strip()]

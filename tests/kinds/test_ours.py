@@ -231,3 +231,12 @@ def test_facts_and_when_to_open_it_share_two_columns_of_about_one_height() -> No
     long = replace(short, open_when=few * 3)
     assert read in columns(long)[0]
     assert read in columns(short)[1]
+
+
+def test_somebody_who_came_to_help_stands_last_on_the_plate() -> None:
+    first, *others = folk(3)
+    people = (replace(first, helper=True), *others)
+
+    found = on_plate(Ours(belongs_to=who(*people)), context(people))
+
+    assert found == [others[0].name, others[1].name, first.name]
