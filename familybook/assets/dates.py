@@ -14,11 +14,14 @@ from typing import Any
 _LEAST_LETTERS = 3
 """Letters of a month's name that say which month is meant."""
 
-_NUMBER = re.compile(r"(\d{1,4})(\D{0,3})")
+_NUMBER = re.compile(r"(\d{1,4})(\D*)")
+_SHORT_YEAR = re.compile(r"(?<!\d)\d{1,2}(\D+)\d{1,2}\1\d{2}(?!\d)")
+"""A date in numbers only, with the same between each two."""
 _YEARS = range(1900, 2200)
 _CENTURY = 2000
 _DAYS_LONG = 2
 """Digits that a day or a short year has at most."""
+_YEARS_LONG = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +84,19 @@ def read_day(
     """Return the day that was typed, or None where it is other words.
 
     Without a year it is the next such day from today on, or with `nearest` the one nearest to
-    today. `joins` are words that may stand between, as in "4th of May".
+    today. `joins` are words that may stand between or end a number, as in "4th of May". Whatever
+    says more than a day, as "12 May 10am" and "12-14 May" do, is other words.
     """
     known = calendar_of(language)
+    endings = {"", *joins} | _endings(language)
     numbers: list[tuple[int, int]] = []
     months: list[int] = []
     also_weekdays: list[int] = []
     for part in _parts(text):
         number = _NUMBER.fullmatch(part)
         if number is not None:
+            if number[2] not in endings:
+                return None
             numbers.append((int(number[1]), len(number[1])))
         elif part in _weekdays(language):
             also_weekdays.append(_month_named(part, known))
@@ -104,6 +111,8 @@ def read_day(
         return None
     if named:
         return _with_month(named[0], numbers, coming)
+    if len(numbers) > _DAYS_LONG and not _is_one_date(text, numbers):
+        return None
     return _in_numbers(numbers, known, coming)
 
 
@@ -116,8 +125,17 @@ def _with_month(month: int, numbers: list[tuple[int, int]], coming: Coming) -> d
         return coming(numbers[0][0], month)
     if len(numbers) == 2:  # noqa: PLR2004 - a day and a year
         day, year = numbers if numbers[0][1] <= _DAYS_LONG else reversed(numbers)
-        return _date(day[0], month, year)
+        if year[1] == _YEARS_LONG and day[1] <= _DAYS_LONG:
+            return _date(day[0], month, year)
     return None
+
+
+def _is_one_date(text: str, numbers: list[tuple[int, int]]) -> bool:
+    """Tell whether three numbers are one date: the year is whole, or all stand alike."""
+    if any(digits == _YEARS_LONG for _, digits in numbers):
+        return True
+    plain = "".join(one for one in text if unicodedata.category(one) != "Cf")
+    return _SHORT_YEAR.search(plain) is not None
 
 
 def _in_numbers(numbers: list[tuple[int, int]], known: Calendar, coming: Coming) -> date | None:
@@ -183,6 +201,17 @@ def _weekdays(language: str) -> frozenset[str]:
     return frozenset(
         part for names in named for name in names.values() for part in _parts(str(name))
     )
+
+
+@lru_cache(maxsize=8)
+def _endings(language: str) -> frozenset[str]:
+    """Return what a language writes behind the numbers of a date, without a space."""
+    from babel.dates import format_date  # noqa: PLC0415 - slow to load
+
+    day, locale = date(2026, 12, 7), _locale(language)
+    shown = (format_date(day, width, locale) for width in ("full", "long", "medium", "short"))
+    found = (_NUMBER.fullmatch(part) for one in shown for part in _parts(str(one)))
+    return frozenset(one[2] for one in found if one is not None)
 
 
 def _parts(text: str) -> list[str]:

@@ -12,6 +12,7 @@ from familybook.assets.words import words
 from familybook.core.errors import NoSuchLanguageError
 
 TODAY = date(2026, 11, 23)
+JOINS = tuple(words("en-GB")("ask-day-joins").split())
 LANGUAGES = ("en-GB", "cy", "pl", "ur", "pa", "ar", "ro", "es", "so", "de")
 DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
 
@@ -27,6 +28,9 @@ DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
         ("7/12", date(2026, 12, 7)),
         ("7.12.26", date(2026, 12, 7)),
         ("07-12-2026", date(2026, 12, 7)),
+        ("7/12 2026", date(2026, 12, 7)),
+        ("Mon 7 12 26", date(2026, 12, 7)),
+        ("1st Dec 2026", date(2026, 12, 1)),
         ("2026-12-07", date(2026, 12, 7)),
         ("23 November", date(2026, 11, 23)),
         ("22 November", date(2027, 11, 22)),
@@ -34,7 +38,7 @@ DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
     ],
 )
 def test_a_date_is_understood_as_people_write_it(text: str, day: date) -> None:
-    assert read_day(text, "en-GB", TODAY, joins=("of", "the")) == day
+    assert read_day(text, "en-GB", TODAY, joins=JOINS) == day
 
 
 @pytest.mark.parametrize(
@@ -45,7 +49,26 @@ def test_a_date_is_understood_as_people_write_it(text: str, day: date) -> None:
     ],
 )  # fmt: skip
 def test_other_words_stay_words(text: str) -> None:
-    assert read_day(text, "en-GB", TODAY) is None
+    assert read_day(text, "en-GB", TODAY, joins=JOINS) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 May 10am", "Tuesday 12 May, 3pm", "12-14 May", "24/25 December", "5 & 6 Dec",
+        "20 Dec 7pm", "20 Dec 7", "May 12 10", "1st or 2nd May", "7/12 3", "7/12 10", "7/12/3",
+        "12 May 19:30", "10 7/12", "7/12 3pm",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("nearest", [False, True])
+def test_words_that_say_more_than_a_day_stay_words(text: str, nearest: bool) -> None:
+    assert read_day(text, "en-GB", TODAY, joins=JOINS, nearest=nearest) is None
+
+
+def test_a_korean_date_has_its_own_endings() -> None:
+    shown = words("ko").day(date(2026, 12, 7))
+
+    assert read_day(shown, "ko", TODAY) == date(2026, 12, 7)
 
 
 def test_a_welsh_march_is_no_tuesday() -> None:

@@ -99,6 +99,45 @@ def test_other_words_are_kept_as_they_are(qtbot: QtBot) -> None:
     assert shown.editor.field.text() == "when the swifts come back"
 
 
+@pytest.mark.parametrize("text", ["12 May 10am", "12-14 May", "20 Dec 7pm"])
+def test_a_time_or_a_second_day_is_kept_with_the_words(qtbot: QtBot, text: str) -> None:
+    shown = Shown(qtbot)
+
+    shown.write(text)
+    shown.editor.button.setFocus()
+
+    assert shown.said.text == text
+    assert shown.editor.field.text() == text
+
+
+def test_typing_a_date_is_all_one_kind_of_act(qtbot: QtBot) -> None:
+    shown = Shown(qtbot)
+
+    shown.write("4 May")
+    shown.editor.button.setFocus()
+
+    assert set(shown.acts) == {"ask-act-wrote"}
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_words_that_were_taken_back_to_are_not_made_a_date_again(
+    qtbot: QtBot, inside: bool
+) -> None:
+    shown = Shown(qtbot)
+    shown.write("4 May")
+    if not inside:
+        shown.editor.button.setFocus()
+    shown.said = Said("5 May")
+    shown.editor.show_value(shown.said, Around())
+    shown.acts.clear()
+
+    shown.editor.field.setFocus()
+    shown.editor.button.setFocus()
+
+    assert shown.acts == []
+    assert shown.editor.field.text() == "5 May"
+
+
 def test_every_letter_is_kept_while_it_is_typed(qtbot: QtBot) -> None:
     shown = Shown(qtbot)
 

@@ -37,8 +37,8 @@ ask-day-pick = Pick a day
 ask-day-pick-named = Pick a day: { $question }
 ask-day-month-before = The month before
 ask-day-month-after = The month after
-# words that may stand in a date that was typed, with spaces between them
-ask-day-joins = of the
+# what may stand in a date that was typed, also right behind a number, with spaces between them
+ask-day-joins = of the st nd rd th
 
 ## How high something is
 ask-level-up = Up a bit

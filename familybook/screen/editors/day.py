@@ -26,6 +26,7 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.look import Look
 
 _LONGEST = 120
+_WROTE = "ask-act-wrote"
 _CLEAR = 44
 """Room kept between the month and the edge of what can be seen."""
 
@@ -62,6 +63,7 @@ class DayEditor(Editor):
         """With `nearest` a day typed without its year may also be past."""
         super().__init__(look, way, parent)
         self._said = NOTHING
+        self._typed = False
         self._note = note
         self._today = today
         self._nearest = nearest
@@ -107,6 +109,8 @@ class DayEditor(Editor):
         self.around = around
         same = value == self._said
         self._said = value
+        # What was put there by others, as by taking back, is not made a date once more.
+        self._typed = self._typed and same
         if not (self.field.hasFocus() and same):
             self._show_words()
         self._show_note()
@@ -133,26 +137,35 @@ class DayEditor(Editor):
 
     def _write(self, text: str) -> None:
         self._said = self._with(text)
-        self.says(self._said, "ask-act-wrote")
+        self._typed = True
+        self.says(self._said, _WROTE)
 
     def _understand(self) -> None:
-        """Keep what was typed as a date, if it is one; else as it is."""
+        """Keep what was just typed as a date, if it is one; else as it is.
+
+        Typing it and its becoming a date are one act.
+        """
         text = self.field.text().strip()
-        if not text or day_of(self._said) is not None:
+        typed, self._typed = self._typed, False
+        if not typed or not text or day_of(self._said) is not None:
             self._show_words()
             return
         words = self.look.words
         joins = words("ask-day-joins").casefold().split()
         day = read_day(text, words.language, self._today(), joins=joins, nearest=self._nearest)
         if day is not None:
-            self.choose(day)
+            self._put(day, _WROTE)
 
     def choose(self, day: date) -> None:
         """Put a day in."""
+        self._put(day, "ask-act-day")
+
+    def _put(self, day: date, act: str) -> None:
         said = self._with(day.isoformat())
         self._said = said
+        self._typed = False
         self._show_words()
-        self.says(said, "ask-act-day")
+        self.says(said, act)
 
     def _with(self, text: str) -> Said:
         said_by = self._said.said_by if self._said else self.around.adding
