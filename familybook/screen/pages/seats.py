@@ -123,9 +123,12 @@ class SeatButton(Control):
 
     def _drawing(self) -> Drawing:
         """Return what stands here, a pet as what its name tells."""
-        if self.seat.who is None:
+        who = self.seat.who
+        if who is None and self.seat.thing == "pet":
+            who = Person(id=_NOBODY, name=self.seat.name, being=Being.PET)
+        if who is None:
             return seat_drawing(self.seat.thing, None)
-        (who,) = with_pets((self.seat.who,), self.look.words)
+        (who,) = with_pets((who,), self.look.words)
         return seat_drawing(self.seat.thing, who)
 
     def paint(self, painter: QPainter, shape: QRectF) -> None:
