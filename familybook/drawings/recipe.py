@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from familybook.core.drawing import Align, Drawing, Role, Voice
 from familybook.core.letters import Letters
@@ -85,6 +86,14 @@ def recipe_card(
 def _card(plate: Plate, wide: float, high: float) -> None:
     """Draw the card with a strip of checked cloth along its top."""
     plate.shape(box(2, 2, wide - 6, high - 6, 9), Tone.CREAM, line=1.6, wobble=1.2)
+    plate.place(_cloth(wide), 0, 0)
+
+
+@cache
+def _cloth(wide: float) -> Drawing:
+    """Draw the cloth, which cards of one width share: its checks take long to cut."""
+    plate = Plate()
     plate.shape(
         box(2, 2, wide - 6, _CLOTH, 6), Tone.BERRY, line=1.4, pattern=Pattern.HATCH, slip=NO_SLIP
     )
+    return plate.drawing(wide, _CLOTH + 4)

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from familybook.core.blocks import Figure, Photograph
-from familybook.core.drawing import WHOLE, Drawing, Picture, View
+from familybook.core.drawing import WHOLE, Box, Drawing, Picture, View
 from familybook.core.ids import PhotoId
 from familybook.core.manuscript import Leaf
 from familybook.drawings.viewing import all_of
@@ -98,6 +98,14 @@ def test_a_straightened_photograph_has_no_bare_corner(turn: float) -> None:
         edges = [(0.0, 0.0), (0.999, 0.0), (0.0, 0.999), (0.999, 0.999)]
         for at in edges:
             assert any(near(image, at) == one for one in (RED, GREEN, BLUE)), (turn, at)
+
+
+@pytest.mark.parametrize("turn", [0, 30, 90, -180])
+@pytest.mark.parametrize(
+    "box", [(1, 0, 1e-9, 1), (0, 1, 1, 1e-9), (0.999999, 0.999999, 1e-6, 1e-6), (0, 0, 1e-320, 1)]
+)
+def test_the_least_part_is_still_a_dot(turn: float, box: Box) -> None:
+    assert min(image_of(View(turn=turn, box=box)).size) >= 1
 
 
 def test_a_grey_book_has_a_grey_part() -> None:
