@@ -195,7 +195,8 @@ def books(
         pages=pages,
         filled=filled,
         titles=draw(st.dictionaries(st.sampled_from(keys), texts, max_size=3)),
-        put_away=frozenset(draw(some)),
+        put_away=frozenset(draw(some)) - {PageKey("cover")},
+        decided=frozenset(draw(some)),
         happy=frozenset(draw(some)),
         pack=draw(packs),
     )

@@ -51,12 +51,12 @@ def put_away(book: Book, key: PageKey) -> Book:
     """
     if book.place(key).kind.binds is Binds.FRONT:
         return book
-    return replace(book, put_away=book.put_away | {key})
+    return book.with_put_away(key, away=True)
 
 
 def brought_back(book: Book, key: PageKey) -> Book:
     """Return the book with a page in print again."""
-    return replace(book, put_away=book.put_away - {key})
+    return book.with_put_away(key, away=False)
 
 
 def with_happy(book: Book, key: PageKey, happy: bool) -> Book:

@@ -22,6 +22,7 @@ from familybook.assets.pack_toml import TomlFile
 from familybook.assets.pack_words import check_words
 from familybook.core.codec import MOST_ROWS
 from familybook.core.errors import PackError
+from familybook.core.kind import Binds
 from familybook.core.pack import NO_PACK, HelpNumber, Pack, PackPlace, PackRecord, PackRight
 from familybook.templates import TEMPLATES
 
@@ -85,7 +86,9 @@ def _read(path: Path, ours: Pack) -> _ReadPack:
         for name in ("numbers", "places", "rights", "pages", "pack")
     )
     words = _words(path, files)
-    known = [page.key for template in TEMPLATES.values() for page in template]
+    offered = [page for template in TEMPLATES.values() for page in template]
+    known = [page.key for page in offered]
+    stays = [page.key for page in offered if page.kind.binds is Binds.FRONT]
     extra = tuple(pages_in(pages, known))
     pack = Pack(
         name=path.stem.encode("utf-8", "replace").decode("utf-8"),  # as odd as names may be
@@ -96,7 +99,7 @@ def _read(path: Path, ours: Pack) -> _ReadPack:
         record=record_in(rights),
         pages=extra,
         words=words,
-        **settings_in(settings, [*known, *(page.key for page in extra)]),
+        **settings_in(settings, [*known, *(page.key for page in extra)], stays),
     )
     left_out = {
         "numbers": numbers.known("leave_out", [one.key for one in ours.numbers]),

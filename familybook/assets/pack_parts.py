@@ -112,8 +112,11 @@ def _questions(file: TomlFile, page: Mapping[str, Any], way: Way) -> Iterable[Pa
         )
 
 
-def settings_in(file: TomlFile, pages: Collection[str]) -> dict[str, Any]:
-    """Return what `pack.toml` sets, by the names a pack has for it; `pages` are those there are."""
+def settings_in(file: TomlFile, pages: Collection[str], stays: Collection[str]) -> dict[str, Any]:
+    """Return what `pack.toml` sets, by the names a pack has for it.
+
+    `pages` are those there are, `stays` those of them that no book is without.
+    """
     file.only(file.held, _SETTING_KEYS)
     check_ins = file.texts(file.held, "check_ins")
     for at, one in enumerate(check_ins):
@@ -121,9 +124,10 @@ def settings_in(file: TomlFile, pages: Collection[str]) -> dict[str, Any]:
             raise file.wrong((), "check-in", "check_ins")
         if one in check_ins[:at]:
             raise file.wrong((), "twice", "check_ins", word=one)
+    may_go = [key for key in pages if key not in stays]
     return {
         "owner": file.text(file.held, "owner", ()),
         "check_ins": check_ins,
-        "off": tuple(PageKey(one) for one in file.known("off", pages)),
+        "off": tuple(PageKey(one) for one in file.known("off", may_go)),
         "order": tuple(PageKey(one) for one in file.known("order", pages)),
     }

@@ -27,7 +27,7 @@ from familybook.core.codec import (
 from familybook.core.errors import AnswersError, NoSuchLanguageError
 from familybook.core.fields import AskGroup, every_said, fields_of
 from familybook.core.ids import PageKey, PersonId
-from familybook.core.kind import Kind
+from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.pack_codec import pack_from_plain, pack_to_plain
 from familybook.core.person_codec import expect_person_id, person_from_plain, person_to_plain
@@ -62,6 +62,7 @@ _PARTS = (
     "order",
     "titles",
     "put_away",
+    "decided",
     "happy",
     "pages",
     "pack",
@@ -109,6 +110,7 @@ def to_plain_book(book: Book, name_of: PhotoName = _as_is) -> dict[str, Any]:
         "order": keys,
         "titles": {key: book.titles[key] for key in keys if key in book.titles},
         "put_away": [key for key in keys if key in book.put_away],
+        "decided": [key for key in keys if key in book.decided],
         "happy": [key for key in keys if key in book.happy],
         "pages": {key: to_plain(book.filled[key], name_of) for key in keys if key in book.filled},
         "pack": pack_to_plain(book.pack),
@@ -270,17 +272,19 @@ def _with_titles(book: Book, held: Mapping[str, Any]) -> Book:
 
 
 def _with_lists(book: Book, held: Mapping[str, Any]) -> Book:
-    """Return the book with what is put away, and what the family is happy with."""
+    """Return the book with what is put away, and what the family is happy with.
+
+    Pages put away without a word about who decided it were put away by whoever wrote the file.
+    """
     lists = {
         name: frozenset(_keys(book, held[name], name))
-        for name in ("put_away", "happy")
+        for name in ("put_away", "decided", "happy")
         if name in held
     }
-    return replace(
-        book,
-        put_away=lists.get("put_away", book.put_away),
-        happy=lists.get("happy", book.happy),
-    )
+    front = frozenset(page.key for page in book.pages if page.kind.binds is Binds.FRONT)
+    put_away = lists.get("put_away", book.put_away) - front
+    decided = lists.get("decided", book.decided | (put_away ^ book.put_away))
+    return replace(book, put_away=put_away, decided=decided, happy=lists.get("happy", book.happy))
 
 
 def _with_pages(book: Book, held: Mapping[str, Any], reader: Reader) -> Book:

@@ -12,7 +12,7 @@ from familybook.core.ids import ALL_OF_US, PageKey, PersonId, is_person_id
 from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.person import Person
-from familybook.core.template import Page, Template
+from familybook.core.template import Page, Shape, Template
 
 
 class Progress(StrEnum):
@@ -36,7 +36,8 @@ class Book:
     """A template, a language, the people, and what has been said so far.
 
     `pages` is the order of the pages, own ones among them; `put_away` are those left out of the
-    print; `happy` are those the family marked. Own titles stand in `titles`. `shape` says which
+    print, `decided` those that the family or its pack put away or brought back themselves; `happy`
+    are those the family marked. Own titles stand in `titles`. `shape` says which
     pages share a side.
     """
 
@@ -49,6 +50,7 @@ class Book:
     filled: Mapping[PageKey, Kind] = field(default_factory=dict)
     titles: Mapping[PageKey, str] = field(default_factory=dict)
     put_away: frozenset[PageKey] = frozenset()
+    decided: frozenset[PageKey] = frozenset()
     happy: frozenset[PageKey] = frozenset()
     pack: Pack = NO_PACK
 
@@ -103,13 +105,15 @@ class Book:
     def gone(self) -> frozenset[PersonId]:
         """Return who said something, or was picked, and is no longer in the book."""
         there = {one.id for one in self.people} | {ALL_OF_US}
-        named: set[PersonId] = set()
+        named: set[str] = set()
         for page in self.filled.values():
             for said in every_said(page):
-                named.update(said.said_by, said.snap.who, said.snap.agreed)
-                if is_person_id(said.pick):
-                    named.add(PersonId(said.pick))
-        return frozenset(named - there)
+                # What is kept for somebody's copy must wait for them, and for nobody new.
+                named.update(said.said_by, said.snap.who, said.snap.agreed, said.show_in or ())
+                named.add(said.pick)
+        for person in self.people:
+            named.update(person.show_in or ())
+        return frozenset(PersonId(one) for one in named - there if is_person_id(one))
 
     def with_page(self, key: PageKey, page: Kind) -> Book:
         """Return the book with the page filled in as given; an empty one is as nobody left it."""
@@ -138,23 +142,46 @@ class Book:
     def with_shape(self, name: str) -> Book:
         """Return the book in another length: its own pages and all answers stay.
 
-        Pages that are not of that length stay behind the page they were behind, put away.
+        What somebody put away or brought back stays so, and so does an order of their own. The
+        other pages that are not of that length stay behind the page they were behind, put away.
 
         Raises:
             KeyError: if there is no such shape.
         """
-        wanted = self.template.shape(name).keys
-        places = {page.key: page for page in self.pages}
-        order = [places[key] for key in wanted if key in places]
+        wanted = self.template.shape(name)
+        if wanted.name == self.shape:
+            return self
+        return replace(
+            self,
+            shape=wanted.name,
+            pages=self._in_order_of(wanted),
+            put_away=self.put_away - self._left_out(self.shape) | self._left_out(wanted.name),
+        )
+
+    def _left_out(self, shape: str) -> frozenset[PageKey]:
+        """Return the pages a length leaves out, but for those somebody decided about."""
         offered = {page.key for page in self.template if not page.kind.loose}
-        away = offered - set(wanted) | {key for key in self.put_away if key not in offered}
-        away |= offered & set(self.pack.off)
+        return frozenset(offered - set(self.template.shape(shape).keys) - self.decided)
+
+    def _in_order_of(self, shape: Shape) -> tuple[Page, ...]:
+        """Return the pages in the order of a length, unless they have an order of their own."""
+        now = self.template.shape(self.shape).keys
+        there = [page.key for page in self.pages if page.key in now]
+        if self.shape and there != [key for key in now if key in there]:
+            return self.pages
+        places = {page.key: page for page in self.pages}
+        order = [places[key] for key in shape.keys if key in places]
         before = None
         for page in self.pages:
             if page not in order:
                 order.insert(order.index(before) + 1 if before else 0, page)
             before = page
-        return replace(self, shape=name, pages=tuple(order), put_away=frozenset(away))
+        return tuple(order)
+
+    def with_put_away(self, key: PageKey, *, away: bool) -> Book:
+        """Return the book without a page in print, or with it again, whatever its length."""
+        put_away = self.put_away | {key} if away else self.put_away - {key}
+        return replace(self, put_away=put_away, decided=self.decided | {key})
 
     def with_title(self, key: PageKey, title: str) -> Book:
         """Return the book with the family's own title for a page; an empty one brings ours back."""
@@ -181,6 +208,7 @@ def new_book(
         book,
         pages=tuple(sorted(book.pages, key=partial(_place_in, pack.order))),
         put_away=book.put_away | frozenset(pack.off),
+        decided=frozenset(pack.off),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from familybook.core.fields import answer_at
@@ -17,6 +17,16 @@ class Call:
 
     name: str
     number: str = ""
+    who: str = ""
+    """The id of somebody of the book; nothing for a name that was typed."""
+
+    @property
+    def whose(self) -> str:
+        """Who is rung: somebody of the book, whatever they are called, else whoever has the name.
+
+        Two people may have one name, and neither is ever given the number of the other.
+        """
+        return self.who or f" {_folded(self.name)}"
 
 
 def to_ring(context: Context, first: Sequence[Said] = ()) -> tuple[Call, ...]:
@@ -25,13 +35,11 @@ def to_ring(context: Context, first: Sequence[Said] = ()) -> tuple[Call, ...]:
     Those are who can be rung at any time, then helpers whose number may be shown, then the
     family's own numbers. A number is never taken from anywhere else.
     """
-    names = context.names(first)
-    found = [Call(name) for name in names] if names else list(_offered(context))
-    known = {_folded(one.name): one.number for one in reversed(list(_with_numbers(context)))}
+    picked = [Call(name, who=one.pick) for one in first for name in context.names([one])]
+    known = {one.whose: one.number for one in reversed(list(_with_numbers(context)))}
     calls: dict[str, Call] = {}
-    for one in found:
-        key = _folded(one.name)
-        calls.setdefault(key, Call(one.name, known.get(key, "")))
+    for one in picked or _offered(context):
+        calls.setdefault(one.whose, replace(one, number=known.get(one.whose, "")))
     return tuple(calls.values())
 
 
@@ -39,7 +47,7 @@ def _offered(context: Context) -> Iterator[Call]:
     for near in context.held("people", "circle") or ():
         name = _text(near, "name", context)
         if name and answer_at(near, ("any_time",)).pick:
-            yield Call(name)
+            yield Call(name, who=_who(near, "name", context))
     yield from _with_numbers(context)
 
 
@@ -48,7 +56,7 @@ def _with_numbers(context: Context) -> Iterator[Call]:
     for one in context.held("helps", "helps") or ():
         name, number = _text(one, "who", context), _text(one, "reach", context)
         if name and number and answer_at(one, ("show_number",)).pick:
-            yield Call(name, number)
+            yield Call(name, number, _who(one, "who", context))
     for own in context.held("numbers", "ours") or ():
         name, number = _text(own, "name", context), _text(own, "number", context)
         if name and number:
@@ -57,6 +65,12 @@ def _with_numbers(context: Context) -> Iterator[Call]:
 
 def _text(row: Any, field: str, context: Context) -> str:
     return " ".join(context.text(answer_at(row, (field,))).split())
+
+
+def _who(row: Any, field: str, context: Context) -> str:
+    """Return who of the book was picked; own words beside a pick are another name."""
+    said: Said = answer_at(row, (field,))
+    return said.pick if not said.text.strip() and said.pick in context.people else ""
 
 
 def _folded(name: str) -> str:

@@ -71,9 +71,9 @@ class MyPage(Kind):
 
     def stands_in(self, copy: CopyId, family: Collection[PersonId]) -> bool:
         """Tell whether the child lets this copy have the page."""
-        own = CopyId(self.who.pick) if self.who.pick else CHILD
+        own = CopyId(self.who.pick)
         if self.who_sees.pick == ME:
-            return copy == own
+            return bool(own) and copy == own
         if self.who_sees.pick == FAMILY:
             return copy in {OURS, CHILD, own} or PersonId(copy) in family
         return True
@@ -201,8 +201,7 @@ class MyPage(Kind):
 
     def _picture(self, context: Context, left: float) -> Iterator[Block]:
         """Yield the drawing, or room for one, of a height."""
-        wide = context.edition.column[0]
-        said = self.drawing
+        said, wide = self.drawing, context.edition.column[0]
         speakers = _others(said, self, context)
         if said.photo:
             yield Photograph(
@@ -215,10 +214,11 @@ class MyPage(Kind):
             )
         elif said.strokes:
             plate = Plate()
-            for mark in strokes_within(said.strokes, (6, 6, wide - 12, left - 12)):
+            high = left - 26 if said.snap.caption.strip() else left
+            for mark in strokes_within(said.strokes, (6, 6, wide - 12, high - 12)):
                 plate.fill(mark.rings, mark.tone)
             says = said.text or context.words("mine-print-drawing-says")
-            yield Figure(plate.drawing(wide, left, says), speakers=speakers)
+            yield Figure(plate.drawing(wide, high, says), said.snap.caption, speakers)
         else:
             if said.text.strip():
                 yield context.quote(said)

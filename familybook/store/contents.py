@@ -49,6 +49,7 @@ def facts_of(book: Book) -> Facts:
         "pages": [_place(page, book.template) for page in book.pages],
         "titles": dict(book.titles),
         "put_away": sorted(book.put_away),
+        "decided": sorted(book.decided),
         "happy": sorted(book.happy),
         "pack": asdict(book.pack),
     }
@@ -119,6 +120,7 @@ def _book_of(facts: Mapping[str, Any]) -> Book:
         pages=pages,
         titles={PageKey(key): title for key, title in facts["titles"].items()},
         put_away=frozenset(PageKey(key) for key in facts["put_away"]) | new,
+        decided=frozenset(PageKey(key) for key in facts.get("decided", facts["put_away"])),
         happy=frozenset(PageKey(key) for key in facts["happy"]),
         pack=_pack(facts["pack"]),
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from familybook.core.book import Progress, new_book
-from familybook.core.ids import PageKey, PersonId
+from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.core.pack import Pack, PackPage, PackQuestion
 from familybook.core.palette import LOOKS
 from familybook.core.person import Being, Person, next_person
@@ -162,3 +162,47 @@ def test_a_page_put_away_leaves_its_side_to_the_other() -> None:
     sides = [[page.key for page in side] for side in book.together()]
 
     assert ["us"] in sides
+
+
+@pytest.mark.parametrize("name", [shape.name for shape in OURS.shapes])
+def test_what_a_family_put_away_stays_away_in_every_length(name: str) -> None:
+    book = new_book(OURS).with_put_away(STEADY, away=True)
+
+    there_and_back = book.with_shape(name).with_shape("whole")
+
+    assert STEADY in book.with_shape(name).put_away
+    assert there_and_back == book
+
+
+@pytest.mark.parametrize("name", [shape.name for shape in OURS.shapes])
+def test_what_a_family_brought_back_stays_in_every_length(name: str) -> None:
+    book = new_book(OURS).with_put_away(PageKey("daft"), away=False)
+
+    assert PageKey("daft") in [page.key for page in book.with_shape(name).printed()]
+
+
+def test_the_same_length_again_changes_nothing() -> None:
+    book = new_book(OURS).with_put_away(STEADY, away=True)
+
+    assert book.with_shape(book.shape) is book
+
+
+@pytest.mark.parametrize("name", [shape.name for shape in OURS.shapes])
+def test_an_order_of_ones_own_stays_in_every_length(name: str) -> None:
+    pack = Pack(order=(PageKey("weather"), PageKey("mine")), off=(PageKey("letters"),))
+    book = new_book(OURS, pack=pack)
+
+    other = book.with_shape(name)
+
+    assert other.pages == book.pages
+    assert PageKey("letters") in other.put_away
+
+
+def test_nobody_new_gets_the_id_that_something_is_kept_for() -> None:
+    book = new_book(OURS).with_person(Person(id=PersonId("p1"), name="Gran"))
+    kept = Said("for Gran alone", show_in=(CopyId("p2"),))
+    book = book.with_page(STRENGTHS, Strengths(roots=(kept,)))
+
+    new = next_person(book.people, "Auntie", gone=book.gone())
+
+    assert new.id == "p3"
