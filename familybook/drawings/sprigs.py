@@ -157,7 +157,7 @@ class _Bed:
 
 
 def _cut(name: str, room: float, letters: Letters) -> str:
-    """Return as much of a very long name as there is room for; no sprig has room for 120 letters."""
+    """Return as much of a very long name as there is room for: never 120 letters."""
     name = name[:120]
     while name and letters.width(f"{name}\N{HORIZONTAL ELLIPSIS}", _SIZE, Voice.BOLD) > room:
         name = name[:-1].rstrip()
