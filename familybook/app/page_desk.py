@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from familybook.app.live import LivePage
 from familybook.app.photo_desk import PhotoDesk
@@ -37,6 +38,9 @@ class PageDesk(QObject):
         sitting.session.changed.connect(self._refresh)
         sitting.session.adding_changed.connect(self._show_answers)
         self._screen.preview_wanted.connect(partial(self._look, soon=True))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._end_burst)
 
     @property
     def editor(self) -> PageEditor | None:
@@ -76,6 +80,11 @@ class PageDesk(QObject):
         if focus is not None and self._editor.isAncestorOf(focus):
             focus.clearFocus()
         self._editor.finish()
+
+    def _end_burst(self, left: QWidget | None) -> None:
+        """Let what is written in the next field be an act of its own."""
+        if left is not None and self._editor is not None and self._editor.isAncestorOf(left):
+            self._sitting.session.end_burst()
 
     def _leave(self) -> None:
         self._finish()

@@ -108,6 +108,23 @@ def test_another_photograph_keeps_the_words_and_starts_whole(family: Table, qtbo
     assert said(family).snap.view == View()
 
 
+def test_two_fields_of_one_photograph_are_taken_back_one_by_one(
+    family: Table, qtbot: QtBot
+) -> None:
+    give(family, picture(1800, 1200))
+    snap = editor(family).snap
+    for line, words in ((snap.caption, "Us"), (snap.seen, "Two of us")):
+        line.setFocus()
+        qtbot.keyClicks(line, words)
+
+    family.window.undo_wanted.emit()
+
+    assert (said(family).snap.caption, said(family).text) == ("Us", "")
+    family.window.undo_wanted.emit()
+    assert (said(family).snap.caption, said(family).text) == ("", "")
+    assert said(family).photo
+
+
 def test_a_photograph_with_few_dots_is_told_beside_it_and_a_large_one_is_not(
     family: Table, qtbot: QtBot
 ) -> None:
