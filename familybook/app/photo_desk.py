@@ -95,8 +95,9 @@ class PhotoDesk(QObject):
             self._tell(coming, error)
             return
         self._coming.remove(coming)
-        there = coming.spot.answer_in(sitting.session.book.page(coming.key))
-        sitting.answer(coming.key, coming.spot.way, self._stuck(there, found), "ask-act-photo")
+        page = sitting.session.book.page(coming.key)
+        stuck = self._stuck(coming.spot.answer_in(page), found)
+        sitting.answer(coming.key, *coming.spot.with_row(page, stuck), "ask-act-photo")
 
     def _stuck(self, there: object, photo: PhotoId) -> Said:
         adding = self._sitting.session.adding

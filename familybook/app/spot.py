@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from familybook.core.fields import AskPerson, Group, Way, answer_at, fields_of
+from familybook.core.fields import AskPerson, Group, Way, answer_at, fields_of, with_answer
+from familybook.core.said import NOTHING
 
 
 class Spot:
     """Where an answer belongs, followed from one edit of its page to the next.
 
     A number in a way says which row it was when somebody asked. Rows come and go, so it is the
-    row that is kept in mind: whose it is, or else which value.
+    row that is kept in mind: whose it is, or else which value. One row past the end is a row that
+    comes with the answer.
     """
 
     def __init__(self, way: Way, page: Any) -> None:
@@ -44,13 +46,39 @@ class Spot:
         """
         if self.way is None:
             raise LookupError
-        return answer_at(page, self.way)
+        new = _new_row(page, self.way)
+        return NOTHING if new is not None else answer_at(page, self.way)
+
+    def with_row(self, page: Any, answer: Any) -> tuple[Way, Any]:
+        """Return what is to be said, and at which way: a new row comes whole.
+
+        Raises:
+            LookupError: if the place is gone.
+        """
+        if self.way is None:
+            raise LookupError
+        new = _new_row(page, self.way)
+        if new is None:
+            return self.way, answer
+        way, row = new
+        return way, with_answer(row, self.way[len(way) :], answer)
+
+
+def _new_row(page: Any, way: Way) -> tuple[Way, Group] | None:
+    """Return the empty row that a way leads into, one past the end; None if all are there."""
+    for at in range(1, len(way) - 1):
+        name, number, rows = way[at - 1], way[at], answer_at(page, way[:at])
+        if isinstance(rows, tuple) and number == len(rows):
+            asked = fields_of(type(answer_at(page, way[: at - 1])))
+            of = next((one.of for one in asked if one.name == name), None)
+            return None if of is None else (way[: at + 1], of())
+    return None
 
 
 def _moved(number: int, before: tuple[Any, ...], now: tuple[Any, ...]) -> int | None:
     """Return which row a row has become; None if it is gone."""
     if number >= len(before):
-        return None
+        return len(now) if number == len(before) else None
     row = before[number]
     who = _whose(row)
     if who:

@@ -43,15 +43,23 @@ def editor_of(table: Table) -> PhotosEditor:
     return table.editor
 
 
-def test_an_empty_page_offers_a_place_for_the_first_one(qtbot: QtBot) -> None:
+def test_a_photo_wanted_on_an_empty_page_makes_no_row_yet(qtbot: QtBot) -> None:
     table = an_album(qtbot)
 
     table.press("Choose a photo")
+
+    assert table.page.pictures == ()
+    assert table.photo_ways == [("pictures", 0, "picture")]
+
+
+def test_one_more_place_is_made_beside_a_photo(qtbot: QtBot) -> None:
+    table = an_album(qtbot, a_photo())
+
     table.press("Add a photo or a drawing")
     table.press("Choose a photo")
 
-    assert table.page.pictures == (Stuck(), Stuck())
-    assert table.photo_ways == [("pictures", 0, "picture"), ("pictures", 1, "picture")]
+    assert table.page.pictures == (a_photo(), Stuck())
+    assert table.photo_ways == [("pictures", 1, "picture")]
 
 
 def test_the_first_drawing_makes_its_own_place(qtbot: QtBot) -> None:

@@ -183,8 +183,8 @@ class PhotosEditor(PageEditor):
             look, way, Question(text=""), AskPicture(), self.panel, may_leave=True
         )
         self.picture.edited.connect(self._change)
-        self.picture.photo_wanted.connect(self._want_photo)
-        self.picture.photo_given.connect(self._give_photo)
+        self.picture.photo_wanted.connect(self.photo_wanted)
+        self.picture.photo_given.connect(self.photo_given)
         column.addWidget(self.picture)
         order = FlowLayout(gap=4)
         self.earlier = self._button("pages-photos-earlier", Icon.BACK, partial(self._move, -1))
@@ -224,7 +224,7 @@ class PhotosEditor(PageEditor):
 
     def show_problem(self, way: Any, sentence: str) -> bool:
         """Show what happened to a photograph, at the print it was meant for."""
-        if way[:1] != ("pictures",) or way[1] >= len(self._pictures):
+        if way[:1] != ("pictures",) or way[1] > max(0, len(self._pictures) - 1):
             return False
         self._choose(way[1])
         return self.picture.show_problem(way, sentence)
@@ -239,19 +239,6 @@ class PhotosEditor(PageEditor):
             self.edited.emit(way, answer, act)
         else:
             self.edited.emit(("pictures", 0), Stuck(picture=answer), act)
-
-    def _make_row(self) -> None:
-        """See to it that there is a row: a photograph needs a place to go to."""
-        if not self._pictures:
-            self.edited.emit(("pictures", 0), Stuck(), "ask-act-added")
-
-    def _want_photo(self, way: Way) -> None:
-        self._make_row()
-        self.photo_wanted.emit(way)
-
-    def _give_photo(self, way: Way, path: str, picture: object) -> None:
-        self._make_row()
-        self.photo_given.emit(way, path, picture)
 
     def _add(self, said: Said) -> None:
         self._chosen = len(self._pictures)
