@@ -41,6 +41,19 @@ def nest(
     `more` leads to what is left out, which has numbers from `first`.
     """
     plate = Plate()
+    top = _chair(plate, lead, place)
+    if entries:
+        told = _list(plate, entries, place, (top, high), more=more, first=first)
+        return Nest(plate.drawing(place.right, high, says), told)
+    y = top + _PEN - 8
+    while y < high:
+        plate.rule(place.left, y, place.right - place.left)
+        y += _PEN
+    return Nest(plate.drawing(place.right, high, says), ())
+
+
+def _chair(plate: Plate, lead: str, place: Place) -> float:
+    """Draw the armchair and the words under it; return where they end."""
     middle = (place.left + place.right) / 2
     wide = place.right - place.left
     plate.place(small_picture("armchair"), middle - _PICTURE / 2, 0, _PICTURE / 60)
@@ -55,27 +68,33 @@ def nest(
         align=Align.CENTRE,
         role=Role.HEAD,
     )
-    top = _PICTURE + 8 + len(lines) * pitch_of(lines, _LEAD, place.letters, Voice.HEAD)
-    told: tuple[int, ...] = ()
-    if entries:
-        room = high - top
+    return _PICTURE + 8 + len(lines) * pitch_of(lines, _LEAD, place.letters, Voice.HEAD)
+
+
+def _list(
+    plate: Plate,
+    entries: Sequence[Entry],
+    place: Place,
+    between: tuple[float, float],
+    *,
+    more: str,
+    first: int,
+) -> tuple[int, ...]:
+    """Draw what there is room for between two heights; return which are left out."""
+    top, end = between
+    room = end - top
+    fits = chosen(entries, place, room)
+    if len(fits) < len(entries):
+        room -= _MORE
         fits = chosen(entries, place, room)
-        if len(fits) < len(entries):
-            room -= _MORE
-            fits = chosen(entries, place, room)
-            plate.label(
-                (f"{more} {numbers(first, first + len(entries) - len(fits) - 1)}",),
-                (middle, high - 3),
-                size=12,
-                letters=place.letters,
-                tone=Tone.SOFT,
-                align=Align.CENTRE,
-                role=Role.ITEM,
-            )
-        draw_list(plate, [entries[n] for n in fits], place, top, room)
-        told = tuple(n for n in range(len(entries)) if n not in fits)
-    y = top + _PEN - 8
-    while not entries and y < high:
-        plate.rule(place.left, y, wide)
-        y += _PEN
-    return Nest(plate.drawing(place.right, high, says), told)
+        plate.label(
+            (f"{more} {numbers(first, first + len(entries) - len(fits) - 1)}",),
+            ((place.left + place.right) / 2, end - 3),
+            size=12,
+            letters=place.letters,
+            tone=Tone.SOFT,
+            align=Align.CENTRE,
+            role=Role.ITEM,
+        )
+    draw_list(plate, [entries[n] for n in fits], place, top, room)
+    return tuple(n for n in range(len(entries)) if n not in fits)

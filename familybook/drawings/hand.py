@@ -76,37 +76,16 @@ def hand(
     plate.shape(_outline(pitch, at), Tone.CREAM, line=1.8)
     _creases(plate, pitch, at)
     _cuff(plate, pitch, at, sleeve)
-    told: list[int] = []
-    for finger, tip in enumerate(_TIPS):
-        x, y = at(tip + _AFTER, _row(finger, pitch))
-        room = wide - _SLEEVE - tip - _AFTER - 2
-        if not near:
-            plate.rule(x - room if from_right else x, y + pitch * 0.3, room)
-        elif finger < len(near):
-            number = first_number + len(told)
-            if not _named(
-                plate, near[finger], (x, y), room, letters, number=number, from_right=from_right
-            ):
-                told.append(finger)
-            _disc(plate, near[finger], at(tip - 13, _row(finger, pitch)))
+    if not near:
+        _lines(plate, pitch, at, wide, from_right=from_right)
+        return Held(plate.drawing(wide, high, says), ())
+    told = _names(plate, near, at, wide, letters, first_number, from_right=from_right)
     if len(near) > FINGERS:
-        last = len(near) - FINGERS + len(told) + first_number - 1
-        x, y = at(20, high + 8)
-        text = f"{more} {numbers(first_number + len(told), last)}"
-        words_about(
-            plate,
-            (text,),
-            x,
-            y,
-            size=12,
-            letters=letters,
-            tone=Tone.SOFT,
-            align=Align.RIGHT if from_right else Align.LEFT,
-            role=Role.ITEM,
-        )
+        first = first_number + len(told)
+        rest = f"{more} {numbers(first, first + len(near) - FINGERS - 1)}"
+        _lead(plate, rest, at(20, high + 8), letters, from_right=from_right)
         high += 20
-    told += range(FINGERS, len(near))
-    return Held(plate.drawing(wide, high, says), tuple(told))
+    return Held(plate.drawing(wide, high, says), (*told, *range(FINGERS, len(near))))
 
 
 @cache
@@ -123,6 +102,60 @@ def hand_mark() -> Drawing:
     plate = Plate()
     plate.place(hand_large(11.0, Tone.BLUSH), -1, 0, 0.09)
     return plate.drawing(17, 16)
+
+
+def _lines(plate: Plate, pitch: float, at: At, wide: float, *, from_right: bool) -> None:
+    """Draw a line to write on at each finger."""
+    for finger, tip in enumerate(_TIPS):
+        (x, y), room = at(tip + _AFTER, _row(finger, pitch)), _room(wide, tip)
+        plate.rule(x - room if from_right else x, y + pitch * 0.3, room)
+
+
+def _names(
+    plate: Plate,
+    near: Sequence[Near],
+    at: At,
+    wide: float,
+    letters: Letters,
+    first_number: int,
+    *,
+    from_right: bool,
+) -> tuple[int, ...]:
+    """Set a name or a number at each finger; return which have a number."""
+    told: list[int] = []
+    for finger, (one, tip) in enumerate(zip(near, _TIPS, strict=False)):
+        y = _row(finger, _NAMES)
+        number = first_number + len(told)
+        if not _named(
+            plate,
+            one,
+            at(tip + _AFTER, y),
+            _room(wide, tip),
+            letters,
+            number=number,
+            from_right=from_right,
+        ):
+            told.append(finger)
+        _disc(plate, one, at(tip - 13, y))
+    return tuple(told)
+
+
+def _lead(plate: Plate, rest: str, at: Point, letters: Letters, *, from_right: bool) -> None:
+    """Lead to those past the fifth, who are told below."""
+    words_about(
+        plate,
+        (rest,),
+        *at,
+        size=12,
+        letters=letters,
+        tone=Tone.SOFT,
+        align=Align.RIGHT if from_right else Align.LEFT,
+        role=Role.ITEM,
+    )
+
+
+def _room(wide: float, tip: float) -> float:
+    return wide - _SLEEVE - tip - _AFTER - 2
 
 
 def _row(finger: int, pitch: float) -> float:

@@ -124,20 +124,26 @@ def draw_note(
     size: float = BODY,
 ) -> None:
     """Draw a note whose words fit, and the paper under it unless that is there already."""
-    left, top, wide, high = place
+    left, top, wide, _ = place
     written = set_note(note, wide, letters, size=size)
     if written is None:
         return
     if paper is not None:
-        plate.shape(
-            f"M{left + max(0, lean)} {top + max(0, -lean)}L{left + wide - max(0, -lean)}"
-            f" {top + max(0, lean)}L{left + wide - max(0, lean)} {top + high - max(0, -lean)}"
-            f"L{left + max(0, -lean)} {top + high - max(0, lean)}Z",
-            paper,
-            line=1.4,
-        )
+        _paper(plate, place, paper, lean)
     x, right = left + _SIDE, left + wide - _SIDE
-    y = top + _TOP
+    y = _heads(plate, written, (x, top + _TOP, right), letters)
+    for one in written.words:
+        _write(plate, one, (x, y, right), note, letters, size)
+        y += one.high + _BETWEEN
+    for n in range(note.pen):
+        plate.rule(x, y + PEN * (n + 1) - 8, right - x)
+
+
+def _heads(
+    plate: Plate, written: Written, at: tuple[float, float, float], letters: Letters
+) -> float:
+    """Set what a note is called and what leads into it; return where they end."""
+    x, y, right = at
     for lines, type_size, voice, tone, role in (
         (written.head, _HEAD, Voice.HEAD, Tone.INK, Role.HEAD),
         (written.lead, _LEAD, Voice.BODY, Tone.SOFT, Role.WORDS),
@@ -156,11 +162,21 @@ def draw_note(
                 role=role,
             )
             y += pitch * len(lines) + _UNDER
-    for one in written.words:
-        _write(plate, one, (x, y, right), note, letters, size)
-        y += one.high + _BETWEEN
-    for n in range(note.pen):
-        plate.rule(x, y + PEN * (n + 1) - 8, right - x)
+    return y
+
+
+def _paper(
+    plate: Plate, place: tuple[float, float, float, float], paper: Tone, lean: float
+) -> None:
+    """Draw the paper, leaning to a side."""
+    left, top, wide, high = place
+    plate.shape(
+        f"M{left + max(0, lean)} {top + max(0, -lean)}L{left + wide - max(0, -lean)}"
+        f" {top + max(0, lean)}L{left + wide - max(0, lean)} {top + high - max(0, -lean)}"
+        f"L{left + max(0, -lean)} {top + high - max(0, lean)}Z",
+        paper,
+        line=1.4,
+    )
 
 
 def _write(

@@ -37,7 +37,7 @@ def recipe_card(
     flip = runs_from_right(name or "".join(paragraphs)) if name or paragraphs else from_right
     room = wide - 2 * _SIDE - 4
     head = letters.wrap(name or prompt, _HEAD, room - _PICTURE - 10, Voice.HEAD)
-    high_head = max(_PICTURE, len(head) * pitch_of(head, _HEAD, letters, Voice.HEAD) + 10)
+    high_head = _high(head, letters)
     top = _CLOTH + 8 + high_head + 6
     texts = [letters.wrap(one, _SIZE, room) for one in paragraphs]
     pitches = [max(19.5, pitch_of(lines, _SIZE, letters)) for lines in texts]
@@ -45,11 +45,29 @@ def recipe_card(
     high = top + (words + 12 if texts else pen_lines * _PEN + 14)
     plate = Plate()
     _card(plate, wide, high)
+    _head(plate, head, wide, letters, flip=flip, tone=Tone.INK if name else Tone.SOFT)
+    plate.line(f"M{_SIDE} {top - 3}h{room}", 1.4, tone=Tone.BERRY, taper=False)
+    y = top
+    for lines, pitch in zip(texts, pitches, strict=True):
+        y = _paragraph(plate, lines, y, pitch, wide, letters) + _BETWEEN
+    for n in range(1, 1 if texts else pen_lines + 1):
+        plate.rule(_SIDE, top + _PEN * n - 2, room)
+    return plate.drawing(wide, high, says)
+
+
+def _high(head: Sequence[str], letters: Letters) -> float:
+    """Return the height of what it is called and the pot beside it."""
+    return max(_PICTURE, len(head) * pitch_of(head, _HEAD, letters, Voice.HEAD) + 10)
+
+
+def _head(
+    plate: Plate, head: Sequence[str], wide: float, letters: Letters, *, flip: bool, tone: Tone
+) -> None:
+    """Set what it is called, and a pot beside it."""
     near = wide - _SIDE if flip else _SIDE
-    align = Align.RIGHT if flip else Align.LEFT
     left = wide - _SIDE - _PICTURE if flip else _SIDE
     plate.place(small_picture("pot"), left, _CLOTH + 8, _PICTURE / 60)
-    middle = _CLOTH + 8 + high_head / 2
+    middle = _CLOTH + 8 + _high(head, letters) / 2
     pitch = pitch_of(head, _HEAD, letters, Voice.HEAD)
     plate.label(
         head,
@@ -60,27 +78,27 @@ def recipe_card(
         size=_HEAD,
         letters=letters,
         voice=Voice.HEAD,
-        tone=Tone.INK if name else Tone.SOFT,
-        align=align,
+        tone=tone,
+        align=Align.RIGHT if flip else Align.LEFT,
         role=Role.HEAD,
     )
-    plate.line(f"M{_SIDE} {top - 3}h{room}", 1.4, tone=Tone.BERRY, taper=False)
-    y = top
-    for lines, pitch in zip(texts, pitches, strict=True):
-        side = runs_from_right(" ".join(lines))
-        for line in lines:
-            y += pitch
-            plate.label(
-                (line,),
-                (wide - _SIDE if side else _SIDE, y),
-                size=_SIZE,
-                letters=letters,
-                align=Align.RIGHT if side else Align.LEFT,
-            )
-        y += _BETWEEN
-    for n in range(1, 1 if texts else pen_lines + 1):
-        plate.rule(_SIDE, top + _PEN * n - 2, room)
-    return plate.drawing(wide, high, says)
+
+
+def _paragraph(
+    plate: Plate, lines: Sequence[str], y: float, pitch: float, wide: float, letters: Letters
+) -> float:
+    """Set lines under y, from the side on which they are read; return where they end."""
+    side = runs_from_right(" ".join(lines))
+    for line in lines:
+        y += pitch
+        plate.label(
+            (line,),
+            (wide - _SIDE if side else _SIDE, y),
+            size=_SIZE,
+            letters=letters,
+            align=Align.RIGHT if side else Align.LEFT,
+        )
+    return y
 
 
 def _card(plate: Plate, wide: float, high: float) -> None:

@@ -43,14 +43,7 @@ def boxes_in_rows(
         long = _BOX + 8 + max(letters.width(line, size) for line in lines)
         if x and x + long > wide:
             x, y = 0.0, y + _ROW
-        left = at(x) - _BOX if from_right else x
-        plate.shape(
-            box(left + 1, y - 12, _BOX, _BOX, 3),
-            line=1.4,
-            knock=Tone.PAGE,
-            slip=NO_SLIP,
-            wobble=0.7,
-        )
+        _box(plate, at(x) - _BOX if from_right else x, y)
         high = plate.label(
             lines, (at(x + _BOX + 8), y), size=size, letters=letters, align=align, role=Role.ITEM
         )
@@ -59,3 +52,13 @@ def boxes_in_rows(
         else:
             x += long + _BETWEEN
     return plate.drawing(wide, y + 10, says)
+
+
+def _box(plate: Plate, left: float, y: float) -> None:
+    plate.shape(
+        box(left + 1, y - 12, _BOX, _BOX, 3),
+        line=1.4,
+        knock=Tone.PAGE,
+        slip=NO_SLIP,
+        wobble=0.7,
+    )
