@@ -187,12 +187,14 @@ class HelpsEditor(PageEditor):
         return any(one.show_problem(way, sentence) for one in self._editors.values())
 
     def choose(self, number: int) -> None:
-        """Look at one of the cards. Nothing is edited."""
+        """Look at one of the cards. Words not added yet stay with the one before."""
+        self.finish()
         self._chosen = number
         self.show_answers(self._page)
         show_whole(self.panel)
 
     def _start_new(self) -> None:
+        self.finish()
         self.choose(len(self._page.helps))
         first = next(iter(self._editors.values()))
         if isinstance(first, KindPicks):

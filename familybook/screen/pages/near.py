@@ -157,7 +157,8 @@ class NearEditor(PageEditor):
         return any(one.show_problem(way, sentence) for one in self._editors.values())
 
     def choose(self, number: int) -> None:
-        """Look at one of the places. Nothing is edited."""
+        """Look at one of the places. Words not added yet stay with the one before."""
+        self.finish()
         self._chosen = number
         self.show_answers(self._page)
         show_whole(self.panel)

@@ -229,7 +229,11 @@ class StepsEditor(PageEditor):
         return any(one.show_problem(way, sentence) for one in inner)
 
     def choose(self, number: int) -> None:
-        """Look at a stone, put down one more, or go to where we are now. Nothing is edited."""
+        """Look at a stone, put down one more, or go to where we are now.
+
+        Words not added yet stay with the stone before.
+        """
+        self.finish()
         if number < 0:
             show_whole(self.parts["now"])
             self._focus(self.parts["now"])
