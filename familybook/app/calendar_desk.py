@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from familybook.app.page_desk import PageDesk
 from familybook.app.sitting import Sitting
+from familybook.core.errors import FamilybookError
 from familybook.screen.kit.faces import say
 from familybook.screen.pages.ahead import AheadEditor
 
@@ -41,7 +42,7 @@ class CalendarDesk(QObject):
         path, book = calendar_path(chosen), sitting.session.book
         try:
             write_calendar(book, words_of(book), path, names=names)
-        except Exception as error:  # noqa: BLE001 - told in words, and logged if it surprises us
+        except (FamilybookError, OSError) as error:
             sentence = sitting.told(error)
         else:
             sentence = words("pages-ahead-phone-saved", name=path.name)
