@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from familybook.app.page_desk import PageDesk
 from familybook.app.sitting import Sitting
 from familybook.core.errors import FamilybookError
+from familybook.core.today import today
 from familybook.screen.kit.faces import say
 from familybook.screen.pages.ahead import AheadEditor
 
@@ -27,6 +29,7 @@ class CalendarDesk(QObject):
         editor = self._desk.editor
         if isinstance(editor, AheadEditor):
             editor.calendar_wanted.connect(partial(self.save, editor))
+            self._sitting.worker.start(partial(_load_bank_days, today()))
 
     def save(self, editor: AheadEditor, names: bool) -> None:
         """Ask where, then write the days there."""
@@ -48,3 +51,11 @@ class CalendarDesk(QObject):
             sentence = words("pages-ahead-phone-saved", name=path.name)
         editor.show_calendar(sentence)
         say(sitting.window, sentence)
+
+
+def _load_bank_days(day: date) -> None:
+    """Load what a day that is picked is looked up in, so that the window never waits for it."""
+    from familybook.assets.bank_days import bank_holiday  # noqa: PLC0415 - slow to load
+
+    for year in (day.year, day.year + 1):
+        bank_holiday(date(year, 1, 1))

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from familybook.app.table import Table
+from familybook.assets import bank_days
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
+from familybook.core.today import today
 from familybook.kinds.ahead import Ahead, CheckIn
 from familybook.screen.gentle import GentleLine
 from familybook.screen.pages.ahead import AheadEditor
@@ -93,3 +95,16 @@ def test_the_page_opened_again_still_saves(ahead: Table, out: Path) -> None:
     editor_of(ahead).phone.click()
 
     assert out.exists()
+
+
+def test_bank_holidays_are_there_before_a_day_is_picked(ahead: Table) -> None:
+    looked_up = bank_days._named
+    looked_up.cache_clear()
+    ahead.sitting.show_path()
+
+    ahead.sitting.show_page(KEY)
+
+    loaded = looked_up.cache_info().misses
+    bank_days.bank_holiday(today())
+    assert loaded
+    assert looked_up.cache_info().misses == loaded
