@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -10,6 +12,7 @@ from familybook.core.book import new_book
 from familybook.core.ids import PageKey
 from familybook.core.said import How, Said
 from familybook.kinds.petals import Petal
+from familybook.screen.editors.picks import PicksEditor
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.order import focusable
 from familybook.screen.pages import page_editor
@@ -69,6 +72,25 @@ def test_a_picked_kind_word_is_a_petal_of_whoever_was_chosen(qtbot: QtBot) -> No
     assert table.page.flowers == (Petal(to=TO_MUM, text=(LAUGH,)),)
     assert table.acts == ["ask-act-picked"]
     assert editor_of(table).flowers[0].accessibleName() == "Mum: a flower with one petal"
+
+
+def test_somebody_with_another_name_has_one_set_of_picks_and_keeps_their_words(
+    qtbot: QtBot,
+) -> None:
+    table = Table(qtbot, "petals").open()
+    editor = editor_of(table)
+    (picks,) = editor.findChildren(PicksEditor)
+    picks.own.line.setText("Sings")
+    mum = next(one for one in table.book.people if one.id == MUM)
+
+    for name in ("Mummy", "Mama"):
+        table.book = table.book.with_person(replace(mum, name=name))
+        table.show()
+
+    (picks,) = editor.findChildren(PicksEditor)
+    assert picks.own.line.text() == "Sings"
+    picks.own.button.click()
+    assert [one.text for one in table.page.flowers[0].text] == ["Sings"]
 
 
 def test_the_second_word_about_somebody_joins_the_first(qtbot: QtBot) -> None:

@@ -89,9 +89,11 @@ class PetalsEditor(PageEditor):
         self.column.addWidget(self.room)
         self.column.addWidget(self.panel)
         self.column.addStretch(1)
-        self._picks: dict[tuple[PersonId, str], PicksEditor] = {}
+        self._picks: dict[PersonId, PicksEditor] = {}
+        self._asked: dict[PersonId, str] = {}
+        """The name that each one's picks ask with."""
         self._panel_wanted = QTimer(self, singleShot=True, interval=0)
-        self._panel_wanted.timeout.connect(lambda: show_whole(self.panel))
+        self._panel_wanted.timeout.connect(partial(show_whole, self.panel))
 
     def show_answers(self, page: Any) -> None:
         """Show everybody's flower, and what was said about whoever is chosen."""
@@ -138,13 +140,23 @@ class PetalsEditor(PageEditor):
     def _show_panel(self, person: Person) -> None:
         name = self._name(person)
         self._prompts.setText(self.look.words("pages-petals-prompts", name=name))
-        key = (person.id, name)
-        if key not in self._picks:
-            self._picks[key] = self._make_picks(person.id, name)
+        if self._asked.get(person.id) != name:
+            self._ask_with(person.id, name)
         for other, editor in self._picks.items():
-            editor.setVisible(other == key)
-            editor.way = ("flowers", self._number(other[0]), "text")
-            editor.show_value(self._row_of(other[0]).text, self.around)
+            editor.setVisible(other == person.id)
+            editor.way = ("flowers", self._number(other), "text")
+            editor.show_value(self._row_of(other).text, self.around)
+
+    def _ask_with(self, who: PersonId, name: str) -> None:
+        """Ask about somebody by a new name; words not added yet stay in their line."""
+        before = self._picks.pop(who, None)
+        self._picks[who] = picks = self._make_picks(who, name)
+        self._asked[who] = name
+        if before is not None:
+            picks.own.line.show_text(before.own.line.text())
+            before.blockSignals(True)
+            before.setParent(None)
+            before.deleteLater()
 
     def _make_picks(self, who: PersonId, name: str) -> PicksEditor:
         """Return the picks of one person, which ask by their name."""
