@@ -89,13 +89,22 @@ class PathScreen(Screen):
         top.add(self.lengths, _LENGTHS, 0)
         self.content.addLayout(top)
 
+    def _say_title(self, text: str) -> None:
+        self.titled.emit(self._chosen, text)
+
+    def _say_moved(self, steps: int) -> None:
+        self.moved.emit(self._chosen, steps)
+
+    def _say_put_away(self) -> None:
+        self.put_away.emit(self._chosen)
+
     def _fill_strip(self) -> None:
         """Put the strip over the foot, or beside it where there is room for both."""
         self._strip = Strip(self.look, self)
-        self._strip.titled.connect(lambda text: self.titled.emit(self._chosen, text))
+        self._strip.titled.connect(self._say_title)
         self._strip.title_left.connect(self.title_left)
-        self._strip.moved.connect(lambda steps: self.moved.emit(self._chosen, steps))
-        self._strip.put_away.connect(lambda: self.put_away.emit(self._chosen))
+        self._strip.moved.connect(self._say_moved)
+        self._strip.put_away.connect(self._say_put_away)
         holder = QVBoxLayout()
         holder.setContentsMargins(18, 0, 18, 0)
         holder.addWidget(self._strip)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QImage
@@ -84,8 +84,11 @@ class CropPanel(QWidget):
     ) -> Button:
         words = self._look.words(key)
         button = Button(self._look, "" if bare else words, self, icon=icon, name=words)
-        button.clicked.connect(lambda: self._take(act(self.sheet.view)))
+        button.clicked.connect(partial(self._press, act))
         return button
+
+    def _press(self, act: Callable[[View], View]) -> None:
+        self._take(act(self.sheet.view))
 
     def _sizes(self) -> FlowLayout:
         row = FlowLayout(gap=2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -47,10 +48,13 @@ class HappyTicks(QWidget):
     def _tick(self, person: Person) -> PickChip:
         name = person.name.strip() or self._look.words("ask-someone")
         tick = PickChip(self._look, self._look.words("photo-happy", name=name), self)
-        tick.clicked.connect(lambda on: self.ticked.emit(person.id, on))
+        tick.clicked.connect(partial(self._say, person.id))
         self._flow.addWidget(tick)
         tick.show()
         return tick
+
+    def _say(self, who: PersonId) -> None:
+        self.ticked.emit(who, self.ticks[who].isChecked())
 
 
 class SnapEditor(QWidget):
@@ -99,8 +103,11 @@ class SnapEditor(QWidget):
         words = self._look.words
         label = question_label(self._look, words(key), self)
         line = Line(self._look, words(key), self, hint=words(f"{key}-hint"), longest=300)
-        line.too_long.connect(lambda: self._problem.show_sentence(words("ask-too-long")))
+        line.too_long.connect(self._say_too_long)
         return label, line
+
+    def _say_too_long(self) -> None:
+        self._problem.show_sentence(self._look.words("ask-too-long"))
 
     def show_said(self, said: Said, around: Around) -> None:
         """Show what belongs to a picture; nothing while there is none."""
