@@ -14,7 +14,7 @@ os.environ.setdefault("PYTEST_QT_API", "pyside6")
 settings.register_profile(
     "familybook",
     deadline=None,
-    max_examples=60,
+    max_examples=30,
     suppress_health_check=[
         HealthCheck.function_scoped_fixture,
         HealthCheck.too_slow,
@@ -29,6 +29,7 @@ settings.register_profile(
     max_examples=15,
     phases=(Phase.explicit, Phase.generate),
 )
+settings.register_profile("thorough", settings.get_profile("familybook"), max_examples=300)
 settings.load_profile("familybook")
 
 GUI_FOLDERS = ("screen",)

@@ -94,11 +94,18 @@ def saids(photos: st.SearchStrategy[PhotoId] = photo_ids) -> st.SearchStrategy[S
     )
 
 
+_GROUPS: dict[tuple[type[Group], st.SearchStrategy[PhotoId]], st.SearchStrategy[Any]] = {}
+"""Made once: to make a strategy takes longer than to draw from it."""
+
+
 def groups(
     kind: type[Group], photos: st.SearchStrategy[PhotoId] = photo_ids
 ) -> st.SearchStrategy[Any]:
     """Return any values of a kind of page, or of a group or row in one."""
-    return st.builds(kind, **{field.name: _held(field, photos) for field in fields_of(kind)})
+    if (kind, photos) not in _GROUPS:
+        parts = {field.name: _held(field, photos) for field in fields_of(kind)}
+        _GROUPS[kind, photos] = st.builds(kind, **parts)
+    return _GROUPS[kind, photos]
 
 
 def _held(field: Field, photos: st.SearchStrategy[PhotoId]) -> st.SearchStrategy[Any]:
@@ -182,9 +189,10 @@ def books(
     )
     pages = tuple(draw(st.permutations(template.pages + own)))
     keys = [page.key for page in pages]
-    some = st.lists(st.sampled_from(keys), unique=True)
+    some = st.lists(st.sampled_from(keys), unique=True, max_size=6)
+    written = st.lists(st.sampled_from(pages), unique_by=lambda page: page.key, max_size=4)
     filled: Mapping[PageKey, Kind] = {
-        page.key: draw(groups(page.kind, photos)) for page in pages if draw(st.integers(0, 7)) == 0
+        page.key: draw(groups(page.kind, photos)) for page in draw(written)
     }
     return Book(
         template=template,
