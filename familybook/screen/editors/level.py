@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from familybook.core.fields import AskLevel, Way, level_of
 from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, How
+from familybook.screen.editors.balloon_slider import BalloonSlider
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
-from familybook.screen.editors.level_sky import BalloonSlider, LevelSky
+from familybook.screen.editors.level_sky import LevelSky
 from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
