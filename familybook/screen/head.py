@@ -67,6 +67,13 @@ class Head(QWidget):
         self.aa.clicked.connect(self.aa_wanted)
         self.rest = Button(look, words("screen-break"), self.bar, manner=Manner.PLAIN)
         self.rest.clicked.connect(self.break_wanted)
+        self._fill_bar()
+        self.show_book("", None)
+        self.show_people((), ())
+        self.show_break(offered=False)
+
+    def _fill_bar(self) -> None:
+        """Put all in its place, and say what folds away first."""
         self.bar.add(self._picture)
         self.bar.add(self._name, rank=_SAVED)
         self.bar.add(self._saved, rank=_SAVED)
@@ -74,9 +81,6 @@ class Head(QWidget):
         self.bar.stand_in(self._names, _NAMES)
         self.bar.add(self.aa, rank=_BREAK, at_end=True)
         self.bar.add(self.rest, rank=_BREAK, at_end=True)
-        self.show_book("", None)
-        self.show_people((), ())
-        self.show_break(offered=False)
 
     def show_book(self, name: str, picture: Drawing | None) -> None:
         """Show which book is open, by its picture and our word for it; none on the shelf."""

@@ -106,6 +106,17 @@ class MakeScreen(Screen):
         inside.addWidget(self._pages)
         inside.addWidget(Label(look, words("make-paper"), card))
         column.addWidget(card)
+        column.addWidget(self._told_card())
+        self.things = ThingsCard(look, self)
+        self.things.page_wanted.connect(self.page_wanted)
+        self.things.said_yes.connect(self.said_yes)
+        column.addWidget(self.things)
+        column.addStretch(1)
+        return column
+
+    def _told_card(self) -> Card:
+        """Return the card that tells how making goes."""
+        look, words = self.look, self.look.words
         self._told = Card(look, self, edge=Hue.LEAF, thick=True)
         told = QVBoxLayout(self._told)
         told.setContentsMargins(18, 10, 14, 16)
@@ -118,13 +129,7 @@ class MakeScreen(Screen):
         self.open.clicked.connect(self.open_wanted)
         acts.addWidget(self.open)
         told.addLayout(acts)
-        column.addWidget(self._told)
-        self.things = ThingsCard(look, self)
-        self.things.page_wanted.connect(self.page_wanted)
-        self.things.said_yes.connect(self.said_yes)
-        column.addWidget(self.things)
-        column.addStretch(1)
-        return column
+        return self._told
 
     def _add_choice(self, column: QVBoxLayout, card: Card, choice: QWidget) -> Label:
         name = Label(self.look, choice.accessibleName(), card, size=Type.LABEL, voice=Voice.BOLD)

@@ -194,6 +194,19 @@ class PhotoSlot(QWidget):
         self._may_leave = may_leave
         self._draw_words = look.words("photo-draw-face" if face else "photo-draw")
         self._notice: Notice | None = None
+        self._lay_out()
+        self.draw.setVisible(may_draw)
+        self.print.clicked.connect(self.wanted)
+        self.print.given.connect(self.given)
+        self.choose.clicked.connect(self.wanted)
+        self.draw.clicked.connect(self.draw_wanted)
+        self.take_out.clicked.connect(self.taken_out)
+        self.crop.clicked.connect(self.crop_wanted)
+        self.leave.clicked.connect(self.frame_wanted)
+
+    def _lay_out(self) -> None:
+        """Put the print, and what can be done with it beside."""
+        look = self._look
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(4))
@@ -224,14 +237,6 @@ class PhotoSlot(QWidget):
         self._column.addLayout(row)
         self._coarse = GentleLine(look, self)
         self._column.addWidget(self._coarse)
-        self.draw.setVisible(may_draw)
-        self.print.clicked.connect(self.wanted)
-        self.print.given.connect(self.given)
-        self.choose.clicked.connect(self.wanted)
-        self.draw.clicked.connect(self.draw_wanted)
-        self.take_out.clicked.connect(self.taken_out)
-        self.crop.clicked.connect(self.crop_wanted)
-        self.leave.clicked.connect(self.frame_wanted)
 
     def show_photo(
         self, image: QImage | None, *, is_there: bool, seen: str, left_open: bool = False
