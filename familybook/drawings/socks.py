@@ -87,7 +87,10 @@ def _row(
         (Tone.MIST, Tone.HILL)[(first // _ACROSS) % 2],
     )
     _poles(plate, wide, y)
-    lines = [one and fitted(one.text, each - 12, size=_SIZE, letters=letters) for one in socks]
+    lines = [
+        None if one is None else fitted(one.text, each - 12, size=_SIZE, letters=letters)
+        for one in socks
+    ]
     words = max([24.0, *(height_of(one, _SIZE, letters) for one in lines if one)])
     words = max(words, 0.0 if all(socks) else 2 * _PEN)
     for n, sock in enumerate(socks):
@@ -99,19 +102,25 @@ def _row(
         if sock is None:
             for line in (1, 2):
                 plate.rule(x - each / 2 + 8, below + _PEN * line - 16, each - 16)
-        elif lines[n] is None:
-            told.append(first + n)
-            number_disc(plate, len(told), x, below - 2, letters, size=13)
         else:
-            plate.label(
-                lines[n] or (),
-                (x, below),
-                size=_SIZE,
-                letters=letters,
-                align=Align.CENTRE,
-                role=Role.ITEM,
-            )
+            _word(plate, lines[n], (x, below), first + n, letters, told)
     return _LINE_AT + _SOCK + _SAG + 12 + words + 6
+
+
+def _word(
+    plate: Plate,
+    lines: Sequence[str] | None,
+    at: tuple[float, float],
+    number: int,
+    letters: Letters,
+    told: list[int],
+) -> None:
+    """Set what a sock says, or a number where it is too long; add that to what is told below."""
+    if lines is None:
+        told.append(number)
+        number_disc(plate, len(told), at[0], at[1] - 2, letters, size=13)
+        return
+    plate.label(lines, at, size=_SIZE, letters=letters, align=Align.CENTRE, role=Role.ITEM)
 
 
 def _poles(plate: Plate, wide: float, y: float) -> None:
