@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -36,7 +36,8 @@ GUI_FOLDERS = ("screen",)
 """Folders whose tests need Qt; elsewhere a test says so with the mark `gui`."""
 
 try:
-    import PySide6.QtWidgets  # noqa: F401 - only to learn whether it can be imported
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
 except ImportError as error:
     NO_QT = (
         f"Qt cannot start here ({error}). On Debian, as root: "
@@ -68,6 +69,14 @@ def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
     for item in items:
         if NO_QT and item.path.name == "test_gui_is_here.py":
             item.add_marker(pytest.mark.skip(reason=NO_QT))
+
+
+@pytest.fixture(autouse=True)
+def no_widgets_left() -> Iterator[None]:
+    """Delete what a test has closed: without a running loop it would stay, and slow all others."""
+    yield
+    if not NO_QT and QApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)
