@@ -24,6 +24,8 @@ _SHORT = 60
 """Letters of a feeling that stands in a row with others."""
 _NAME = 80
 """Letters of a name that stands in a heading."""
+_MOST_SIGN = 12
+"""Names under one letter; those past them, and endless ones, are told as its last words."""
 _HIGHEST = 600.0
 _BESIDE = 188.0
 """How high a letter may be to stand beside the envelope."""
@@ -157,13 +159,13 @@ class OurLetters(Kind):
         name = context.text(row.who).strip()
         head = "letters-print-out-to" if 0 < len(name) <= _NAME else "letters-print-out"
         said = [row.text, *row.lines]
-        signs = tuple(
-            (who.name, who.pattern, who.tone) for one in said for who in context.speakers(one)
-        )
+        everybody = dict.fromkeys(who for one in said for who in context.speakers(one))
+        signs = [who for who in everybody if len(who.name) <= _NAME][:_MOST_SIGN]
+        told = (who.name.strip() for who in everybody if who not in signs)
         letter = Letter(
             head=context.words(head, name=name),
-            paragraphs=_paragraphs(row, context),
-            signs=tuple(dict.fromkeys(signs)),
+            paragraphs=(*_paragraphs(row, context), *told),
+            signs=tuple((who.name, who.pattern, who.tone) for who in signs),
             paper=Tone.BLUSH,
             pen_lines=_LINES_OUT,
             sign=context.words("letters-print-sign"),

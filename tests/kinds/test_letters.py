@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 
@@ -157,6 +159,23 @@ def test_our_letter_is_signed_by_whoever_said_it() -> None:
     page = OurLetters(letters_out=(LetterOut(text=Said("Thank you", (ALL_OF_US,))),))
 
     assert WORDS("book-all-of-us") in words_in(page.compose(EVEN))
+
+
+@pytest.mark.parametrize(("count", "words"), [(4, 400), (40, 3)])
+def test_endless_names_under_our_letter_are_told_and_no_sheet_is_too_high(
+    count: int, words: int
+) -> None:
+    names = {
+        PersonId(f"p{n}"): f"a friend number {n} " + "and so on " * words for n in range(count)
+    }
+    people = {who: Person(id=who, name=name.strip()) for who, name in names.items()}
+    kept = replace(EVEN, people=people)
+    page = OurLetters(letters_out=(LetterOut(text=Said("Thank you", tuple(names))),))
+
+    blocks = list(page.compose(kept))
+
+    assert all(drawing.size[1] < 640 for drawing in drawings_in(blocks))
+    assert all(letters_of(name) in shown(blocks) for name in names.values())
 
 
 def test_a_name_stands_before_what_somebody_feels() -> None:
