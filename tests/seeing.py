@@ -18,7 +18,7 @@ from familybook.core.blocks import (
     Quote,
 )
 from familybook.core.drawing import Drawing, Fill, Picture, Ring
-from familybook.drawings.paths import bounds, is_inside
+from familybook.drawings.plate.paths import bounds, is_inside
 
 
 def ink_bounds(drawing: Drawing) -> tuple[float, float, float, float]:

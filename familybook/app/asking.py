@@ -13,7 +13,7 @@ from familybook.core.book import Book
 from familybook.paper import preview
 from familybook.paper.pictures import PhotoSource
 from familybook.paper.remarks import Remark
-from familybook.screen.asked import Asked
+from familybook.screen.making.asked import Asked
 
 
 def asked_book(book: Book, asked: Asked) -> Book:

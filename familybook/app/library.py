@@ -14,7 +14,7 @@ from familybook.core.book import Book
 from familybook.core.errors import NotABookError
 from familybook.core.person import next_person
 from familybook.core.words import Words
-from familybook.screen.spines import ShelfBook
+from familybook.screen.welcome.spines import ShelfBook
 from familybook.store.keys import laptop_key
 from familybook.store.places import new_path, shelf
 from familybook.store.shelf import OnShelf, books_on

@@ -16,8 +16,8 @@ from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for
 from familybook.core.ids import PersonId
 from familybook.paper.remarks import Remark
-from familybook.screen.asked import THE_BOOK, Asked
-from familybook.screen.things import Thing
+from familybook.screen.making.asked import THE_BOOK, Asked
+from familybook.screen.making.things import Thing
 
 
 class LookingOver(QObject):

@@ -19,13 +19,13 @@ from familybook.core.book import Book
 from familybook.core.ids import PageKey
 from familybook.core.manuscript import title_of
 from familybook.core.words import Words
-from familybook.drawings.booklets import booklet
+from familybook.drawings.parts.booklets import booklet
 from familybook.paper.remarks import Remark
-from familybook.screen.asked import THE_BOOK, Asked
 from familybook.screen.kit.one_of import Choice
-from familybook.screen.lengths import length_of, lengths_of
-from familybook.screen.make_screen import Making
-from familybook.screen.route import loose_sheets, sides_of
+from familybook.screen.making.asked import THE_BOOK, Asked
+from familybook.screen.making.make_screen import Making
+from familybook.screen.path.lengths import length_of, lengths_of
+from familybook.screen.path.route import loose_sheets, sides_of
 from familybook.store.contents import photos_in
 
 COVER_PX = 700

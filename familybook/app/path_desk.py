@@ -12,11 +12,11 @@ from familybook.core.book import Book
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PageKey
 from familybook.core.person import Person
-from familybook.drawings.named import with_pets
+from familybook.drawings.parts.named import with_pets
 from familybook.drawings.scenes import scene
 from familybook.screen.kit.one_of import Choice
-from familybook.screen.lengths import length_of, lengths_of
-from familybook.screen.more_pages import offers_of
+from familybook.screen.path.lengths import length_of, lengths_of
+from familybook.screen.path.more_pages import offers_of
 
 
 class PathDesk(QObject):

@@ -11,10 +11,10 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from familybook.core.drawing import Drawing, Fill, Point, Ring
 from familybook.core.palette import COLOUR, Pattern, Tone
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import bounds, is_inside, oval
-from familybook.drawings.people import figure
-from familybook.drawings.pets import dog
+from familybook.drawings.parts.people import figure
+from familybook.drawings.parts.pets import dog
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import bounds, is_inside, oval
 from familybook.drawings.scenes import scenery
 
 WIDE, HIGH = 420.0, 315.0

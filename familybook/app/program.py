@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from familybook.app.settings import read_settings
 from familybook.assets.words import words
 from familybook.screen.look import Look
-from familybook.screen.main_window import MainWindow
+from familybook.screen.window.main_window import MainWindow
 from familybook.store.places import home
 
 _SIZE = (1366, 720)

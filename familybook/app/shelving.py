@@ -10,8 +10,8 @@ from pathlib import Path
 from familybook.core.book import Sign
 from familybook.core.palette import Tone
 from familybook.core.words import Words
-from familybook.drawings.signs import COLOURS, SIGN_PICTURES, sign
-from familybook.screen.spines import ShelfBook
+from familybook.drawings.parts.signs import COLOURS, SIGN_PICTURES, sign
+from familybook.screen.welcome.spines import ShelfBook
 from familybook.store.places import ENDING, home
 from familybook.store.shelf import OnShelf, Standing
 

@@ -24,12 +24,12 @@ from familybook.core.fields import Way, field_at, with_answer
 from familybook.core.ids import PageKey
 from familybook.core.person import Person
 from familybook.core.today import today
+from familybook.drawings.parts.signs import sign
 from familybook.drawings.scenes import SCENES, scene
-from familybook.drawings.signs import sign
 from familybook.screen.kit.faces import say
-from familybook.screen.main_window import MainWindow
-from familybook.screen.rooms import Rooms
-from familybook.screen.route import Route, route_of
+from familybook.screen.path.route import Route, route_of
+from familybook.screen.window.main_window import MainWindow
+from familybook.screen.window.rooms import Rooms
 
 TYPING = "ask-act-wrote"
 """The act whose bursts are taken back at once."""

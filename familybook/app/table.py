@@ -22,9 +22,9 @@ from familybook.app.settings import Motion, Settings, read_settings, write_setti
 from familybook.app.sitting import Sitting
 from familybook.app.undo_desk import UndoDesk
 from familybook.screen.look import load_other_scripts
-from familybook.screen.main_window import MainWindow
-from familybook.screen.rooms import furnish
 from familybook.screen.tokens import Tokens
+from familybook.screen.window.main_window import MainWindow
+from familybook.screen.window.rooms import furnish
 
 _TURN_S = 0.0002
 """How long the worker may go on once the window wants its turn: typing never waits for a preview.

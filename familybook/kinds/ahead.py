@@ -38,9 +38,9 @@ from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind, day_of
 from familybook.core.person import Being
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.lantern import lantern_mark, string
-from familybook.drawings.lantern_rows import Lantern
-from familybook.drawings.lanterns import MOST, Lit, lanterns
+from familybook.drawings.pages.ahead.lantern_rows import Lantern
+from familybook.drawings.pages.ahead.lanterns import MOST, Lit, lanterns
+from familybook.drawings.parts.lantern import lantern_mark, string
 
 _TITLE_AND_LEAD = 88.0
 _PEN_LINE = 28.35

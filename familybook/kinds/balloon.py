@@ -35,9 +35,9 @@ from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.balloon import balloon
-from familybook.drawings.lino import Plate
-from familybook.drawings.ropes import Flight, Sheet, Sky, sky
+from familybook.drawings.pages.ropes import Flight, Sheet, Sky, sky
+from familybook.drawings.parts.balloon import balloon
+from familybook.drawings.plate.lino import Plate
 
 MOST_ROPES = 3
 """Ropes that stand well under one sky."""

@@ -17,10 +17,10 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Context, Kind
 from familybook.core.said import NOTHING
-from familybook.drawings.certificate import Wording, certificates
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import box
-from familybook.drawings.sky import sun
+from familybook.drawings.parts.sky import sun
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import box
+from familybook.drawings.sheets.certificate import Wording, certificates
 
 _LEAST_SIGNING = 3
 

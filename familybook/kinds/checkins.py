@@ -16,9 +16,9 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Context, Kind, day_of
 from familybook.core.said import Said
-from familybook.drawings.check_rows import check_row, rows_together
-from familybook.drawings.lino import Plate
-from familybook.drawings.small_balloon import small_balloon
+from familybook.drawings.pages.check_rows import check_row, rows_together
+from familybook.drawings.parts.small_balloon import small_balloon
+from familybook.drawings.plate.lino import Plate
 
 _ROWS = 5
 _TITLE_AND_LEAD = 90.0

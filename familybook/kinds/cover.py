@@ -17,9 +17,9 @@ from familybook.core.fields import (
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.person import Person
 from familybook.core.said import LEFT_OPEN, NOTHING, Said
-from familybook.drawings.front import fronts
-from familybook.drawings.marks import page_mark
-from familybook.drawings.named import with_pets
+from familybook.drawings.pages.front import fronts
+from familybook.drawings.parts.marks import page_mark
+from familybook.drawings.parts.named import with_pets
 from familybook.drawings.scenes import MOST, SCENES, scene
 from familybook.drawings.scenes.frame import framed
 

@@ -12,10 +12,10 @@ from familybook.core.fields import AskPicks, AskRows, Group, Line, Prose, Storie
 from familybook.core.kind import Context, Kind
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.below import about_high, half_as_wide
-from familybook.drawings.panels import HIGH as PANEL
-from familybook.drawings.panels import writing_panels
-from familybook.drawings.recipe import recipe_card
-from familybook.drawings.socks import MOST, Sock, sock_mark, washing_line
+from familybook.drawings.pages.recipe import recipe_card
+from familybook.drawings.pages.socks import MOST, Sock, sock_mark, washing_line
+from familybook.drawings.parts.panels import HIGH as PANEL
+from familybook.drawings.parts.panels import writing_panels
 
 _SHORT = 220
 """Letters of a saying that stands well in half a column."""

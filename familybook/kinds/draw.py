@@ -13,8 +13,8 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Context, Kind
 from familybook.core.said import NOTHING
-from familybook.drawings.album import drawn_page, paper_to_draw_on
-from familybook.drawings.marks import page_mark
+from familybook.drawings.pages.album import drawn_page, paper_to_draw_on
+from familybook.drawings.parts.marks import page_mark
 
 _TITLE_AND_LEAD = 86.0
 """Points of the column that the title, the lead and white take."""

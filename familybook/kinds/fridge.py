@@ -11,11 +11,11 @@ from familybook.core.calls import to_ring
 from familybook.core.drawing import Drawing
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
-from familybook.drawings.fridge import fridges
-from familybook.drawings.leaflet import Entry, Part
-from familybook.drawings.lino import NO_SLIP, Plate
-from familybook.drawings.paths import box
-from familybook.drawings.phones import spelled
+from familybook.drawings.pages.phones import spelled
+from familybook.drawings.plate.lino import NO_SLIP, Plate
+from familybook.drawings.plate.paths import box
+from familybook.drawings.sheets.fridge import fridges
+from familybook.drawings.sheets.leaflet import Entry, Part
 
 _FEW = 3
 """So many signs, things to do, and people to ring: what can be read in passing."""

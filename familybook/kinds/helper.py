@@ -21,12 +21,12 @@ from familybook.core.fields import answer_at
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.greeting import greeting, thanks
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import box
-from familybook.drawings.phones import spelled
+from familybook.drawings.pages.phones import spelled
+from familybook.drawings.parts.plants import leaf
 from familybook.drawings.picks import pick_picture
-from familybook.drawings.plants import leaf
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import box
+from familybook.drawings.sheets.greeting import greeting, thanks
 
 _PEN_WHAT = 3
 _PEN_ASK = 2

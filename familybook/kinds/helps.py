@@ -22,7 +22,7 @@ from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.help_cards import (
+from familybook.drawings.pages.help_cards import (
     Helper,
     Table,
     blank_height,
@@ -31,7 +31,7 @@ from familybook.drawings.help_cards import (
     row_height,
     small_card,
 )
-from familybook.drawings.phones import spelled
+from familybook.drawings.pages.phones import spelled
 from familybook.drawings.picks.meanings import MEANINGS
 
 _TITLE_AND_LEAD = 92.0

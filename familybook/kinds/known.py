@@ -18,9 +18,9 @@ from familybook.core.fields import (
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.board import Room, board, board_high, folded, shared
-from familybook.drawings.lino import Plate
-from familybook.drawings.notes import Note, Words
+from familybook.drawings.pages.board import Room, board, board_high, folded, shared
+from familybook.drawings.parts.notes import Note, Words
+from familybook.drawings.plate.lino import Plate
 
 _TITLE_AND_LEAD = 96.0
 """Points of the column that the title, the lead and white take."""

@@ -22,12 +22,12 @@ from familybook.core.fields import AskGroup, AskNumbers, AskPicks, Group, Lines,
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.gaps import Panel, gap_panel, said_panel
-from familybook.drawings.ladder import Danger, Step, Told, ladder, ladder_high
-from familybook.drawings.ladder_stand import Sheet
-from familybook.drawings.lino import Plate
-from familybook.drawings.listed import Entry
-from familybook.drawings.phones import spelled
+from familybook.drawings.pages.ladder import Danger, Step, Told, ladder, ladder_high
+from familybook.drawings.pages.ladder_stand import Sheet
+from familybook.drawings.pages.phones import spelled
+from familybook.drawings.parts.gaps import Panel, gap_panel, said_panel
+from familybook.drawings.parts.listed import Entry
+from familybook.drawings.plate.lino import Plate
 
 _TITLE_AND_LEAD = 86.0
 """Points of the column that the title, the lead and white take."""

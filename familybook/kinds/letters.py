@@ -13,9 +13,14 @@ from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.feelings import feeling_picture
-from familybook.drawings.felt import Felt, feelings_to_ring, felt_rows
-from familybook.drawings.letter_paper import Letter, beside_envelope, letter_mark, letter_sheets
+from familybook.drawings.pages.letters.feelings import feeling_picture
+from familybook.drawings.pages.letters.felt import Felt, feelings_to_ring, felt_rows
+from familybook.drawings.pages.letters.letter_paper import (
+    Letter,
+    beside_envelope,
+    letter_mark,
+    letter_sheets,
+)
 
 FEELINGS = "letters-feelings-picks"
 

@@ -27,14 +27,14 @@ from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.hand import Near, hand_mark
-from familybook.drawings.lino import Plate
-from familybook.drawings.listed import Entry
-from familybook.drawings.own_page import OwnWords, drawing_frame, name_line, own_page
-from familybook.drawings.own_sky import Kept
-from familybook.drawings.sketch import strokes_within
-from familybook.drawings.sleeve import HIGH, sleeve
-from familybook.drawings.tick_row import boxes_in_rows
+from familybook.drawings.pages.mine.hand import Near, hand_mark
+from familybook.drawings.pages.mine.own_page import OwnWords, drawing_frame, name_line, own_page
+from familybook.drawings.pages.mine.sleeve import HIGH, sleeve
+from familybook.drawings.parts.listed import Entry
+from familybook.drawings.parts.own_sky import Kept
+from familybook.drawings.parts.tick_row import boxes_in_rows
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.sketch import strokes_within
 
 YOUNG, TEEN = "mine-manner-pick-young", "mine-manner-pick-teen"
 EVERYONE, FAMILY, ME = (f"mine-who-sees-pick-{one}" for one in ("everyone", "family", "me"))

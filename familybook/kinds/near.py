@@ -19,9 +19,9 @@ from familybook.core.fields import (
 from familybook.core.kind import Context, Kind
 from familybook.core.pack import PackPlace
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.buildings import Place
-from familybook.drawings.named import drawn_as
-from familybook.drawings.street import Plot, Street, plots, plots_height, small_street
+from familybook.drawings.pages.street import Plot, Street, plots, plots_height, small_street
+from familybook.drawings.parts.buildings import Place
+from familybook.drawings.parts.named import drawn_as
 
 _TITLE_AND_LEAD = 92.0
 """Points of the column that the title, the lead and white take."""

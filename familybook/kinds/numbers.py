@@ -18,8 +18,8 @@ from familybook.core.kind import Binds, Context, Kind
 from familybook.core.pack import HelpNumber
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.marks import page_mark
-from familybook.drawings.phones import Card, Desk, danger, row, spelled
+from familybook.drawings.pages.phones import Card, Desk, danger, row, spelled
+from familybook.drawings.parts.marks import page_mark
 
 _FEW = 5
 """So many numbers stand under each other; more stand two by two."""

@@ -31,10 +31,10 @@ from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.bookplate import Plated, bookplate
-from familybook.drawings.lino import Plate
-from familybook.drawings.named import with_pets
-from familybook.drawings.signposts import Sight, Sign, signposts
+from familybook.drawings.pages.bookplate import Plated, bookplate
+from familybook.drawings.pages.signposts import Sight, Sign, signposts
+from familybook.drawings.parts.named import with_pets
+from familybook.drawings.plate.lino import Plate
 
 SIGNS = (("good", Sight.SUN), ("hard", Sight.STORM), ("number", Sight.PHONE))
 """What each signpost is about, as its words are called, and what stands on top of it."""

@@ -30,11 +30,11 @@ from familybook.core.fields import (
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.lino import NO_SLIP, Plate
-from familybook.drawings.marks import page_mark
-from familybook.drawings.paths import box
-from familybook.drawings.sketch import strokes_within
-from familybook.drawings.ticking import boxes_to_tick
+from familybook.drawings.pages.ticking import boxes_to_tick
+from familybook.drawings.parts.marks import page_mark
+from familybook.drawings.plate.lino import NO_SLIP, Plate
+from familybook.drawings.plate.paths import box
+from familybook.drawings.plate.sketch import strokes_within
 
 _ASK = "own-ask-pick-"
 _DRAWING_HIGH = 260.0

@@ -14,10 +14,10 @@ from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.person import Person
 from familybook.core.said import Said
-from familybook.drawings.leaflet import Entry, Part
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import box
-from familybook.drawings.slips import Slip, slips
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import box
+from familybook.drawings.sheets.leaflet import Entry, Part
+from familybook.drawings.sheets.slips import Slip, slips
 
 _PICTURE = "envelope"
 _PENS = {"helped": 5, "not_helped": 2, "ask_of_helpers": 2}

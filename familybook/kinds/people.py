@@ -31,13 +31,13 @@ from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.person import Being, Person
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.legend import Room
-from familybook.drawings.marks import page_mark
-from familybook.drawings.named import drawn_as
-from familybook.drawings.pets import Pet
-from familybook.drawings.ring_bands import bands
-from familybook.drawings.rings import BALL, Rings, Seat, Thing, rings
-from familybook.drawings.things import Building
+from familybook.drawings.pages.people.legend import Room
+from familybook.drawings.pages.people.ring_bands import bands
+from familybook.drawings.pages.people.rings import BALL, Rings, Seat, Thing, rings
+from familybook.drawings.parts.marks import page_mark
+from familybook.drawings.parts.named import drawn_as
+from familybook.drawings.parts.pets import Pet
+from familybook.drawings.parts.things import Building
 
 _RINGS = ("home", "close", "further")
 _PICTURES: Mapping[Thing, Container[str]] = {

@@ -17,12 +17,12 @@ from familybook.core.fields import (
 from familybook.core.kind import Context, Kind
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.flowerbed import Flower, Sheet, beds, draw_bed, fits
-from familybook.drawings.flowers import Bloom, bloom, mark_petals, portrait_of, stalk
-from familybook.drawings.frames import Portrait
-from familybook.drawings.lino import Plate
-from familybook.drawings.named import pet_of
-from familybook.drawings.sayings import Saying
+from familybook.drawings.pages.flowerbed import Flower, Sheet, beds, draw_bed, fits
+from familybook.drawings.pages.sayings import Saying
+from familybook.drawings.parts.flowers import Bloom, bloom, mark_petals, portrait_of, stalk
+from familybook.drawings.parts.frames import Portrait
+from familybook.drawings.parts.named import pet_of
+from familybook.drawings.plate.lino import Plate
 
 _TITLE_AND_LEAD = 100.0
 """Points of the column that the title, the lead and white take."""

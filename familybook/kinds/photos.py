@@ -16,7 +16,7 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Context, Kind
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.album import CAPTION, photo_mark, sketch_in, stick_in
+from familybook.drawings.pages.album import CAPTION, photo_mark, sketch_in, stick_in
 
 _TITLE_AND_LEAD = 86.0
 """Points of the column that the title, the lead and white take."""

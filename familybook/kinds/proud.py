@@ -35,11 +35,11 @@ from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.below import about_high, half_as_wide
-from familybook.drawings.keepsakes import KEEPSAKES
-from familybook.drawings.lino import Plate
-from familybook.drawings.mantel import MOST, Mantel, Pride, Room, captioned, mantel
-from familybook.drawings.panels import HIGH as PANEL
-from familybook.drawings.panels import writing_panels
+from familybook.drawings.pages.keepsakes import KEEPSAKES
+from familybook.drawings.pages.mantel import MOST, Mantel, Pride, Room, captioned, mantel
+from familybook.drawings.parts.panels import HIGH as PANEL
+from familybook.drawings.parts.panels import writing_panels
+from familybook.drawings.plate.lino import Plate
 
 _TITLE_AND_LEAD = 92.0
 """Points of the column that the title, the lead and white take."""

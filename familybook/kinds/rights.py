@@ -23,7 +23,7 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Context, Kind
 from familybook.core.said import Said
-from familybook.drawings.open_hand import MOST_LINES, Ask, Sheet, fits, open_hand, small_list
+from familybook.drawings.parts.open_hand import MOST_LINES, Ask, Sheet, fits, open_hand, small_list
 
 _EMPTY_LINES = 6
 """Lines to write on where neither the pack nor the family says anything yet."""

@@ -11,8 +11,8 @@ from familybook.core.drawing import Drawing
 from familybook.core.fields import AskPicks
 from familybook.core.kind import Context, Kind
 from familybook.core.said import Said
-from familybook.drawings.jars import jar, small_jar
-from familybook.drawings.lino import Plate
+from familybook.drawings.pages.jars import jar, small_jar
+from familybook.drawings.plate.lino import Plate
 
 _LINES = 4
 """Lines to write on beside an empty jar."""

@@ -27,13 +27,10 @@ from familybook.core.kind import Context, Kind
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.below import about_high
-from familybook.drawings.lino import Plate
-from familybook.drawings.listed import Entry, Look
-from familybook.drawings.named import with_pets
-from familybook.drawings.trail import trail
-from familybook.drawings.trail_sky import Over, Saying, sky_before, sky_now
-from familybook.drawings.trail_things import stepping_stone
-from familybook.drawings.trail_way import (
+from familybook.drawings.pages.steps.trail import trail
+from familybook.drawings.pages.steps.trail_sky import Over, Saying, sky_before, sky_now
+from familybook.drawings.pages.steps.trail_things import stepping_stone
+from familybook.drawings.pages.steps.trail_way import (
     LOWEST,
     MOST_STONES,
     Land,
@@ -42,7 +39,10 @@ from familybook.drawings.trail_way import (
     shape_named,
     shared,
 )
-from familybook.drawings.trail_words import told_elsewhere
+from familybook.drawings.pages.steps.trail_words import told_elsewhere
+from familybook.drawings.parts.listed import Entry, Look
+from familybook.drawings.parts.named import with_pets
+from familybook.drawings.plate.lino import Plate
 
 _TITLE_AND_LEAD = 92.0
 """Points of the column that the title, the lead and white take."""

@@ -33,21 +33,22 @@ from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.lino import Plate
-from familybook.drawings.meadow import RootLines, Sheet, root_lines
-from familybook.drawings.panels import friends_flower, writing_panels
-from familybook.drawings.plants import leaf
-from familybook.drawings.sapling import Sapling, sapling
-from familybook.drawings.sprigs import MOST as MOST_SPRIGS
-from familybook.drawings.sprigs import Leaf, Sprig, sprigs
-from familybook.drawings.tree import MOST_LEAVES, Strength, tree
-from familybook.drawings.tree_room import GAP, heights
+from familybook.drawings.pages.strengths.meadow import RootLines, Sheet, root_lines
+from familybook.drawings.pages.strengths.sapling import Sapling, sapling
+from familybook.drawings.pages.strengths.sprigs import MOST as MOST_SPRIGS
+from familybook.drawings.pages.strengths.sprigs import Leaf, Sprig, sprigs
+from familybook.drawings.pages.strengths.tree import MOST_LEAVES, Strength, Tree, tree
+from familybook.drawings.pages.strengths.tree_room import GAP, heights
+from familybook.drawings.parts.panels import friends_flower, writing_panels
+from familybook.drawings.parts.plants import leaf
+from familybook.drawings.plate.lino import Plate
 
 _LINE = 34.0
 _WHITE = 20.0
 """Points that each line under a small tree takes, and the white round them."""
 
 _TALL = {0: 320.0, 1: 320.0, 2: 320.0, 3: 320.0, 4: 340.0, 5: 420.0, 6: 430.0, 7: 440.0, 8: 470.0}
+_LEAST_TALL = 290.0
 _TALLEST = 500.0
 """Height from which on a tall tree has room for its words, by how many leaves it has."""
 
@@ -83,14 +84,14 @@ class Strengths(Kind):
             yield from self._in_short(context)
             return
         late = (*self._picked_for_each(context), *self._stories(context))
-        if any(isinstance(one, Heading) for one in late):
+        below = (*self._friend(context), *late)
+        roots = _told(self.roots, context)
+        words = root_lines([context.text(said) for said in roots], self._sheet(context, 0))
+        if any(isinstance(one, Heading) for one in late) and not self._fits(words, below, context):
             small = self._small(heights(0, context.edition, context.letters, late)[0], context)
             if small is not None:
                 yield from (*small, *late)
                 return
-        below = (*self._friend(context), *late)
-        roots = _told(self.roots, context)
-        words = root_lines([context.text(said) for said in roots], self._sheet(context, 0))
         yield from self._trees(context, words, below)
         if words is None:
             yield Heading(context.words("strengths-print-roots"))
@@ -108,7 +109,6 @@ class Strengths(Kind):
     ) -> Iterator[Block]:
         strengths = _told(self.strengths, context)
         pages = max(1, math.ceil(len(strengths) / MOST_LEAVES))
-        deep = roots is not None and (not roots or any(len(one) > 1 for one in roots[1:2]))
         numbered: list[Item] = []
         done = 0
         for page in range(pages):
@@ -117,13 +117,8 @@ class Strengths(Kind):
             done += count
             last = page == pages - 1
             for high in heights(count, context.edition, context.letters, below if last else ()):
-                grown = tree(
-                    [Strength(context.text(said).strip(), context.look(said)[0]) for said in some],
-                    self._sheet(context, high, number=len(numbered) + 1, deep=page == 0 and deep),
-                    context.words("strengths-says", count=count),
-                    roots=roots if page == 0 else None,
-                    root_prompt=context.words("strengths-print-roots-pen"),
-                )
+                first = roots if page == 0 else None
+                grown = self._tree(some, high, first, context, number=len(numbered) + 1)
                 if not grown.told:
                     break
             if page:
@@ -133,6 +128,34 @@ class Strengths(Kind):
         if numbered:
             yield Heading(context.words("strengths-print-more"))
             yield Listing(items=tuple(numbered), bullet=Bullet.NUMBER)
+
+    def _tree(
+        self,
+        some: Sequence[Said],
+        high: float,
+        roots: RootLines | None,
+        context: Context,
+        *,
+        number: int = 1,
+    ) -> Tree:
+        """Return a tree of that height, its first leaf numbered if it must be."""
+        deep = roots is not None and (not roots or any(len(one) > 1 for one in roots[1:2]))
+        return tree(
+            [Strength(context.text(said).strip(), context.look(said)[0]) for said in some],
+            self._sheet(context, high, number=number, deep=deep),
+            context.words("strengths-says", count=len(some)),
+            roots=roots,
+            root_prompt=context.words("strengths-print-roots-pen"),
+        )
+
+    def _fits(self, roots: RootLines | None, below: Sequence[Block], context: Context) -> bool:
+        """Tell whether a tall tree has room for its words above all that stands below it."""
+        strengths = _told(self.strengths, context)
+        count = len(strengths)
+        if count > MOST_LEAVES:
+            return False
+        high = heights(count, context.edition, context.letters, below)[0]
+        return high > _LEAST_TALL and not self._tree(strengths, high, roots, context).told
 
     def _small(self, high: float, context: Context) -> tuple[Block, ...] | None:
         """Return the small tree where a tall one would leave no room for everybody's leaves."""

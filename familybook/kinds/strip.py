@@ -18,9 +18,9 @@ from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING
 from familybook.drawings.below import about_high, half_as_wide
-from familybook.drawings.lino import NO_SLIP, Plate
-from familybook.drawings.paths import box
-from familybook.drawings.strip_box import Scene, strip_box
+from familybook.drawings.pages.strip_box import Scene, strip_box
+from familybook.drawings.plate.lino import NO_SLIP, Plate
+from familybook.drawings.plate.paths import box
 
 _GAP = 18.0
 _FRAME = 176.0

@@ -13,8 +13,14 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.said import NOTHING
-from familybook.drawings.named import with_pets
-from familybook.drawings.signing import Back, back_cover, further, signing_mark, too_long
+from familybook.drawings.pages.together.signing import (
+    Back,
+    back_cover,
+    further,
+    signing_mark,
+    too_long,
+)
+from familybook.drawings.parts.named import with_pets
 
 _TITLE = 1.36
 """Size of the title beside that of other pages."""

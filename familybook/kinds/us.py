@@ -33,15 +33,15 @@ from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import LEFT_OPEN, NOTHING, Said
-from familybook.drawings.frames import Portrait, frame, hang, shapes_for
-from familybook.drawings.lino import NO_SLIP, Plate
-from familybook.drawings.named import pet_of
-from familybook.drawings.paths import box
-from familybook.drawings.pets import Pet
+from familybook.drawings.pages.shelf import Shelf, Thing, shelf
+from familybook.drawings.pages.wall import MOST, Hung, Wall, fits, hang_all, hang_row
+from familybook.drawings.parts.frames import Portrait, frame, hang, shapes_for
+from familybook.drawings.parts.named import pet_of
+from familybook.drawings.parts.pets import Pet
 from familybook.drawings.picks.meanings import MEANINGS
-from familybook.drawings.shelf import Shelf, Thing, shelf
-from familybook.drawings.wall import MOST, Hung, Wall, fits, hang_all, hang_row
-from familybook.drawings.wording import runs_from_right
+from familybook.drawings.plate.lino import NO_SLIP, Plate
+from familybook.drawings.plate.paths import box
+from familybook.drawings.plate.wording import runs_from_right
 
 _TITLE_AND_LEAD = 86.0
 """Points of the column that the title, the lead and white take."""

@@ -14,11 +14,11 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
-from familybook.drawings.leaflet import Entry
-from familybook.drawings.lino import NO_SLIP, Plate
-from familybook.drawings.paths import box
-from familybook.drawings.phones import spelled
-from familybook.drawings.wallet import ROWS, Wording, wallet
+from familybook.drawings.pages.phones import spelled
+from familybook.drawings.plate.lino import NO_SLIP, Plate
+from familybook.drawings.plate.paths import box
+from familybook.drawings.sheets.leaflet import Entry
+from familybook.drawings.sheets.wallet import ROWS, Wording, wallet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

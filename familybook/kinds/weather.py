@@ -27,11 +27,11 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.lino import Plate
-from familybook.drawings.listed import Entry
-from familybook.drawings.sky import sun
-from familybook.drawings.weather import Half, Sheet, Sky, Spread, Told, weather
-from familybook.drawings.weather_foot import Foot, Words, list_lines, word_lines
+from familybook.drawings.pages.weather import Half, Sheet, Sky, Spread, Told, weather
+from familybook.drawings.pages.weather_foot import Foot, Words, list_lines, word_lines
+from familybook.drawings.parts.listed import Entry
+from familybook.drawings.parts.sky import sun
+from familybook.drawings.plate.lino import Plate
 
 _TITLE_AND_LEAD = 92.0
 """Points of the column that the title, the lead and white take."""

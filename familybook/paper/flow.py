@@ -11,7 +11,7 @@ from familybook.core.drawing import Drawing
 from familybook.core.edition import MM
 from familybook.core.manuscript import Leaf
 from familybook.core.palette import Tone
-from familybook.drawings.marks import page_mark
+from familybook.drawings.parts.marks import page_mark
 from familybook.paper.bench import Bench, Look
 from familybook.paper.laying import lay
 from familybook.paper.pieces import Piece, Placed, White, fill, stacked

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from familybook.core.blocks import Bullet, Item, Listing
 from familybook.core.palette import Tone
-from familybook.drawings.lino import Plate
+from familybook.drawings.plate.lino import Plate
 from familybook.paper.bench import Bench, Look
 from familybook.paper.ink import Ink, Spot
 from familybook.paper.pieces import Piece, draw, fill, height, runs_from_right, stacked

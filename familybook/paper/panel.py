@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from familybook.core.blocks import Quote, Speaker
 from familybook.core.drawing import Drawing, Point
 from familybook.core.palette import Tone
-from familybook.drawings.lino import Plate
+from familybook.drawings.plate.lino import Plate
 from familybook.paper.bench import Bench
 from familybook.paper.ink import Ink, Spot
 from familybook.paper.pieces import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from familybook.core.blocks import Figure, Photograph
 from familybook.core.drawing import Align, Drawing
 from familybook.core.palette import Tone
-from familybook.drawings.album import corners
-from familybook.drawings.lino import NO_SLIP, Plate, rings_of, slipped
+from familybook.drawings.pages.album import corners
+from familybook.drawings.plate.lino import NO_SLIP, Plate, rings_of, slipped
 from familybook.paper.bench import Bench, Look
 from familybook.paper.ink import Ink, Spot
 from familybook.paper.pieces import Piece

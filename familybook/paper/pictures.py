@@ -12,7 +12,7 @@ from PIL import Image, UnidentifiedImageError
 
 from familybook.core.drawing import WHOLE, View
 from familybook.core.ids import PhotoId
-from familybook.drawings.viewing import cut_of, sine_and_cosine
+from familybook.drawings.plate.viewing import cut_of, sine_and_cosine
 
 ENOUGH_DOTS = 150
 """Dots per inch below which a photograph looks coarse."""

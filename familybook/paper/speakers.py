@@ -10,8 +10,8 @@ from typing import NamedTuple
 from familybook.core.blocks import Speaker
 from familybook.core.drawing import Drawing
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.lino import Plate
-from familybook.drawings.people import disc
+from familybook.drawings.parts.people import disc
+from familybook.drawings.plate.lino import Plate
 from familybook.paper.bench import Bench
 from familybook.paper.ink import Ink, Spot
 from familybook.paper.pieces import Piece

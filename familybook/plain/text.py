@@ -68,9 +68,9 @@ def _also(book: Book, context: Context, pages: list[str]) -> list[str]:
     found: dict[str, None] = {}
     for page in book.filled.values():
         for said in every_said(page):
-            text = _flat(context.text(said))
-            if text and text not in told:
-                found[text] = None
+            for text in (_flat(context.text(said)), _flat(said.snap.caption)):
+                if text and text not in told:
+                    found[text] = None
     for person in book.people:
         name = _flat(person.name)
         if name and name not in told:

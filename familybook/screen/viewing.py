@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from familybook.core.drawing import WHOLE, View
-from familybook.drawings.viewing import cut_of
+from familybook.drawings.plate.viewing import cut_of
 
 
 def turned_image(image: QImage, turn: float) -> QImage:

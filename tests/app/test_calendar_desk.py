@@ -14,7 +14,7 @@ from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.core.today import today
 from familybook.kinds.ahead import Ahead, CheckIn
-from familybook.screen.gentle import GentleLine
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.pages.ahead import AheadEditor
 from tests.families import picked
 from tests.windows import opened, with_names

@@ -8,7 +8,7 @@ import pytest
 from familybook.app.shelving import PRACTICE_SIGN, free_sign, name_of, shelf_book, when_of
 from familybook.assets.words import words
 from familybook.core.book import Sign
-from familybook.drawings.signs import COLOURS, SIGN_PICTURES
+from familybook.drawings.parts.signs import COLOURS, SIGN_PICTURES
 from familybook.store.shelf import OnShelf, Standing
 
 pytestmark = pytest.mark.gui

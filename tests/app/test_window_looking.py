@@ -16,7 +16,7 @@ from familybook.core.ids import PageKey
 from familybook.core.person import Person, next_person
 from familybook.core.said import Said
 from familybook.kinds.strengths import Strengths
-from familybook.screen.things import MOST, Thing
+from familybook.screen.making.things import MOST, Thing
 from familybook.screen.tokens import Theme
 from tests.windows import clipped_words, go, opened, outside, settle, visible, with_names
 

@@ -18,7 +18,7 @@ from familybook.core.book import Book
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.kinds.strengths import Strengths
-from familybook.screen.path_stone import PathStone
+from familybook.screen.path.stone import PathStone
 from familybook.screen.tokens import LEAST_TARGET, Theme
 from tests.windows import clipped_words, go, opened, outside, settle, visible, with_names
 

@@ -15,8 +15,8 @@ from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.screen.editors.crop_panel import CropPanel
 from familybook.screen.editors.picture import PictureEditor
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button
+from familybook.screen.kit.gentle import GentleLine
 from tests.windows import opened, settle, with_names
 
 pytestmark = pytest.mark.gui

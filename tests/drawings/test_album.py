@@ -6,14 +6,14 @@ from familybook.core.drawing import Drawing, Fill
 from familybook.core.letters import EvenLetters, Letters
 from familybook.core.palette import Tone
 from familybook.core.said import PenStroke
-from familybook.drawings.album import (
+from familybook.drawings.pages.album import (
     drawn_page,
     paper_to_draw_on,
     photo_mark,
     sketch_in,
     stick_in,
 )
-from familybook.drawings.sketch import strokes_on
+from familybook.drawings.plate.sketch import strokes_on
 from familybook.paper.letters import TypeLetters
 from tests.measuring import crowded, label_box
 from tests.seeing import ink_bounds

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from familybook.core.drawing import Drawing, Fill
-from familybook.drawings.booklets import SIDE, booklet
+from familybook.drawings.parts.booklets import SIDE, booklet
 
 
 def marks_of(drawing: Drawing) -> int:

@@ -8,9 +8,9 @@ from familybook.core.drawing import Drawing, Fill
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being
 from familybook.core.said import PenStroke
-from familybook.drawings.flowers import LEAST_PETALS, Bloom, Look, bloom
-from familybook.drawings.frames import Portrait
-from familybook.drawings.lino import Plate
+from familybook.drawings.parts.flowers import LEAST_PETALS, Bloom, Look, bloom
+from familybook.drawings.parts.frames import Portrait
+from familybook.drawings.plate.lino import Plate
 from tests.seeing import ink_bounds, patterned
 
 DOTS: Look = (Pattern.DOTS, Tone.SUN)

@@ -7,10 +7,10 @@ from familybook.core.ids import PhotoId
 from familybook.core.letters import EvenLetters
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being
-from familybook.drawings.frames import Portrait, Shape, frame, shapes_for
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import bounds
-from familybook.drawings.shelf import Thing, shelf
+from familybook.drawings.pages.shelf import Thing, shelf
+from familybook.drawings.parts.frames import Portrait, Shape, frame, shapes_for
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import bounds
 from tests.measuring import crowded
 
 SHAPES = pytest.mark.parametrize("shape", list(Shape), ids=lambda shape: shape.name.lower())

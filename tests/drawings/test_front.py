@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from familybook.core.drawing import Drawing
 from familybook.core.edition import MM
 from familybook.core.letters import EvenLetters, Letters
-from familybook.drawings.front import SMALLEST_TITLE, fronts, title_in
+from familybook.drawings.pages.front import SMALLEST_TITLE, fronts, title_in
 from familybook.drawings.scenes import scene
 from familybook.editions import STANDARD
 from familybook.paper.letters import TypeLetters

@@ -5,10 +5,10 @@ import pytest
 from familybook.core.blocks import Speaker
 from familybook.core.drawing import Fill, Role
 from familybook.core.palette import LOOKS, Pattern, Tone
-from familybook.drawings.lantern import lantern, lantern_mark, string
-from familybook.drawings.lantern_rows import Lantern
-from familybook.drawings.lanterns import MOST, lanterns
-from familybook.drawings.lino import Plate
+from familybook.drawings.pages.ahead.lantern_rows import Lantern
+from familybook.drawings.pages.ahead.lanterns import MOST, lanterns
+from familybook.drawings.parts.lantern import lantern, lantern_mark, string
+from familybook.drawings.plate.lino import Plate
 from familybook.paper.letters import TypeLetters
 from tests.measuring import crowded, label_box
 from tests.seeing import patterned

@@ -11,13 +11,13 @@ from familybook.core.ids import PersonId
 from familybook.core.letters import EvenLetters
 from familybook.core.palette import Pattern
 from familybook.core.person import Being, Person
-from familybook.drawings.legend import Room
-from familybook.drawings.lino import Plate
-from familybook.drawings.named import NamedPet, drawn_as, pet_of, with_pets
-from familybook.drawings.pets import Pet, pet
-from familybook.drawings.rings import BALL, Seat, Thing, rings
+from familybook.drawings.pages.people.legend import Room
+from familybook.drawings.pages.people.rings import BALL, Seat, Thing, rings
+from familybook.drawings.parts.named import NamedPet, drawn_as, pet_of, with_pets
+from familybook.drawings.parts.pets import Pet, pet
+from familybook.drawings.parts.things import Building, building
+from familybook.drawings.plate.lino import Plate
 from familybook.drawings.scenes import scene
-from familybook.drawings.things import Building, building
 from tests.seeing import ink_bounds, patterned
 
 WORDS = words()

@@ -5,11 +5,11 @@ import pytest
 from familybook.assets.words import words
 from familybook.core.drawing import Fill
 from familybook.core.palette import Tone
-from familybook.drawings.marks import Mark, page_mark
+from familybook.drawings.parts.marks import Mark, page_mark
+from familybook.drawings.parts.signs import COLOURS, SIGN_PICTURES, sign
 from familybook.drawings.picks import PICTURES, pick_picture, small_picture
 from familybook.drawings.picks.cuts import SIDE
 from familybook.drawings.picks.meanings import MEANINGS
-from familybook.drawings.signs import COLOURS, SIGN_PICTURES, sign
 from tests.seeing import ink_bounds
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from familybook.assets.words import words
 from familybook.core.drawing import Drawing
-from familybook.drawings.feelings import feeling_picture
+from familybook.drawings.pages.letters.feelings import feeling_picture
 from familybook.drawings.picks import PICTURES, pick_picture
 
 STARTERS: Mapping[str, int] = {

@@ -11,9 +11,9 @@ from familybook.core.drawing import Drawing, Fill, Picture, Voice, moved
 from familybook.core.ids import PhotoId
 from familybook.core.letters import EvenLetters
 from familybook.core.palette import COLOUR, GREY, Pattern, Tone
-from familybook.drawings.grooves import cut_at_corners, dashes, groove
-from familybook.drawings.lino import SLIP, Plate, rings_of, slipped
-from familybook.drawings.paths import (
+from familybook.drawings.plate.grooves import cut_at_corners, dashes, groove
+from familybook.drawings.plate.lino import SLIP, Plate, rings_of, slipped
+from familybook.drawings.plate.paths import (
     bounds,
     box,
     is_inside,
@@ -23,7 +23,7 @@ from familybook.drawings.paths import (
     smooth,
     wobbled,
 )
-from familybook.drawings.patterns import pattern_marks
+from familybook.drawings.plate.patterns import pattern_marks
 
 
 def length(points: tuple[tuple[float, float], ...]) -> float:

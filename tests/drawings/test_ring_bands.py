@@ -4,9 +4,9 @@ from itertools import pairwise
 
 from familybook.core.drawing import Fill, Role
 from familybook.core.palette import Tone
-from familybook.drawings.legend import Room
-from familybook.drawings.ring_bands import bands
-from familybook.drawings.rings import Seat
+from familybook.drawings.pages.people.legend import Room
+from familybook.drawings.pages.people.ring_bands import bands
+from familybook.drawings.pages.people.rings import Seat
 from familybook.paper.letters import TypeLetters
 from tests.measuring import crowded
 

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from familybook.core.letters import EvenLetters, Letters
-from familybook.drawings.legend import Room
-from familybook.drawings.rings import Rings, Seat, Thing, rings
-from familybook.drawings.seating import Cell, seated
+from familybook.drawings.pages.people.legend import Room
+from familybook.drawings.pages.people.rings import Rings, Seat, Thing, rings
+from familybook.drawings.pages.people.seating import Cell, seated
 from familybook.editions import STANDARD
 from familybook.paper.letters import TypeLetters
 from tests.measuring import crowded

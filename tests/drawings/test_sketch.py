@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from familybook.core.drawing import Box
 from familybook.core.palette import Tone
 from familybook.core.said import PenStroke
-from familybook.drawings.paths import bounds
-from familybook.drawings.sketch import stroke_mark, strokes_within
+from familybook.drawings.plate.paths import bounds
+from familybook.drawings.plate.sketch import stroke_mark, strokes_within
 from tests.strategies import strokes
 
 BOX: Box = (100.0, 50.0, 80.0, 60.0)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from familybook.core.drawing import Voice
 from familybook.core.letters import EvenLetters
-from familybook.drawings.sprigs import _cut
+from familybook.drawings.pages.strengths.sprigs import _cut
 
 
 class Counted(EvenLetters):

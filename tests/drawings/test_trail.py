@@ -7,12 +7,19 @@ import pytest
 from familybook.core.drawing import Fill
 from familybook.core.letters import EvenLetters
 from familybook.core.palette import LOOKS, Tone
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import bounds
-from familybook.drawings.trail import trail
-from familybook.drawings.trail_sky import Over, Saying, bubble_high, list_high, sky_before, sky_now
-from familybook.drawings.trail_way import Land, Shape, Stone, shared, spots, way
-from familybook.drawings.trail_words import told_elsewhere, words_beside
+from familybook.drawings.pages.steps.trail import trail
+from familybook.drawings.pages.steps.trail_sky import (
+    Over,
+    Saying,
+    bubble_high,
+    list_high,
+    sky_before,
+    sky_now,
+)
+from familybook.drawings.pages.steps.trail_way import Land, Shape, Stone, shared, spots, way
+from familybook.drawings.pages.steps.trail_words import told_elsewhere, words_beside
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import bounds
 from tests.families import folk
 from tests.measuring import crowded
 

@@ -7,13 +7,13 @@ import pytest
 from familybook.core.drawing import Fill, Point
 from familybook.core.letters import EvenLetters
 from familybook.core.palette import Tone
-from familybook.drawings.branches import Place, Stem, limbs
-from familybook.drawings.lino import Plate
-from familybook.drawings.meadow import Sheet, root_lines
-from familybook.drawings.paths import bounds, is_inside, lines_of
-from familybook.drawings.placing import placed
-from familybook.drawings.tree import Strength, tree
-from familybook.drawings.wood import Limb, wood
+from familybook.drawings.pages.strengths.branches import Place, Stem, limbs
+from familybook.drawings.pages.strengths.meadow import Sheet, root_lines
+from familybook.drawings.pages.strengths.tree import Strength, tree
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import bounds, is_inside, lines_of
+from familybook.drawings.plate.placing import placed
+from familybook.drawings.plate.wood import Limb, wood
 from tests.measuring import crowded
 
 LETTERS = EvenLetters()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from familybook.core.drawing import WHOLE, Point, View
-from familybook.drawings.viewing import (
+from familybook.drawings.plate.viewing import (
     MOST_TILT,
     all_of,
     between,

@@ -14,7 +14,7 @@ from familybook.core.letters import EvenLetters, Letters
 from familybook.core.palette import LOOKS, Tone
 from familybook.core.person import Person
 from familybook.core.said import How, Said
-from familybook.drawings.feelings import feeling_picture
+from familybook.drawings.pages.letters.feelings import feeling_picture
 from familybook.editions import STANDARD
 from familybook.kinds.letters import FEELINGS, Feeling, LetterIn, LetterOut, OurLetters
 from familybook.paper.letters import TypeLetters

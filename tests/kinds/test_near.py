@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from familybook.core.blocks import Figure
 from familybook.core.pack import Pack, PackPlace
 from familybook.core.said import Said
-from familybook.drawings.buildings import Place, house_to_write_on, place_picture
-from familybook.drawings.street import Plot, Street, plots
+from familybook.drawings.pages.street import Plot, Street, plots
+from familybook.drawings.parts.buildings import Place, house_to_write_on, place_picture
 from familybook.editions import STANDARD
 from familybook.kinds.near import NearUs, Visit
 from familybook.paper.letters import TypeLetters

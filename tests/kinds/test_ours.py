@@ -15,7 +15,7 @@ from familybook.core.letters import EvenLetters, Letters
 from familybook.core.palette import Tone
 from familybook.core.person import Person, next_person
 from familybook.core.said import How, Said
-from familybook.drawings.bookplate import MOST
+from familybook.drawings.pages.bookplate import MOST
 from familybook.editions import STANDARD
 from familybook.kinds.ours import Ours
 from familybook.paper.letters import TypeLetters

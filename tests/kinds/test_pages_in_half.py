@@ -11,7 +11,7 @@ from familybook.core.blocks import Figure
 from familybook.core.kind import Context
 from familybook.core.letters import Letters
 from familybook.core.said import How, Said
-from familybook.drawings.phones import Desk, danger
+from familybook.drawings.pages.phones import Desk, danger
 from familybook.kinds.numbers import Numbers, OwnNumber
 from familybook.kinds.us import Frame, Us
 from familybook.paper.letters import TypeLetters

@@ -14,7 +14,7 @@ from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
 from familybook.core.palette import Tone
 from familybook.core.said import How, Said, Snap
-from familybook.drawings.flowerbed import MOST
+from familybook.drawings.pages.flowerbed import MOST
 from familybook.editions import STANDARD
 from familybook.kinds.petals import Petal, Petals
 from familybook.kinds.us import Frame, Us

@@ -13,7 +13,7 @@ from familybook.core.ids import PersonId
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
 from familybook.core.said import How, Said
-from familybook.drawings.paths import bounds
+from familybook.drawings.plate.paths import bounds
 from familybook.editions import STANDARD
 from familybook.kinds.steps import Step, Steps
 from familybook.paper.letters import TypeLetters

@@ -15,7 +15,7 @@ from familybook.core.kind import Context
 from familybook.core.letters import Letters
 from familybook.core.palette import Pattern, Tone
 from familybook.core.said import How, Said
-from familybook.drawings.sprigs import Leaf, Sprig, sprig_picture, sprigs
+from familybook.drawings.pages.strengths.sprigs import Leaf, Sprig, sprig_picture, sprigs
 from familybook.kinds.strengths import Leaves, Strengths
 from familybook.paper.letters import TypeLetters
 from tests.families import LETTERS, context, folk, picked

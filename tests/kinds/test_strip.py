@@ -9,7 +9,7 @@ from familybook.core.ids import PersonId, PhotoId
 from familybook.core.letters import EvenLetters
 from familybook.core.palette import Tone
 from familybook.core.said import How, PenStroke, Said, Snap
-from familybook.drawings.strip_box import Scene, strip_box
+from familybook.drawings.pages.strip_box import Scene, strip_box
 from familybook.kinds.strip import Box, Strip
 from familybook.paper.letters import TypeLetters
 from tests.families import context, folk

@@ -10,7 +10,7 @@ from familybook.core.blocks import Figure, Photograph
 from familybook.core.drawing import WHOLE, Box, Drawing, Picture, View
 from familybook.core.ids import PhotoId
 from familybook.core.manuscript import Leaf
-from familybook.drawings.viewing import all_of
+from familybook.drawings.plate.viewing import all_of
 from familybook.editions import STANDARD
 from familybook.paper.pictures import Prints
 from familybook.paper.press import Printed, print_leaf

@@ -18,9 +18,9 @@ from familybook.core.drawing import Align, Drawing, Label, Voice
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.manuscript import manuscript
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import box, oval
 from familybook.drawings.picks import small_picture
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import box, oval
 from familybook.editions import STANDARD
 from familybook.paper.ink import Ink, Spot
 from familybook.paper.letters import TypeLetters

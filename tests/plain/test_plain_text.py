@@ -160,6 +160,7 @@ def test_nothing_anybody_said_is_left_out(book: Book) -> None:
     for page in book.filled.values():
         for said in every_said(page):
             assert flat(said.text) in text
+            assert flat(said.snap.caption) in text
 
 
 @settings(max_examples=25)

@@ -14,7 +14,7 @@ from familybook.core.said import Said
 from familybook.kinds.ahead import Ahead, CheckIn
 from familybook.kinds.together import Together
 from familybook.screen.editors.day import this_day
-from familybook.screen.gentle import GentleLine
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.order import focusable
 from familybook.screen.pages.ahead import AheadEditor
 from familybook.screen.tokens import Theme

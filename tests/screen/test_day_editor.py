@@ -14,8 +14,8 @@ from familybook.screen.editors.base import Around
 from familybook.screen.editors.day import DayEditor
 from familybook.screen.editors.month import DayButton, MonthPicker
 from familybook.screen.editors.texts import Question
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.faces import install_faces
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.order import focusable
 from familybook.screen.tokens import Theme
 from tests.screen.paging import a_look

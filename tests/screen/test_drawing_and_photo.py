@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from familybook.core.palette import COLOUR, Tone
 from familybook.core.said import PenStroke
-from familybook.screen.drawing_pad import DrawingPad
-from familybook.screen.drawn_paper import HIGH
-from familybook.screen.pen_sheet import MOST_STROKES, PenSheet
-from familybook.screen.photo_slot import PhotoSlot, Polaroid
+from familybook.screen.pad.drawing_pad import DrawingPad
+from familybook.screen.pad.drawn_paper import HIGH
+from familybook.screen.pad.pen_sheet import MOST_STROKES, PenSheet
+from familybook.screen.photos.photo_slot import PhotoSlot, Polaroid
 from familybook.screen.tokens import Theme
 from tests.screen.paging import a_look
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from familybook.assets.words import words
 from familybook.core.person import next_person
-from familybook.drawings.signs import sign
+from familybook.drawings.parts.signs import sign
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.choices import ChoiceCard, Segments
 from familybook.screen.kit.faces import install_faces

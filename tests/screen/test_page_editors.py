@@ -15,7 +15,7 @@ from familybook.kinds.us import Frame
 from familybook.screen.editors.picks import Suggestion
 from familybook.screen.editors.texts import ListEditor
 from familybook.screen.editors.writing import Line, WholeLine
-from familybook.screen.gentle import GentleLine
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.order import focusable
 from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.pages.us import UsEditor

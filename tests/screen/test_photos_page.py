@@ -11,7 +11,7 @@ from familybook.core.ids import PhotoId
 from familybook.core.said import LEFT_OPEN, How, PenStroke, Said, Snap
 from familybook.kinds.draw import HIGH
 from familybook.kinds.photos import Stuck
-from familybook.screen.drawing_pad import DrawingPad
+from familybook.screen.pad.drawing_pad import DrawingPad
 from familybook.screen.pages.draw import DrawEditor
 from familybook.screen.pages.photos import PhotosEditor
 from familybook.screen.tokens import Theme

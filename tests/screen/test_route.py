@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 from familybook.assets.words import words
 from familybook.core.book import new_book
 from familybook.core.ids import PageKey
-from familybook.screen.route import loose_sheets, route_of, sides_of
+from familybook.screen.path.route import loose_sheets, route_of, sides_of
 from familybook.templates.our_book import OUR_BOOK
 
 BOOK = new_book(OUR_BOOK)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as some
 
-from familybook.screen.rows import arranged, slots_of
+from familybook.screen.path.rows import arranged, slots_of
 
 BLOCKS = some.lists(some.integers(1, 9), min_size=1, max_size=12)
 MOST = some.integers(1, 14)

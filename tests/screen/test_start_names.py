@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from familybook.core.person import Person
 from familybook.screen.kit.faces import install_faces
-from familybook.screen.start import StartScreen
+from familybook.screen.welcome.start import StartScreen
 from tests.screen.paging import a_look
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from familybook.core.said import PenStroke, Said
-from familybook.drawings.strip_box import Scene
+from familybook.drawings.pages.strip_box import Scene
 from familybook.kinds.strip import Box
 from familybook.screen.kit.order import focusable
 from familybook.screen.pages.strip import StripEditor

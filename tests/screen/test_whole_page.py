@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from familybook.core.palette import COLOUR, Tone
 from familybook.core.said import PenStroke
-from familybook.screen.drawing_pad import DrawingPad
-from familybook.screen.pen_sheet import MOST_STROKES, PenSheet, Tool
-from familybook.screen.whole_page import WholePage
+from familybook.screen.pad.drawing_pad import DrawingPad
+from familybook.screen.pad.pen_sheet import MOST_STROKES, PenSheet, Tool
+from familybook.screen.pad.whole_page import WholePage
 from tests.screen.paging import a_look
 
 ONE = PenStroke(((0.2, 0.2, 0.5), (0.6, 0.2, 0.5)), Tone.BERRY_DEEP, 0.03)

@@ -11,11 +11,11 @@ from familybook.core.book import Book
 from familybook.core.ids import PageKey
 from familybook.core.person import Person, next_person, somebody_around
 from familybook.screen.editors.writing import Line
-from familybook.screen.head import Head
 from familybook.screen.kit.faces import install_faces
 from familybook.screen.kit.order import reachable
 from familybook.screen.kit.picks import WhoChip
-from familybook.screen.start import StartScreen
+from familybook.screen.welcome.start import StartScreen
+from familybook.screen.window.head import Head
 from tests.screen.paging import DAD, MUM, Table, a_book, a_look
 from tests.windows import opened, visible, with_names
 

@@ -6,8 +6,6 @@ from functools import cache
 
 from familybook.core.drawing import Drawing
 from familybook.core.palette import Tone
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import pebble
 from familybook.drawings.picks.comfort import COMFORT
 from familybook.drawings.picks.cuts import SIDE, print_cuts
 from familybook.drawings.picks.helping import HELPING
@@ -17,6 +15,8 @@ from familybook.drawings.picks.meanings import MEANINGS
 from familybook.drawings.picks.outdoors import OUTDOORS
 from familybook.drawings.picks.playing import PLAYING
 from familybook.drawings.picks.together import TOGETHER
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import pebble
 
 PICTURES = INDOORS | OUTDOORS | TOGETHER | HELPING | HOUSEHOLD | COMFORT | PLAYING
 """Every small picture by its name."""

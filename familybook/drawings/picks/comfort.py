@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.paths import box, oval
 from familybook.drawings.picks.cuts import Cut, Cuts, ink, solid
+from familybook.drawings.plate.paths import box, oval
 
 COMFORT: dict[str, Cuts] = {
     "shield": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.lino import Plate
+from familybook.drawings.plate.lino import Plate
 
 SIDE = 60.0
 _SLIP = (1.4, 1.5)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.paths import box, oval
 from familybook.drawings.picks.cuts import Cut, Cuts, ink, solid
+from familybook.drawings.plate.paths import box, oval
 
 _CLOUD = "M16 34C5 33 5 20 14 18C14 7 29 4 34 13C42 9 50 16 48 23C56 25 54 35 46 34Z"
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from familybook.core.drawing import Drawing
 from familybook.core.person import Person
-from familybook.drawings.lino import Plate
+from familybook.drawings.plate.lino import Plate
 from familybook.drawings.scenes.boat import boat_scene
 from familybook.drawings.scenes.garden import garden_scene
 from familybook.drawings.scenes.house import house_scene

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from familybook.core.palette import Tone
 from familybook.core.person import Person
-from familybook.drawings.lino import Plate
+from familybook.drawings.plate.lino import Plate
 from familybook.drawings.scenes.garland import garlands
 from familybook.drawings.scenes.scenery import at, cloud, glow, sky, sun
 

@@ -9,11 +9,11 @@ from familybook.core.ids import PhotoId
 from familybook.core.palette import Tone
 from familybook.core.person import Person
 from familybook.core.said import PenStroke
-from familybook.drawings.lino import Plate, rings_of
-from familybook.drawings.paths import box
+from familybook.drawings.plate.lino import Plate, rings_of
+from familybook.drawings.plate.paths import box
+from familybook.drawings.plate.sketch import strokes_within
 from familybook.drawings.scenes.garland import garlands
 from familybook.drawings.scenes.scenery import STAGE
-from familybook.drawings.sketch import strokes_within
 
 ROOM: Box = (38, 34, 284, 238)
 """Where the picture stands on the stage."""

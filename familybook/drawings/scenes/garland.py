@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from familybook.core.drawing import Point
 from familybook.core.person import Person
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import lines_of, wobbled
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import lines_of, wobbled
 
 
 def garlands(

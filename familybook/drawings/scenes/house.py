@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from familybook.core.palette import Tone
 from familybook.core.person import Person
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import box, oval
-from familybook.drawings.people import somebody
+from familybook.drawings.parts.people import somebody
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import box, oval
 from familybook.drawings.scenes.scenery import (
     at,
     bush,

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from familybook.core.palette import Tone
 from familybook.core.person import Person
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import lines_of, oval, wobbled
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import lines_of, oval, wobbled
 from familybook.drawings.scenes.scenery import bush, cloud, far_hills, glow, meadow, sky, wild
 
 _TAIL = (

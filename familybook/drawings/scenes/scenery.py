@@ -8,9 +8,9 @@ from functools import partial
 
 from familybook.core.drawing import Point
 from familybook.core.palette import Tone
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import oval
-from familybook.drawings.placing import placed
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import oval
+from familybook.drawings.plate.placing import placed
 
 STAGE: Point = (360.0, 374.0)
 """The sheet every scene is drawn on."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from familybook.core.drawing import Point
 from familybook.core.palette import Tone
 from familybook.core.person import Person
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import oval
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import oval
 from familybook.drawings.scenes.scenery import at, bush, far_hills, meadow, moon, sky, stars, wild
 
 _CROWN = (

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.balloon import BALLOON_HIGH, BALLOON_WIDE, balloon, dotted_balloon
-from familybook.drawings.lino import Plate
+from familybook.drawings.parts.balloon import BALLOON_HIGH, BALLOON_WIDE, balloon, dotted_balloon
+from familybook.drawings.plate.lino import Plate
 from familybook.screen.kit.paint import WRAPPED, focus_ring, rendered
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue, Type

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAccessibleWidget, QVBoxLayout, QWidget
 
 from familybook.core.drawing import WHOLE, View
-from familybook.drawings.viewing import moved_by, resized, tilted, turned_by_quarter
+from familybook.drawings.plate.viewing import moved_by, resized, tilted, turned_by_quarter
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.crop_sheet import STEP, CropSheet
 from familybook.screen.kit.buttons import Button, Manner

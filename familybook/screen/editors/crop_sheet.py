@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.core.drawing import WHOLE, Point, View
 from familybook.core.palette import COLOUR, Tone
-from familybook.drawings.viewing import between, moved_by, resized, sheet_of, shown
+from familybook.drawings.plate.viewing import between, moved_by, resized, sheet_of, shown
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 from familybook.screen.viewing import turned_image

@@ -20,8 +20,8 @@ from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.month import MonthPicker
 from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.editors.writing import Line
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.look import Look
 

@@ -17,8 +17,8 @@ from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.level_sky import LevelSky
 from familybook.screen.editors.texts import Question, question_label
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look

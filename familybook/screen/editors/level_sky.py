@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.core.palette import Tone
-from familybook.drawings.balloon import BALLOON_HIGH, rope
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import box
-from familybook.drawings.sky import cloud
+from familybook.drawings.parts.balloon import BALLOON_HIGH, rope
+from familybook.drawings.parts.sky import cloud
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import box
 from familybook.screen.editors.balloon_slider import SIZES, BalloonSlider
 from familybook.screen.kit.paint import rendered
 from familybook.screen.look import Look

@@ -19,9 +19,9 @@ from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.said_line import SaidLine
 from familybook.screen.editors.texts import Question
 from familybook.screen.editors.writing import Line
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.picks import PickChip

@@ -13,8 +13,6 @@ from familybook.core.drawing import View
 from familybook.core.fields import AskPicture, Way
 from familybook.core.ids import PhotoId
 from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Said, Snap
-from familybook.screen.drawing_pad import DrawingPad
-from familybook.screen.drawn_paper import HIGH
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.crop_panel import CropPanel
@@ -26,7 +24,9 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.look import Look
-from familybook.screen.photo_slot import PhotoSlot
+from familybook.screen.pad.drawing_pad import DrawingPad
+from familybook.screen.pad.drawn_paper import HIGH
+from familybook.screen.photos.photo_slot import PhotoSlot
 from familybook.screen.viewing import seen
 
 _PICTURE = 462

@@ -12,13 +12,13 @@ from familybook.core.drawing import Drawing
 from familybook.core.fields import Way
 from familybook.core.pack import PackPlace
 from familybook.core.said import NOTHING, How, Said
-from familybook.drawings.buildings import Place, place_picture
+from familybook.drawings.parts.buildings import Place, place_picture
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.editors.writing import Line
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.choices import ChoiceCard
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.look import Look
 
 

@@ -15,8 +15,8 @@ from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import OwnWords
 from familybook.screen.editors.said_line import SaidLine
 from familybook.screen.editors.texts import Question
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.choices import ChoiceCard
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Heading
 from familybook.screen.look import Look
 

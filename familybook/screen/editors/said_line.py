@@ -13,8 +13,8 @@ from familybook.core.said import NOTHING, How, Said
 from familybook.screen.editors.base import Around, text_of
 from familybook.screen.editors.whose import WhoChips, WhoseButton, everybody, with_speaker
 from familybook.screen.editors.writing import Line, Prose, WholeLine
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look

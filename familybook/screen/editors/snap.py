@@ -16,8 +16,8 @@ from familybook.screen.editors.base import Around
 from familybook.screen.editors.texts import question_label
 from familybook.screen.editors.whose import WhoChips
 from familybook.screen.editors.writing import Line
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.picks import PickChip
 from familybook.screen.look import Look

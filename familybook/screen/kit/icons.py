@@ -8,7 +8,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
-from familybook.drawings.paths import lines_of, oval
+from familybook.drawings.plate.paths import lines_of, oval
 from familybook.screen.kit.paint import round_pen
 
 _GRID = 24.0

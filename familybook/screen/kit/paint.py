@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PhotoId
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.lino import Plate
-from familybook.drawings.people import disc
+from familybook.drawings.parts.people import disc
+from familybook.drawings.plate.lino import Plate
 from familybook.screen import ink
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue

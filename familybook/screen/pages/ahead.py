@@ -22,8 +22,8 @@ from familybook.kinds.ahead import Ahead, CheckIn
 from familybook.kinds.together import Together
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.day import DayEditor, this_day
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.picks import PickChip

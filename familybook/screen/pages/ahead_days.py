@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.drawing import Drawing
 from familybook.core.fields import Way
 from familybook.core.palette import Pattern
-from familybook.drawings.lantern import lantern
-from familybook.drawings.lino import Plate
+from familybook.drawings.parts.lantern import lantern
+from familybook.drawings.plate.lino import Plate
 from familybook.kinds.ahead import CheckIn
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns

@@ -14,10 +14,10 @@ from familybook.core.fields import AskLevel, Way, level_of, with_answer
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.balloon import balloon, dotted_balloon
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import box
+from familybook.drawings.parts.balloon import balloon, dotted_balloon
 from familybook.drawings.picks import pick_picture
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import box
 from familybook.kinds.balloon import Scale
 from familybook.screen.editors.base import Around, Editor, text_of
 from familybook.screen.editors.columns import Columns

@@ -12,7 +12,7 @@ from familybook.core.drawing import Drawing
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Person
-from familybook.drawings.lino import Plate
+from familybook.drawings.plate.lino import Plate
 from familybook.drawings.scenes.garland import garlands
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.day import DayEditor

@@ -11,9 +11,9 @@ from familybook.core.drawing import Drawing
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.palette import Tone
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import pebble
-from familybook.drawings.small_balloon import small_balloon
+from familybook.drawings.parts.small_balloon import small_balloon
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import pebble
 from familybook.kinds.checkins import PROMPTS
 from familybook.screen.editors.columns import Columns
 from familybook.screen.kit.labels import Heading, Label

@@ -16,7 +16,7 @@ from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, How
-from familybook.drawings.named import with_pets
+from familybook.drawings.parts.named import with_pets
 from familybook.drawings.scenes import scene
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns

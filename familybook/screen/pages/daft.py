@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
+from familybook.drawings.pages.socks import MOST, sock_picture
 from familybook.drawings.picks import pick_picture
-from familybook.drawings.socks import MOST, sock_picture
 from familybook.kinds.daft import Recipe
 from familybook.screen.editors.groups import RowsEditor
 from familybook.screen.editors.picks import offer_of

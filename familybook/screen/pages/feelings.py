@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.drawing import Drawing
 from familybook.core.fields import Way
 from familybook.core.said import NOTHING, How, Said
-from familybook.drawings.feelings import feeling_picture
+from familybook.drawings.pages.letters.feelings import feeling_picture
 from familybook.kinds.letters import FEELINGS, Feeling
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.picks import offer_of
 from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.editors.whose import WhoChips
-from familybook.screen.gentle import GentleLine
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.look import Look
 from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.tokens import Hue

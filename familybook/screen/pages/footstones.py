@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.drawing import Drawing
 from familybook.core.letters import EvenLetters
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import oval
-from familybook.drawings.people import disc
-from familybook.drawings.trail_things import bench, bridge, gate, hill, river, stone
-from familybook.drawings.trail_way import Shape
+from familybook.drawings.pages.steps.trail_things import bench, bridge, gate, hill, river, stone
+from familybook.drawings.pages.steps.trail_way import Shape
+from familybook.drawings.parts.people import disc
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import oval
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, on_plaque, plus, rendered
 from familybook.screen.look import Look

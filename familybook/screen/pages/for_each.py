@@ -14,8 +14,8 @@ from familybook.core.ids import PersonId
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import How, Said
+from familybook.drawings.pages.strengths.sprigs import sprig_picture
 from familybook.drawings.picks import pick_picture
-from familybook.drawings.sprigs import sprig_picture
 from familybook.kinds.strengths import Leaves
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid

@@ -12,10 +12,10 @@ from familybook.core.palette import COLOUR, Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
 from familybook.core.words import Words
-from familybook.drawings.lino import Plate
-from familybook.drawings.named import with_pets
-from familybook.drawings.people import somebody
-from familybook.drawings.sketch import strokes_within
+from familybook.drawings.parts.named import with_pets
+from familybook.drawings.parts.people import somebody
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.sketch import strokes_within
 from familybook.screen.editors.base import Around
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, disc_image, plus, rendered

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
-from familybook.drawings.notes import pin_drawing
+from familybook.drawings.parts.notes import pin_drawing
 from familybook.drawings.picks import pick_picture
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.picks import offer_of

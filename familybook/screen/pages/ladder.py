@@ -16,9 +16,9 @@ from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.ladder_stand import LOOKS
-from familybook.drawings.lino import Plate
-from familybook.drawings.paths import box
+from familybook.drawings.pages.ladder_stand import LOOKS
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import box
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.groups import first_field
 from familybook.screen.kit.buttons import Button, Manner

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from familybook.core.fields import AskPicks, AskProse, Field, Group, Way
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
-from familybook.drawings.letter_paper import envelope
+from familybook.drawings.pages.letters.letter_paper import envelope
 from familybook.kinds.letters import LetterIn, LetterOut
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.groups import RowsEditor
 from familybook.screen.editors.making import question_of
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.texts import Question, TextEditor
-from familybook.screen.gentle import GentleLine
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look

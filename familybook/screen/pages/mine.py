@@ -14,12 +14,12 @@ from familybook.core.fields import AskPicture
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.lino import Plate
-from familybook.drawings.own_sky import star_shape
-from familybook.drawings.paths import box
-from familybook.drawings.people import figure
+from familybook.drawings.parts.own_sky import star_shape
+from familybook.drawings.parts.people import figure
+from familybook.drawings.parts.sky import cloud, sun
 from familybook.drawings.picks import pick_picture, small_picture
-from familybook.drawings.sky import cloud, sun
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import box
 from familybook.kinds.mine import EVERYONE, FAMILY, ME, TEEN, YOUNG
 from familybook.screen.editors.base import Editor
 from familybook.screen.editors.choices import ChoiceEditor
@@ -28,8 +28,8 @@ from familybook.screen.editors.picks import Offer, PicksEditor, offer_of
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question
 from familybook.screen.editors.whom import PeopleEditor
-from familybook.screen.gentle import GentleLine
 from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor

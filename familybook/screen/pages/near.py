@@ -13,8 +13,8 @@ from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.pack import PackPlace
 from familybook.core.said import How, Said
-from familybook.drawings.buildings import Place, place_picture
-from familybook.drawings.named import drawn_as
+from familybook.drawings.parts.buildings import Place, place_picture
+from familybook.drawings.parts.named import drawn_as
 from familybook.kinds.near import Visit
 from familybook.screen.editors.base import Editor, text_of
 from familybook.screen.editors.columns import Columns

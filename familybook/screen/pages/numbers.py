@@ -14,12 +14,12 @@ from familybook.core.kind import Kind
 from familybook.core.pack_age import old_numbers
 from familybook.core.palette import Tone
 from familybook.core.today import today
-from familybook.drawings.lino import Plate
-from familybook.drawings.things import phone
+from familybook.drawings.parts.things import phone
+from familybook.drawings.plate.lino import Plate
 from familybook.kinds.numbers import OwnNumber
 from familybook.screen.editors.groups import RowsEditor
 from familybook.screen.editors.texts import Question
-from familybook.screen.gentle import GentleLine
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look

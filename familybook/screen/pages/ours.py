@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from familybook.core.drawing import Voice
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
+from familybook.drawings.pages.signposts import Sight, sight_drawing
 from familybook.drawings.picks import pick_picture
-from familybook.drawings.signposts import Sight, sight_drawing
 from familybook.kinds.ours import SIGNS
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid

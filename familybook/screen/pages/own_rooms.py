@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.core.palette import Tone
-from familybook.drawings.hand import hand_large
-from familybook.drawings.lino import Plate
-from familybook.drawings.own_sky import star_shape
-from familybook.drawings.paths import pebble
+from familybook.drawings.pages.mine.hand import hand_large
+from familybook.drawings.parts.own_sky import star_shape
+from familybook.drawings.parts.sky import cloud, sun
+from familybook.drawings.parts.things import pencil
 from familybook.drawings.picks import small_picture
-from familybook.drawings.sky import cloud, sun
-from familybook.drawings.things import pencil
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import pebble
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.look import Look
 from familybook.screen.pages.tall_card import TallCard

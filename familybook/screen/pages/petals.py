@@ -18,17 +18,17 @@ from familybook.core.kind import Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import How, Said
-from familybook.drawings.flowers import Bloom, Look, bloom, portrait_of, stalk
-from familybook.drawings.frames import Portrait
-from familybook.drawings.lino import Plate
-from familybook.drawings.named import pet_of
+from familybook.drawings.parts.flowers import Bloom, Look, bloom, portrait_of, stalk
+from familybook.drawings.parts.frames import Portrait
+from familybook.drawings.parts.named import pet_of
 from familybook.drawings.picks import pick_picture
+from familybook.drawings.plate.lino import Plate
 from familybook.kinds.petals import Petal
 from familybook.screen.editors.base import Around
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.texts import Question
-from familybook.screen.gentle import GentleLine
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look as ScreenLook
 from familybook.screen.pages.base import PageEditor

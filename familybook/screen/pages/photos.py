@@ -16,7 +16,7 @@ from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.palette import COLOUR, Tone
 from familybook.core.said import LEFT_OPEN, NOTHING, How, Said
-from familybook.drawings.album import sketch_in
+from familybook.drawings.pages.album import sketch_in
 from familybook.kinds.photos import Stuck
 from familybook.screen import ink
 from familybook.screen.editors.base import Around

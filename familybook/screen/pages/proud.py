@@ -15,7 +15,7 @@ from familybook.core.fields import AskPicture, Way, fields_of
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.keepsakes import keepsake, no_keepsake
+from familybook.drawings.pages.keepsakes import keepsake, no_keepsake
 from familybook.drawings.picks import pick_picture
 from familybook.kinds.proud import Proud
 from familybook.screen.editors.base import Editor, text_of

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PersonId
 from familybook.core.person import Being, Person
-from familybook.drawings.lino import Plate
-from familybook.drawings.named import with_pets
-from familybook.drawings.people import figure, somebody
-from familybook.drawings.things import building, home, pennants, stool
+from familybook.drawings.parts.named import with_pets
+from familybook.drawings.parts.people import figure, somebody
+from familybook.drawings.parts.things import building, home, pennants, stool
+from familybook.drawings.plate.lino import Plate
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, on_plaque, rendered, tick
 from familybook.screen.look import Look

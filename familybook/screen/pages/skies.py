@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.core.palette import Tone
-from familybook.drawings.lino import Plate
-from familybook.drawings.sky import storm_cloud, sun, sun_and_cloud
+from familybook.drawings.parts.sky import storm_cloud, sun, sun_and_cloud
+from familybook.drawings.plate.lino import Plate
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.kit.paint import round_pen
 from familybook.screen.look import Look

@@ -14,9 +14,9 @@ from familybook.core.drawing import Drawing
 from familybook.core.fields import AskPicks, Way, fields_of
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
-from familybook.drawings.jars import HIGH, WIDE, put_jar
-from familybook.drawings.lino import Plate
+from familybook.drawings.pages.jars import HIGH, WIDE, put_jar
 from familybook.drawings.picks import pick_picture
+from familybook.drawings.plate.lino import Plate
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import offer_of

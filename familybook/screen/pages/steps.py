@@ -17,8 +17,8 @@ from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, How, Said
+from familybook.drawings.pages.steps.trail_way import Shape, shape_named
 from familybook.drawings.picks import pick_picture
-from familybook.drawings.trail_way import Shape, shape_named
 from familybook.kinds.steps import Step
 from familybook.screen.editors.base import Editor, text_of
 from familybook.screen.editors.choices import ChoiceEditor

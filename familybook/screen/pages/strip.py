@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from familybook.core.fields import AskPicture
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
-from familybook.drawings.strip_box import Scene, scene_drawing
+from familybook.drawings.pages.strip_box import Scene, scene_drawing
 from familybook.screen.editors.base import Editor
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picture import PictureEditor

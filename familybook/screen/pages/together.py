@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Person
-from familybook.drawings.signing import everybody
+from familybook.drawings.pages.together.signing import everybody
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.day import DayEditor, this_day
 from familybook.screen.kit.buttons import Button

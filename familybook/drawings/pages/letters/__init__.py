@@ -1,0 +1,3 @@
+"""Letter papers and felt hearts."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""A child's or teenager's own page."""
+
+from __future__ import annotations

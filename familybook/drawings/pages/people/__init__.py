@@ -1,0 +1,3 @@
+"""Rings of the people around a family."""
+
+from __future__ import annotations

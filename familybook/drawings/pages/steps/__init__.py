@@ -1,0 +1,3 @@
+"""The path a family walked, over two sides."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Trees and sprigs that grow from strengths."""
+
+from __future__ import annotations

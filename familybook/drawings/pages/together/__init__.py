@@ -1,0 +1,3 @@
+"""Lines to sign on."""
+
+from __future__ import annotations

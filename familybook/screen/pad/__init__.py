@@ -1,0 +1,3 @@
+"""Drawing pad: paper, pots, rubber, steps back, the whole screen as paper."""
+
+from __future__ import annotations

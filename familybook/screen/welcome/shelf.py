@@ -1,0 +1,217 @@
+"""The shelf: books by picture and colour words; no name of a family is ever here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from familybook.core.drawing import Drawing
+from familybook.core.palette import Tone
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import box, pebble
+from familybook.screen.kit.cards import Notice
+from familybook.screen.kit.choices import ChoiceCard
+from familybook.screen.kit.control import Control
+from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.screen import Screen
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue
+from familybook.screen.welcome.spines import (
+    COVER,
+    INK,
+    SLOT,
+    TOP,
+    WOOD,
+    BookSpine,
+    NewBook,
+    ShelfBook,
+    Spine,
+)
+
+
+def _envelope() -> Drawing:
+    """Draw a letter that has come, on a soft patch."""
+    plate = Plate()
+    plate.ground(pebble(30, 30, 28, 26, seed=4), Tone.MINT)
+    plate.shape(box(8, 17, 44, 29, 2), Tone.SKY, line=2.2)
+    plate.line("M9 19L30 35L51 19", 2.2)
+    plate.shape("M30 42C22 37 24 32 30 35C36 32 38 37 30 42Z", Tone.CLAY, line=0)
+    return plate.drawing(60, 60)
+
+
+class _Planks(QWidget):
+    """Books in rows, each row on a wooden shelf."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._books: list[Spine] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._place)
+
+    @property
+    def books(self) -> tuple[Spine, ...]:
+        """Return what stands on the shelves."""
+        return tuple(self._books)
+
+    def show_books(self, books: Sequence[Spine]) -> None:
+        """Put other books on the shelves."""
+        for one in self._books:
+            one.hide()
+            one.deleteLater()
+        self._books = list(books)
+        for one in self._books:
+            one.show()
+        self._place()
+
+    def _columns(self, wide: int) -> int:
+        return max(1, min(wide // self._look.px(SLOT), max(len(self._books), 1)))
+
+    def _row_high(self) -> int:
+        return max((one.sizeHint().height() for one in self._books), default=0) + 6
+
+    def _rows(self, wide: int) -> int:
+        columns = self._columns(wide)
+        return (len(self._books) + columns - 1) // columns
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that books go into more rows where it is narrow."""
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        """Return the height of all rows."""
+        return self._rows(wide) * self._row_high()
+
+    def sizeHint(self) -> QSize:
+        """Return one row of four."""
+        return QSize(self._look.px(SLOT) * 4, self._row_high())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of one book."""
+        return QSize(self._look.px(SLOT), self._row_high())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the books where they belong."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand the books the other way round from right to left."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def _place(self) -> None:
+        columns = self._columns(self.width())
+        wide = min(self.width() / columns, self._look.px(SLOT) * 1.35)
+        high = self._row_high()
+        for number, book in enumerate(self._books):
+            x = (number % columns) * wide
+            left = self.width() - x - wide if self.isRightToLeft() else x
+            book.setGeometry(round(left), number // columns * high, round(wide), high - 6)
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the wood."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dark = self._look.tokens.dark
+        edge = self._look.colour(Hue.LINE) if dark else INK
+        for row in range(self._rows(self.width())):
+            y = row * self._row_high() + self._look.px(TOP + COVER[1]) + 3
+            wood = QRectF(2, y, self.width() - 4, self._look.px(WOOD))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour(Hue.WOOD))
+            painter.drawRoundedRect(wood.translated(2, 3), 5, 5)
+            painter.setPen(QPen(edge, 2.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(wood, 5, 5)
+            painter.setPen(QPen(QColor(42, 42, 53, 70), 1.4))
+            for x, length in ((60, 90), (210, 40), (420, 130), (720, 60), (900, 110), (1130, 50)):
+                end = min(x + length, self.width() - 20)
+                if x < end:
+                    painter.drawLine(x, int(y + 9), end, int(y + 9))
+        painter.end()
+
+
+class ShelfScreen(Screen):
+    """Shows the books; says which one to open, or that one is to be started."""
+
+    book_chosen = Signal(object)
+    start_wanted = Signal()
+    practise_wanted = Signal()
+    open_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        words = look.words
+        self.content.setContentsMargins(44, 0, 26, 10)
+        self.heading, self.lead = self.add_title(words("shelf-title"), words("shelf-lead"))
+        self._planks = _Planks(look, self)
+        self.content.addWidget(self._planks)
+        acts = FlowLayout(gap=6)
+        self.open = ChoiceCard(
+            look,
+            _envelope(),
+            words("shelf-open"),
+            self,
+            sub=words("shelf-open-sub"),
+            ticks=False,
+        )
+        self.open.clicked.connect(self.open_wanted)
+        acts.addWidget(self.open)
+        self.content.addLayout(acts)
+        self._notice: Notice | None = None
+        self.content.addStretch(1)
+        self.foot.hide()
+
+    def show_books(self, books: Sequence[ShelfBook]) -> None:
+        """Show the books, then the place for a new one; the made-up family's stands last."""
+        words = self.look.words
+        own = any(not book.practise for book in books)
+        self.heading.setText(words("shelf-title" if own else "shelf-title-new"))
+        spines: list[Spine] = []
+        for book in books:
+            spine = BookSpine(self.look, book, self._planks)
+            if book.practise:
+                spine.clicked.connect(self.practise_wanted)
+            else:
+                spine.clicked.connect(partial(self._choose, book.place))
+            spines.append(spine)
+        new = NewBook(self.look, words("shelf-start"), words("shelf-start-sub"), self._planks)
+        new.clicked.connect(self.start_wanted)
+        spines.append(new)
+        self._planks.show_books(spines)
+
+    @property
+    def books(self) -> tuple[Control, ...]:
+        """Return what can be pressed on the shelf, the new book last."""
+        return self._planks.books
+
+    def show_notice(self, sentence: str) -> None:
+        """Say one kind sentence under the shelf; nothing for an empty one."""
+        if self._notice is not None:
+            self.content.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if sentence:
+            self._notice = Notice(self.look, sentence, self)
+            self.content.insertWidget(self.content.count() - 1, self._notice)
+
+    def _choose(self, place: Path, checked: bool = False) -> None:
+        del checked
+        self.book_chosen.emit(place)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first book."""
+        return self._planks.books[0] if self._planks.books else None

@@ -1,0 +1,251 @@
+"""Our names: everyone the same size, in the order the family picks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from familybook.core.drawing import Drawing, Voice
+from familybook.core.ids import PersonId
+from familybook.core.person import Being, Person, next_person
+from familybook.core.words import Words
+from familybook.drawings.parts.named import with_pets
+from familybook.drawings.parts.people import somebody
+from familybook.drawings.plate.lino import Plate
+from familybook.screen.editors.columns import Columns
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.cards import Card
+from familybook.screen.kit.fields import LineField
+from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.labels import Label
+from familybook.screen.kit.order import put_in_order
+from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.screen import Screen
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue, Type
+
+LONGEST_NAME = 40
+
+
+def portrait(person: Person, words: Words) -> Drawing:
+    """Draw somebody for a row of names; silent, because the name stands beside it."""
+    plate = Plate()
+    (who,) = with_pets((person,), words)
+    somebody(plate, 30, 57, 52, who, line=1.5)
+    return plate.drawing(60, 60)
+
+
+class _NameRow(Card):
+    """One person or pet: their picture, their name, and what can be done with the row."""
+
+    named = Signal(str)
+    left = Signal()
+    entered = Signal()
+    asked = Signal(str)
+
+    def __init__(self, look: Look, person: Person, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.person = person
+        words = look.words
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 8)
+        row.setSpacing(2)
+        self._picture = PictureView(look, portrait(person, look.words), self, wide=52, high=52)
+        self.field = LineField(
+            look,
+            words("start-name"),
+            self,
+            hint=words("start-name-hint"),
+            longest=LONGEST_NAME,
+            bare=True,
+            voice=Voice.BOLD,
+        )
+        self.field.textEdited.connect(self.named)
+        self.field.left.connect(self.left)
+        self.field.returnPressed.connect(self.entered)
+        row.addWidget(self._picture)
+        row.addWidget(self.field, 1)
+        self._buttons = {
+            what: Button(
+                look, "", self, manner=Manner.PLAIN, icon=icon, name=words(f"start-{what}")
+            )
+            for what, icon in (("up", Icon.UP), ("down", Icon.DOWN), ("out", Icon.CROSS))
+        }
+        for what, button in self._buttons.items():
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+            button.clicked.connect(partial(self._ask, what))
+            row.addWidget(button)
+        self.show_person(person, first=False, last=False)
+
+    def show_person(self, person: Person, *, first: bool, last: bool) -> None:
+        """Show somebody's picture and name, and where the row can go."""
+        if (person.being, person.pattern, person.tone) != (
+            self.person.being,
+            self.person.pattern,
+            self.person.tone,
+        ):
+            self._picture.show_drawing(portrait(person, self.look.words))
+        self.person = person
+        self.field.show_text(person.name)
+        words = self.look.words
+        name = person.name or words("start-someone")
+        for what, button in self._buttons.items():
+            button.setAccessibleName(words(f"start-{what}-named", name=name))
+        self._buttons["up"].setVisible(not first)
+        self._buttons["down"].setVisible(not last)
+
+    def _ask(self, what: str, checked: bool = False) -> None:
+        del checked
+        self.asked.emit(what)
+
+
+class StartScreen(Screen):
+    """Shows who is in the book; says how they shall be, with the act and its burst."""
+
+    people_edited = Signal(object, str, str)
+    field_left = Signal()
+    path_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        words = look.words
+        self._people: tuple[Person, ...] = ()
+        self._others: tuple[Person, ...] = ()
+        self._gone: frozenset[PersonId] = frozenset()
+        self._rows: list[_NameRow] = []
+        self.add_title(words("start-title"), words("start-lead"))
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        column.addLayout(self._list)
+        adding = FlowLayout(gap=4)
+        self.add_person = Button(look, words("start-add-person"), holder, icon=Icon.PLUS)
+        self.add_pet = Button(look, words("start-add-pet"), holder, icon=Icon.PET)
+        adding.addWidget(self.add_person)
+        adding.addWidget(self.add_pet)
+        column.addLayout(adding)
+        column.addWidget(Label(look, words("start-order"), holder, hue=Hue.SOFT))
+        both = Columns(look, gap=24)
+        both.add(holder, 620)
+        both.add(self._shelf_side(), 300, 0)
+        self.content.addLayout(both)
+        self.content.addStretch(1)
+        self.add_person.clicked.connect(partial(self._add, Being.PERSON))
+        self.add_pet.clicked.connect(partial(self._add, Being.PET))
+        bar = self.foot.bar
+        self.back = Button(look, words("screen-back"), bar)
+        self.back.clicked.connect(self.path_wanted)
+        self.next = Button(look, words("start-next"), bar, manner=Manner.MAIN)
+        self.next.clicked.connect(self.path_wanted)
+        bar.add(self.back, rank=2)
+        self.foot.finish()
+        bar.add(self.next, at_end=True)
+
+    @property
+    def fields(self) -> tuple[LineField, ...]:
+        """Return where the names are written."""
+        return tuple(row.field for row in self._rows)
+
+    def _shelf_side(self) -> Card:
+        card = Card(self.look, self)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 14, 16, 20)
+        self._picture = PictureView(self.look, None, card, wide=140, high=140)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._sign = Label(self.look, "", card, size=Type.LABEL)
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sign)
+        return card
+
+    def show_sign(self, sentence: str, picture: Drawing | None) -> None:
+        """Say how the shelf knows this book."""
+        self._sign.setText(sentence)
+        self._picture.show_drawing(picture)
+        self._picture.setAccessibleName("")
+
+    def show_people(
+        self, people: tuple[Person, ...], gone: frozenset[PersonId] = frozenset()
+    ) -> None:
+        """Show everyone at the table, in order; rows that stay keep their cursor.
+
+        Those around the family have a page of their own.
+        """
+        self._people = tuple(one for one in people if not one.around)
+        self._others = tuple(one for one in people if one.around)
+        self._gone = gone
+        kept = {row.person.id: row for row in self._rows}
+        rows: list[_NameRow] = []
+        last = len(self._people) - 1
+        for number, person in enumerate(self._people):
+            row = kept.pop(person.id, None) or self._make_row(person)
+            row.show_person(person, first=number == 0, last=number == last)
+            rows.append(row)
+        for row in kept.values():
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        if rows != self._rows:
+            for number, row in enumerate(rows):
+                self._list.insertWidget(number, row)
+        self._rows = rows
+        put_in_order(self.body)
+
+    def _make_row(self, person: Person) -> _NameRow:
+        row = _NameRow(self.look, person, self)
+        row.named.connect(partial(self._name, person.id))
+        row.left.connect(self.field_left)
+        row.entered.connect(partial(self._go_on, row))
+        row.asked.connect(partial(self._do, person.id))
+        row.show()
+        return row
+
+    def _name(self, who: PersonId, name: str) -> None:
+        people = tuple(replace(one, name=name) if one.id == who else one for one in self._people)
+        self._say(people, "ask-act-name", f"name {who}")
+
+    def _go_on(self, row: _NameRow) -> None:
+        """Go from a name to the next one; after the last, to one more person."""
+        at = self._rows.index(row)
+        if at + 1 < len(self._rows):
+            self._rows[at + 1].field.setFocus()
+        elif row.field.text().strip():
+            self._add(Being.PERSON)
+        else:
+            self.next.setFocus()
+
+    def _add(self, being: Being, checked: bool = False) -> None:
+        del checked
+        there = (*self._people, *self._others)
+        person = next_person(there, being=being, gone=self._gone)
+        self._say((*self._people, person), "ask-act-person")
+        row = next((one for one in self._rows if one.person.id == person.id), None)
+        if row is not None:
+            row.field.setFocus()
+
+    def _do(self, who: PersonId, what: str) -> None:
+        people = list(self._people)
+        at = next(number for number, one in enumerate(people) if one.id == who)
+        if what == "out":
+            del people[at]
+            self._say(tuple(people), "ask-act-left")
+            return
+        person = people.pop(at)
+        people.insert(at + (1 if what == "down" else -1), person)
+        self._say(tuple(people), "ask-act-moved")
+
+    def _say(self, people: tuple[Person, ...], act: str, burst: str = "") -> None:
+        self.people_edited.emit((*people, *self._others), act, burst)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first name not yet written, or the button for one more."""
+        empty = (row.field for row in self._rows if not row.person.name)
+        return next(empty, self.next if self._rows else self.add_person)

@@ -1,0 +1,95 @@
+"""The curtain: somebody walks in, or it is time for a rest. Nothing of the family is on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from familybook.core.drawing import Drawing
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.cards import Card
+from familybook.screen.kit.ground import Ground
+from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.paint import on_plaque, rendered
+from familybook.screen.look import Look
+
+_CARD = 400
+_EDGE = 24
+
+
+class Curtain(Ground):
+    """Covers the whole window. Esc does nothing here, so that pressing it twice stays hidden."""
+
+    open_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.look = look
+        self._scene: Drawing | None = None
+        self._image: tuple[QSize, float, QImage] | None = None
+        self.setAutoFillBackground(True)
+        words = look.words
+        self._card = Card(look, self)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(22, 14, 22, 20)
+        column.addWidget(Heading(look, words("curtain-title"), self._card, level=1))
+        self._line = Label(look, words("curtain-saved"), self._card)
+        column.addWidget(self._line)
+        self.open = Button(look, words("curtain-open"), self._card, manner=Manner.MAIN)
+        self.open.clicked.connect(self.open_wanted)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        look.changed.connect(self._place)
+
+    def show_scene(self, scene: Drawing | None) -> None:
+        """Show this book's picture."""
+        self._scene = scene
+        self._image = None
+        self.update()
+
+    def show_saved(self, saving: str) -> None:
+        """Say whether the last words are safe: `saved`, `saving` or `not-yet`."""
+        self.show_line(self.look.words(f"curtain-{saving}"))
+
+    def show_line(self, sentence: str) -> None:
+        """Say one sentence under the title."""
+        self._line.setText(sentence)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card in the far corner."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        wide = min(self.look.px(_CARD), self.width() - 2 * _EDGE)
+        high = max(self._card.heightForWidth(wide), self._card.sizeHint().height())
+        x = _EDGE if self.isRightToLeft() else self.width() - wide - 3 * _EDGE
+        x = max(_EDGE, x)
+        self._card.setGeometry(x, max(0, self.height() - high - 3 * _EDGE), wide, high)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the scene."""
+        super().paintEvent(event)
+        if self._scene is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide, high = self._scene.size
+        scale = min(self.width() * 0.7 / wide, (self.height() - 2 * _EDGE) / high)
+        size = QSize(round(wide * scale), round(high * scale))
+        ratio = self.devicePixelRatioF()
+        if self._image is None or self._image[:2] != (size, ratio):
+            self._image = (size, ratio, rendered(self._scene, size, ratio))
+        aside = max(0.0, (self.width() - size.width()) * 0.2)
+        x = self.width() - size.width() - aside if self.isRightToLeft() else aside
+        y = (self.height() - size.height()) / 2
+        box = QRectF(x, y, size.width(), size.height())
+        on_plaque(painter, self.look, box, self._image[2])
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter; swallow everything else."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_wanted.emit()
+        event.accept()

@@ -1,0 +1,292 @@
+"""The window: head, one screen at a time, the Aa panel beside it, and the curtain over all."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from familybook.core.drawing import Drawing
+from familybook.screen.kit.ground import Ground
+from familybook.screen.kit.order import put_in_order
+from familybook.screen.kit.screen import Screen
+from familybook.screen.look import Look
+from familybook.screen.welcome.shelf import ShelfScreen
+from familybook.screen.window.curtain import Curtain
+from familybook.screen.window.head import Head
+
+QUIET_MS = 5 * 60 * 1000
+"""After so long without a touch the curtain falls."""
+
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+_LEAST = QSize(480, 360)
+_SIDE = 420
+"""Width of the sheet beside the screen, at 100 %."""
+_ALONE_BELOW = 900
+
+
+class MainWindow(QMainWindow):
+    """Shows screens and says what keys ask for. Its title never holds a name."""
+
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    make_wanted = Signal()
+    stone_wanted = Signal(int)
+    """The page of that number on the path, from 1."""
+    text_wanted = Signal(int)
+    """Bigger (1) or smaller (-1) words, or 0 for the size we start with."""
+    turn_wanted = Signal(int)
+    """On to the next page (1), or back (-1)."""
+    covered = Signal()
+    """The curtain has fallen: save."""
+    closing = Signal()
+    """The window is to close: save and let go, or `stay_open`."""
+    painted = Signal()
+    """The window was painted for the first time."""
+    side_opened = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setWindowTitle(look.words("screen-window"))
+        self._both = QStackedWidget(self)
+        self._both.setMinimumSize(1, 1)
+        self.setCentralWidget(self._both)
+        self._table = Ground(look, self._both)
+        self._both.addWidget(self._table)
+        self._table.painted.connect(self.painted)
+        self.setMinimumSize(_LEAST)
+        self._before_curtain: QWidget | None = None
+        self._curtain: Curtain | None = None
+        self._drawing: Drawing | None = None
+        self._has_book = False
+        self._saving = "saved"
+        self._stays = False
+        self._side: QWidget | None = None
+        self._fill()
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self.fall)
+        self._bind_keys()
+        self._restyle()
+        look.changed.connect(self._restyle)
+
+    def _fill(self) -> None:
+        look = self.look
+        column = QVBoxLayout(self._table)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.head = Head(look, self._table)
+        self.head.break_wanted.connect(self.fall)
+        self.head.aa_wanted.connect(self.toggle_aa)
+        column.addWidget(self.head)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        column.addLayout(row, 1)
+        self._screens = QStackedWidget(self._table)
+        self._screens.setMinimumSize(1, 1)
+        self._screens.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        row.addWidget(self._screens, 1)
+        self._row = row
+        self.shelf = ShelfScreen(look)
+        self.add_screen(self.shelf)
+
+    def add_screen(self, screen: Screen) -> None:
+        """Take one more screen; it is not shown yet."""
+        self._screens.addWidget(screen)
+        screen.foot.undo_wanted.connect(self.undo_wanted)
+
+    def add_side(self, side: QWidget) -> None:
+        """Take the sheet that F2 and Aa show beside the screen."""
+        side.setParent(self._table)
+        side.hide()
+        self._row.addWidget(side)
+        self._side = side
+
+    def _bind_keys(self) -> None:
+        for keys, deed in (
+            ("Esc", self.fall),
+            ("Ctrl+B", self.fall),
+            ("F2", self.toggle_aa),
+            ("Ctrl+Z", self.undo_wanted.emit),
+            ("Ctrl+Y", self.redo_wanted.emit),
+            ("Ctrl+Shift+Z", self.redo_wanted.emit),
+            ("Ctrl+P", self.make_wanted.emit),
+            ("Ctrl++", partial(self.text_wanted.emit, 1)),
+            ("Ctrl+=", partial(self.text_wanted.emit, 1)),
+            ("Ctrl+-", partial(self.text_wanted.emit, -1)),
+            ("Ctrl+0", partial(self.text_wanted.emit, 0)),
+            ("Alt+Right", partial(self._turn, 1)),
+            ("Alt+Left", partial(self._turn, -1)),
+            *((f"Ctrl+{n}", partial(self.stone_wanted.emit, n)) for n in range(1, 10)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self._table)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(deed)
+
+    def _turn(self, way: int) -> None:
+        if not self.is_covered:
+            self.turn_wanted.emit(-way if self.isRightToLeft() else way)
+
+    def _restyle(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(self.look.palette())
+            app.setFont(self.look.font())
+        self._arrange()
+
+    @property
+    def current(self) -> Screen:
+        """Return the screen that is shown."""
+        shown = self._screens.currentWidget()
+        if not isinstance(shown, Screen):
+            raise TypeError(shown)
+        return shown
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the curtain is down."""
+        return self._curtain is not None and self._both.currentWidget() is self._curtain
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show a screen, from its top, its first thing in focus."""
+        if screen is not self.current:
+            self.current.foot.show_act("")
+            self._screens.setCurrentWidget(screen)
+            screen.body.verticalScrollBar().setValue(0)
+        self.head.show_adding(screen.adds)
+        put_in_order(*screen.parts(), self.head)
+        focus = screen.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_book(self, name: str, picture: Drawing | None, scene: Drawing | None) -> None:
+        """Show which book is open; none for the shelf. `scene` is for the curtain."""
+        self._has_book = bool(name)
+        self._drawing = scene
+        self.head.show_book(name, picture)
+        self.head.show_break(self._has_book)
+        if self._curtain is not None:
+            self._curtain.show_scene(scene)
+        if not name:
+            self._quiet.stop()
+
+    def show_act(self, sentence: str) -> None:
+        """Say what was just done and offer to undo it, until the next act."""
+        self.current.foot.show_act(sentence)
+
+    def fall(self) -> None:
+        """Let the curtain fall: nothing of the family is seen any more."""
+        if self.is_covered or not self._has_book:
+            return
+        if self._curtain is None:
+            self._curtain = Curtain(self.look, self._both)
+            self._curtain.show_scene(self._drawing)
+            self._curtain.show_saved(self._saving)
+            self._curtain.open_wanted.connect(self.rise)
+            self._both.addWidget(self._curtain)
+        self._before_curtain = QApplication.focusWidget()
+        self._both.setCurrentWidget(self._curtain)
+        self._curtain.open.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Only now: what was being written is said when its field loses the focus.
+        self.covered.emit()
+
+    def rise(self) -> None:
+        """Go on where we were."""
+        self._both.setCurrentWidget(self._table)
+        before, self._before_curtain = self._before_curtain, None
+        if before is not None and self._table.isAncestorOf(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wake()
+
+    def show_saved(self, saving: str) -> None:
+        """Say on the curtain whether the last words are safe: `saved`, `saving` or `not-yet`."""
+        self._saving = saving
+        if self._curtain is not None:
+            self._curtain.show_saved(saving)
+
+    def toggle_aa(self) -> None:
+        """Show the Aa panel, or put it away."""
+        if self.is_covered or self._side is None:
+            return
+        shown = self._side.isHidden()
+        self._side.setVisible(shown)
+        self._arrange()
+        if shown:
+            self.side_opened.emit()
+        focus = self._side if shown else self.head.aa
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the panel beside the page where there is room, else in its place."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._side is None:
+            return
+        wide = self.width()
+        alone = wide < max(_ALONE_BELOW, self.look.px(_SIDE) * 2)
+        shown = not self._side.isHidden()
+        self._screens.setVisible(not (shown and alone))
+        self._side.setFixedWidth(wide if alone else min(self.look.px(_SIDE), wide // 2))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen for touches, so that quiet can be noticed."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice a touch."""
+        if event.type() in _TOUCHES:
+            self._wake()
+        return super().eventFilter(watched, event)
+
+    def _wake(self) -> None:
+        if self._has_book and not self.is_covered:
+            self._quiet.start()
+
+    def stay_open(self, sentence: str) -> None:
+        """Do not close this time, and say why."""
+        self._stays = True
+        self.show_trouble(sentence)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say that something went wrong, in the line that also says what was done."""
+        if self._curtain is not None and self.is_covered:
+            self._curtain.show_line(sentence)
+        elif self.current is self.shelf:
+            self.shelf.show_notice(sentence)
+        else:
+            self.current.foot.show_trouble(sentence)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window closes; whoever listens may keep it open."""
+        self._stays = False
+        self.closing.emit()
+        if self._stays:
+            event.ignore()
+        else:
+            super().closeEvent(event)
