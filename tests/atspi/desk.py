@@ -1,0 +1,194 @@
+"""A desk of its own for each test: a screen, a message bus, the real program, a screen reader."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+SYSTEM_PYTHON = "/usr/bin/python3"
+READER = Path(__file__).with_name("reader.py")
+Found = TypeVar("Found")
+
+PATIENCE_S = 20.0
+"""A busy machine is slow; nothing waits longer than it must."""
+
+
+def missing() -> str:
+    """Return why no screen reader can be had here, or nothing."""
+    for program in ("Xvfb", "dbus-daemon", "xdotool", "openbox"):
+        if shutil.which(program) is None:
+            return f"{program} is not installed"
+    asked = subprocess.run(
+        [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"],
+        check=False,
+        capture_output=True,
+    )
+    return "" if asked.returncode == 0 else "the bindings for AT-SPI are not installed"
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One thing a screen reader can stand on."""
+
+    path: tuple[int, ...]
+    role: str
+    name: str
+    description: str
+    states: frozenset[str]
+    actions: tuple[str, ...]
+    text: str | None
+    box: tuple[int, int, int, int] | None
+    children: tuple[Node, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, told: dict[str, Any]) -> Node:
+        """Return the node the reader told of, and all in it."""
+        return cls(
+            path=tuple(told["path"]),
+            role=told["role"],
+            name=told["name"],
+            description=told["description"],
+            states=frozenset(told["states"]),
+            actions=tuple(told["actions"]),
+            text=told["text"],
+            box=tuple(told["box"]) if told["box"] else None,
+            children=tuple(cls.of(child) for child in told["children"]),
+        )
+
+    def all(self) -> Iterator[Node]:
+        """Yield this node and all below it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.all()
+
+
+class Desk:
+    """The program as it runs on a laptop, with a screen reader beside it."""
+
+    def __init__(self, home: Path, *, size: str = "1366x768", args: Sequence[str] = ()) -> None:
+        self._size = size
+        self._args = args
+        self._env = {
+            name: value for name, value in os.environ.items() if not name.startswith("QT_")
+        } | {
+            "FAMILYBOOK_HOME": str(home),
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "QT_QPA_PLATFORM": "xcb",
+            "XDG_RUNTIME_DIR": str(home),
+        }
+        self._running: list[subprocess.Popen[Any]] = []
+
+    def __enter__(self) -> Self:
+        """Start all of it."""
+        try:
+            self._env["DISPLAY"] = ":" + self._first_line(
+                ["Xvfb", "-displayfd", "1", "-screen", "0", f"{self._size}x24", "-nolisten", "tcp"]
+            )
+            self._env["DBUS_SESSION_BUS_ADDRESS"] = self._first_line(
+                ["dbus-daemon", "--session", "--nofork", "--print-address"]
+            )
+            self._start(["openbox"])
+            self.program = self._start([sys.executable, "-m", "familybook", *self._args])
+            self._reader = self._start(
+                [SYSTEM_PYTHON, str(READER), str(self.program.pid)], talks=True
+            )
+            self.wait(lambda: self.ask("here"))
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End all of it, the last started first."""
+        for process in reversed(self._running):
+            process.kill()
+            process.wait()
+            for stream in (process.stdin, process.stdout):
+                if stream is not None:
+                    stream.close()
+
+    def _start(self, command: Sequence[str], *, talks: bool = False) -> subprocess.Popen[Any]:
+        process = subprocess.Popen(
+            command,
+            env=self._env,
+            stdin=subprocess.PIPE if talks else subprocess.DEVNULL,
+            stdout=subprocess.PIPE if talks else subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        self._running.append(process)
+        return process
+
+    def _first_line(self, command: Sequence[str]) -> str:
+        process = self._start(command, talks=True)
+        assert process.stdout is not None
+        return str(process.stdout.readline().strip())
+
+    def ask(self, do: str, **how: Any) -> Any:
+        """Return what the screen reader tells."""
+        assert self._reader.stdin is not None
+        assert self._reader.stdout is not None
+        print(json.dumps({"do": do, **how}), file=self._reader.stdin, flush=True)
+        answer = json.loads(self._reader.stdout.readline())
+        if "trouble" in answer:
+            raise LookupError(answer["trouble"])
+        return answer["told"]
+
+    def wait(self, found: Callable[[], Found | None], *, patience: float = PATIENCE_S) -> Found:
+        """Return what is found, as soon as it is anything at all."""
+        end = time.monotonic() + patience
+        while not (there := found()):
+            assert self.program.poll() is None, "the program has ended"
+            assert time.monotonic() < end, "it did not come"
+            time.sleep(0.05)
+        return there
+
+    def tree(self) -> Node:
+        """Return all that shows."""
+        return Node.of(self.ask("tree"))
+
+    def find(self, name: str, *roles: str) -> Node:
+        """Return the first thing of that name (and one of those roles), once it is there."""
+
+        def there() -> Node | None:
+            for node in self.tree().all():
+                if node.name == name and (not roles or node.role in roles):
+                    return node
+            return None
+
+        return self.wait(there)
+
+    def press(self, name: str, *roles: str) -> None:
+        """Do what a screen reader does when somebody presses a thing."""
+        node = self.find(name, *roles)
+        deed = next(one for one in ("Press", "Toggle") if one in node.actions)
+        self.ask("act", path=list(node.path), action=deed)
+
+    def write(self, name: str, text: str) -> None:
+        """Put words into a field."""
+        node = self.find(name)
+        self.ask("focus", path=list(node.path))
+        self.ask("type", path=list(node.path), text=text)
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, as on a keyboard."""
+        xdotool = shutil.which("xdotool") or "xdotool"
+        subprocess.run([xdotool, "key", "--delay", "60", *keys], env=self._env, check=True)
+
+    def heard(self) -> list[list[str]]:
+        """Return what was announced, focused or renamed since it was last asked."""
+        return list(self.ask("heard"))
