@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -28,6 +28,7 @@ from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being, Person
 from familybook.core.said import NO_SNAP, How, PenStroke, Said, Snap
 from familybook.core.template import Page, Template
+from familybook.core.yes import Says, Yes
 from familybook.templates import TEMPLATES
 from familybook.templates.our_book import OUR_BOOK
 
@@ -176,6 +177,14 @@ packs = st.builds(
 """Any pack, as a book carries it."""
 
 
+_said_to = st.builds(Yes, st.sampled_from(Says), st.from_regex(r"[0-9a-f]{16}", fullmatch=True))
+
+
+def _yes_of(keys: Sequence[PageKey]) -> st.SearchStrategy[Mapping[PageKey, Mapping[PersonId, Yes]]]:
+    said = st.dictionaries(people_ids, _said_to, min_size=1, max_size=3)
+    return st.dictionaries(st.sampled_from(keys), said, max_size=3)
+
+
 @st.composite
 def books(
     draw: st.DrawFn,
@@ -206,6 +215,7 @@ def books(
         put_away=frozenset(draw(some)) - {PageKey("cover")},
         decided=frozenset(draw(some)),
         happy=frozenset(draw(some)),
+        yes=draw(_yes_of(keys)),
         pack=draw(packs),
     )
 

@@ -34,6 +34,7 @@ from familybook.core.person_codec import expect_person_id, person_from_plain, pe
 from familybook.core.strict import Known, StrictReader
 from familybook.core.template import Page, Template
 from familybook.core.words import Words
+from familybook.core.yes_codec import with_yes_told, yes_to_plain
 
 FORMAT = 1
 """Raised when an older program could not read what a newer one gives."""
@@ -65,6 +66,7 @@ _PARTS = (
     "decided",
     "happy",
     "pages",
+    "yes",
     "pack",
 )
 _PAGE_KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
@@ -113,6 +115,7 @@ def to_plain_book(book: Book, name_of: PhotoName = _as_is) -> dict[str, Any]:
         "decided": [key for key in keys if key in book.decided],
         "happy": [key for key in keys if key in book.happy],
         "pages": {key: to_plain(book.filled[key], name_of) for key in keys if key in book.filled},
+        "yes": yes_to_plain(book.yes),
         "pack": pack_to_plain(book.pack),
     }
 
@@ -144,6 +147,7 @@ def fill(book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf) -> B
     book = _with_lists(_with_titles(book, held), held)
     who = frozenset((*(one.id for one in book.people), *_gone_told(held)))
     book = _with_pages(book, held, StrictReader(take_photo, Known(who, words, book.pack)))
+    book = with_yes_told(book, _page_parts(book, held.get("yes", {}), "yes"), who, "yes")
     _expect_printable(book)
     return book
 

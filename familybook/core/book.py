@@ -13,6 +13,7 @@ from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.person import Person
 from familybook.core.template import Page, Shape, Template
+from familybook.core.yes import Yes
 
 
 class Progress(StrEnum):
@@ -38,7 +39,7 @@ class Book:
     `pages` is the order of the pages, own ones among them; `put_away` are those left out of the
     print, `decided` those that the family or its pack put away or brought back themselves; `happy`
     are those the family marked. Own titles stand in `titles`. `shape` says which
-    pages share a side.
+    pages share a side. `yes` is what each person said to each page they looked at.
     """
 
     template: Template
@@ -52,6 +53,7 @@ class Book:
     put_away: frozenset[PageKey] = frozenset()
     decided: frozenset[PageKey] = frozenset()
     happy: frozenset[PageKey] = frozenset()
+    yes: Mapping[PageKey, Mapping[PersonId, Yes]] = field(default_factory=dict)
     pack: Pack = NO_PACK
 
     def page(self, key: PageKey) -> Kind:
@@ -113,6 +115,8 @@ class Book:
                 named.add(said.pick)
         for person in self.people:
             named.update(person.show_in or ())
+        for said_to in self.yes.values():
+            named.update(said_to)  # nobody new ever says what they said
         return frozenset(PersonId(one) for one in named - there if is_person_id(one))
 
     def with_page(self, key: PageKey, page: Kind) -> Book:
@@ -187,6 +191,13 @@ class Book:
         """Return the book with the family's own title for a page; an empty one brings ours back."""
         titles = {one: there for one, there in self.titles.items() if one != key}
         return replace(self, titles={**titles, key: title} if title.strip() else titles)
+
+    def with_yes(self, key: PageKey, who: PersonId, yes: Yes | None) -> Book:
+        """Return the book with what somebody says to a page; None for nothing."""
+        others = {one: said for one, said in self.yes.get(key, {}).items() if one != who}
+        said_to = others if yes is None else {**others, who: yes}
+        pages = {one: said for one, said in self.yes.items() if one != key}
+        return replace(self, yes={**pages, key: said_to} if said_to else pages)
 
 
 def new_book(

@@ -54,6 +54,7 @@ def book_for(book: Book, copy: CopyId) -> Book:
         people=tuple(one for one in book.people if is_shown(one.show_in, copy)),
         filled={key: cut(page, copy) for key, page in book.filled.items() if key not in kept},
         put_away=book.put_away | kept,
+        yes={},  # a yes is said at the table, and stands on no paper
     )
 
 

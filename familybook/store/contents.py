@@ -24,6 +24,8 @@ from familybook.core.pack import (
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being, Person
 from familybook.core.template import Page, Template
+from familybook.core.yes import Yes
+from familybook.core.yes_codec import yes_from_plain, yes_to_plain
 from familybook.templates import TEMPLATES
 
 Facts = dict[str, str]
@@ -51,6 +53,7 @@ def facts_of(book: Book) -> Facts:
         "put_away": sorted(book.put_away),
         "decided": sorted(book.decided),
         "happy": sorted(book.happy),
+        "yes": yes_to_plain(book.yes),
         "pack": asdict(book.pack),
     }
     return {key: to_json(value) for key, value in plain.items()}
@@ -122,6 +125,7 @@ def _book_of(facts: Mapping[str, Any]) -> Book:
         put_away=frozenset(PageKey(key) for key in facts["put_away"]) | new,
         decided=frozenset(PageKey(key) for key in facts.get("decided", facts["put_away"])),
         happy=frozenset(PageKey(key) for key in facts["happy"]),
+        yes=_yes(facts.get("yes", {})),
         pack=_pack(facts["pack"]),
     )
 
@@ -168,6 +172,15 @@ def _person(plain: Mapping[str, Any]) -> Person:
         agreed=plain.get("agreed", False),
         show_in=None if show_in is None else tuple(CopyId(one) for one in show_in),
     )
+
+
+def _yes(plain: Mapping[str, Any]) -> dict[PageKey, dict[PersonId, Yes]]:
+    return {
+        PageKey(key): {
+            PersonId(who): yes_from_plain(one, f"yes.{key}.{who}") for who, one in said.items()
+        }
+        for key, said in plain.items()
+    }
 
 
 def _pack(plain: Mapping[str, Any]) -> Pack:

@@ -29,6 +29,7 @@ from familybook.core.fields import with_answer
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import LONGEST_ANSWER, Said
 from familybook.core.template import Page
+from familybook.core.yes import Says, Yes
 from familybook.store import cipher
 from familybook.store.bookfile import BookFile
 from familybook.store.migrations import VERSION
@@ -329,6 +330,21 @@ def test_an_older_book_is_brought_up_to_date_on_opening(
         assert again._db.execute("PRAGMA user_version").fetchone() == (VERSION,)
 
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_book_from_before_anybody_was_asked_opens_and_keeps_what_is_said_then(
+    file: BookFile, book: Book, path: Path, key: bytes
+) -> None:
+    file._db.execute("DELETE FROM book WHERE key = 'yes'")
+    file.close()
+    said = book.with_yes(COVER, book.people[0].id, Yes(Says.NOT_YET, "0123456789abcdef"))
+
+    with BookFile.open(path, key) as again:
+        assert again.book() == book
+        again.save(said)
+
+    with BookFile.open(path, key) as again:
+        assert again.book() == said
 
 
 def test_another_programs_file_with_our_key_is_not_a_book(
