@@ -11,8 +11,9 @@ from familybook.app.live import LivePage
 from familybook.app.photo_desk import PhotoDesk
 from familybook.app.sitting import Sitting
 from familybook.app.wanted import Wanted
-from familybook.core.fields import Way, every_said
+from familybook.core.fields import Way
 from familybook.core.ids import PageKey, PhotoId
+from familybook.core.walk import every_said
 from familybook.screen.pages import page_editor
 from familybook.screen.pages.base import PageEditor
 

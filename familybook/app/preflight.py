@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Any
 
 from familybook.core.book import Book
 from familybook.core.fields import (
@@ -17,14 +16,13 @@ from familybook.core.fields import (
     AskPerson,
     AskPicks,
     AskPlace,
-    Group,
-    fields_of,
 )
 from familybook.core.ids import PageKey, PersonId
 from familybook.core.kind import day_of
 from familybook.core.pack_age import is_old
 from familybook.core.person import Being, Person
 from familybook.core.said import Said
+from familybook.core.walk import walk
 from familybook.kinds.ahead import Ahead
 from familybook.paper.remarks import Remark, Trouble
 
@@ -41,24 +39,10 @@ def preflight(book: Book, keys: Iterable[PageKey], today: date) -> tuple[Remark,
     return tuple(found)
 
 
-def asked_in(value: Any, ask: Ask | None = None) -> Iterator[tuple[Ask | None, Said]]:
-    """Yield every answer of a page, and how it was asked for."""
-    match value:
-        case Said():
-            if value:
-                yield ask, value
-        case tuple():
-            for one in value:
-                yield from asked_in(one, ask)
-        case Group():
-            for field in fields_of(type(value)):
-                yield from asked_in(getattr(value, field.name), field.ask)
-
-
 def near_and_named(book: Book, keys: Iterable[PageKey]) -> tuple[Person, ...]:
     """Return those named on these pages who are around the family or helping: they are asked."""
     pages = [book.filled[key] for key in keys if key in book.filled]
-    named = {who for page in pages for ask, said in asked_in(page) for who in _named(ask, said)}
+    named = {who for page in pages for ask, said in walk(page) for who in _named(ask, said)}
     return tuple(
         one
         for one in book.people
@@ -88,7 +72,7 @@ def _shows_somebody_not_asked(book: Book, key: PageKey, today: date) -> bool:
     people = {one.id for one in book.people if one.being is Being.PERSON}
     return any(
         said.photo and (people & set(said.snap.who)) - set(said.snap.agreed)
-        for _, said in asked_in(book.filled[key])
+        for _, said in walk(book.filled[key])
     )
 
 
@@ -99,13 +83,13 @@ def _looks_back_on_a_past_day(book: Book, key: PageKey, today: date) -> bool:
 
 
 def _has_an_old_number(book: Book, key: PageKey, today: date) -> bool:
-    picked = (said.pick for ask, said in asked_in(book.filled[key]) if isinstance(ask, AskNumbers))
+    picked = (said.pick for ask, said in walk(book.filled[key]) if isinstance(ask, AskNumbers))
     found = (book.pack.number(key) for key in picked)
     return any(one is not None and is_old(one.checked_on, today) for one in found)
 
 
 def _has_an_old_place(book: Book, key: PageKey, today: date) -> bool:
-    picked = (said.pick for ask, said in asked_in(book.filled[key]) if isinstance(ask, AskPlace))
+    picked = (said.pick for ask, said in walk(book.filled[key]) if isinstance(ask, AskPlace))
     found = (book.pack.place(key) for key in picked)
     return any(one is not None and is_old(one.checked_on, today) for one in found)
 

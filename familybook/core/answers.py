@@ -25,7 +25,7 @@ from familybook.core.codec import (
     to_plain,
 )
 from familybook.core.errors import AnswersError, NoSuchLanguageError
-from familybook.core.fields import AskGroup, every_said, fields_of
+from familybook.core.fields import AskGroup, fields_of
 from familybook.core.ids import PageKey, PersonId
 from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
@@ -33,6 +33,7 @@ from familybook.core.pack_codec import pack_from_plain, pack_to_plain
 from familybook.core.person_codec import expect_person_id, person_from_plain, person_to_plain
 from familybook.core.strict import Known, StrictReader
 from familybook.core.template import Page, Template
+from familybook.core.walk import every_said
 from familybook.core.words import Words
 from familybook.core.yes_codec import with_yes_told, yes_to_plain
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 
-from familybook.core.fields import every_said
 from familybook.core.ids import ALL_OF_US, PageKey, PersonId, is_person_id
 from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.person import Person
 from familybook.core.template import Page, Shape, Template
+from familybook.core.walk import walk
 from familybook.core.yes import Yes
 
 
@@ -109,7 +109,7 @@ class Book:
         there = {one.id for one in self.people} | {ALL_OF_US}
         named: set[str] = set()
         for page in self.filled.values():
-            for said in every_said(page):
+            for _, said in walk(page):
                 # What is kept for somebody's copy must wait for them, and for nobody new.
                 named.update(said.said_by, said.snap.who, said.snap.agreed, said.show_in or ())
                 named.add(said.pick)

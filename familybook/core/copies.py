@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
-from typing import Any, TypeVar
+from functools import partial
+from typing import TypeVar
 
 from familybook.core.book import Book
-from familybook.core.fields import Group, fields_of
 from familybook.core.ids import CopyId, PageKey
-from familybook.core.said import NOTHING, Said
+from familybook.core.person import Person
+from familybook.core.said import Said
+from familybook.core.walk import mapped
 
 OURS = CopyId("ours")
 """The family's own copy: all that is not kept for other copies or for none."""
@@ -24,26 +27,18 @@ def is_shown(show_in: tuple[CopyId, ...] | None, copy: CopyId) -> bool:
     return show_in is None or copy in show_in
 
 
-def cut(value: T, copy: CopyId) -> T:
-    """Return the same page or answer without what the copy may not show."""
-    kept: Any = value
-    match value:
-        case Said():
-            kept = value if is_shown(value.show_in, copy) else NOTHING
-        case tuple():
-            kept = tuple(
-                cut(one, copy)
-                for one in value
-                if not isinstance(one, Said) or is_shown(one.show_in, copy)
-            )
-        case Group():
-            changes = {
-                field.name: cut(getattr(value, field.name), copy)
-                for field in fields_of(type(value))
-            }
-            kept = replace(value, **changes)
-    result: T = kept
-    return result
+def cut(value: T, copy: CopyId, people: Collection[Person] = ()) -> T:
+    """Return the same page or answer without what the copy may not show.
+
+    Where a copy does not show one of the people, nothing in it is about them: nobody is picked
+    whom it does not have, and no row is theirs.
+    """
+    hidden = frozenset(one.id for one in people if not is_shown(one.show_in, copy))
+    return mapped(value, partial(_shown, copy, hidden))
+
+
+def _shown(copy: CopyId, hidden: Collection[str], said: Said) -> Said | None:
+    return said if is_shown(said.show_in, copy) and said.pick not in hidden else None
 
 
 def book_for(book: Book, copy: CopyId) -> Book:
@@ -52,7 +47,11 @@ def book_for(book: Book, copy: CopyId) -> Book:
     return replace(
         book,
         people=tuple(one for one in book.people if is_shown(one.show_in, copy)),
-        filled={key: cut(page, copy) for key, page in book.filled.items() if key not in kept},
+        filled={
+            key: cut(page, copy, book.people)
+            for key, page in book.filled.items()
+            if key not in kept
+        },
         put_away=book.put_away | kept,
         yes={},  # a yes is said at the table, and stands on no paper
     )
@@ -76,21 +75,9 @@ def nothing_hidden(book: Book) -> Book:
     return replace(
         book,
         people=tuple(replace(one, show_in=None) for one in book.people),
-        filled={key: _opened(page).opened() for key, page in book.filled.items()},
+        filled={key: mapped(page, _open).opened() for key, page in book.filled.items()},
     )
 
 
-def _opened(value: T) -> T:
-    opened: Any = value
-    match value:
-        case Said():
-            opened = replace(value, show_in=None)
-        case tuple():
-            opened = tuple(_opened(one) for one in value)
-        case Group():
-            changes = {
-                field.name: _opened(getattr(value, field.name)) for field in fields_of(type(value))
-            }
-            opened = replace(value, **changes)
-    result: T = opened
-    return result
+def _open(said: Said) -> Said:
+    return replace(said, show_in=None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, ClassVar, get_args, get_origin, get_type_hints
 
@@ -254,17 +253,3 @@ def field_at(way: Way, answer: Any) -> Way:
         return way
     asked = (one for one in fields_of(type(answer)) if not isinstance(one.ask, AskPerson))
     return (*way, *(one.name for one in asked if getattr(answer, one.name)))
-
-
-def every_said(value: Any) -> Iterator[Said]:
-    """Yield every answer in a page, in the order of its questions."""
-    match value:
-        case Said():
-            if value:
-                yield value
-        case tuple():
-            for one in value:
-                yield from every_said(one)
-        case Group():
-            for field in fields_of(type(value)):
-                yield from every_said(getattr(value, field.name))

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from familybook.core.book import Book
 from familybook.core.copies import nothing_hidden
-from familybook.core.fields import every_said
 from familybook.core.kind import Context
 from familybook.core.manuscript import Leaf, compose, context_of
+from familybook.core.walk import every_said
 from familybook.core.words import Words
 from familybook.editions import STANDARD
 from familybook.plain.blocks import NarrowLetters, clean, lines_of, underlined

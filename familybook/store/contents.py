@@ -9,7 +9,6 @@ from typing import Any
 
 from familybook.core.book import Book, Sign
 from familybook.core.codec import Reader, to_plain
-from familybook.core.fields import every_said
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
 from familybook.core.kind import Kind
 from familybook.core.pack import (
@@ -24,6 +23,7 @@ from familybook.core.pack import (
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being, Person
 from familybook.core.template import Page, Template
+from familybook.core.walk import every_said
 from familybook.core.yes import Yes
 from familybook.core.yes_codec import yes_from_plain, yes_to_plain
 from familybook.templates import TEMPLATES

@@ -12,8 +12,8 @@ from familybook.app.export import photos_of, printed
 from familybook.app.practice import make_practice_book
 from familybook.app.practice_pictures import pictures
 from familybook.core.book import Book, Progress
-from familybook.core.fields import every_said
 from familybook.core.said import How
+from familybook.core.walk import every_said
 from familybook.store.bookfile import BookFile
 from tests.shipped.reading import grade, listed, uses, words_in
 

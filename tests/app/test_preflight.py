@@ -13,12 +13,12 @@ from familybook.app.export import Wish, look_over
 from familybook.app.preflight import near_and_named, preflight
 from familybook.assets.words import words
 from familybook.core.book import Book, new_book
-from familybook.core.fields import every_said
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
 from familybook.core.kind import Kind
 from familybook.core.pack import HelpNumber, Pack, PackPlace
 from familybook.core.person import Being, Person
 from familybook.core.said import Said, Snap
+from familybook.core.walk import every_said
 from familybook.kinds.ahead import Ahead, CheckIn
 from familybook.kinds.ladder import Ladder, NumberRung
 from familybook.kinds.near import NearUs, Visit

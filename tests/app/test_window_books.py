@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 from familybook.app.table import Table
 from familybook.core.book import Book
 from familybook.core.errors import NoRoomError
-from familybook.core.fields import every_said
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import Said
+from familybook.core.walk import every_said
 from familybook.screen.editors.picks import OwnWords, PicksEditor
 from familybook.screen.pages.us import UsEditor
 from familybook.store.bookfile import BookFile

@@ -206,3 +206,9 @@ def test_nobody_new_gets_the_id_that_something_is_kept_for() -> None:
     new = next_person(book.people, "Auntie", gone=book.gone())
 
     assert new.id == "p3"
+
+
+def test_an_answer_kept_for_somebody_waits_for_them_also_while_it_is_empty() -> None:
+    book = new_book(OURS).with_page(STEADY, Steady(good_day=(Said(show_in=(CopyId("p4"),)),)))
+
+    assert book.gone() == {"p4"}

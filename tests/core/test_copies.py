@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from familybook.assets.words import words
 from familybook.core.book import Book, new_book
 from familybook.core.copies import OURS, book_for, copy_with, nothing_hidden
-from familybook.core.fields import every_said
 from familybook.core.ids import CopyId, PageKey
 from familybook.core.letters import EvenLetters
 from familybook.core.manuscript import manuscript
 from familybook.core.person import next_person
 from familybook.core.said import How, Said
+from familybook.core.walk import every_said
 from familybook.editions import STANDARD
 from familybook.kinds.mine import MyPage
 from familybook.kinds.strengths import Strengths
@@ -50,6 +50,25 @@ def test_people_can_be_left_out_of_a_copy_too() -> None:
 
     assert book_for(book, CHILD).people == (mum,)
     assert book_for(book, OURS).people == (mum, friend)
+
+
+def test_a_copy_that_leaves_somebody_out_holds_nothing_about_them() -> None:
+    friend = replace(next_person([], "a friend"), show_in=(OURS,))
+    theirs, mums = Said(pick=friend.id, how=How.PICK), Said(pick="p2", how=How.PICK)
+    us = Us(
+        frames=(
+            Frame(who=theirs, i_am=Said("the one who sings")),
+            Frame(who=mums, i_am=Said("tired")),
+        )
+    )
+    book = new_book(TEMPLATES["our-book"]).with_person(friend).with_page(US, us)
+    book = book.with_page(STRENGTHS, Strengths(strengths=(theirs, Said("jokes", (friend.id,)))))
+
+    cut = book_for(book, CHILD)
+
+    assert cut.page(US) == Us(frames=us.frames[1:])
+    assert cut.page(STRENGTHS) == Strengths(strengths=(Said("jokes", (friend.id,)),))
+    assert book_for(book, OURS).page(US) == us
 
 
 @given(books())

@@ -17,12 +17,12 @@ from familybook.core.fields import (
     Way,
     Who,
     answer_at,
-    every_said,
     field_at,
     fields_of,
     with_answer,
 )
 from familybook.core.said import NOTHING, Said
+from familybook.core.walk import every_said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from familybook.core.blocks import Block, Columns, Figure, Listing, PenLines
 from familybook.core.drawing import Drawing, Role
-from familybook.core.fields import every_said
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
 from familybook.core.palette import Tone
 from familybook.core.person import Person, next_person
 from familybook.core.said import How, Said
+from familybook.core.walk import every_said
 from familybook.drawings.pages.bookplate import MOST
 from familybook.editions import STANDARD
 from familybook.kinds.ours import Ours

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from familybook.core.blocks import Beside, Figure, NewPage
 from familybook.core.drawing import Drawing, Picture, Role, View
-from familybook.core.fields import every_said
 from familybook.core.ids import PageKey, PersonId, PhotoId
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
 from familybook.core.palette import Tone
 from familybook.core.said import How, Said, Snap
+from familybook.core.walk import every_said
 from familybook.drawings.pages.flowerbed import MOST
 from familybook.editions import STANDARD
 from familybook.kinds.petals import Petal, Petals

@@ -27,11 +27,11 @@ from familybook.core.blocks import (
 )
 from familybook.core.book import Book, new_book
 from familybook.core.drawing import Drawing, Label, Role
-from familybook.core.fields import every_said
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import Said
+from familybook.core.walk import every_said
 from familybook.kinds.cover import Cover
 from familybook.kinds.strengths import Strengths
 from familybook.plain.blocks import NarrowLetters, clean, lines_of
