@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from familybook.app.spot import Spot
 from familybook.core.errors import FamilybookError
 from familybook.core.fields import Way
 from familybook.core.ids import PageKey, PhotoId
-from familybook.core.said import NO_SNAP, NOTHING, How, Said, Snap
+from familybook.core.said import How, Said, Snap
 from familybook.store.photos import Prepared, prepare_bytes, prepare_photo
 from familybook.store.writer import Writer
 
@@ -100,14 +101,23 @@ class PhotoDesk(QObject):
         sitting.answer(coming.key, *coming.spot.with_row(page, stuck), "ask-act-photo")
 
     def _stuck(self, there: object, photo: PhotoId) -> Said:
+        """Return an answer with a photograph in it; what another picture showed is not said of it.
+
+        Its caption stays, and so does which copies may show it.
+        """
         adding = self._sitting.session.adding
-        match there:
-            case Said():
-                text, said_by = there.text, there.said_by or adding
-                snap = Snap(caption=there.snap.caption)
-            case _:
-                text, said_by, snap = NOTHING.text, adding, NO_SNAP
-        return Said(text, said_by, how=How.PHOTO, photo=photo, snap=snap)
+        if not isinstance(there, Said):
+            return Said("", adding, how=How.PHOTO, photo=photo)
+        return replace(
+            there,
+            text="" if there.photo or there.strokes else there.text,
+            said_by=there.said_by or adding,
+            how=How.PHOTO,
+            pick="",
+            photo=photo,
+            strokes=(),
+            snap=Snap(caption=there.snap.caption),
+        )
 
     def _tell(self, coming: _Coming, error: BaseException) -> None:
         sentence = self._sitting.told(error)

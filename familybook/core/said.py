@@ -74,6 +74,11 @@ class Said:
     def __bool__(self) -> bool:
         return bool(self.text.strip() or self.pick or self.photo or self.strokes)
 
+    @property
+    def emptied(self) -> Said:
+        """The same with nothing said; which copies may show what comes next stays."""
+        return Said(show_in=self.show_in)
+
 
 NOTHING = Said()
 """What nobody has said yet."""

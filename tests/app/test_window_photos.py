@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from familybook.app.table import Table
 from familybook.core.drawing import View
-from familybook.core.ids import PageKey
+from familybook.core.ids import CopyId, PageKey
 from familybook.core.said import Said
 from familybook.screen.editors.crop_panel import CropPanel
 from familybook.screen.editors.picture import PictureEditor
@@ -142,3 +143,18 @@ def tells(table: Table, sentence: str) -> bool:
     return any(
         one.text() == sentence and one.isVisible() for one in editor(table).findChildren(GentleLine)
     )
+
+
+def test_a_new_photograph_is_for_the_same_copies_and_says_nothing_of_the_old_one(
+    family: Table,
+) -> None:
+    give(family, picture(1800, 1200))
+    snap = replace(said(family).snap, caption="Us")
+    kept = replace(said(family), text="Two of us", snap=snap, show_in=(CopyId("p1"),))
+    family.sitting.answer(COVER, ("picture",), kept, "ask-act-wrote")
+
+    give(family, picture(1600, 1200, "olive"))
+
+    there = said(family)
+    assert there.photo != kept.photo
+    assert (there.show_in, there.text, there.snap.caption) == (kept.show_in, "", "Us")

@@ -97,7 +97,7 @@ class ChoiceEditor(Editor):
 
     def _choose(self, key: str) -> None:
         if not key:
-            self.says(NOTHING, "ask-act-chose")
+            self.says(self._said.emptied, "ask-act-chose")
         elif key != self._said.pick:
             said = replace(self._said, pick=key, how=How.PICK, said_by=self.around.adding)
             self.says(said, "ask-act-chose")

@@ -132,5 +132,5 @@ class LevelEditor(Editor):
 
     def _forget(self) -> None:
         if self._said:
-            self.says(NOTHING, "ask-act-level")
+            self.says(self._said.emptied, "ask-act-level")
         self.slider.setFocus()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from familybook.core.drawing import View
 from familybook.core.fields import AskPicture, Way
 from familybook.core.ids import PhotoId
-from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Said, Snap
+from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Snap
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.crop_panel import CropPanel
@@ -200,7 +200,8 @@ class PictureEditor(Editor):
 
     def _leave_frame(self) -> None:
         said_by = self._said.said_by or self.around.adding
-        self.says(Said("", said_by, how=How.PHOTO, pick=LEFT_OPEN), "ask-act-chose")
+        left = replace(self._said.emptied, said_by=said_by, how=How.PHOTO, pick=LEFT_OPEN)
+        self.says(left, "ask-act-chose")
 
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show what happened to a photograph, in its place."""
@@ -263,6 +264,7 @@ class PictureEditor(Editor):
         said_by = self._said.said_by if self._said else self.around.adding
         said = replace(
             self._said,
+            text="" if self._said.photo else self._said.text,
             strokes=strokes,
             how=How.DRAWING,
             photo=PhotoId(""),
@@ -273,13 +275,13 @@ class PictureEditor(Editor):
         self.says(said, "ask-act-drew")
 
     def _take_out(self) -> None:
-        self.says(Said(), "ask-act-took-out")
+        self.says(self._said.emptied, "ask-act-took-out")
         self.slot.print.setFocus()
 
     def _take_pattern(self) -> None:
         self._draws = False
         if self._said:
-            self.says(NOTHING, "ask-act-pattern")
+            self.says(self._said.emptied, "ask-act-pattern")
         self._show_parts()
 
     def _change_whose(self, who: str, on: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.drawing import Drawing
 from familybook.core.fields import Way
 from familybook.core.pack import PackPlace
-from familybook.core.said import NOTHING, How, Said
+from familybook.core.said import NOTHING, How
 from familybook.drawings.parts.buildings import Place, place_picture
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid
@@ -109,13 +110,15 @@ class PlaceEditor(Editor):
         return True
 
     def _press(self, key: str, on: bool) -> None:
-        said = Said("", self.around.adding, how=How.PICK, pick=key) if on else NOTHING
+        empty = self._said.emptied
+        adding = self.around.adding
+        said = replace(empty, said_by=adding, how=How.PICK, pick=key) if on else empty
         self.says(said, "ask-act-chose")
 
     def _write(self, text: str) -> None:
         own = self._said and not self._said.pick
         said_by = self._said.said_by if own else self.around.adding
-        self._said = Said(text, said_by)
+        self._said = replace(self._said.emptied, text=text, said_by=said_by)
         self.says(self._said, "ask-act-wrote")
 
     def _say_too_long(self) -> None:

@@ -154,5 +154,5 @@ class PersonEditor(_WhoEditor):
 
     def choose(self, who: str, on: bool) -> None:
         """Say who it is about."""
-        said = replace(self._said, pick=who, how=How.PICK) if on else NOTHING
+        said = replace(self._said, pick=who, how=How.PICK) if on else self._said.emptied
         self.says(said, "ask-act-chose")

@@ -70,7 +70,7 @@ class SceneEditor(Editor):
             card.show_picture(_small(key, people))
 
     def _choose(self, key: str) -> None:
-        said = NOTHING
+        said = self._said.emptied
         if self.cards[key].isChecked():
             said = replace(self._said, pick=key, how=How.PICK, said_by=self.around.adding)
         self.says(said, "ask-act-chose")

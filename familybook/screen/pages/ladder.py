@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache, partial
 from typing import Any
 
@@ -15,7 +16,7 @@ from familybook.core.fields import Way
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.palette import Tone
-from familybook.core.said import NOTHING, Said
+from familybook.core.said import NOTHING
 from familybook.drawings.pages.ladder_stand import LOOKS
 from familybook.drawings.plate.lino import Plate
 from familybook.drawings.plate.paths import box
@@ -173,6 +174,7 @@ class LadderEditor(PageEditor):
     def _begin(self) -> None:
         """Put the words of the beginning in, with gaps to fill."""
         if not self._said:
-            said = Said(self.look.words("pages-ladder-begin-words"), self.around.adding)
+            words = self.look.words("pages-ladder-begin-words")
+            said = replace(self._said, text=words, said_by=self.around.adding)
             self.edited.emit(("say_this",), said, "ask-act-wrote")
             first_field(self.parts["say_this"])

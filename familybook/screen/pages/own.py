@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.fields import AskPicture, Way
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
-from familybook.core.said import NOTHING, Said
+from familybook.core.said import NOTHING
 from familybook.kinds.own import Question as OwnQuestion
 from familybook.screen.editors.base import Around, Editor, text_of
 from familybook.screen.editors.choices import ChoiceEditor
@@ -162,7 +163,8 @@ class QuestionEditor(Editor):
         self.picks.setVisible(value.ask.pick == f"{_ASK}pick")
 
     def _write(self, text: str) -> None:
-        said = Said(text, self._value.prompt.said_by or self.around.adding)
+        prompt = self._value.prompt
+        said = replace(prompt, text=text, said_by=prompt.said_by or self.around.adding)
         self.edited.emit((*self.way, "prompt"), said, "ask-act-question")
 
 

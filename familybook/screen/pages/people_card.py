@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.fields import Way
-from familybook.core.said import How, Said
+from familybook.core.said import NOTHING, How, Said
 from familybook.kinds.people import Near
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.choices import ChoiceEditor
@@ -30,6 +31,7 @@ class RingEditor(Editor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._said = NOTHING
         self.cards: dict[str, ChoiceCard] = {}
         for ring in RINGS:
             words = look.words(f"people-ring-pick-{ring}")
@@ -41,13 +43,15 @@ class RingEditor(Editor):
             column.addWidget(card)
             self.cards[ring] = card
 
-    def show_ring(self, ring: str) -> None:
-        """Show how near they are."""
+    def show_ring(self, said: Said, ring: str) -> None:
+        """Show how near they are, and the answer that says it, if one does."""
+        self._said = said
         self.cards[ring].setChecked(True)
 
     def _choose(self, ring: str) -> None:
         pick = f"people-ring-pick-{ring}"
-        self.says(Said("", self.around.adding, how=How.PICK, pick=pick), "ask-act-moved")
+        said = replace(self._said.emptied, said_by=self.around.adding, how=How.PICK, pick=pick)
+        self.says(said, "ask-act-moved")
 
 
 class OtherPart(QWidget):
@@ -95,6 +99,6 @@ class OtherPart(QWidget):
             editor.way = ("circle", number, name)
             if editor is self._near:
                 self._near.around = around
-                self._near.show_ring(RINGS[seat.ring])
+                self._near.show_ring(near.ring, RINGS[seat.ring])
             else:
                 editor.show_value(getattr(near, name), around)

@@ -16,7 +16,7 @@ from familybook.core.fields import Way, fields_of
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Person
-from familybook.core.said import NOTHING, How, Said
+from familybook.core.said import How, Said
 from familybook.drawings.pages.steps.trail_way import Shape, shape_named
 from familybook.drawings.picks import pick_picture
 from familybook.kinds.steps import Step
@@ -281,7 +281,9 @@ class StepsEditor(PageEditor):
         """Say that the chosen step took the most courage, or that it is not said any more."""
         step = self._page.steps[self._chosen - 1]
         on = not self._is_brave(step)
-        said = Said(self._text(step), self.around.adding) if on else NOTHING
+        said = self._page.bravest.emptied
+        if on:
+            said = replace(said, text=self._text(step), said_by=self.around.adding)
         self.edited.emit(("bravest",), said, "ask-act-chose")
 
     def _move(self, by: int) -> None:
