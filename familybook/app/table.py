@@ -11,8 +11,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from familybook.app.around_desk import AroundDesk
 from familybook.app.calendar_desk import CalendarDesk
 from familybook.app.choosers import Choosers
+from familybook.app.help_desk import HelpDesk
 from familybook.app.jobs import Worker
 from familybook.app.making import BookMaker
 from familybook.app.page_desk import PageDesk
@@ -57,6 +59,8 @@ class Table(QObject):
         self.path_desk = PathDesk(self.sitting)
         self.undo_desk = UndoDesk(self.sitting)
         self.maker = BookMaker(self.sitting)
+        self.help_desk = HelpDesk(window)
+        self.around_desk = AroundDesk(self.sitting)
         self._laptop_moves = laptop_moves
         self._settings_path = settings_path
         self._settings = read_settings(settings_path)

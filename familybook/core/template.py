@@ -33,6 +33,15 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """A warm question of a page, to be asked aloud: its words, and the picture beside it."""
+
+    page: PageKey
+    words: str
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """The pages we offer, in order, and the lengths of book that can be made of them."""
 
@@ -42,6 +51,9 @@ class Template:
     """What a family can add any number of times: the key begins the keys of those added."""
     shapes: tuple[Shape, ...]
     """The first one is what a new book is."""
+    aloud: tuple[Question, ...] = ()
+    """What may be asked with the laptop turned to everybody. Only what is listed: a page of hard
+    times can hold a warm question, and a new page is never asked aloud by chance."""
 
     @property
     def own(self) -> type[Kind]:

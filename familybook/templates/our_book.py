@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from familybook.core.ids import PageKey
 from familybook.core.kind import Kind
-from familybook.core.template import Page, Shape, Template
+from familybook.core.template import Page, Question, Shape, Template
 from familybook.kinds.ahead import Ahead
 from familybook.kinds.balloon import Balloons
 from familybook.kinds.certificate import Certificate
@@ -49,6 +49,30 @@ def _shape(name: str, sides: str) -> Shape:
         name, tuple(tuple(PageKey(key) for key in side.split("+")) for side in sides.split())
     )
 
+
+def _question(page: str, words: str, picture: str) -> Question:
+    return Question(PageKey(page), words, picture)
+
+
+_ALOUD = (
+    _question("petals", "around-love", "flowers"),
+    _question("daft", "around-laugh", "tea"),
+    _question("strengths", "around-good-at", "tree"),
+    _question("ahead", "around-soon", "lanterns"),
+    _question("us", "us-matters", "kite"),
+    _question("steady", "around-good-day", "balloon"),
+    _question("proud", "proud-proud", "kite"),
+    _question("daft", "daft-recipes", "tea"),
+    _question("people", "around-people", "flowers"),
+    _question("weather", "around-keep", "balloon"),
+    _question("strengths", "around-friend", "tree"),
+    _question("steady", "around-free", "tea"),
+    _question("near", "around-near", "kite"),
+    _question("daft", "daft-things", "tea"),
+    _question("people", "people-know-better", "flowers"),
+    _question("ahead", "around-one-day", "lanterns"),
+)
+"""Never of storms, the ladder, rights, sad letters or how it was before."""
 
 OUR_BOOK = Template(
     "our-book",
@@ -115,4 +139,5 @@ OUR_BOOK = Template(
             " together",
         ),
     ),
+    aloud=_ALOUD,
 )

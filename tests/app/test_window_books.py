@@ -235,7 +235,7 @@ def test_why_the_window_stays_is_told_on_the_curtain_too(
         session.edit(replace(session.book, people=session.book.people[:2]), "ask-act-left")
         family.window.close()
 
-    curtain = family.window._curtain
+    curtain = family.window._front._curtain
     assert curtain is not None
     assert curtain._line.text() == family.look.words("screen-not-saved")
 
@@ -247,7 +247,7 @@ def test_the_curtain_says_saved_only_when_all_is(family: Table, qtbot: QtBot) ->
 
     family.window.fall()
 
-    session, curtain = family.sitting.session, family.window._curtain
+    session, curtain = family.sitting.session, family.window._front._curtain
     assert curtain is not None
     assert "We love the sea" in repr(session.book)
     assert session.saving == "saved"

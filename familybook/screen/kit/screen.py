@@ -16,6 +16,8 @@ class Screen(QWidget):
 
     adds = False
     """Whether something of the family's can be added here, so that it matters who is adding."""
+    help_topic = "shelf"
+    """The topic of `screen.help` that is about this screen; a part of it may have its own."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

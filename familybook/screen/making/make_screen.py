@@ -44,6 +44,8 @@ class Making(StrEnum):
 class MakeScreen(Screen):
     """Shows what will be made; says where it shall be saved."""
 
+    help_topic = "make"
+
     save_wanted = Signal(object)
     """Save what is asked for."""
     asked_changed = Signal(object)

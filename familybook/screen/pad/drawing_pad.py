@@ -66,6 +66,8 @@ _LARGEST = 10_000
 class DrawingPad(QWidget):
     """Shows a drawing and says when somebody drew on it."""
 
+    help_topic = "drawing"
+
     drawn = Signal(object)
     """The strokes now."""
 

@@ -38,6 +38,7 @@ class PageScreen(Screen):
     The editor is given by `show_editor`; this screen knows no kind of page.
     """
 
+    help_topic = "page"
     page_chosen = Signal(object)
     path_wanted = Signal()
     happy_said = Signal(object, bool)

@@ -33,6 +33,7 @@ _SAID = 300
 class PathScreen(Screen):
     """Shows the way through the book; says where to go and what shall change about it."""
 
+    help_topic = "path"
     page_chosen = Signal(object)
     close_wanted = Signal()
     make_wanted = Signal()

@@ -169,6 +169,8 @@ class Polaroid(Control):
 class PhotoSlot(QWidget):
     """A photograph with what can be done about it; trouble is told here, in its place."""
 
+    help_topic = "photo"
+
     wanted = Signal()
     """Somebody wants to choose a photograph."""
     given = Signal(str, object)

@@ -108,6 +108,7 @@ class _NameRow(Card):
 class StartScreen(Screen):
     """Shows who is in the book; says how they shall be, with the act and its burst."""
 
+    help_topic = "names"
     people_edited = Signal(object, str, str)
     field_left = Signal()
     path_wanted = Signal()

@@ -1,4 +1,4 @@
-"""The top of the window, always in the same place: the book, Saved, who is adding, Aa, a break."""
+"""The top of the window, always in the same place: the book, who is adding, Aa, a break, help."""
 
 from __future__ import annotations
 
@@ -32,6 +32,8 @@ class Head(QWidget):
     """The people who shall be adding, as ids."""
     aa_wanted = Signal()
     break_wanted = Signal()
+    help_wanted = Signal()
+    around_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,10 +69,17 @@ class Head(QWidget):
         self.aa.clicked.connect(self.aa_wanted)
         self.rest = Button(look, words("screen-break"), self.bar, manner=Manner.PLAIN)
         self.rest.clicked.connect(self.break_wanted)
+        self.around = self._icon(Icon.TABLE, words("around-turn"))
+        self.around.clicked.connect(self.around_wanted)
+        self.help = self._icon(Icon.HELP, words("help-name"))
+        self.help.clicked.connect(self.help_wanted)
         self._fill_bar()
         self.show_book("", None)
         self.show_people((), ())
         self.show_break(offered=False)
+
+    def _icon(self, icon: Icon, name: str) -> Button:
+        return Button(self.look, "", self.bar, manner=Manner.PLAIN, icon=icon, name=name)
 
     def _fill_bar(self) -> None:
         """Put all in its place, and say what folds away first."""
@@ -79,8 +88,10 @@ class Head(QWidget):
         self.bar.add(self._saved, rank=_SAVED)
         self.bar.add(self._adding_label, rank=_NAMES, at_end=True)
         self.bar.stand_in(self._names, _NAMES)
+        self.bar.add(self.around, rank=_BREAK, at_end=True)
         self.bar.add(self.aa, rank=_BREAK, at_end=True)
         self.bar.add(self.rest, rank=_BREAK, at_end=True)
+        self.bar.add(self.help, at_end=True)
 
     def show_book(self, name: str, picture: Drawing | None) -> None:
         """Show which book is open, by its picture and our word for it; none on the shelf."""

@@ -11,20 +11,18 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QMainWindow,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from familybook.core.drawing import Drawing
 from familybook.screen.kit.ground import Ground
-from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
 from familybook.screen.welcome.shelf import ShelfScreen
-from familybook.screen.window.curtain import Curtain
+from familybook.screen.window.front import Front
 from familybook.screen.window.head import Head
+from familybook.screen.window.stage import Stage
 
 QUIET_MS = 5 * 60 * 1000
 """After so long without a touch the curtain falls."""
@@ -64,23 +62,21 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The window was painted for the first time."""
     side_opened = Signal()
+    help_wanted = Signal()
+    around_wanted = Signal()
+    """The laptop is to be turned to everybody at the table."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
         self.setWindowTitle(look.words("screen-window"))
-        self._both = QStackedWidget(self)
-        self._both.setMinimumSize(1, 1)
-        self.setCentralWidget(self._both)
-        self._table = Ground(look, self._both)
-        self._both.addWidget(self._table)
+        self._table = Ground(look)
         self._table.painted.connect(self.painted)
+        self._front = Front(look, self._table, self)
+        self._front.risen.connect(self._wake)
+        self.setCentralWidget(self._front)
         self.setMinimumSize(_LEAST)
-        self._before_curtain: QWidget | None = None
-        self._curtain: Curtain | None = None
-        self._drawing: Drawing | None = None
         self._has_book = False
-        self._saving = "saved"
         self._stays = False
         self._side: QWidget | None = None
         self._fill()
@@ -99,13 +95,13 @@ class MainWindow(QMainWindow):
         self.head = Head(look, self._table)
         self.head.break_wanted.connect(self.fall)
         self.head.aa_wanted.connect(self.toggle_aa)
+        self.head.help_wanted.connect(self.help_wanted)
+        self.head.around_wanted.connect(self.around_wanted)
         column.addWidget(self.head)
         row = QHBoxLayout()
         row.setSpacing(0)
         column.addLayout(row, 1)
-        self._screens = QStackedWidget(self._table)
-        self._screens.setMinimumSize(1, 1)
-        self._screens.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._screens = Stage(self.head, self._table)
         row.addWidget(self._screens, 1)
         self._row = row
         self.shelf = ShelfScreen(look)
@@ -127,7 +123,9 @@ class MainWindow(QMainWindow):
         for keys, deed in (
             ("Esc", self.fall),
             ("Ctrl+B", self.fall),
+            ("F1", self.help_wanted.emit),
             ("F2", self.toggle_aa),
+            ("F11", self.around_wanted.emit),
             ("Ctrl+Z", self.undo_wanted.emit),
             ("Ctrl+Y", self.redo_wanted.emit),
             ("Ctrl+Shift+Z", self.redo_wanted.emit),
@@ -158,36 +156,31 @@ class MainWindow(QMainWindow):
     @property
     def current(self) -> Screen:
         """Return the screen that is shown."""
-        shown = self._screens.currentWidget()
-        if not isinstance(shown, Screen):
-            raise TypeError(shown)
-        return shown
+        return self._screens.current
 
     @property
     def is_covered(self) -> bool:
         """Whether the curtain is down."""
-        return self._curtain is not None and self._both.currentWidget() is self._curtain
+        return self._front.is_covered
 
     def show_screen(self, screen: Screen) -> None:
         """Show a screen, from its top, its first thing in focus."""
-        if screen is not self.current:
-            self.current.foot.show_act("")
-            self._screens.setCurrentWidget(screen)
-            screen.body.verticalScrollBar().setValue(0)
-        self.head.show_adding(screen.adds)
-        put_in_order(*screen.parts(), self.head)
-        focus = screen.first_focus()
-        if focus is not None:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._screens.show_screen(screen)
+
+    def visit(self, screen: Screen) -> None:
+        """Show a screen for a while; `go_back` shows the one before, as it was left."""
+        self._screens.visit(screen)
+
+    def go_back(self, *, to_start: bool = False) -> None:
+        """Go back from a visit to where we were; `to_start` out of visits within a visit."""
+        self._screens.go_back(to_start=to_start)
 
     def show_book(self, name: str, picture: Drawing | None, scene: Drawing | None) -> None:
         """Show which book is open; none for the shelf. `scene` is for the curtain."""
         self._has_book = bool(name)
-        self._drawing = scene
         self.head.show_book(name, picture)
         self.head.show_break(self._has_book)
-        if self._curtain is not None:
-            self._curtain.show_scene(scene)
+        self._front.show_scene(scene)
         if not name:
             self._quiet.stop()
 
@@ -199,31 +192,32 @@ class MainWindow(QMainWindow):
         """Let the curtain fall: nothing of the family is seen any more."""
         if self.is_covered or not self._has_book:
             return
-        if self._curtain is None:
-            self._curtain = Curtain(self.look, self._both)
-            self._curtain.show_scene(self._drawing)
-            self._curtain.show_saved(self._saving)
-            self._curtain.open_wanted.connect(self.rise)
-            self._both.addWidget(self._curtain)
-        self._before_curtain = QApplication.focusWidget()
-        self._both.setCurrentWidget(self._curtain)
-        self._curtain.open.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._front.fall()
         # Only now: what was being written is said when its field loses the focus.
         self.covered.emit()
 
     def rise(self) -> None:
         """Go on where we were."""
-        self._both.setCurrentWidget(self._table)
-        before, self._before_curtain = self._before_curtain, None
-        if before is not None and self._table.isAncestorOf(before):
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._wake()
+        self._front.rise()
 
     def show_saved(self, saving: str) -> None:
         """Say on the curtain whether the last words are safe: `saved`, `saving` or `not-yet`."""
-        self._saving = saving
-        if self._curtain is not None:
-            self._curtain.show_saved(saving)
+        self._front.show_saved(saving)
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether the window is turned to everybody at the table."""
+        return self._front.is_turned
+
+    def turn(self, view: QWidget, focus: QWidget) -> None:
+        """Fill the whole screen with a view for everybody at the table."""
+        self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        self._front.turn(view, focus)
+
+    def turn_back(self) -> None:
+        """Go on at the table, in a window as it was, in the same place."""
+        self._front.turn_back()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def toggle_aa(self) -> None:
         """Show the Aa panel, or put it away."""
@@ -275,9 +269,12 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, sentence: str) -> None:
         """Say that something went wrong, in the line that also says what was done."""
-        if self._curtain is not None and self.is_covered:
-            self._curtain.show_line(sentence)
-        elif self.current is self.shelf:
+        if self.is_covered:
+            self._front.show_line(sentence)
+            return
+        if self.is_turned:
+            self.turn_back()
+        if self.current is self.shelf:
             self.shelf.show_notice(sentence)
         else:
             self.current.foot.show_trouble(sentence)

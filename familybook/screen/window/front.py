@@ -1,0 +1,99 @@
+"""What fills the window: the table, the curtain over it, or a view for the whole table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from familybook.core.drawing import Drawing
+from familybook.screen.look import Look
+from familybook.screen.window.curtain import Curtain
+
+
+class Front(QStackedWidget):
+    """Shows the table or what lies over it, and goes back to the same place."""
+
+    risen = Signal()
+    """The curtain was lifted."""
+
+    def __init__(self, look: Look, table: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setMinimumSize(1, 1)
+        self._table = table
+        self.addWidget(table)
+        self._curtain: Curtain | None = None
+        self._scene: Drawing | None = None
+        self._saving = "saved"
+        self._before: tuple[QWidget, QWidget | None] | None = None
+        self._turned_from: QWidget | None = None
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the curtain is down."""
+        return self._curtain is not None and self.currentWidget() is self._curtain
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether a view for the whole table is shown, or waits behind the curtain."""
+        under = self._before[0] if self.is_covered and self._before else self.currentWidget()
+        return under is not self._table
+
+    def show_scene(self, scene: Drawing | None) -> None:
+        """Take the picture for the curtain."""
+        self._scene = scene
+        if self._curtain is not None:
+            self._curtain.show_scene(scene)
+
+    def show_saved(self, saving: str) -> None:
+        """Say on the curtain whether the last words are safe: `saved`, `saving` or `not-yet`."""
+        self._saving = saving
+        if self._curtain is not None:
+            self._curtain.show_saved(saving)
+
+    def show_line(self, sentence: str) -> None:
+        """Say one sentence on the curtain."""
+        if self._curtain is not None:
+            self._curtain.show_line(sentence)
+
+    def fall(self) -> None:
+        """Let the curtain fall over whatever is shown."""
+        if self._curtain is None:
+            self._curtain = Curtain(self.look, self)
+            self._curtain.show_scene(self._scene)
+            self._curtain.show_saved(self._saving)
+            self._curtain.open_wanted.connect(self.rise)
+            self.addWidget(self._curtain)
+        under = self.currentWidget() or self._table
+        self._before = (under, QApplication.focusWidget())
+        self.setCurrentWidget(self._curtain)
+        self._curtain.open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rise(self) -> None:
+        """Show what was there before the curtain fell."""
+        under, focus = self._before or (self._table, None)
+        self._before = None
+        self.setCurrentWidget(under)
+        give_back(under, focus)
+        self.risen.emit()
+
+    def turn(self, view: QWidget, focus: QWidget) -> None:
+        """Show a view for everybody at the table."""
+        if self.indexOf(view) < 0:
+            self.addWidget(view)
+        self._turned_from = QApplication.focusWidget()
+        self.setCurrentWidget(view)
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def turn_back(self) -> None:
+        """Show the table again, as it was left."""
+        self.setCurrentWidget(self._table)
+        give_back(self._table, self._turned_from)
+        self._turned_from = None
+
+
+def give_back(place: QWidget, focus: QWidget | None) -> None:
+    """Give something its focus back, if it is still there."""
+    if focus is not None and isValid(focus) and place.isAncestorOf(focus):
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,68 @@
+"""Where the screens stand, one seen at a time, with a way back from those visited for a while."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
+
+from familybook.screen.kit.order import put_in_order
+from familybook.screen.kit.screen import Screen
+from familybook.screen.window.front import give_back
+from familybook.screen.window.head import Head
+
+
+class Stage(QStackedWidget):
+    """Shows one screen, and lets Tab go from it on to the head."""
+
+    def __init__(self, head: Head, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._head = head
+        self._left: list[tuple[Screen, QWidget | None]] = []
+        self.setMinimumSize(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    @property
+    def current(self) -> Screen:
+        """Return the screen that is shown."""
+        shown = self.currentWidget()
+        if not isinstance(shown, Screen):
+            raise TypeError(shown)
+        return shown
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show a screen, from its top, its first thing in focus."""
+        self._left.clear()
+        self._enter(screen)
+
+    def visit(self, screen: Screen) -> None:
+        """Show a screen for a while; `go_back` shows the one before, as it was left."""
+        left = (self.current, QApplication.focusWidget())
+        self._enter(screen)
+        self._left.append(left)
+
+    def go_back(self, *, to_start: bool = False) -> None:
+        """Go back from a visit to where we were; `to_start` out of visits within a visit."""
+        if to_start:
+            del self._left[1:]
+        if not self._left:
+            return
+        screen, focus = self._left.pop()
+        at = screen.body.verticalScrollBar().value()
+        self.setCurrentWidget(screen)
+        self._order(screen)
+        give_back(screen, focus)
+        screen.body.verticalScrollBar().setValue(at)
+
+    def _enter(self, screen: Screen) -> None:
+        if screen is not self.current:
+            self.current.foot.show_act("")
+            self.setCurrentWidget(screen)
+            screen.body.verticalScrollBar().setValue(0)
+        self._order(screen)
+        focus = screen.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order(self, screen: Screen) -> None:
+        self._head.show_adding(screen.adds)
+        put_in_order(*screen.parts(), self._head)
