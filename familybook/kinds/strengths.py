@@ -11,7 +11,6 @@ from familybook.core.blocks import (
     Beside,
     Block,
     Bullet,
-    Columns,
     Figure,
     Heading,
     Item,
@@ -31,29 +30,19 @@ from familybook.core.fields import (
 )
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
-from familybook.core.palette import Tone
+from familybook.core.palette import Pattern, Tone
+from familybook.core.person import SOMEBODY, Person
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.pages.strengths.meadow import RootLines, Sheet, root_lines
-from familybook.drawings.pages.strengths.sapling import Sapling, sapling
+from familybook.drawings.pages.strengths.sapling import sapling
 from familybook.drawings.pages.strengths.sprigs import MOST as MOST_SPRIGS
 from familybook.drawings.pages.strengths.sprigs import Leaf, Sprig, sprigs
+from familybook.drawings.pages.strengths.stories import in_panels
 from familybook.drawings.pages.strengths.tree import MOST_LEAVES, Strength, Tree, tree
-from familybook.drawings.pages.strengths.tree_room import GAP, heights
-from familybook.drawings.parts.panels import friends_flower, writing_panels
+from familybook.drawings.pages.strengths.tree_room import heights, least_high, left_for_tree
+from familybook.drawings.parts.panels import friends_flower
 from familybook.drawings.parts.plants import leaf
 from familybook.drawings.plate.lino import Plate
-
-_LINE = 34.0
-_WHITE = 20.0
-"""Points that each line under a small tree takes, and the white round them."""
-
-_TALL = {0: 320.0, 1: 320.0, 2: 320.0, 3: 320.0, 4: 340.0, 5: 420.0, 6: 430.0, 7: 440.0, 8: 470.0}
-_LEAST_TALL = 290.0
-_TALLEST = 500.0
-"""Height from which on a tall tree has room for its words, by how many leaves it has."""
-
-_SHORT = 220
-"""Letters of a story that stands well in half a column."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,20 +72,16 @@ class Strengths(Kind):
         if context.half:
             yield from self._in_short(context)
             return
-        late = (*self._picked_for_each(context), *self._stories(context))
-        below = (*self._friend(context), *late)
         roots = _told(self.roots, context)
         words = root_lines([context.text(said) for said in roots], self._sheet(context, 0))
-        if any(isinstance(one, Heading) for one in late) and not self._fits(words, below, context):
-            small = self._small(heights(0, context.edition, context.letters, late)[0], context)
-            if small is not None:
-                yield from (*small, *late)
-                return
-        yield from self._trees(context, words, below)
+        below: tuple[Block, ...] = ()
         if words is None:
-            yield Heading(context.words("strengths-print-roots"))
-            yield Listing(items=_items(roots, context))
-        yield from below
+            listed = Listing(items=_items(roots, context))
+            below = (Heading(context.words("strengths-print-roots")), listed)
+        ways = [(*below, *way) for way in self._below(context)]
+        found = (self._on_one_side(words, way, context) for way in ways)
+        whole = next((blocks for blocks in found if blocks is not None), None)
+        yield from whole or self._trees(context, words, ways[-1])
 
     def mark(self) -> Drawing:
         """Return a leaf."""
@@ -104,9 +89,43 @@ class Strengths(Kind):
         leaf(plate, 0.8, 12.6, 16.5, -24, line=1.2)
         return plate.drawing(16, 16)
 
+    def _below(self, context: Context) -> Iterator[tuple[Block, ...]]:
+        """Yield what stands below the tree, from the fullest way to the one on a second side."""
+        friend, picked = tuple(self._friend(context)), tuple(self._picked_for_each(context))
+        quotes = [context.quote(one) for one in _told(self.stories, context)]
+        prompt = context.words("strengths-print-stories")
+        stories = tuple(in_panels(quotes, prompt, context.edition.column[0], context.letters))
+        yield (*friend, *picked, *stories)
+        if self.friend:
+            yield (*self._friend_in_lines(context), *picked, *stories)
+            yield (*self._picked_for_each(context, with_friend=True), *stories)
+        if picked:
+            yield (*friend, NewPage(), *picked, *stories)
+
+    def _on_one_side(
+        self, roots: RootLines | None, below: Sequence[Block], context: Context
+    ) -> tuple[Block, ...] | None:
+        """Return the tree above all of that, or None where it would not be tall enough."""
+        strengths = _told(self.strengths, context)
+        if len(strengths) > MOST_LEAVES:
+            return None
+        numbered: tuple[Block, ...] = ()
+        for _ in range(2):
+            under = (*numbered, *below)
+            high = left_for_tree(under, context.below_title, context.edition, context.letters)
+            if high < least_high(len(strengths)):
+                return None
+            grown = self._tree(strengths, high, roots, context)
+            if bool(grown.told) == bool(numbered):
+                return (Figure(grown.drawing), *under)
+            told = [strengths[n] for n in grown.told]
+            numbered = tuple(self._numbered(_items(told, context, 1), context))
+        return None
+
     def _trees(
         self, context: Context, roots: RootLines | None, below: Sequence[Block]
     ) -> Iterator[Block]:
+        """Yield as many trees as there must be; what is below goes on over the page."""
         strengths = _told(self.strengths, context)
         pages = max(1, math.ceil(len(strengths) / MOST_LEAVES))
         numbered: list[Item] = []
@@ -115,9 +134,10 @@ class Strengths(Kind):
             count = math.ceil((len(strengths) - done) / (pages - page))
             some = strengths[done : done + count]
             done += count
-            last = page == pages - 1
-            for high in heights(count, context.edition, context.letters, below if last else ()):
-                first = roots if page == 0 else None
+            under = below[:2] if page == pages - 1 else ()
+            left = left_for_tree(under, context.below_title, context.edition, context.letters)
+            first = roots if page == 0 else None
+            for high in heights(count, left):
                 grown = self._tree(some, high, first, context, number=len(numbered) + 1)
                 if not grown.told:
                     break
@@ -125,9 +145,14 @@ class Strengths(Kind):
                 yield NewPage()
             yield Figure(grown.drawing)
             numbered += _items([some[n] for n in grown.told], context, len(numbered) + 1)
-        if numbered:
+        yield from self._numbered(numbered, context)
+        yield from below
+
+    def _numbered(self, told: Sequence[Item], context: Context) -> Iterator[Block]:
+        """Yield what the leaves with a number stand for."""
+        if told:
             yield Heading(context.words("strengths-print-more"))
-            yield Listing(items=tuple(numbered), bullet=Bullet.NUMBER)
+            yield Listing(items=tuple(told), bullet=Bullet.NUMBER)
 
     def _tree(
         self,
@@ -148,41 +173,10 @@ class Strengths(Kind):
             root_prompt=context.words("strengths-print-roots-pen"),
         )
 
-    def _fits(self, roots: RootLines | None, below: Sequence[Block], context: Context) -> bool:
-        """Tell whether a tall tree has room for its words above all that stands below it."""
-        strengths = _told(self.strengths, context)
-        count = len(strengths)
-        if count > MOST_LEAVES:
-            return False
-        high = heights(count, context.edition, context.letters, below)[0]
-        return high > _LEAST_TALL and not self._tree(strengths, high, roots, context).told
-
-    def _small(self, high: float, context: Context) -> tuple[Block, ...] | None:
-        """Return the small tree where a tall one would leave no room for everybody's leaves."""
-        strengths = _told(self.strengths, context)
-        said = self._in_lines(context)
-        room = high - (_LINE * len(said) + _WHITE if said else 0)
-        if len(strengths) > MOST_LEAVES or room >= _TALL.get(len(strengths), _TALLEST):
-            return None
-        grown = self._sapling(strengths, context, room)
-        if grown.told or grown.drawing.size[1] > room + 1:
-            return None
-        return (Figure(grown.drawing), *([Listing(items=said)] if said else []))
-
-    def _sapling(self, strengths: Sequence[Said], context: Context, high: float = 0.0) -> Sapling:
-        return sapling(
-            [Strength(context.text(one).strip(), context.look(one)[0]) for one in strengths],
-            context.edition.column[0],
-            context.letters,
-            context.words("strengths-says", count=len(strengths)),
-            high=high,
-        )
-
-    def _in_lines(self, context: Context, *, stories: bool = False) -> tuple[Item, ...]:
-        """Return what a friend would pick and where it comes from, each as one line."""
+    def _in_lines(self, context: Context) -> tuple[Item, ...]:
+        """Return a friend's pick, the stories and where it comes from, each as one line."""
         asked = [("friend", one) for one in _told(self.friend, context)]
-        if stories:
-            asked += [("stories", one) for one in _told(self.stories, context)]
+        asked += [("stories", one) for one in _told(self.stories, context)]
         if roots := ", ".join(context.text(one).strip() for one in _told(self.roots, context)):
             asked.append(("roots", Said(roots)))
         return tuple(
@@ -216,31 +210,32 @@ class Strengths(Kind):
         )
         yield Beside(friends_flower(), (lead, words))
 
-    def _picked_for_each(self, context: Context) -> Iterator[Block]:
+    def _friend_in_lines(self, context: Context) -> Iterator[Block]:
+        title = context.words("strengths-print-friend-short")
+        items = tuple(_titled(title, one, context) for one in _told(self.friend, context))
+        yield Beside(friends_flower(small=True), (Listing(items=items),))
+
+    def _picked_for_each(self, context: Context, *, with_friend: bool = False) -> Iterator[Block]:
         """Yield a sprig for everybody something was picked for, and what had no room there."""
         rows = [
-            (one, picks)
+            (context.people.get(PersonId(row.who.pick), SOMEBODY), picks)
             for row in self.for_each
-            if (one := context.people.get(PersonId(row.who.pick))) is not None
-            and (picks := _told(row.picks, context))
+            if (picks := _told(row.picks, context))
         ]
+        if with_friend:
+            friend = Person(
+                id=PersonId(""),
+                name=context.words("strengths-print-friend-sprig"),
+                pattern=Pattern.PLAIN,
+                tone=Tone.BERRY,
+            )
+            rows.append((friend, _told(self.friend, context)))
         if rows and not context.half:
             yield Heading(context.words("strengths-print-for-each"), level=3)
         for first in range(0, len(rows), MOST_SPRIGS):
             some = rows[first : first + MOST_SPRIGS]
             grown = sprigs(
-                [
-                    Sprig(
-                        name=" ".join(one.name.split()),
-                        pattern=one.pattern,
-                        tone=one.tone,
-                        leaves=tuple(
-                            Leaf(context.text(pick).strip(), context.look(pick)[0])
-                            for pick in picks
-                        ),
-                    )
-                    for one, picks in some
-                ],
+                [_sprig(one, picks, context) for one, picks in some],
                 context.edition.column[0],
                 context.letters,
                 context.words("strengths-says-for-each", count=len(some)),
@@ -254,37 +249,31 @@ class Strengths(Kind):
     def _in_short(self, context: Context) -> Iterator[Block]:
         """Yield half a page: a small tree, and the rest as lists."""
         strengths = _told(self.strengths, context)
-        grown = self._sapling(strengths, context)
+        grown = sapling(
+            [Strength(context.text(one).strip(), context.look(one)[0]) for one in strengths],
+            context.edition.column[0],
+            context.letters,
+            context.words("strengths-says", count=len(strengths)),
+        )
         yield Figure(grown.drawing)
         yield from self._picked_for_each(context)
         told = _items([strengths[n] for n in grown.told], context)
-        items = (*told, *self._in_lines(context, stories=True))
+        items = (*told, *self._in_lines(context))
         if items:
             yield Listing(items=items)
         elif not self:
             yield PenLines(count=1, prompt=context.words("strengths-print-friend-pen"))
 
-    def _stories(self, context: Context) -> Iterator[Block]:
-        stories = _told(self.stories, context)
-        if not stories:
-            yield Figure(self._panels(context, context.edition.column[0], 2))
-        if len(stories) == 1 and _is_short(stories[0], context):
-            half = (context.edition.column[0] - GAP) / 2
-            pen = Figure(self._panels(context, half, 1))
-            yield Columns(((context.quote(stories[0]),), (pen,)))
-            return
-        while stories:
-            pair = stories[:2]
-            if pair == stories[:1] or not all(_is_short(one, context) for one in pair):
-                pair = stories[:1]
-                yield context.quote(stories[0])
-            else:
-                yield Columns(tuple((context.quote(one),) for one in pair))
-            stories = stories[len(pair) :]
 
-    def _panels(self, context: Context, wide: float, count: int) -> Drawing:
-        prompt = context.words("strengths-print-stories")
-        return writing_panels(wide, count, prompt, context.letters, prompt)
+def _sprig(one: Person, picks: Sequence[Said], context: Context) -> Sprig:
+    """Return what is drawn of somebody and what was picked for them."""
+    return Sprig(
+        name=" ".join(one.name.split()),
+        pattern=one.pattern,
+        tone=one.tone,
+        flowers=not one.id,
+        leaves=tuple(Leaf(context.text(pick).strip(), context.look(pick)[0]) for pick in picks),
+    )
 
 
 def _told(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
@@ -294,12 +283,9 @@ def _told(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
 
 def _titled(title: str, said: Said, context: Context) -> Item:
     """Return an answer as a line that says what it is."""
-    text = context.words("strengths-print-short", title=title, what=context.text(said).strip())
+    what = context.text(said).strip()
+    text = context.words("strengths-print-short", title=title, what=what) if title.strip() else what
     return Item(text=text, speakers=context.speakers(said))
-
-
-def _is_short(said: Said, context: Context) -> bool:
-    return len(context.text(said)) <= _SHORT
 
 
 def _items(said: Sequence[Said], context: Context, number: int | None = None) -> tuple[Item, ...]:

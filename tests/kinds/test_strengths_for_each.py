@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from familybook.assets.words import words
-from familybook.core.blocks import Figure, Heading, PenLines
+from familybook.core.blocks import Figure, Heading, NewPage, PenLines
+from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context
 from familybook.core.letters import Letters
@@ -66,10 +67,13 @@ def test_nobody_is_shown_without_a_leaf_beside_those_who_have_one() -> None:
     assert "Gran" not in words_in(page.compose(context(folk(3))))
 
 
-def test_what_was_picked_for_somebody_who_left_the_book_is_not_printed() -> None:
-    page = Strengths(for_each=(given_to("p9", KEEPS_GOING),))
+def test_what_was_picked_for_somebody_who_left_the_book_is_printed_without_a_name() -> None:
+    page = Strengths(for_each=(given_to("p9", KEEPS_GOING), given_to("p8")))
 
-    assert "Keeps going" not in words_in(page.compose(context(folk(2))))
+    said = words_in(page.compose(context(folk(2))))
+
+    assert said.count("Keeps going") == 1
+    assert "Mum" not in said
 
 
 def test_a_leaf_has_the_pattern_of_whoever_picked_it() -> None:
@@ -115,15 +119,43 @@ def test_every_word_is_there_once_and_stands_clear(
         assert crowded(drawing, LETTERS) == []
 
 
+@pytest.mark.parametrize("letters", [LETTERS, TypeLetters()], ids=["even", "type"])
 @pytest.mark.parametrize("count", [1, 3, 5, 7, 9, 11])
-def test_an_ordinary_family_has_all_of_it_on_one_side(count: int) -> None:
-    there = context(folk(5))
+def test_an_ordinary_family_has_all_of_it_under_a_tall_tree(count: int, letters: Letters) -> None:
+    there = replace(context(folk(5)), title="What we are good at", letters=letters)
+
     blocks = list(ordinary(count).compose(there))
 
-    tall = [one.drawing.size[1] for one in blocks if isinstance(one, Figure)]
+    tree = next(drawings_in(blocks))
+    assert tree.size[1] >= there.below_title / 2
+    below = about_high(blocks[1:], there.edition, letters)
+    assert tree.size[1] + below <= there.below_title
+    assert not any(isinstance(one, NewPage) for one in blocks)
+    assert "We are kind" in words_in(blocks)
+    assert Heading(HEADING, level=3) in blocks
 
-    assert sum(tall) < there.edition.column[1] - 280
-    assert any(isinstance(one, Heading) and one.text == HEADING for one in blocks)
+
+def test_more_than_one_side_holds_leaves_the_first_to_the_tree() -> None:
+    keys = words().keys("petals-text-pick-")[:4]
+    rows = tuple(given_to(f"p{n}", *keys) for n in range(1, 6))
+    there = context(folk(5))
+
+    blocks = list(replace(ordinary(9), for_each=rows).compose(there))
+
+    at = next(n for n, one in enumerate(blocks) if isinstance(one, NewPage))
+    assert next(drawings_in(blocks[:at])).size[1] > there.below_title * 0.6
+    assert Heading(HEADING, level=3) in blocks[at:]
+
+
+def test_what_a_friend_would_pick_may_stand_beside_the_others() -> None:
+    there = context(folk(5))
+    stories = (Said("We sang in the rain. " * 10),) * 2
+
+    blocks = list(replace(ordinary(9), stories=stories).compose(there))
+
+    names = [" ".join(label.lines) for one in drawings_in(blocks) for label in one.labels]
+    assert words()("strengths-print-friend-sprig") in names
+    assert "We are kind" in names
 
 
 def test_more_leaves_than_a_sprig_has_room_for_are_told_below() -> None:

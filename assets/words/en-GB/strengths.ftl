@@ -19,6 +19,7 @@ strengths-print-friend = A friend would pick this for us:
 strengths-print-more = Leaves with a number
 strengths-print-roots = Where we get it from
 strengths-print-for-each = What we picked for each other
+strengths-print-friend-sprig = From a friend
 strengths-print-friend-short = A friend would say
 strengths-print-roots-short = Where we get it from
 strengths-print-stories-short = A time we showed it

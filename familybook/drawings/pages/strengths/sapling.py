@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from familybook.core.drawing import Align, Drawing, Role, Voice
+from familybook.core.drawing import Align, Drawing, Point, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Tone
 from familybook.drawings.pages.strengths.branches import Place
 from familybook.drawings.pages.strengths.tree import Strength
 from familybook.drawings.parts.plants import dotted_leaf, flower, leaf, tuft
 from familybook.drawings.plate.lino import Plate
-from familybook.drawings.plate.paths import pebble
+from familybook.drawings.plate.paths import lines_of, pebble
 from familybook.drawings.plate.wood import Limb, wood
 from familybook.drawings.plate.wording import fitted, height_of, words_about
 
@@ -21,18 +22,16 @@ MOST = 18
 
 _SIZE = 14.0
 _LEAF = 30.0
-_OUT = 11.0
-"""From the stem to a leaf's stalk."""
+_OUT = 12.0
+_SWELL = 20.0
+"""From the stem to a leaf's stalk, and how much farther where the crown is widest."""
 
-_LONGEST_TRUNK = 84.0
-"""How far a trunk with few leaves may grow below them."""
+_TRUNK = 22.0
+"""How far the trunk grows below the lowest leaves."""
 
 _ROW = 29.0
 _PEN_ROW = 48.0
 _BETWEEN = 7.0
-_MOST_MORE = 22.0
-"""How much higher a row may become where there is room."""
-
 _GROUND = 26.0
 _TOP = 12.0
 _MOST_LINES = 3
@@ -55,14 +54,12 @@ def sapling(
     wide: float,
     letters: Letters,
     says: str,
-    *,
-    high: float = 0.0,
 ) -> Sapling:
     """Draw up to `MOST` strengths; without any there are leaves with lines to write on.
 
-    It is as low as its words, or grows up to `high`.
+    It is as low as its words.
     """
-    room = wide / 2 - _OUT - _LEAF - 14
+    room = wide / 2 - _OUT - _SWELL - _LEAF - 10
     found = [
         fitted(one.text, room, size=_SIZE, letters=letters, voice=Voice.BOLD, most=_MOST_LINES)
         for one in strengths
@@ -70,13 +67,9 @@ def sapling(
     shown = [n for n, lines in enumerate(found) if lines is not None][:MOST]
     words = [found[n] or () for n in shown]
     rows = _rows(words, letters)
-    grow = max(0.0, high - _TOP - sum(rows) - 10 - _GROUND)
-    more = min(_MOST_MORE, grow / len(rows))
-    rows = [row + more for row in rows]
-    trunk = min(_LONGEST_TRUNK, grow - more * len(rows))
-    ground = _TOP + sum(rows) + 10 + trunk
+    ground = _TOP + sum(rows) + _TRUNK
     plate = Plate()
-    _air(plate, wide, ground, trunk)
+    _air(plate, wide, ground)
     places = _places(rows, wide / 2, max(len(shown), 0) or _BARE)
     wood(plate, _limbs(places, wide / 2, ground))
     for n, place in enumerate(places):
@@ -105,48 +98,44 @@ def _places(rows: Sequence[float], middle: float, count: int) -> list[Place]:
     """Return where each leaf grows: left and right in turn, from the top down."""
     found: list[Place] = []
     top = _TOP
-    for high in rows:
+    for row, high in enumerate(rows):
         for side in (-1, 1):
-            y = top + high / 2 + (3 if side < 0 else -3) + 4
-            found.append(Place(side, middle + side * _OUT, y, -20 if side > 0 else -160))
+            y = top + high / 2 + (4 if side < 0 else -4) + 5
+            down = (row + (0.7 if side < 0 else 0.4)) / (len(rows) + 0.4)
+            out = _OUT + _SWELL * math.sin(math.pi * (0.12 + 0.76 * down))
+            angle = -24 if side > 0 else -156
+            found.append(Place(side, middle + side * out, y, angle + (row % 2) * 8))
         top += high
     return found[:count]
 
 
 def _limbs(places: Sequence[Place], middle: float, ground: float) -> tuple[Limb, ...]:
+    """Return a trunk, and a twig up to each leaf."""
     top = min(place.y for place in places)
-    trunk = Limb(
-        (
-            (middle, ground + 6),
-            (middle - 4, ground - 24),
-            (middle + 5, top + 40),
-            (middle, top - 4),
-        ),
-        15,
-        3.4,
+    ax, ay, bx, by = middle, ground + 6, middle - 7, ground - 30
+    cx, cy, dx, dy = middle + 8, top + 60, middle + 1, top + 22
+    stem = lines_of(f"M{ax} {ay}C{bx} {by} {cx} {cy} {dx} {dy}")[0][0]
+    trunk = Limb(((ax, ay), (bx, by), (cx, cy), (dx, dy)), 18, 5.0)
+    return (trunk, *(_twig(place, stem, ground) for place in places))
+
+
+def _twig(place: Place, stem: Sequence[Point], ground: float) -> Limb:
+    """Return the twig that leaves the stem below a leaf and bends up to it."""
+    low = min(place.y + 34, ground - 8)
+    x, y = min(stem, key=lambda point: abs(point[1] - low))
+    out = place.x - x
+    return Limb(
+        ((x, y), (x + out * 0.2, y - 12), (x + out * 0.5, place.y + 9), (place.x, place.y)),
+        6.0,
+        2.6,
     )
-    twigs = [
-        Limb(
-            (
-                (middle, place.y + 12),
-                (middle + place.side * 3, place.y + 7),
-                (middle + place.side * 6, place.y + 3),
-                (place.x, place.y),
-            ),
-            4.2,
-            2.4,
-        )
-        for place in places
-    ]
-    return (trunk, *twigs)
 
 
-def _air(plate: Plate, wide: float, ground: float, trunk: float) -> None:
+def _air(plate: Plate, wide: float, ground: float) -> None:
     """Put down the soft crown, and the grass it stands in."""
-    middle, high = wide / 2, (ground - 6 - trunk * 0.4) / 2
-    plate.ground(
-        pebble(middle, high + 2, 96 + trunk * 0.4, high, seed=5, corners=11, rough=0.06), Tone.MIST
-    )
+    middle, high = wide / 2, (ground - 10) / 2
+    plate.ground(pebble(middle, high + 2, 112, high, seed=5, corners=11, rough=0.06))
+    plate.ground(pebble(middle - 12, high - 6, 80, high * 0.72, seed=8, rough=0.08), Tone.MINT)
     plate.ground(pebble(middle, ground + 12, wide * 0.4, 16, seed=3, rough=0.05), Tone.HILL)
     tuft(plate, middle - 60, ground + 12, 0.8)
     tuft(plate, middle + 74, ground + 14, 0.8)

@@ -9,9 +9,9 @@ from functools import cache
 from familybook.core.drawing import Align, Drawing, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Pattern, Tone
-from familybook.drawings.parts.plants import dotted_leaf, leaf
+from familybook.drawings.parts.plants import dotted_leaf, flower, leaf
 from familybook.drawings.plate.lino import Plate
-from familybook.drawings.plate.paths import oval, pebble
+from familybook.drawings.plate.paths import box, oval, pebble
 from familybook.drawings.plate.wording import fitted, height_of, pitch_of
 
 MOST = 6
@@ -24,11 +24,17 @@ PICTURE = (92.0, 88.0)
 
 MOST_ON_PICTURE = 5
 
-_ACROSS = 3
-_BETWEEN = 14.0
+ACROSS = 3
+"""Sprigs beside each other."""
+
+_BETWEEN = 8.0
 _SIZE = 14.0
 _DISC = 8.0
-_LEAF = 21.0
+_LEAF = 20.0
+_INSET = 4.0
+"""From the edge of the patch to the disc."""
+_WORDS = 36.0
+"""From the edge of the patch to the words of a leaf."""
 _MOST_LINES = 3
 _FILLS = (Tone.LEAF, Tone.MINT, Tone.SUN)
 
@@ -49,6 +55,8 @@ class Sprig:
     pattern: Pattern
     tone: Tone
     leaves: tuple[Leaf, ...]
+    flowers: bool = False
+    """Whether it has a flower where the others have their pattern: a friend's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +71,11 @@ def sprigs(
     some: Sequence[Sprig], wide: float, letters: Letters, says: str, *, from_right: bool = False
 ) -> Sprigs:
     """Draw up to `MOST` sprigs, three beside each other."""
-    across = min(_ACROSS, max(2, len(some)))
+    across = min(ACROSS, max(2, len(some)))
     cell = (wide - _BETWEEN * (across - 1)) / across
     plate = Plate()
     told: list[tuple[int, int]] = []
-    y = 2.0
+    y = 4.0
     for first in range(0, len(some), across):
         ends = [y]
         for n, one in enumerate(some[first : first + across]):
@@ -76,8 +84,8 @@ def sprigs(
             end, left = bed.grow(plate, one, first + n)
             ends.append(end)
             told += [(first + n, number) for number in left]
-        y = max(ends) + 8
-    return Sprigs(plate.drawing(wide, y, says), tuple(told))
+        y = max(ends) + 10
+    return Sprigs(plate.drawing(wide, y - 4, says), tuple(told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,29 +100,29 @@ class _Bed:
 
     def grow(self, plate: Plate, one: Sprig, number: int) -> tuple[float, list[int]]:
         """Draw a sprig; return where it ends, and which leaves it has no room for."""
-        letters, room = self.letters, self.wide - _LEAF - 16
+        letters, room = self.letters, self.wide - _WORDS - 3
         found = [
             fitted(each.text, room, size=_SIZE, letters=letters, most=_MOST_LINES)
             for each in one.leaves
         ]
         shown = [n for n, lines in enumerate(found) if lines][:MOST_LEAVES]
         name = fitted(one.name, room, size=_SIZE, letters=letters, voice=Voice.BOLD, most=2)
-        name = name or (_cut(one.name, room, letters),)
+        if one.name and not name:
+            name = (_cut(one.name, room, letters),)
         words = [found[n] or () for n in shown]
-        highs = [max(22.0, height_of(lines, _SIZE, letters) + 4) for lines in words]
-        top = self.y + height_of(name, _SIZE, letters, Voice.BOLD) + 5
+        highs = [max(20.0, height_of(lines, _SIZE, letters) + 3) for lines in words]
+        top = self.y + (height_of(name, _SIZE, letters, Voice.BOLD) if name else 2 * _DISC) + 4
         end = top + sum(highs)
         self._ground(plate, end, number)
         if highs:
-            x = self._at(_DISC + 1)
+            x = self._at(_DISC + _INSET)
             plate.line(f"M{x} {self.y + 12}Q{x + 2} {(top + end) / 2} {x} {end - 13}", 2.0)
-        disc = oval(self._at(_DISC + 1), self.y + _DISC + 2, _DISC)
-        plate.shape(disc, one.tone, line=1.4, pattern=one.pattern, slip=(0.8, 0.8), wobble=0.4)
+        self._head(plate, one)
         self._words(plate, name, self.y, Voice.BOLD)
         y = top
         for n, lines, high in zip(shown, words, highs, strict=True):
             side = -1 if self.from_right else 1
-            at, middle = self._at(_DISC + 1), y + pitch_of(lines, _SIZE, letters) * 0.62
+            at, middle = self._at(_DISC + _INSET), y + pitch_of(lines, _SIZE, letters) * 0.62
             tilt = 180 + 12 if self.from_right else -12
             leaf(
                 plate,
@@ -127,23 +135,27 @@ class _Bed:
                 gap=0.8,
                 line=1.2,
             )
-            self._words(plate, lines, y, Voice.BODY, _LEAF + 16)
+            self._words(plate, lines, y, Voice.BODY, _WORDS)
             y += high
         return end, [n for n in range(len(one.leaves)) if n not in shown]
+
+    def _head(self, plate: Plate, one: Sprig) -> None:
+        x, y = self._at(_DISC + _INSET), self.y + _DISC + 2
+        if one.flowers:
+            flower(plate, x, y, 1.25, one.tone, stem=0)
+            return
+        disc = oval(x, y, _DISC)
+        plate.shape(disc, one.tone, line=1.4, pattern=one.pattern, slip=(0.8, 0.8), wobble=0.4)
 
     def _at(self, off: float) -> float:
         return self.x + self.wide - off if self.from_right else self.x + off
 
     def _ground(self, plate: Plate, end: float, number: int) -> None:
-        high = (end - self.y) / 2 + 1
-        middle = self._at(self.wide * 0.42)
-        path = pebble(
-            middle, self.y + high, self.wide * 0.46, high + 3, seed=number + 2, rough=0.05
-        )
-        plate.ground(path, (Tone.HILL, Tone.TINT, Tone.MIST)[number % 3])
+        patch = box(self.x, self.y - 4, self.wide, end - self.y + 6, 16)
+        plate.ground(patch, (Tone.HILL, Tone.TINT, Tone.MIST)[number % 3])
 
     def _words(
-        self, plate: Plate, lines: tuple[str, ...], y: float, voice: Voice, off: float = 24.0
+        self, plate: Plate, lines: tuple[str, ...], y: float, voice: Voice, off: float = 26.0
     ) -> None:
         plate.label(
             lines,

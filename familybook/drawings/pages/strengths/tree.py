@@ -28,6 +28,10 @@ MOST_LEAVES = 14
 
 _FILLS = (Tone.LEAF, Tone.MINT, Tone.LEAF, Tone.SUN)
 _EDGE = 6.0
+_LOW_SHARE = 0.24
+"""How far up the lowest leaf of a tree that is not tall may be, in parts of its height."""
+_ROOM_FOR_LARGE = 330.0
+"""How far down the ground must be for the largest leaves."""
 _CROWN = 250.0
 """Room for the words over the crown, in points."""
 
@@ -60,16 +64,18 @@ class _Size:
     give: float
     """How much nearer to the trunk a leaf may come to make room for its words."""
     lowest: float
-    """From the ground up to the lowest leaf."""
+    """From the ground up to the lowest leaf, where there is room."""
+    low: float
+    """From the ground up to the lowest leaf at least."""
 
 
-_FEW = _Size(leaf=78, type=18, trunk=31, reach=28, swell=26, give=0, lowest=196)
-_SOME = _Size(leaf=54, type=16, trunk=38, reach=46, swell=36, give=18, lowest=130)
-_MANY = _Size(leaf=39, type=14, trunk=48, reach=58, swell=42, give=30, lowest=82)
+_FEW = _Size(leaf=78, type=18, trunk=31, reach=28, swell=26, give=0, lowest=196, low=196)
+_SOME = _Size(leaf=54, type=16, trunk=38, reach=46, swell=36, give=18, lowest=130, low=84)
+_MANY = _Size(leaf=39, type=14, trunk=48, reach=58, swell=42, give=30, lowest=82, low=60)
 
 
-def _size_for(count: int) -> _Size:
-    if count <= 4:
+def _size_for(count: int, sheet: Sheet) -> _Size:
+    if count <= 4 and sheet.ground > _ROOM_FOR_LARGE:
         return _FEW
     return _SOME if count <= 8 else _MANY
 
@@ -87,9 +93,8 @@ def tree(
     Roots are what `root_lines` returned; without any there are lines to write on, and None leaves
     them bare.
     """
-    few = len(strengths) <= 4
-    size = _size_for(len(strengths))
-    stem = Stem(x=sheet.middle, ground=sheet.ground, thick=size.trunk, young=few)
+    size = _size_for(len(strengths), sheet)
+    stem = Stem(x=sheet.middle, ground=sheet.ground, thick=size.trunk, young=size is _FEW)
     leaves = tuple(_places(strengths, size, sheet))
     places = tuple(one.place for one in leaves)
     plate = Plate()
@@ -98,9 +103,9 @@ def tree(
     wood(plate, tuple(limbs(places, stem)))
     _bark(plate, fork_of(places, stem), stem)
     told = _leaves(plate, strengths, leaves, size, sheet)
-    if few:
+    if size is _FEW:
         _room_to_grow(plate, sheet)
-    company(plate, sheet, few=few)
+    company(plate, sheet, few=size is _FEW)
     if roots:
         root_words(plate, roots, sheet)
     elif roots is not None:
@@ -127,21 +132,43 @@ def _places(strengths: Sequence[Strength], size: _Size, sheet: Sheet) -> Iterato
         y = _EDGE + high + 8 + size.leaf
         yield _Leaf(Place(0, sheet.middle + 2, y, -84), words)
         top = max(top, y + (46 if size is _FEW else 16))
-    low = sheet.ground - size.lowest
+    low = sheet.ground - max(size.low, min(size.lowest, _LOW_SHARE * sheet.ground))
     if size is _FEW:
         top = max(top, low - 130)
     gap = (low - top) / (rows - 1) if rows > 1 else 130.0
+    highs = {-1: 0.0, 1: 0.0}
     for row in range(rows):
         y = top + gap * row if rows > 1 else (top + low) / 2
-        high = min(gap - 3, 2 * (y - 0.38 * size.leaf - 10))
         for side in (-1, 1):
             text = strengths[number].text if number < len(strengths) else ""
             near = _near(number, (row + 0.5) / rows, size)
+            after = _high_at(strengths, number + 2, (row + 1.5) / rows, size, sheet)
+            high = _room_between(highs[side], after, gap - 3)
+            high = min(high, 2 * (y - 0.38 * size.leaf - 10))
             near, found = _room_for(text, near, high, size, sheet)
+            highs[side] = height_of(found or ("1",), size.type, sheet.letters, Voice.BOLD)
             angle = (-24 if side > 0 else -156) + (number % 3 - 1) * 6
             at = Place(side, sheet.middle + side * near, y + (6 if side < 0 else -8), angle)
             yield _Leaf(at, found)
             number += 1
+
+
+def _high_at(
+    strengths: Sequence[Strength], number: int, down: float, size: _Size, sheet: Sheet
+) -> float:
+    """Return how high the words of a leaf would like to be; nothing for one that is not there."""
+    if number >= len(strengths):
+        return 0.0
+    room = sheet.wide / 2 - _near(number, down, size) - size.leaf * 0.93 - 10
+    words = _fit(strengths[number].text, room, size, sheet)
+    return height_of(words or ("1",), size.type, sheet.letters, Voice.BOLD)
+
+
+def _room_between(before: float, after: float, share: float) -> float:
+    """Return how high words may be: no less than their share, more where the others need less."""
+    if before > share:
+        return 2 * share - before
+    return max(share, 2 * share - max(before, after))
 
 
 def _near(number: int, down: float, size: _Size) -> float:
