@@ -37,6 +37,10 @@ class Person:
     show_in: tuple[CopyId, ...] | None = None
 
 
+SOMEBODY = Person(id=PersonId("somebody"))
+"""Whoever is not in the book any more: no name and no pattern, but their words stay."""
+
+
 def next_person(
     people: Iterable[Person],
     name: str = "",

@@ -81,16 +81,20 @@ class Petals(Kind):
         return plate.drawing(16, 16)
 
     def _grown(self, context: Context) -> Iterator[_Grown]:
-        """Yield a flower for each of whom something was said, the family first."""
+        """Yield a flower for each of whom something was said, the family first.
+
+        Of somebody who left the book it has no name.
+        """
         family = context.family
         others = [one for one in context.people.values() if one not in family]
         for person in (*family, *others):
             said = self._said_of(person.id, context)
             if said:
                 yield _Grown(said, _flower(person, said, context))
-        nobodys = self._said_of("", context)
-        if nobodys:
-            yield _Grown(nobodys, _flower(None, nobodys, context))
+        for who in dict.fromkeys(one.to.pick for one in self.flowers):
+            said = () if who in context.people else self._said_of(who, context)
+            if said:
+                yield _Grown(said, _flower(None, said, context))
 
     def _said_of(self, who: str, context: Context) -> tuple[Said, ...]:
         return tuple(

@@ -21,14 +21,8 @@ from familybook.core.blocks import (
     Speaker,
 )
 from familybook.core.drawing import Drawing
-from familybook.core.fields import (
-    AnyPicture,
-    AskPicks,
-    AskRows,
-    Group,
-    Prose,
-    Who,
-)
+from familybook.core.fields import AnyPicture, AskPicks, AskRows, Group, Prose, Who
+from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
@@ -138,15 +132,16 @@ class Us(Kind):
             yield PenLines(count=1, prompt=prompt)
 
     def _hung(self, context: Context) -> Iterator[_Hung]:
-        """Yield everybody of the family, in their order, and frames nobody is named in."""
+        """Yield everybody of the family, in their order, then others; who left has no name."""
         for person in context.family:
             frames = [one for one in self.frames if one.who.pick == person.id]
             for one in frames or [Frame()]:
-                pet = pet_of(person.name, context.words)
-                yield _Hung(one, person, *_said_by(one, context), pet)
+                yield _hung(one, person, context)
+        family = {person.id for person in context.family}
         for one in self.frames:
-            if one and not one.who.pick:
-                yield _Hung(one, None, *_said_by(one, context))
+            who = PersonId(one.who.pick)
+            if one and who not in family:
+                yield _hung(one, context.people.get(who), context)
 
     def _shelf(self, context: Context) -> Shelf:
         said = _with_words(self.matters, context)
@@ -203,6 +198,11 @@ class _Hung:
 
 
 _EMPTY = _Hung(Frame(), None, (), "")
+
+
+def _hung(frame: Frame, person: Person | None, context: Context) -> _Hung:
+    pet = pet_of(person.name, context.words) if person else Pet.DOG
+    return _Hung(frame, person, *_said_by(frame, context), pet)
 
 
 def _said_by(frame: Frame, context: Context) -> tuple[tuple[str, ...], str]:

@@ -194,10 +194,13 @@ def test_two_rows_about_one_person_are_one_flower() -> None:
     assert letters_of("Listens") in shown([Figure(drawing)])
 
 
-def test_nobody_who_left_the_book_has_a_flower() -> None:
-    page = Petals(flowers=(about(9, "Left long ago"), about(1, "Sings")))
+def test_who_left_the_book_has_a_flower_without_a_name_and_only_of_words() -> None:
+    page = Petals(flowers=(about(9, "Left long ago"), about(8), about(1, "Sings")))
 
-    assert letters_of("Left long ago") not in shown(page.compose(context(folk(1))))
+    (bed,) = drawings(page, context(folk(1)))
+
+    assert heads(bed) == ["Mum"]
+    assert letters_of("Left long ago") in shown(page.compose(context(folk(1))))
 
 
 def test_the_picture_in_a_frame_is_the_middle_of_the_flower() -> None:

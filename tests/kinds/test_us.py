@@ -7,16 +7,20 @@ from hypothesis import given
 
 from familybook.assets.words import words
 from familybook.core.blocks import Beside, Figure, Heading, Listing, NewPage
+from familybook.core.book import new_book
+from familybook.core.copies import CHILD, OURS
 from familybook.core.drawing import Drawing, Fill, Picture, Role, View
-from familybook.core.ids import PersonId, PhotoId
+from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
+from familybook.core.manuscript import context_of
 from familybook.core.palette import LOOKS, Tone
 from familybook.core.person import Being, Person
 from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Said, Snap
 from familybook.editions import STANDARD
 from familybook.kinds.us import Frame, Us
 from familybook.paper.letters import TypeLetters
+from familybook.templates.our_book import OUR_BOOK
 from tests.measuring import crowded, drawings_in, words_in
 from tests.strategies import groups
 
@@ -128,18 +132,24 @@ def test_everybody_has_a_frame_even_before_anything_is_said() -> None:
 def test_helpers_have_no_frame() -> None:
     mum, helper = people(2)
 
-    (wall,) = walls(filled(2), context((mum, replace(helper, helper=True))))
+    (wall,) = walls(filled(1), context((mum, replace(helper, helper=True))))
 
     assert names_on(wall) == ["Mum"]
 
 
 def test_somebody_who_is_not_in_this_copy_leaves_no_words_behind() -> None:
     page = Us(frames=(about(1, "I am here."), about(2, "I am hidden.")))
+    mum, dad = people(2)
+    book = new_book(OUR_BOOK).with_person(mum).with_page(PageKey("us"), page)
+    book = book.with_person(replace(dad, show_in=(OURS,)))
 
-    said = words_in(page.compose(context(people(1))))
+    def told(copy: CopyId) -> str:
+        there = context_of(book, edition=STANDARD, words=WORDS, letters=EvenLetters(), copy=copy)
+        return words_in(there.pages[PageKey("us")].compose(there))
 
-    assert "I am here." in said
-    assert "hidden" not in said
+    assert "I am here." in told(CHILD)
+    assert "hidden" not in told(CHILD)
+    assert "hidden" in told(OURS)
 
 
 def test_an_empty_book_has_four_frames_to_draw_in() -> None:
