@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from familybook.app.agreeing import left_waiting
 from familybook.app.preflight import preflight
 from familybook.app.problems import translate
 from familybook.assets.words import FluentWords, words
@@ -157,7 +158,11 @@ def remarks_of(book: Book, wish: Wish, made: Printed) -> tuple[Remark, ...]:
     shown = book_for(book, wish.copy)
     places = {page.key: place for place, page in enumerate(shown.pages)}
     keys = [page.key for page in shown.printed()] if wish.page is None else [wish.page]
-    found = (*made.remarks, *preflight(shown, keys, today()))
+    told = (
+        *preflight(shown, keys, today()),
+        *left_waiting(replace(book, people=shown.people), keys),
+    )
+    found = (*made.remarks, *told)
     return tuple(sorted(found, key=lambda remark: places[remark.page]))
 
 

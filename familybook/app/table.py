@@ -16,6 +16,7 @@ from familybook.app.calendar_desk import CalendarDesk
 from familybook.app.choosers import Choosers
 from familybook.app.help_desk import HelpDesk
 from familybook.app.jobs import Worker
+from familybook.app.look_through import LookThrough
 from familybook.app.making import BookMaker
 from familybook.app.page_desk import PageDesk
 from familybook.app.path_desk import PathDesk
@@ -59,6 +60,7 @@ class Table(QObject):
         self.path_desk = PathDesk(self.sitting)
         self.undo_desk = UndoDesk(self.sitting)
         self.maker = BookMaker(self.sitting)
+        self.look_through = LookThrough(self.sitting)
         self.help_desk = HelpDesk(window)
         self.around_desk = AroundDesk(self.sitting)
         self._laptop_moves = laptop_moves

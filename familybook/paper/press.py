@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from familybook.core.binding import Run, bind
 from familybook.core.edition import Edition
@@ -30,6 +30,8 @@ class Printed:
     begins: dict[PageKey, int]
     """The number of the first side of each page of the book; sides count from 1."""
     remarks: tuple[Remark, ...]
+    sides: tuple[tuple[PageKey, ...], ...] = ()
+    """For a bound book, the pages that stand on each side; none on room to keep adding."""
 
 
 @dataclass(slots=True)
@@ -42,6 +44,8 @@ class _Press:
     number: int
     numbered: bool = True
     """Whether sides have their number printed on them; loose sheets have none."""
+    stands: list[tuple[PageKey, ...]] = field(default_factory=list)
+    """The pages on each side of a bound book."""
 
     def bound(self, leaves: Iterable[Leaf]) -> dict[PageKey, int]:
         """Print leaves as a book is bound; return the number of the first side of each page."""
@@ -53,10 +57,12 @@ class _Press:
         begins: dict[PageKey, int] = {}
         for place in bind(_run(leaf, len(laid[key])) for key, leaf in held.items()):
             if place.key is None:
+                self.stands.append(())
                 self._side(room_to_keep_adding(self.bench, place.side))
                 continue
             leaf = held[place.key]
             self.bench.remarks.page = leaf.key
+            self.stands.append((leaf.key, *leaf.also))
             if not place.side:
                 begins |= dict.fromkeys((leaf.key, *leaf.also), self.number)
             self._side(laid[leaf.key][place.side], "" if place.side else _outlined(leaf))
@@ -118,7 +124,8 @@ def print_book(
     with _no_sweeping():
         begins = press.bound(leaves)
         pdf = canvas.finish()
-    return Printed(pdf=pdf, begins=begins, remarks=tuple(press.bench.remarks.found))
+    remarks = tuple(press.bench.remarks.found)
+    return Printed(pdf=pdf, begins=begins, remarks=remarks, sides=tuple(press.stands))
 
 
 @contextmanager

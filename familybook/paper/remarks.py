@@ -23,6 +23,8 @@ class Trouble(StrEnum):
     """Somebody around the family, or helping it, is named and has not said yes."""
     NOT_ASKED_PHOTO = "not-asked-photo"
     """Somebody is in a photograph and has not said yes to it."""
+    NOT_YET = "not-yet"
+    """Somebody named on it was asked before it was made, and said not yet."""
     PAST_DAY = "past-day"
     """A day to look back that is over."""
     OLD_NUMBER = "old-number"

@@ -6,6 +6,7 @@ remark-lost-photo = On “{ $page }” a photo is not whole, so please put it in
 remark-words = On “{ $page }” some words did not fit well, so please look at it.
 remark-not-asked = On “{ $page }” we name someone who has not said yes yet.
 remark-not-asked-photo = On “{ $page }” a photo shows someone who has not said yes yet.
+remark-not-yet = Someone says not yet to “{ $page }”. Leave it out, or wait?
 remark-past-day = On “{ $page }” a day to look back is over.
 remark-old-number = On “{ $page }” a number was last checked over six months ago.
 remark-old-place = On “{ $page }” a place was last checked over six months ago.

@@ -52,6 +52,7 @@ class MakeScreen(Screen):
     """Something else is asked for: its cover, its pages and what to look at may be others."""
     open_wanted = Signal()
     path_wanted = Signal()
+    look_wanted = Signal()
     page_wanted = Signal(object)
     """Somebody wants to look at a page before the book is made."""
     said_yes = Signal(str, bool)
@@ -75,7 +76,10 @@ class MakeScreen(Screen):
         self.back.clicked.connect(self.path_wanted)
         self.save = Button(look, words("make-save"), bar, manner=Manner.MAIN, icon=Icon.SAVE)
         self.save.clicked.connect(self._save)
+        self.look_through = Button(look, words("look-open"), bar, icon=Icon.EYE)
+        self.look_through.clicked.connect(self.look_wanted)
         bar.add(self.back, rank=2)
+        bar.add(self.look_through, rank=3)
         self.foot.finish()
         bar.add(self.save, at_end=True)
         self.show_making(Making.READY)

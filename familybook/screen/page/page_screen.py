@@ -47,6 +47,8 @@ class PageScreen(Screen):
 
     print_wanted = Signal(object)
     """This page alone is to be printed."""
+    return_wanted = Signal()
+    """Back to looking through the book."""
 
     adds = True
 
@@ -121,6 +123,7 @@ class PageScreen(Screen):
         self.happy = Button(look, words("screen-happy"), bar, icon=Icon.TICK)
         self.happy.setCheckable(True)
         self.next = Button(look, words("screen-next"), bar, manner=Manner.MAIN)
+        self.returns = Button(look, words("look-return"), bar, manner=Manner.MAIN)
         self.all = Button(look, words("path-all"), bar, icon=Icon.STONES)
         self.all.clicked.connect(self.path_wanted)
         self.print = Button(
@@ -135,11 +138,14 @@ class PageScreen(Screen):
         bar.add(self.not_now, rank=5, at_end=True)
         bar.add(self.happy, rank=4, at_end=True)
         bar.add(self.next, at_end=True)
+        bar.add(self.returns, at_end=True)
+        self.show_return(False)
         self.back.clicked.connect(partial(self._go, -1))
         self.see.clicked.connect(self.show_large)
         self.not_now.clicked.connect(self.path_wanted)
         self.happy.clicked.connect(self._say_happy)
         self.next.clicked.connect(partial(self._go, 1))
+        self.returns.clicked.connect(self.return_wanted)
 
     @property
     def key(self) -> PageKey | None:
@@ -207,6 +213,12 @@ class PageScreen(Screen):
         self.print.show_text(words("make-print-sheet" if loose else "make-print-page"))
         last = route.beside(self._key, 1) is None
         self.next.show_text(words("screen-to-path" if last else "screen-next"))
+        self.foot.bar.arrange()
+
+    def show_return(self, returns: bool) -> None:
+        """Offer the way back to looking through the book, in place of the next page."""
+        self.foot.bar.want(self.returns, returns)
+        self.foot.bar.want(self.next, not returns)
         self.foot.bar.arrange()
 
     def show_sides(self, sides: Sequence[QImage], says: str = "") -> None:

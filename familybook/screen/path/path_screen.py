@@ -37,6 +37,7 @@ class PathScreen(Screen):
     page_chosen = Signal(object)
     close_wanted = Signal()
     make_wanted = Signal()
+    look_wanted = Signal()
     names_wanted = Signal()
     page_added = Signal(object)
     """One more of the pages offered, by its key."""
@@ -126,6 +127,7 @@ class PathScreen(Screen):
         self.change = Button(look, words("path-change"), bar, manner=Manner.PLAIN, icon=Icon.PENCIL)
         self.names = Button(look, words("path-names"), bar, manner=Manner.PLAIN, icon=Icon.PERSON)
         self.add = Button(look, words("path-add"), bar, manner=Manner.PLAIN, icon=Icon.PLUS)
+        self.look_through = Button(look, words("look-open"), bar, icon=Icon.EYE)
         self.make = Button(look, words("path-make"), bar, icon=Icon.BOOK)
         self.carry_on = Button(look, words("path-carry-on-plain"), bar, manner=Manner.MAIN)
         self.done = Button(look, words("path-done"), bar, manner=Manner.MAIN)
@@ -135,6 +137,7 @@ class PathScreen(Screen):
         bar.add(self.names, rank=5)
         bar.add(self.add, rank=4)
         self.foot.finish()
+        bar.add(self.look_through, rank=6, at_end=True)
         bar.add(self.make, rank=3, at_end=True)
         bar.add(self.carry_on, at_end=True)
         bar.add(self.done, at_end=True)
@@ -145,6 +148,7 @@ class PathScreen(Screen):
         self.names.clicked.connect(self.names_wanted)
         self.add.clicked.connect(partial(self._show_mode, Mode.ADD))
         self.make.clicked.connect(self.make_wanted)
+        self.look_through.clicked.connect(self.look_wanted)
         self.carry_on.clicked.connect(self._go_on)
 
     def show_route(
@@ -216,7 +220,8 @@ class PathScreen(Screen):
         self.meadow.setVisible(mode is not Mode.ADD)
         self.offers.setVisible(mode is Mode.ADD)
         bar = self.foot.bar
-        for one in (self.close_button, self.change, self.names, self.add, self.make, self.carry_on):
+        walking = (self.close_button, self.change, self.names, self.add, self.look_through)
+        for one in (*walking, self.make, self.carry_on):
             bar.want(one, mode is Mode.WALK)
         bar.want(self.done, mode is Mode.ARRANGE)
         bar.want(self.back, mode is Mode.ADD)

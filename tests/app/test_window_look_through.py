@@ -1,0 +1,464 @@
+"""The book is looked through as it will be bound, and everybody named says yes for themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from familybook.app.export import printed
+from familybook.app.live import image_of
+from familybook.app.look_through import LookThrough
+from familybook.app.table import Table
+from familybook.core.book import Book
+from familybook.core.copies import CHILD
+from familybook.core.ids import PageKey, PersonId
+from familybook.core.said import Said
+from familybook.core.yes import Says
+from familybook.kinds.mine import ME, MyPage
+from familybook.kinds.strengths import Strengths
+from familybook.kinds.weather import Cloudy, Weather
+from familybook.paper import preview
+from familybook.screen.looking.look_screen import LookScreen
+from familybook.screen.tokens import Theme
+from tests.windows import clipped_words, opened, outside, settle, visible, with_names
+
+pytestmark = pytest.mark.gui
+
+COVER, STRENGTHS, WEATHER = PageKey("cover"), PageKey("strengths"), PageKey("weather")
+MUM, GRAN = PersonId("p1"), PersonId("p3")
+
+
+@pytest.fixture
+def family(qapp: QApplication, home: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Table]:
+    with opened(qapp, home, tmp_path / "out.pdf", qtbot) as program:
+        yield with_names(program, qtbot)
+
+
+def shown(table: Table) -> QWidget:
+    return table.window.current
+
+
+def session_book(table: Table) -> Book:
+    return table.sitting.session.book
+
+
+def put(table: Table, book: Book) -> None:
+    table.sitting.session.edit(book, "ask-act-wrote")
+    settle()
+
+
+def with_words(table: Table, *said: Said) -> None:
+    """Let two people say something on a page."""
+    roots = said or (Said("Songs", (MUM, GRAN)),)
+    put(table, session_book(table).with_page(STRENGTHS, Strengths(roots=roots)))
+
+
+def wait(table: Table) -> LookScreen:
+    """Wait until all pages are drawn, small ones too."""
+    screen = table.look_through.screen
+    for _ in range(400):
+        settle()
+        if screen.view.sheets and all(thumb.sheets for thumb in screen.strip.thumbs):
+            return screen
+        QTest.qWait(5)
+    pytest.fail("the pages were never drawn")
+
+
+def looking(table: Table) -> LookScreen:
+    table.rooms.path.look_through.click()
+    return wait(table)
+
+
+def open_at(table: Table, key: PageKey) -> LookScreen:
+    desk: LookThrough = table.look_through
+    at = next(n for n, spread in enumerate(desk.spreads) if key in spread.keys)
+    desk.screen.strip.thumbs[at].click()
+    return wait(table)
+
+
+def open_keys(table: Table) -> tuple[PageKey, ...]:
+    return tuple(block.key for block in table.look_through.screen.panel.blocks)
+
+
+def name_of(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def segment(widget: QWidget, words: str) -> QAbstractButton:
+    return next(one for one in widget.findChildren(QAbstractButton) if one.text() == words)
+
+
+def say(table: Table, who: PersonId, says: Says) -> None:
+    row = next(row for row in table.look_through.screen.panel.rows if row.who == who)
+    segment(row.yes, table.look.words(f"look-{says.value}")).click()
+    settle()
+
+
+def said(table: Table, who: PersonId) -> str:
+    """Return which of the words is chosen beside somebody's name."""
+    row = next(row for row in table.look_through.screen.panel.rows if row.who == who)
+    chosen = [one.text() for one in row.yes.findChildren(QAbstractButton) if one.isChecked()]
+    return chosen[0] if chosen else ""
+
+
+def test_every_side_is_seen_exactly_as_it_prints(family: Table) -> None:
+    with_words(family)
+    screen = looking(family)
+    made = printed(session_book(family), family.sitting.album.print_ready)
+    count = preview.count(made.pdf)
+    seen: list[QImage] = []
+
+    for thumb in list(screen.strip.thumbs):
+        thumb.click()
+        wait(family)
+        seen += screen.view.sheets
+
+    assert count == len(made.sides) == len(seen) > 8
+    for side, image in enumerate(seen):
+        assert image == image_of(preview.render(made.pdf, side, screen.view.sheet_px)), side
+
+
+def test_nothing_is_laid_out_before_somebody_wants_to_look(family: Table) -> None:
+    assert family.window.findChildren(LookScreen) == []
+
+    looking(family)
+
+    assert len(family.window.findChildren(LookScreen)) == 1
+
+
+def test_the_book_is_turned_by_buttons_by_keys_and_by_its_strip(
+    family: Table, qtbot: QtBot
+) -> None:
+    screen = looking(family)
+    assert open_keys(family) == (COVER,)
+    assert not screen.back.isEnabled()
+    assert screen.on.hasFocus()
+
+    def now() -> int:
+        return [thumb.isChecked() for thumb in screen.strip.thumbs].index(True)
+
+    qtbot.keyClick(screen.on, Qt.Key.Key_Space)
+    assert now() == 1
+    qtbot.keyClick(screen.on, Qt.Key.Key_PageDown)
+    qtbot.keyClick(screen.on, Qt.Key.Key_PageDown)
+    assert now() == 3
+    qtbot.keyClick(screen.on, Qt.Key.Key_PageUp)
+    assert now() == 2
+    qtbot.keyClick(screen.on, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert now() == 3
+    screen.strip.thumbs[3].setFocus()
+    qtbot.keyClick(screen.strip.thumbs[3], Qt.Key.Key_Left)
+    assert now() == 2
+    assert screen.strip.thumbs[2].hasFocus()
+    qtbot.keyClick(screen.strip.thumbs[2], Qt.Key.Key_End)
+    last = len(screen.strip.thumbs) - 1
+    assert now() == last
+    assert screen.strip.thumbs[last].isVisible()
+    assert not screen.on.isEnabled()
+    qtbot.keyClick(screen.strip.thumbs[last], Qt.Key.Key_PageDown)
+    assert now() == last
+
+
+def test_what_lies_open_is_told_to_whoever_cannot_see_it(family: Table) -> None:
+    screen = looking(family)
+
+    title = family.look.words("cover-title")
+    assert name_of(screen.view) == f"Page 1: {title}"
+    assert name_of(screen.strip.thumbs[0]) == f"Page 1: {title}"
+
+
+def test_a_page_is_changed_and_the_book_is_open_there_again(family: Table, qtbot: QtBot) -> None:
+    with_words(family)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    block = next(one for one in screen.panel.blocks if one.key == STRENGTHS)
+    before = screen.view.sheets
+
+    qtbot.mouseClick(block.change, Qt.MouseButton.LeftButton)
+    assert shown(family) is family.rooms.page
+    assert family.sitting.here == STRENGTHS
+    assert family.rooms.page.returns.isVisible()
+    assert not family.rooms.page.next.isVisible()
+    with_words(family, Said("Songs", (MUM, GRAN)), Said("Tea at four", (GRAN,)))
+    qtbot.mouseClick(family.rooms.page.returns, Qt.MouseButton.LeftButton)
+    wait(family)
+
+    assert shown(family) is screen
+    assert STRENGTHS in open_keys(family)
+    assert screen.view.sheets != before
+    screen.to_path.click()
+    family.rooms.path.carry_on.click()
+    assert not family.rooms.page.returns.isVisible()
+
+
+def test_a_page_left_out_fades_stays_in_the_strip_and_comes_back(
+    family: Table, qtbot: QtBot
+) -> None:
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    sides = sum(len(spread.sides) for spread in family.look_through.spreads)
+    block = next(one for one in screen.panel.blocks if one.key == STRENGTHS)
+    out = segment(block.in_or_out, family.look.words("look-out"))
+
+    out.setFocus()
+    qtbot.keyClick(out, Qt.Key.Key_Space)
+    wait(family)
+
+    assert STRENGTHS in session_book(family).put_away
+    assert open_keys(family) == (STRENGTHS,)
+    assert screen.view.is_faded
+    assert screen.panel.rows == []
+    thumb = next(one for one in screen.strip.thumbs if one.isChecked())
+    assert thumb.text() == family.look.words("look-left-out")
+    assert sum(len(spread.sides) for spread in family.look_through.spreads) <= sides
+    assert out.hasFocus()
+
+    segment(screen.panel.blocks[0].in_or_out, family.look.words("look-in")).click()
+    wait(family)
+
+    assert STRENGTHS not in session_book(family).put_away
+    assert STRENGTHS in open_keys(family)
+    assert not screen.view.is_faded
+    qtbot.keyClick(screen.on, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait(family)
+    assert STRENGTHS in session_book(family).put_away
+    assert shown(family) is screen
+    assert screen.view.is_faded
+
+
+def test_the_cover_can_be_changed_and_never_be_left_out(family: Table) -> None:
+    screen = looking(family)
+
+    assert not screen.panel.blocks[0].in_or_out.isVisible()
+    assert screen.panel.blocks[0].change.isVisible()
+
+
+def test_pages_that_a_length_leaves_out_do_not_crowd_the_strip(family: Table) -> None:
+    put(family, session_book(family).with_shape("one-visit"))
+    assert session_book(family).put_away
+
+    looking(family)
+
+    assert not [spread for spread in family.look_through.spreads if spread.left_out]
+
+
+def test_a_page_a_child_keeps_back_is_nowhere_in_it(family: Table) -> None:
+    book = session_book(family)
+    key = next(page.key for page in book.pages if page.kind is MyPage)
+    secret = MyPage(who=Said(pick="p2"), who_sees=Said(pick=ME))
+    put(family, book.with_page(key, secret).with_put_away(key, away=True))
+
+    looking(family)
+
+    assert all(key not in spread.keys for spread in family.look_through.spreads)
+
+
+def test_each_person_named_says_yes_or_not_yet_for_themselves(family: Table, qtbot: QtBot) -> None:
+    with_words(family)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    assert {MUM, GRAN} <= {row.who for row in screen.panel.rows}
+    assert (said(family, MUM), said(family, GRAN)) == ("", "")
+    before = session_book(family)
+
+    say(family, MUM, Says.YES)
+    say(family, GRAN, Says.NOT_YET)
+
+    kept = session_book(family).yes[STRENGTHS]
+    assert (kept[MUM].says, kept[GRAN].says) == (Says.YES, Says.NOT_YET)
+    assert (said(family, MUM), said(family, GRAN)) == ("Yes", "Not yet")
+    row = next(row for row in screen.panel.rows if row.who == MUM)
+    assert name_of(segment(row.yes, "Yes")) == "Mum: Yes"
+    for _ in range(2):
+        qtbot.keyClick(screen.on, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        settle()
+    assert session_book(family) == before
+    assert (said(family, MUM), said(family, GRAN)) == ("", "")
+
+
+def test_nobody_is_asked_about_a_page_that_does_not_name_them(family: Table) -> None:
+    with_words(family, Said("Songs", (GRAN,)))
+    looking(family)
+    open_at(family, WEATHER)
+
+    say_rows = family.look_through.screen.panel.rows
+
+    naming = [spread.keys for spread in family.look_through.spreads if WEATHER in spread.keys]
+    assert naming == [(WEATHER,)]
+    assert say_rows == []
+
+
+def test_words_that_came_later_open_a_yes_again_and_say_so(family: Table) -> None:
+    with_words(family)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    say(family, MUM, Says.YES)
+    say(family, GRAN, Says.NOT_YET)
+
+    with_words(family, Said("Songs", (MUM, GRAN)), Said("Tea", (GRAN,)))
+    wait(family)
+
+    row = next(row for row in screen.panel.rows if row.who == MUM)
+    assert said(family, MUM) == ""
+    assert row.changed.text() == family.look.words("look-changed", name="Mum")
+    assert said(family, GRAN) == "Not yet"
+    say(family, MUM, Says.YES)
+    assert said(family, MUM) == "Yes"
+    assert not row.changed.isVisible()
+
+
+def test_saying_yes_lays_nothing_out_anew(family: Table) -> None:
+    with_words(family)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    sheets = [one.cacheKey() for thumb in screen.strip.thumbs for one in thumb.sheets]
+
+    say(family, MUM, Says.YES)
+    wait(family)
+
+    assert [one.cacheKey() for thumb in screen.strip.thumbs for one in thumb.sheets] == sheets
+
+
+def test_a_page_that_waits_is_told_where_the_book_is_made_and_stops_nobody(family: Table) -> None:
+    with_words(family)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    say(family, GRAN, Says.NOT_YET)
+
+    screen.make.click()
+    settle()
+
+    title = family.look.words("strengths-title")
+    make = family.rooms.make
+    assert shown(family) is make
+    told = [row.sentence.text() for row in make.things.rows]
+    assert family.look.words("remark-not-yet", page=title) in told
+    assert make.save.isEnabled()
+    make.look_through.click()
+    wait(family)
+    assert shown(family) is screen
+
+
+def test_a_yes_is_on_no_paper(family: Table) -> None:
+    with_words(family)
+    before = printed(session_book(family), family.sitting.album.print_ready)
+    looking(family)
+    open_at(family, STRENGTHS)
+    say(family, MUM, Says.YES)
+    say(family, GRAN, Says.NOT_YET)
+
+    after = printed(session_book(family), family.sitting.album.print_ready)
+
+    for side in range(preview.count(before.pdf)):
+        assert preview.render(before.pdf, side, 300) == preview.render(after.pdf, side, 300)
+
+
+def test_what_may_look_bad_on_paper_is_said_under_its_pages(family: Table) -> None:
+    with_words(family, Said("家", (MUM,)))
+    screen = looking(family)
+    assert not screen.remark.isVisible()
+
+    open_at(family, STRENGTHS)
+
+    title = family.look.words("strengths-title")
+    assert screen.remark.text() == family.look.words("remark-letters", page=title, letters="家")
+
+
+def test_nothing_is_kept_of_a_book_that_was_closed(family: Table) -> None:
+    with_words(family)
+    looking(family)
+    open_at(family, STRENGTHS)
+
+    family.sitting.close_book()
+    settle()
+
+    screen = family.look_through.screen
+    assert screen.strip.thumbs == []
+    assert screen.view.sheets == ()
+    assert screen.panel.blocks == []
+    assert screen.panel.rows == []
+
+
+def test_a_book_read_from_the_right_lies_open_the_other_way(family: Table) -> None:
+    put(family, replace(session_book(family), language="ur"))
+    screen = looking(family)
+    open_at(family, WEATHER)
+    screen.go(1)
+    wait(family)
+
+    first, second = screen.view.boxes()
+    assert first.left() > second.left()
+    assert screen.strip.thumbs[0].x() > screen.strip.thumbs[1].x()
+    assert screen.on.x() < screen.back.x()
+
+
+SIZES = [
+    (1366, 720, 100, Theme.PAPER),
+    (911, 512, 100, Theme.DUSK),
+    (911, 512, 200, Theme.PAPER),
+    (1366, 720, 200, Theme.CONTRAST),
+    (640, 480, 130, Theme.DUSK),
+]
+
+
+@pytest.mark.parametrize(("wide", "high", "text", "theme"), SIZES)
+def test_all_of_it_can_be_read_at_any_size(
+    family: Table, wide: int, high: int, text: int, theme: Theme
+) -> None:
+    with_words(family, Said("家", (MUM, GRAN)))
+    family.look.show_tokens(replace(family.look.tokens, text=text, theme=theme))
+    family.window.resize(wide, high)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    say(family, MUM, Says.YES)
+    with_words(family, Said("家", (MUM, GRAN)), Said("Tea"))
+    wait(family)
+
+    assert clipped_words(family.window) == []
+    assert outside(family.window) == []
+    small = [
+        one
+        for one in visible(screen, QAbstractButton)
+        if min(one.width(), one.height()) < 44 or not name_of(one).strip()
+    ]
+    assert small == []
+
+
+def test_tab_goes_from_the_pages_to_what_is_said_of_them_then_to_the_strip(
+    family: Table, qtbot: QtBot
+) -> None:
+    with_words(family)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    screen.back.setFocus()
+    order: list[QWidget | None] = []
+
+    for _ in range(30):
+        qtbot.keyClick(family.window.focusWidget(), Qt.Key.Key_Tab)
+        order.append(family.window.focusWidget())
+        if order[-1] is screen.make:
+            break
+
+    thumb = next(one for one in screen.strip.thumbs if one.isChecked())
+    places = [order.index(one) for one in (screen.on, screen.panel.blocks[0].change, thumb)]
+    assert places == sorted(places)
+    assert sum(one in screen.strip.thumbs for one in order) == 1
+    assert order[-1] is screen.make
+
+
+def test_only_what_is_on_our_paper_asks_anybody(family: Table) -> None:
+    hidden = Said("Only for a child", (GRAN,), show_in=(CHILD,))
+    signs = replace(Cloudy(), signs=(Said("Going quiet", (MUM,)), hidden))
+    put(family, session_book(family).with_page(WEATHER, replace(Weather(), cloudy=signs)))
+    looking(family)
+    screen = open_at(family, WEATHER)
+
+    assert {row.who for row in screen.panel.rows} == {MUM}
