@@ -34,4 +34,4 @@ def print_asked(book: Book, photos: PhotoSource, out: Path, asked: Asked) -> tup
 
 
 def _wish(asked: Asked) -> Wish:
-    return Wish(grey=asked.grey, page=asked.page)
+    return Wish(copy=asked.copy, grey=asked.grey, page=asked.page)

@@ -27,7 +27,7 @@ def laid(wanted: Wanted, photos: PhotoSource, made: Made | None = None) -> Laid:
     """
     words = words_of(wanted.book)
     letters = TypeLetters()
-    copy = copy_with(wanted.book, wanted.key)
+    copy = wanted.copy or copy_with(wanted.book, wanted.key)
     shown = book_for(wanted.book, copy)
     kind = shown.place(wanted.key).kind
     edition = lying(STANDARD) if kind.landscape else STANDARD

@@ -13,8 +13,8 @@ from familybook.app.preflight import near_and_named
 from familybook.app.sitting import Sitting
 from familybook.app.wanted import Seen
 from familybook.core.book import Book
-from familybook.core.copies import OURS, book_for
-from familybook.core.ids import PersonId
+from familybook.core.copies import book_for
+from familybook.core.ids import PageKey, PersonId
 from familybook.paper.remarks import Remark
 from familybook.screen.making.asked import THE_BOOK, Asked
 from familybook.screen.making.things import Thing
@@ -79,8 +79,8 @@ class LookingOver(QObject):
         from familybook.app.check import things_told  # noqa: PLC0415 - the press is slow to load
 
         told = things_told(remarks, book, self._sitting.look.words)
-        shown = book_for(book, OURS)
-        asked = near_and_named(shown, [page.key for page in shown.printed()])
+        shown = book_for(book, self._asked.copy)
+        asked = near_and_named(shown, _pages_of(shown, self._asked))
         self._asking = self._asking or not all(one.agreed for one in asked)
         self._screen.show_things([Thing(*one) for one in told], asked if self._asking else ())
 
@@ -99,3 +99,8 @@ class LookingOver(QObject):
     def _missed(self, error: BaseException) -> None:
         self._job = None
         self._sitting.told(error)
+
+
+def _pages_of(book: Book, asked: Asked) -> tuple[PageKey, ...]:
+    """Return the pages that are in a print."""
+    return tuple(page.key for page in book.printed()) if asked.page is None else (asked.page,)

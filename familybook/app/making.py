@@ -14,8 +14,10 @@ from familybook.app.jobs import Job
 from familybook.app.library import Opened
 from familybook.app.live import image_of
 from familybook.app.looking import LookingOver
+from familybook.app.own_copies import copies_of, is_kept_from_all, owner_of
 from familybook.app.sitting import Sitting
 from familybook.core.book import Book
+from familybook.core.copies import OURS, book_for, copy_with
 from familybook.core.ids import PageKey
 from familybook.core.manuscript import title_of
 from familybook.core.words import Words
@@ -79,6 +81,7 @@ class BookMaker(QObject):
         self._made = None
         book, words = sitting.session.book, sitting.look.words
         self._screen.show_cover(())
+        self._screen.show_copies(copies_of(book, words))
         self._screen.show_choices(made_of(book, words), lengths_of(book, words), length_of(book))
         self._show_pages(sides_of(book))
         self._screen.show_making(Making.READY if self._print is None else Making.BUSY)
@@ -97,23 +100,35 @@ class BookMaker(QObject):
         if photos is None:
             return
         shaped = book.with_shape(asked.shape) if asked.shape else book
-        printed = shaped.printed()
-        if asked.page is not None:
-            self._lay_cover(shaped, asked.page, photos)
-        elif printed:
-            self._lay_cover(shaped, printed[0].key, photos)
+        if asked.page is None:
+            self._show_pages(sides_of(shaped))
+        self._screen.show_alone(self._only_for(book, asked))
+        self._lay_cover(shaped, asked, photos)
         if self._print is None:
             self._over.begin(asked)
 
     def _show_pages(self, sides: int) -> None:
         self._screen.show_pages(self._sitting.look.words("make-pages", pages=sides))
 
-    def _lay_cover(self, book: Book, key: PageKey, photos: Prints) -> None:
+    def _only_for(self, book: Book, asked: Asked) -> str:
+        """Return for whom alone a copy is, in words; nothing where it is everybody's."""
+        owner = owner_of(book, asked.copy)
+        return (
+            ""
+            if owner is None
+            else self._sitting.look.words("make-copy-alone", name=owner.name.strip())
+        )
+
+    def _lay_cover(self, book: Book, asked: Asked, photos: Prints) -> None:
         from familybook.app.laying import lay  # noqa: PLC0415 - the press is slow to load
         from familybook.app.wanted import Wanted  # noqa: PLC0415 - as above
 
         self._drop_cover()
-        wanted = Wanted(book=book, key=key, number=1, width_px=COVER_PX)
+        bound = book_for(book, asked.copy).printed()
+        key = asked.page or (bound[0].key if bound else None)
+        if key is None:
+            return
+        wanted = Wanted(book=book, key=key, number=1, width_px=COVER_PX, copy=asked.copy)
         self._cover = self._sitting.worker.start(partial(lay, wanted, photos))
         self._cover.done.connect(self._show_cover)
         self._cover.failed.connect(self._miss_cover)
@@ -133,9 +148,16 @@ class BookMaker(QObject):
             self._cover = None
 
     def save_page(self, key: PageKey) -> None:
-        """Save one page alone, with what was just written on it."""
+        """Save one page alone, with what was just written on it.
+
+        It is printed from a copy that has it: a page of one person alone, from their own.
+        """
         self._sitting.writing_ended.emit()
-        self.save(Asked(page=key))
+        book = self._sitting.session.book
+        if is_kept_from_all(book, key):
+            self._tell_elsewhere("make-page-nobody")
+            return
+        self.save(Asked(page=key, copy=copy_with(book, key)))
 
     def save(self, asked: Asked = THE_BOOK) -> None:
         """Ask where, then print there what is saved in the book."""
@@ -165,8 +187,13 @@ class BookMaker(QObject):
 
     def _file_name(self, asked: Asked) -> str:
         """Return what the file is called at first: it names no family."""
-        name = self._sitting.look.words("make-file")
-        return name if asked.page is None else f"{name}-{asked.page}"
+        words = self._sitting.look.words
+        parts = [words("make-file")]
+        if asked.page is not None:
+            parts.append(asked.page)
+        if asked.copy != OURS:
+            parts.append(words("make-file-own"))
+        return "-".join(parts)
 
     @property
     def is_busy(self) -> bool:
@@ -188,12 +215,14 @@ class BookMaker(QObject):
         self._made = made.path
         words, name = self._sitting.look.words, made.path.name
         done = words("make-done") if made.asked.page is None else words("make-sheet-ready")
-        self._screen.show_making(Making.DONE, done, words("make-where", name=name))
-        if made.asked == self._screen.asked:
+        alone = self._only_for(made.book, made.asked)
+        where = words("make-where", name=name)
+        self._screen.show_making(Making.DONE, done, f"{where} {alone}" if alone else where)
+        if made.asked == self._screen.asked and made.book is self._sitting.session.book:
             self._over.show(remarks, made.book)
         if made.asked.page is None:
             self._tell_elsewhere("make-done")
-        else:
+        elif owner is None:
             self._tell_elsewhere("make-sheet-done", name=name)
 
     def _fail(self, made: _Print, error: BaseException) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from familybook.core.book import Book
-from familybook.core.ids import PageKey, PhotoId
+from familybook.core.ids import CopyId, PageKey, PhotoId
 from familybook.paper.remarks import Remark
 
 Dots = tuple[int, int, bytes]
@@ -20,6 +20,8 @@ class Wanted:
     key: PageKey
     number: int
     width_px: int
+    copy: CopyId | None = None
+    """The copy it stands in; none for one that has the page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,19 @@ make-pages =
     }
 make-what = What shall we make?
 make-what-book = Our book
+make-whose = Whose copy is it?
+make-copy-ours = For everybody
+make-copy-ours-about = What all of us may see
+make-copy-own = { $name }’s copy
+make-copy-same = The same as for everybody
+make-copy-words = With words of its own
+make-copy-more =
+    { $pages ->
+        [one] With a page of its own
+       *[other] With { $pages } pages of its own
+    }
+# $name is whose copy it is
+make-copy-alone = This copy is for { $name } alone.
 make-length-why = This is for this print alone. Our pages stay as they are.
 make-paper = It fits A4 paper. Print on both sides if you can.
 make-ink = Ink
@@ -21,12 +34,17 @@ make-done-before = The book from before is ready.
 make-trouble-before = The book from before could not be made. Please make it again.
 make-trouble = That did not work. Your book is safe. Try again, or another place.
 make-open = Look at it
+make-save-own = Save this copy
 make-save-sheet = Save this sheet
 make-sheet-ready = Our sheet is ready.
 make-sheet-done = It is ready, saved as { $name }.
+# $owner is whom it is for
+make-sheet-done-own = It is for { $owner } alone, saved as { $name }.
+make-page-nobody = Only one person may have this page. Please say whose it is first.
 make-print-page = Print this page
 make-print-sheet = Print this sheet
 make-file = our-family-book
+make-file-own = own
 make-pdf = PDF files
 
 ## Things to look at before it is made; $page is the title of a page

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from familybook.core.ids import PageKey
+from familybook.core.copies import OURS
+from familybook.core.ids import CopyId, PageKey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """The book, or one page of it alone; in colour, or in greys."""
+    """The book, or one page of it alone; everybody's or somebody's own; in colour, or in greys."""
 
     page: PageKey | None = None
+    copy: CopyId = OURS
+    """Whose copy it is: what stands in it is what they may see."""
     shape: str = ""
     """How long the book is in this print alone; nothing for the length it has."""
     grey: bool = False

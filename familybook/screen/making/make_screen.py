@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from familybook.core.copies import OURS
 from familybook.core.drawing import Voice
-from familybook.core.ids import PageKey
+from familybook.core.ids import CopyId, PageKey
 from familybook.core.person import Person
 from familybook.screen.editors.columns import Columns
 from familybook.screen.kit.buttons import Button, Manner
@@ -45,7 +46,6 @@ class MakeScreen(Screen):
     """Shows what will be made; says where it shall be saved."""
 
     help_topic = "make"
-
     save_wanted = Signal(object)
     """Save what is asked for."""
     asked_changed = Signal(object)
@@ -94,6 +94,11 @@ class MakeScreen(Screen):
         self.what = OneOf(look, card, name=words("make-what"), picture_px=34)
         self.what.chosen.connect(self._choose_what)
         self._add_choice(inside, card, self.what)
+        self.whose = OneOf(look, card, name=words("make-whose"), picture_px=34)
+        self.whose.chosen.connect(self._choose_whose)
+        self._of_copies = [self.whose, self._add_choice(inside, card, self.whose)]
+        self._alone = Label(look, "", card, size=Type.SMALL, hue=Hue.SOFT)
+        inside.addWidget(self._alone)
         self.lengths = OneOf(look, card, name=words("path-lengths"))
         self.lengths.chosen.connect(self._choose_length)
         self._of_lengths = [self.lengths, self._add_choice(inside, card, self.lengths)]
@@ -148,6 +153,17 @@ class MakeScreen(Screen):
         """Return what is asked for."""
         return self._asked
 
+    def show_copies(self, copies: Sequence[Choice]) -> None:
+        """Show whose copies there are: where everybody's is the only one, there is no choice."""
+        self.whose.show_choices(copies, OURS)
+        for one in self._of_copies:
+            one.setVisible(len(copies) > 1)
+
+    def show_alone(self, sentence: str) -> None:
+        """Say for whom alone the copy is that is asked for; nothing where it is everybody's."""
+        self._alone.setText(sentence)
+        self._alone.setVisible(bool(sentence))
+
     def show_choices(self, what: Sequence[Choice], lengths: Sequence[Choice], length: str) -> None:
         """Show what can be made: the book as it is, of that length, is asked for at first."""
         self._length = length
@@ -161,7 +177,9 @@ class MakeScreen(Screen):
         for one in self._of_lengths:
             one.setVisible(is_book)
         self._why.setVisible(is_book and bool(self._asked.shape))
-        self.save.show_text(self.look.words("make-save" if is_book else "make-save-sheet"))
+        is_own = self._asked.copy != OURS
+        save = "make-save-own" if is_own else "make-save"
+        self.save.show_text(self.look.words(save if is_book else "make-save-sheet"))
         self.foot.bar.arrange()
 
     def show_things(self, things: Sequence[Thing], asked: Sequence[Person] = ()) -> None:
@@ -185,6 +203,8 @@ class MakeScreen(Screen):
         self.show_pages("")
         self.show_cover(())
         self.what.show_choices((), "")
+        self.show_copies(())
+        self.show_alone("")
         self.show_making(Making.READY)
 
     def show_making(self, making: Making, sentence: str = "", more: str = "") -> None:
@@ -219,6 +239,9 @@ class MakeScreen(Screen):
 
     def _choose_what(self, key: str) -> None:
         self._ask(replace(self._asked, page=PageKey(key) if key else None))
+
+    def _choose_whose(self, key: str) -> None:
+        self._ask(replace(self._asked, copy=CopyId(key)))
 
     def _choose_length(self, name: str) -> None:
         self._ask(replace(self._asked, shape="" if name == self._length else name))

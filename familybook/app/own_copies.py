@@ -1,0 +1,91 @@
+"""Whose copies of a book can be made: everybody's, and one for each person of the family."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from familybook.core.book import Book
+from familybook.core.copies import OURS, book_for, copy_with, kept_from
+from familybook.core.drawing import Drawing
+from familybook.core.ids import CopyId, PageKey
+from familybook.core.person import Being, Person
+from familybook.core.said import Said
+from familybook.core.walk import every_said
+from familybook.core.words import Words
+from familybook.drawings.parts.named import with_pets
+from familybook.drawings.parts.people import somebody
+from familybook.drawings.picks import small_picture
+from familybook.drawings.plate.lino import Plate
+from familybook.screen.kit.one_of import Choice
+
+_SIDE = 64
+_HIGH = 52
+
+
+def owners(book: Book) -> tuple[Person, ...]:
+    """Return who can have a copy of their own.
+
+    That is the family; of the pets, and of those around it, only whom something is kept for.
+    """
+    kept = kept_from(book, OURS)
+    named = {copy for one in book.people for copy in one.show_in or ()}
+    named.update(copy for said in _answers(book) for copy in said.show_in or ())
+    return tuple(
+        one
+        for one in book.people
+        if CopyId(one.id) in named or _is_family(one) or kept - kept_from(book, CopyId(one.id))
+    )
+
+
+def owner_of(book: Book, copy: CopyId) -> Person | None:
+    """Return whose own copy it is; nobody for everybody's."""
+    return next((one for one in book.people if CopyId(one.id) == copy), None)
+
+
+def is_kept_from_all(book: Book, key: PageKey) -> bool:
+    """Tell whether a page stands in no copy at all: nobody has said yet whose alone it is."""
+    return key in kept_from(book, copy_with(book, key))
+
+
+def copies_of(book: Book, words: Words) -> tuple[Choice, ...]:
+    """Return every copy to choose, everybody's first; it is the only one where nobody is named."""
+    ours = Choice(
+        key=OURS, title=words("make-copy-ours"), about=words("make-copy-ours-about"),
+        picture=small_picture("house"),
+    )  # fmt: skip
+    found = [one for one in owners(book) if one.name.strip()]
+    return (ours, *(_own(book, one, words) for one in found))
+
+
+def _own(book: Book, person: Person, words: Words) -> Choice:
+    return Choice(
+        key=person.id,
+        title=words("make-copy-own", name=person.name.strip()),
+        about=_differs(book, CopyId(person.id), words),
+        picture=_portrait(person, words),
+    )
+
+
+def _differs(book: Book, copy: CopyId, words: Words) -> str:
+    """Return in words what a copy has that everybody's has not."""
+    more = (kept_from(book, OURS) - kept_from(book, copy)) & {page.key for page in book.printed()}
+    if more:
+        return words("make-copy-more", pages=len(more))
+    own, ours = book_for(book, copy), book_for(book, OURS)
+    same = own.filled == ours.filled and own.people == ours.people
+    return words("make-copy-same" if same else "make-copy-words")
+
+
+def _portrait(person: Person, words: Words) -> Drawing:
+    (one,) = with_pets((person,), words)
+    plate = Plate()
+    somebody(plate, _SIDE / 2, (_SIDE + _HIGH) / 2, _HIGH, one)
+    return plate.drawing(_SIDE, _SIDE)
+
+
+def _is_family(person: Person) -> bool:
+    return person.being is Being.PERSON and not (person.helper or person.around)
+
+
+def _answers(book: Book) -> Iterator[Said]:
+    return (said for page in book.filled.values() for said in every_said(page))
