@@ -220,10 +220,24 @@ class BookMaker(QObject):
         self._screen.show_making(Making.DONE, done, f"{where} {alone}" if alone else where)
         if made.asked == self._screen.asked and made.book is self._sitting.session.book:
             self._over.show(remarks, made.book)
+        else:
+            self._look_over_again()
+        self._tell_made(made, name)
+
+    def _tell_made(self, made: _Print, name: str) -> None:
+        """Tell on another screen that it is made, and for whom alone, where that is so."""
+        owner = owner_of(made.book, made.asked.copy)
         if made.asked.page is None:
             self._tell_elsewhere("make-done")
         elif owner is None:
             self._tell_elsewhere("make-sheet-done", name=name)
+        else:
+            self._tell_elsewhere("make-sheet-done-own", name=name, owner=owner.name.strip())
+
+    def _look_over_again(self) -> None:
+        """Look over what is asked for now: another thing was printed, or it could not be."""
+        if self._sitting.window.current is self._screen:
+            self._over.begin(self._screen.asked)
 
     def _fail(self, made: _Print, error: BaseException) -> None:
         self._print = None
@@ -233,6 +247,7 @@ class BookMaker(QObject):
             self._tell_later("make-trouble-before")
             return
         self._screen.show_making(Making.TROUBLE, more=sentence)
+        self._look_over_again()
         self._tell_elsewhere("make-trouble")
 
     def _tell_elsewhere(self, key: str, **facts: str) -> None:
