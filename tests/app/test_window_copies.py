@@ -151,7 +151,7 @@ def test_the_copy_of_somebody_else_leaves_out_what_is_kept(
     make = family.rooms.make
     mum = family.sitting.session.book.people[0]
     card = make.whose.cards[mum.id]
-    assert card.accessibleName() == f"Mum{APOSTROPHE}s copy, The same as for everybody"
+    assert card.accessibleName() == f"Mum{APOSTROPHE}s copy, The same as for all of us"
 
     card.click()
     make.save.click()

@@ -9,10 +9,10 @@ make-pages =
 make-what = What shall we make?
 make-what-book = Our book
 make-whose = Whose copy is it?
-make-copy-ours = For everybody
-make-copy-ours-about = What all of us may see
+make-copy-ours = For all of us
+make-copy-ours-about = To share at home
 make-copy-own = { $name }’s copy
-make-copy-same = The same as for everybody
+make-copy-same = The same as for all of us
 make-copy-words = With words of its own
 make-copy-more =
     { $pages ->
