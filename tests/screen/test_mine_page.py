@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from familybook.core.book import Book
+from familybook.core.person import next_person, somebody_around
 from familybook.core.said import How, Said
 from familybook.kinds.mine import ME, TEEN, YOUNG
 from familybook.screen.kit.order import focusable
@@ -169,3 +173,56 @@ def test_somebody_who_left_is_nobody_to_keep_a_page_for(qtbot: QtBot) -> None:
     table.show()
 
     assert "Say whose page" in _editor(table).kept.text()
+
+
+def _with_others() -> Book:
+    book = a_book()
+    book = book.with_person(somebody_around(book.people, "Gran"))
+    return book.with_person(replace(next_person(book.people, "Our helper"), helper=True))
+
+
+def test_whose_page_it_is_offers_the_family_first(qtbot: QtBot) -> None:
+    table = Table(qtbot, "mine", _with_others()).open()
+
+    assert _shows(table, "Mum")
+    assert _shows(table, "Dad")
+    assert not _shows(table, "Gran")
+    assert not _shows(table, "Our helper")
+    assert not _shows(table, "Our dog")
+
+
+def test_somebody_else_is_one_press_further(qtbot: QtBot) -> None:
+    table = Table(qtbot, "mine", _with_others()).open()
+
+    table.press("Someone else: Whose page is it?")
+    table.press("Gran")
+
+    gran = table.book.people[3]
+    assert gran.name == "Gran"
+    assert table.page.who.pick == gran.id
+    assert table.named("Gran").isChecked()
+    assert not _shows(table, "Our dog")
+    assert table.editor.window().focusWidget() is table.named("Someone else: Whose page is it?")
+    assert table.acts == ["ask-act-chose"]
+
+
+def test_somebody_new_is_named_as_whose_page_it_is(qtbot: QtBot) -> None:
+    table = Table(qtbot, "mine").open()
+    table.press("Someone else: Whose page is it?")
+
+    table.write("Add: Someone else", "A cousin")
+    qtbot.keyClick(table.named("Add: Someone else"), Qt.Key.Key_Return)
+
+    cousin = table.book.people[-1]
+    assert (cousin.name, cousin.around) == ("A cousin", True)
+    assert table.page.who.pick == cousin.id
+    assert _shows(table, "A cousin")
+
+
+def test_the_two_manners_share_the_whole_row(qtbot: QtBot) -> None:
+    table = Table(qtbot, "mine").open()
+
+    cards = [table.named("Sun, cloud and star"), table.named("Plain lists")]
+
+    assert cards[0].y() == cards[1].y()
+    assert cards[0].parentWidget().width() - cards[1].geometry().right() < 40

@@ -69,7 +69,8 @@ class ChoiceEditor(Editor):
 
     def _grid_of_cards(self, picture_of: PictureOf | None) -> QWidget:
         place = QWidget(self)
-        grid = EvenGrid(self.look, place, least=150, most=5, gap=0)
+        most = min(5, len(self._offer.picks))
+        grid = EvenGrid(self.look, place, least=150, most=most, gap=0)
         for key, words in self._offer.picks:
             picture = picture_of(key) if picture_of else None
             card = ChoiceCard(self.look, picture, words, place)

@@ -36,6 +36,7 @@ from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.pages.own_rooms import ROOMS, OwnRooms
 from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.whose_page import WhosePage
 from familybook.screen.tokens import Hue, Type
 
 _BEST = {"cosy_when": 3, "hand_also": 5}
@@ -123,25 +124,19 @@ class MineEditor(PageEditor):
 
     def _head(self) -> QWidget:
         card, column = card_column(self.look, self)
-        sides = Columns(self.look, gap=16)
-        sides.add(self.make("who", card), 380, 1)
-        side = QWidget(card)
-        below = QVBoxLayout(side)
-        below.setContentsMargins(0, 0, 0, 0)
+        whose = WhosePage(self.look, ("who",), self.question("who"), card)
+        column.addWidget(self.take(whose, "who"))
         manner = ChoiceEditor(
             self.look,
             ("manner",),
             self.question("manner"),
             offer_of(self.look, "mine-manner"),
-            side,
+            card,
             picture_of=picture_of_choice,
         )
-        below.addWidget(self.take(manner, "manner"))
-        self.helper = HelperNote(self.look, side)
-        below.addWidget(self.helper)
-        below.addStretch(1)
-        sides.add(side, 380, 1)
-        column.addLayout(sides)
+        column.addWidget(self.take(manner, "manner"))
+        self.helper = HelperNote(self.look, card)
+        column.addWidget(self.helper)
         return card
 
     def show_answers(self, page: Any) -> None:
