@@ -14,6 +14,9 @@ from familybook.core.said import Said
 from familybook.drawings.pages.jars import jar, small_jar
 from familybook.drawings.plate.lino import Plate
 
+_FOR_A_PEN = (3, 5, 2, 4)
+"""How full each jar is drawn where nothing is said yet: a picture is never empty."""
+
 _LINES = 4
 """Lines to write on beside an empty jar."""
 
@@ -45,7 +48,7 @@ class Steady(Kind):
             told = tuple(one for one in said if context.text(one).strip())
             drawing = jar(
                 number,
-                len(told),
+                len(told) if self else _FOR_A_PEN[number],
                 context.words(f"steady-print-{name}"),
                 context.letters,
                 context.words("steady-says", count=len(told)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from familybook.core.blocks import PenBox, PenLines
 from familybook.core.drawing import Drawing
@@ -27,6 +28,7 @@ _NEAR = 1.0
 """Points past the foot that nobody sees."""
 
 _REPEATED_LINES = 2
+_TITLE = "H1"
 _PEN_LINE_MM = 10
 _SMALLEST = 0.6
 """A picture under a heading is made no smaller than this before it moves to the next page."""
@@ -52,6 +54,7 @@ def sides(bench: Bench, leaf: Leaf) -> list[Side]:
     wide, high = bench.edition.column
     header = stacked(_header(bench, leaf.title, leaf.lead, wide))
     queue = _queue(bench, leaf, wide)
+    others = [piece for piece in queue if _is_title(piece)]
     if height_of(header) > high * _HIGHEST_HEADER:
         for placed in reversed(header):
             placed.piece.stays = False
@@ -61,6 +64,8 @@ def sides(bench: Bench, leaf: Leaf) -> list[Side]:
     made: list[Side] = []
     while queue or not made:
         shown = header if not made else again
+        if made and _begins(queue, others):
+            shown = []
         top = height_of(header if leaf.spread and len(made) == 1 else shown)
         if leaf.spread and len(made) == 1:
             shown = []
@@ -77,7 +82,24 @@ def sides(bench: Bench, leaf: Leaf) -> list[Side]:
                 again=bool(made),
             )
         )
+        again = _title_of(body, others) or again
     return made
+
+
+def _is_title(piece: Piece) -> TypeGuard[TextPiece]:
+    return isinstance(piece, TextPiece) and piece.element.role == _TITLE
+
+
+def _begins(queue: Sequence[Piece], titles: Sequence[TextPiece]) -> bool:
+    """Tell whether the next side begins with the title of another page of the book."""
+    return bool(queue) and any(queue[0] is title for title in titles)
+
+
+def _title_of(body: Sequence[Placed], titles: Sequence[TextPiece]) -> list[Placed]:
+    """Return the title of the page that a side ends with, if it began on that side."""
+    shown = [placed.piece for placed in body]
+    ended = [title for title in titles if any(piece is title for piece in shown)]
+    return stacked([_shortened(ended[-1])]) if ended else []
 
 
 _ROOMS = ("draw", "photo", "write")
@@ -124,7 +146,7 @@ def _header(
     bench: Bench, title: str, lead: str, width: float, tone: Tone = Tone.INK
 ) -> list[Piece]:
     look = bench.head(bench.edition.title, tone)
-    titles = text_pieces(bench, title.replace("\n", " "), look, width, role="H1")
+    titles = text_pieces(bench, title.replace("\n", " "), look, width, role=_TITLE)
     leads = text_pieces(bench, lead, _soft(bench), width)
     for piece in (*titles, *leads):
         piece.before = piece.after = _BELOW_TITLE
@@ -134,11 +156,12 @@ def _header(
 def _repeated(bench: Bench, title: str, width: float) -> list[Piece]:
     """Return the title as it stands on a later side: two lines at most, read only once."""
     pieces = _header(bench, title, "", width)
-    return [
-        TextPiece(piece.words, piece.look, width, piece.element, piece.lines[:_REPEATED_LINES])
-        for piece in pieces
-        if isinstance(piece, TextPiece)
-    ]
+    return [_shortened(piece) for piece in pieces if isinstance(piece, TextPiece)]
+
+
+def _shortened(piece: TextPiece) -> TextPiece:
+    lines = piece.lines[:_REPEATED_LINES]
+    return TextPiece(piece.words, piece.look, piece.width, piece.element, lines)
 
 
 def _soft(bench: Bench) -> Look:

@@ -81,7 +81,8 @@ def test_each_jar_has_its_own_list_beside_it() -> None:
 
 def test_a_jar_fills_as_more_is_said() -> None:
     def fill(count: int) -> float:
-        drawing = jars(Steady(good_day=some("good_day", count)))[0].drawing
+        other = some("free_nice", 1)
+        drawing = jars(Steady(good_day=some("good_day", count), free_nice=other))[0].drawing
         tops = [
             min(y for ring in mark.rings for _, y in ring)
             for mark in fills(drawing)
@@ -93,6 +94,14 @@ def test_a_jar_fills_as_more_is_said() -> None:
 
     assert heights == sorted(heights, reverse=True)
     assert len(set(heights)) == 5
+
+
+def test_jars_for_a_pen_have_something_in_them() -> None:
+    drawings = [one.drawing for one in jars(Steady())]
+
+    tones = (Tone.SKY, Tone.SUN, Tone.BERRY, Tone.LEAF)
+    for tone, drawing in zip(tones, drawings, strict=True):
+        assert any(mark.tone is tone for mark in fills(drawing))
 
 
 @pytest.mark.parametrize(("count", "lines"), [(0, 4), (1, 2), (2, 1), (3, 0), (9, 0)])

@@ -247,3 +247,31 @@ def test_white_and_new_pages_at_the_end_make_no_empty_side() -> None:
 
 def test_an_empty_leaf_is_one_side_with_its_title() -> None:
     assert len(laid()) == 1
+
+
+def test_a_later_side_has_the_title_of_the_page_that_goes_on_there() -> None:
+    pdf = printed(
+        leaf(
+            Paragraph(text=STORY * 3),
+            Heading("Our path", level=1),
+            Paragraph(text=STORY * 60),
+            title="This is us",
+        )
+    ).pdf
+
+    first, second, *_ = text_of(pdf)
+
+    assert "This is us" in first
+    assert "Our path" in first
+    assert "Our path" in second
+    assert "This is us" not in second
+
+
+def test_a_page_that_begins_a_side_has_no_other_title_above_it() -> None:
+    (first, second) = laid(
+        Paragraph(text=STORY), NewPage(), Heading("Our path", level=1), Paragraph(text=STORY)
+    )
+
+    assert first.header
+    assert not second.header
+    assert second.body_top == 0

@@ -67,8 +67,8 @@ def greeting(
     if pen:
         taken = letters.width(lines[0], size, Voice.HEAD) + 14
         plate.rule(4 if flip else edge + taken, first + 4, room - taken)
-    vine(plate, (8, high + _TWIG / 2 + 8), (wide - 8, high + _TWIG / 2 + 8), patterns)
-    return plate.drawing(wide, high + _TWIG + 14, says)
+    vine(plate, (8, high + _TWIG / 2 + 12), (wide - 8, high + _TWIG / 2 + 12), patterns)
+    return plate.drawing(wide, high + _TWIG + 18, says)
 
 
 def thanks(

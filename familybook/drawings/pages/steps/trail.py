@@ -149,7 +149,7 @@ def _thing(plate: Plate, spot: Spot, half: float, land: Land) -> None:
             up = 12 if land.bare else 42
             stone(plate, one.number, x, y - up, letters, brave=one.brave, lying=False)
         case Shape.BENCH:
-            bench(plate, x, y - half + 2)
+            bench(plate, x, y - half + (2 if not one.brave else -7))
             stone(plate, one.number, x, y + 1, letters, brave=one.brave)
         case Shape.STONE:
             stone(plate, one.number, x, y, letters, brave=one.brave)

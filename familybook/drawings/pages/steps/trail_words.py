@@ -18,7 +18,7 @@ _HIGHEST = 66.0
 _WIDEST = 13.6
 """Room for words at most, in their sizes."""
 
-_ABOVE = {"stone": 26.0, "bench": 58.0, "bridge": 66.0, "hill": 86.0}
+_ABOVE = {"stone": 26.0, "bench": 66.0, "bridge": 66.0, "hill": 86.0}
 _BELOW = 23.0
 _BRAVE = 11.0
 _PEN = 28.35
