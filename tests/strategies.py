@@ -8,6 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book, Sign
 from familybook.core.drawing import View
 from familybook.core.fields import Field, Group, fields_of
@@ -180,6 +181,12 @@ packs = st.builds(
 _said_to = st.builds(Yes, st.sampled_from(Says), st.from_regex(r"[0-9a-f]{16}", fullmatch=True))
 
 
+_some_replies = st.dictionaries(
+    st.sampled_from(Matter), st.sampled_from(Reply), min_size=1, max_size=5
+)
+_replies = st.dictionaries(people_ids, _some_replies, max_size=3)
+
+
 def _yes_of(keys: Sequence[PageKey]) -> st.SearchStrategy[Mapping[PageKey, Mapping[PersonId, Yes]]]:
     said = st.dictionaries(people_ids, _said_to, min_size=1, max_size=3)
     return st.dictionaries(st.sampled_from(keys), said, max_size=3)
@@ -216,6 +223,7 @@ def books(
         decided=frozenset(draw(some)),
         happy=frozenset(draw(some)),
         yes=draw(_yes_of(keys)),
+        allows=draw(_replies),
         pack=draw(packs),
     )
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from familybook.core.allowing import replies_from_plain, replies_to_plain
 from familybook.core.book import Book, Sign, new_book
 from familybook.core.codec import (
     MOST_ROWS,
@@ -68,6 +69,7 @@ _PARTS = (
     "happy",
     "pages",
     "yes",
+    "allows",
     "pack",
 )
 _PAGE_KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
@@ -117,6 +119,7 @@ def to_plain_book(book: Book, name_of: PhotoName = _as_is) -> dict[str, Any]:
         "happy": [key for key in keys if key in book.happy],
         "pages": {key: to_plain(book.filled[key], name_of) for key in keys if key in book.filled},
         "yes": yes_to_plain(book.yes),
+        "allows": replies_to_plain(book.allows),
         "pack": pack_to_plain(book.pack),
     }
 
@@ -149,6 +152,8 @@ def fill(book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf) -> B
     who = frozenset((*(one.id for one in book.people), *_gone_told(held)))
     book = _with_pages(book, held, StrictReader(take_photo, Known(who, words, book.pack)))
     book = with_yes_told(book, _page_parts(book, held.get("yes", {}), "yes"), who, "yes")
+    allows = replies_from_plain(held.get("allows", {}), "allows", who)
+    book = replace(book, allows={**book.allows, **allows})
     _expect_printable(book)
     return book
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 
+from familybook.core.allowing import Matter, Replies, Reply
 from familybook.core.ids import ALL_OF_US, PageKey, PersonId, is_person_id
 from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
@@ -39,7 +40,8 @@ class Book:
     `pages` is the order of the pages, own ones among them; `put_away` are those left out of the
     print, `decided` those that the family or its pack put away or brought back themselves; `happy`
     are those the family marked. Own titles stand in `titles`. `shape` says which
-    pages share a side. `yes` is what each person said to each page they looked at.
+    pages share a side. `yes` is what each person said to each page they looked at,
+    `allows` what each says is all right for the book as a whole.
     """
 
     template: Template
@@ -54,6 +56,7 @@ class Book:
     decided: frozenset[PageKey] = frozenset()
     happy: frozenset[PageKey] = frozenset()
     yes: Mapping[PageKey, Mapping[PersonId, Yes]] = field(default_factory=dict)
+    allows: Replies = field(default_factory=dict)
     pack: Pack = NO_PACK
 
     def page(self, key: PageKey) -> Kind:
@@ -117,6 +120,7 @@ class Book:
             named.update(person.show_in or ())
         for said_to in self.yes.values():
             named.update(said_to)  # nobody new ever says what they said
+        named.update(self.allows)
         return frozenset(PersonId(one) for one in named - there if is_person_id(one))
 
     def with_page(self, key: PageKey, page: Kind) -> Book:
@@ -191,6 +195,12 @@ class Book:
         """Return the book with the family's own title for a page; an empty one brings ours back."""
         titles = {one: there for one, there in self.titles.items() if one != key}
         return replace(self, titles={**titles, key: title} if title.strip() else titles)
+
+    def with_reply(self, who: PersonId, matter: Matter, reply: Reply) -> Book:
+        """Return the book with what somebody says is all right, or is not."""
+        return replace(
+            self, allows={**self.allows, who: {**self.allows.get(who, {}), matter: reply}}
+        )
 
     def with_yes(self, key: PageKey, who: PersonId, yes: Yes | None) -> Book:
         """Return the book with what somebody says to a page; None for nothing."""

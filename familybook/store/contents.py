@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
+from familybook.core.allowing import replies_from_plain, replies_to_plain
 from familybook.core.book import Book, Sign
 from familybook.core.codec import Reader, to_plain
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
@@ -54,6 +55,7 @@ def facts_of(book: Book) -> Facts:
         "decided": sorted(book.decided),
         "happy": sorted(book.happy),
         "yes": yes_to_plain(book.yes),
+        "allows": replies_to_plain(book.allows),
         "pack": asdict(book.pack),
     }
     return {key: to_json(value) for key, value in plain.items()}
@@ -126,6 +128,7 @@ def _book_of(facts: Mapping[str, Any]) -> Book:
         decided=frozenset(PageKey(key) for key in facts.get("decided", facts["put_away"])),
         happy=frozenset(PageKey(key) for key in facts["happy"]),
         yes=_yes(facts.get("yes", {})),
+        allows=replies_from_plain(facts.get("allows", {}), "allows"),
         pack=_pack(facts["pack"]),
     )
 

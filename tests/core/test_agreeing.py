@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from familybook.app.export import words_of
 from familybook.core.agreeing import Stands, mark_of, stands, waiting, with_said
+from familybook.core.allowing import Matter, Reply
 from familybook.core.answers import fill, to_plain_book
 from familybook.core.book import Book, new_book
 from familybook.core.copies import CHILD, OURS, book_for
@@ -157,5 +158,32 @@ def test_a_yes_without_a_mark_is_said_to_the_page_as_the_file_fills_it() -> None
 def test_what_nobody_can_say_is_told_with_its_place(yes: Any, place: str, reason: str) -> None:
     with pytest.raises(AnswersError) as caught:
         filled(family(), yes=yes)
+
+    assert (caught.value.place, caught.value.key) == (place, f"answers-{reason}")
+
+
+def test_what_each_person_says_is_all_right_is_theirs_alone_and_in_no_copy() -> None:
+    book = family().with_reply(MUM, Matter.PHOTOS, Reply.NO).with_reply(MUM, Matter.MAKE, Reply.YES)
+
+    assert book.allows == {MUM: {Matter.PHOTOS: Reply.NO, Matter.MAKE: Reply.YES}}
+    assert book_for(book, OURS).allows == {}
+    assert filled(family(), allows=to_plain_book(book)["allows"]) == book
+    left = family().with_reply(GRAN, Matter.MAKE, Reply.YES).without_person(GRAN)
+    assert GRAN in left.gone()
+
+
+@pytest.mark.parametrize(
+    ("allows", "place", "reason"),
+    [
+        ([], "allows", "type"),
+        ({"p7": {}}, "allows.p7", "person"),
+        ({"p1": {"video": "yes"}}, "allows.p1.video", "key"),
+        ({"p1": {"photos": "maybe"}}, "allows.p1.photos", "choice"),
+        ({"p1": {"photos": {}}}, "allows.p1.photos", "choice"),
+    ],
+)
+def test_what_is_not_asked_is_told_with_its_place(allows: Any, place: str, reason: str) -> None:
+    with pytest.raises(AnswersError) as caught:
+        filled(family(), allows=allows)
 
     assert (caught.value.place, caught.value.key) == (place, f"answers-{reason}")

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book
 from familybook.core.codec import Reader, to_plain
 from familybook.core.errors import (
@@ -335,9 +336,11 @@ def test_an_older_book_is_brought_up_to_date_on_opening(
 def test_a_book_from_before_anybody_was_asked_opens_and_keeps_what_is_said_then(
     file: BookFile, book: Book, path: Path, key: bytes
 ) -> None:
-    file._db.execute("DELETE FROM book WHERE key = 'yes'")
+    file._db.execute("DELETE FROM book WHERE key IN ('yes', 'allows')")
     file.close()
-    said = book.with_yes(COVER, book.people[0].id, Yes(Says.NOT_YET, "0123456789abcdef"))
+    mum = book.people[0].id
+    said = book.with_yes(COVER, mum, Yes(Says.NOT_YET, "0123456789abcdef"))
+    said = said.with_reply(mum, Matter.PHOTOS, Reply.NO)
 
     with BookFile.open(path, key) as again:
         assert again.book() == book
