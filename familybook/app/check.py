@@ -53,7 +53,7 @@ def things_told(
 ) -> tuple[tuple[PageKey, str, str], ...]:
     """Return each thing worth a look once: its page, the title the family knows, a sentence."""
     spoken = words_of(book)
-    titles = {one.page: _handy_title(book, one.page, spoken) for one in remarks}
+    titles = {one.page: handy_title(book, one.page, spoken) for one in remarks}
     return tuple(
         dict.fromkeys(
             (one.page, titles[one.page], _told(one, titles[one.page], words)) for one in remarks
@@ -61,7 +61,7 @@ def things_told(
     )
 
 
-def _handy_title(book: Book, key: PageKey, words: Words) -> str:
+def handy_title(book: Book, key: PageKey, words: Words) -> str:
     """Return the family's own title where it fits into a sentence, else ours."""
     own = title_of(book, key, words)
     fits = len(own) <= _LONGEST_TITLE and all(len(word) <= _LONGEST_WORD for word in own.split())

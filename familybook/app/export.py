@@ -159,7 +159,7 @@ def remarks_of(book: Book, wish: Wish, made: Printed) -> tuple[Remark, ...]:
     places = {page.key: place for place, page in enumerate(shown.pages)}
     keys = [page.key for page in shown.printed()] if wish.page is None else [wish.page]
     told = (
-        *preflight(shown, keys, today()),
+        *preflight(shown, keys, today(), book.people),
         *left_waiting(replace(book, people=shown.people), keys),
     )
     found = (*made.remarks, *told)

@@ -17,31 +17,39 @@ from familybook.core.fields import (
     AskPicks,
     AskPlace,
 )
-from familybook.core.ids import PageKey, PersonId
+from familybook.core.ids import PageKey, PersonId, is_person_id
 from familybook.core.kind import day_of
 from familybook.core.pack_age import is_old
 from familybook.core.person import Being, Person
 from familybook.core.said import Said
 from familybook.core.walk import walk
 from familybook.kinds.ahead import Ahead
+from familybook.kinds.passon import PassOn, names_on
 from familybook.paper.remarks import Remark, Trouble
 
 
-def preflight(book: Book, keys: Iterable[PageKey], today: date) -> tuple[Remark, ...]:
-    """Return what is worth a look on these pages of a book, already cut for the copy made."""
+def preflight(
+    book: Book, keys: Iterable[PageKey], today: date, everybody: Iterable[Person] = ()
+) -> tuple[Remark, ...]:
+    """Return what is worth a look on these pages of a book, already cut for the copy made.
+
+    `everybody` are the people of the book before that: what goes out without names has none of
+    theirs either.
+    """
     found: dict[Remark, None] = {}
+    people = (*book.people, *everybody)
     for key in keys:
-        if key not in book.filled:
-            continue
         for trouble, is_there in _LOOKS.items():
             if is_there(book, key, today):
                 found[Remark(trouble=trouble, page=key)] = None
+        if isinstance(book.page(key), PassOn) and names_on(book.filled, people):
+            found[Remark(trouble=Trouble.NAMED, page=key)] = None
     return tuple(found)
 
 
 def near_and_named(book: Book, keys: Iterable[PageKey]) -> tuple[Person, ...]:
     """Return those named on these pages who are around the family or helping: they are asked."""
-    pages = [book.filled[key] for key in keys if key in book.filled]
+    pages = [book.page(key) for key in keys]
     named = {who for page in pages for ask, said in walk(page) for who in _named(ask, said)}
     return tuple(
         one
@@ -72,24 +80,32 @@ def _shows_somebody_not_asked(book: Book, key: PageKey, today: date) -> bool:
     people = {one.id for one in book.people if one.being is Being.PERSON}
     return any(
         said.photo and (people & set(said.snap.who)) - set(said.snap.agreed)
-        for _, said in walk(book.filled[key])
+        for _, said in walk(book.page(key))
     )
 
 
+def _is_about_somebody_gone(book: Book, key: PageKey, today: date) -> bool:
+    """Tell whether somebody is picked, or has a part of the page, who left the book."""
+    del today
+    there = {one.id for one in book.people}
+    picked = (said.pick for _, said in walk(book.page(key), bare=False))
+    return any(is_person_id(one) and one not in there for one in picked)
+
+
 def _looks_back_on_a_past_day(book: Book, key: PageKey, today: date) -> bool:
-    page = book.filled[key]
+    page = book.page(key)
     days = [day_of(one.day) for one in page.check_ins] if isinstance(page, Ahead) else []
     return any(day is not None and day < today for day in days)
 
 
 def _has_an_old_number(book: Book, key: PageKey, today: date) -> bool:
-    picked = (said.pick for ask, said in walk(book.filled[key]) if isinstance(ask, AskNumbers))
+    picked = (said.pick for ask, said in walk(book.page(key)) if isinstance(ask, AskNumbers))
     found = (book.pack.number(key) for key in picked)
     return any(one is not None and is_old(one.checked_on, today) for one in found)
 
 
 def _has_an_old_place(book: Book, key: PageKey, today: date) -> bool:
-    picked = (said.pick for ask, said in walk(book.filled[key]) if isinstance(ask, AskPlace))
+    picked = (said.pick for ask, said in walk(book.page(key)) if isinstance(ask, AskPlace))
     found = (book.pack.place(key) for key in picked)
     return any(one is not None and is_old(one.checked_on, today) for one in found)
 
@@ -97,6 +113,7 @@ def _has_an_old_place(book: Book, key: PageKey, today: date) -> bool:
 _LOOKS: dict[Trouble, Callable[[Book, PageKey, date], bool]] = {
     Trouble.NOT_ASKED: _names_somebody_not_asked,
     Trouble.NOT_ASKED_PHOTO: _shows_somebody_not_asked,
+    Trouble.GONE: _is_about_somebody_gone,
     Trouble.PAST_DAY: _looks_back_on_a_past_day,
     Trouble.OLD_NUMBER: _has_an_old_number,
     Trouble.OLD_PLACE: _has_an_old_place,

@@ -18,6 +18,7 @@ from familybook.app.library import Library, Opened
 from familybook.app.problems import explain, is_expected
 from familybook.app.session import Saving, Session
 from familybook.app.shelving import name_of
+from familybook.app.those_who_left import show_names
 from familybook.core.book import Book
 from familybook.core.errors import FamilybookError
 from familybook.core.fields import Way, field_at, with_answer
@@ -188,7 +189,7 @@ class Sitting(QObject):
 
     def show_names(self) -> None:
         """Show who is in the book."""
-        self.rooms.start.show_people(self.session.book.people, self.session.book.gone())
+        show_names(self.rooms.start, self.session.book, self.look.words)
         self.window.show_screen(self.rooms.start)
 
     def show_path(self) -> None:
@@ -263,7 +264,7 @@ class Sitting(QObject):
             return
         self.window.head.show_people(self.session.book.people, self.session.adding)
         if self.window.current is self.rooms.start:
-            self.rooms.start.show_people(self.session.book.people, self.session.book.gone())
+            show_names(self.rooms.start, self.session.book, self.look.words)
 
     def _show_saving(self, saving: str) -> None:
         words = self.look.words(f"screen-saved-{saving}")

@@ -134,6 +134,8 @@ class Kind(Group):
     binds: ClassVar[Binds] = Binds.ANYWHERE
     loose: ClassVar[bool] = False
     """A sheet of its own, which is never bound with the others."""
+    nameless: ClassVar[bool] = False
+    """For people who need not know whose it is: always under our own title."""
     landscape: ClassVar[bool] = False
     """On a sheet that lies on its long side; for loose sheets."""
 

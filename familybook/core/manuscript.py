@@ -61,7 +61,8 @@ def compose(book: Book, key: PageKey, context: Context) -> Leaf:
     """Return one page, composed. `book` must be the one `context` was made from, already cut."""
     place = book.place(key)
     page = book.page(key)
-    title = title_of(book, key, context.words)
+    known = replace(book, titles={}) if place.kind.nameless else book
+    title = title_of(known, key, context.words)
     return Leaf(
         key=key,
         title=title,

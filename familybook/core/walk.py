@@ -12,17 +12,22 @@ from familybook.core.said import NOTHING, Said
 T = TypeVar("T")
 
 
-def walk(value: Any, ask: Ask | None = None) -> Iterator[tuple[Ask | None, Said]]:
-    """Yield every answer there is room for, and how it is asked, in the order of the questions."""
+def walk(
+    value: Any, ask: Ask | None = None, *, bare: bool = True
+) -> Iterator[tuple[Ask | None, Said]]:
+    """Yield every answer there is room for, and how it is asked, in the order of the questions.
+
+    Without `bare`, nothing of a row that says no more than whom it is about.
+    """
     match value:
         case Said():
             yield ask, value
         case tuple():
             for one in value:
-                yield from walk(one, ask)
-        case Group():
+                yield from walk(one, ask, bare=bare)
+        case Group() if bare or value:
             for field in fields_of(type(value)):
-                yield from walk(getattr(value, field.name), field.ask)
+                yield from walk(getattr(value, field.name), field.ask, bare=bare)
 
 
 def every_said(value: Any) -> Iterator[Said]:

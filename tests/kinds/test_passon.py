@@ -5,17 +5,25 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdfium2 import PdfDocument
 
+from familybook.app.export import Wish, printed
+from familybook.assets.words import words
+from familybook.core.book import new_book
 from familybook.core.drawing import Drawing
-from familybook.core.ids import ALL_OF_US, PageKey, PersonId
+from familybook.core.ids import ALL_OF_US, PageKey, PersonId, PhotoId
 from familybook.core.kind import Context
+from familybook.core.letters import EvenLetters
+from familybook.core.manuscript import leaf_of
 from familybook.core.palette import Tone
 from familybook.core.person import Person
 from familybook.core.said import How, Said
+from familybook.editions import STANDARD
 from familybook.kinds.known import Known
 from familybook.kinds.passon import PassOn, names_in
 from familybook.kinds.rights import Rights
 from familybook.paper.letters import TypeLetters
+from familybook.templates.our_book import OUR_BOOK
 from tests.families import context, picked
 from tests.measuring import crowded, drawings_in
 from tests.seeing import letters_of, shown
@@ -32,6 +40,10 @@ def there(known: Known, rights: Rights | None = None, title: str = "") -> Contex
 
 def drawn(around: Context) -> list[Drawing]:
     return list(drawings_in(PassOn().compose(around)))
+
+
+def no_photos(photo: PhotoId) -> bytes:
+    raise KeyError(photo)
 
 
 def said(*texts: str) -> tuple[Said, ...]:
@@ -51,8 +63,8 @@ def test_two_slips_say_what_helped_and_what_did_not() -> None:
     (drawing,) = drawn(there(known, rights))
 
     text = letters_of("".join(line for one in drawing.labels for line in one.lines))
-    for words in ("Being asked first", "Telling it again", "Come when you say you will"):
-        assert text.count(letters_of(words)) == 2
+    for told in ("Being asked first", "Telling it again", "Come when you say you will"):
+        assert text.count(letters_of(told)) == 2
 
 
 def test_without_a_yes_it_is_an_empty_slip_for_a_pen() -> None:
@@ -121,12 +133,46 @@ def test_long_words_have_the_sheet_to_themselves_and_nothing_is_lost(times: int)
         ("Talk to Quilla", ("Quilla",)),
         ("quilla's tea, and XANTHE", ("Quilla", "Xanthe")),
         ("Quillas", ()),
+        ("Zebedee's calm corner", ("Zebedee",)),
         ("", ()),
     ],
 )
 def test_names_are_found_as_words_of_their_own(text: str, found: tuple[str, ...]) -> None:
     assert names_in([text], FOLK) == found
     assert names_in([text], [replace(FOLK[0], name="")]) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Our Zebedee", True),
+        ("Zebedee Smith-Jones", True),
+        ("our little Zebedee", True),
+        ("Zeb", False),
+        ("Our corner", False),
+        ("the calm one", False),
+    ],
+)
+def test_one_long_part_of_a_name_is_enough(name: str, *, found: bool) -> None:
+    person = replace(FOLK[0], name=name)
+
+    assert names_in(["Our own corner for Zebedee"], [person, person]) == ((name,) if found else ())
+
+
+def test_the_title_that_a_family_gave_it_is_on_no_sheet_and_in_no_file() -> None:
+    key = PageKey("passon")
+    book = replace(new_book(OUR_BOOK), people=FOLK).with_title(key, "What helped Zebedee")
+
+    leaf = leaf_of(book, key, edition=STANDARD, words=words(), letters=EvenLetters())
+    made = printed(book, no_photos, Wish(page=key))
+
+    assert leaf.title == words()("passon-title")
+    with PdfDocument(made.pdf) as document:
+        outline = [one.get_title() for one in document.get_toc()]
+        kept = document.get_metadata_dict().values()
+        text = document[0].get_textpage().get_text_range()
+    assert outline == [words()("passon-title")]
+    assert not [one for one in (*kept, text) if "Zebedee" in one]
 
 
 def test_the_page_mark_is_a_slip() -> None:

@@ -7,6 +7,7 @@ start-name-hint = Mum, Gran, Our eldest
 start-someone = this person
 start-add-person = Add a person
 start-add-pet = Add a pet
+start-bring-back = Bring back someone from “{ $page }”
 start-order = Put the names in the order you like. You can change all of this later.
 start-up = Move up
 start-down = Move down

@@ -14,8 +14,7 @@ from familybook.core.fields import Way, answer_at
 from familybook.core.ids import PageKey, PersonId, PhotoId
 from familybook.core.kind import Kind
 from familybook.core.manuscript import title_of
-from familybook.core.said import Said
-from familybook.kinds.passon import names_in
+from familybook.kinds.passon import is_passed_on, names_on
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look
@@ -179,13 +178,6 @@ class HelperEditor(LooseEditor):
         return self.look.words("pages-helper-for", names=told) if told else ""
 
 
-_PASSED_ON = (
-    (PageKey("known"), ("helped",)),
-    (PageKey("known"), ("not_helped",)),
-    (PageKey("rights"), ("ask_of_helpers",)),
-)
-
-
 class PassOnEditor(LooseEditor):
     """The slip to pass on: whether the family chose it, and whether its words hold a name."""
 
@@ -197,11 +189,9 @@ class PassOnEditor(LooseEditor):
     def tell(self, book: Book) -> str:
         """Return whether it is for a pen, and softly which names our own words hold."""
         words = self.look.words
-        chosen: Said | None = held_in(book, PageKey("known"), ("pass_on",))
-        if chosen is None or not chosen.pick:
+        if not is_passed_on(book.filled):
             return words("pages-passon-open")
-        texts = [said.text for page, way in _PASSED_ON for said in held_in(book, page, way) or ()]
-        names = names_in(texts, book.people)
+        names = names_on(book.filled, book.people)
         if names:
             return words("pages-passon-named", names=", ".join(names))
         return words("pages-passon-chosen")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -29,6 +30,7 @@ from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
 LONGEST_NAME = 40
+NOBODY: Mapping[PersonId, str] = {}
 
 
 def portrait(person: Person, words: Words) -> Drawing:
@@ -118,7 +120,7 @@ class StartScreen(Screen):
         words = look.words
         self._people: tuple[Person, ...] = ()
         self._others: tuple[Person, ...] = ()
-        self._gone: frozenset[PersonId] = frozenset()
+        self._gone: Mapping[PersonId, str] = {}
         self._rows: list[_NameRow] = []
         self.add_title(words("start-title"), words("start-lead"))
         holder = QWidget(self)
@@ -134,6 +136,12 @@ class StartScreen(Screen):
         adding.addWidget(self.add_person)
         adding.addWidget(self.add_pet)
         column.addLayout(adding)
+        self.comers: list[Button] = []
+        """One for each who can be brought back."""
+        self._back_place = QWidget(holder)
+        self._back = FlowLayout(self._back_place, gap=4)
+        self._back_place.hide()
+        column.addWidget(self._back_place)
         column.addWidget(Label(look, words("start-order"), holder, hue=Hue.SOFT))
         both = Columns(look, gap=24)
         both.add(holder, 620)
@@ -174,15 +182,16 @@ class StartScreen(Screen):
         self._picture.setAccessibleName("")
 
     def show_people(
-        self, people: tuple[Person, ...], gone: frozenset[PersonId] = frozenset()
+        self, people: tuple[Person, ...], gone: Mapping[PersonId, str] = NOBODY
     ) -> None:
         """Show everyone at the table, in order; rows that stay keep their cursor.
 
-        Those around the family have a page of their own.
+        Those around the family have a page of their own. `gone` are those who left the book, each
+        with the title of a page they are still meant on, if they are.
         """
         self._people = tuple(one for one in people if not one.around)
         self._others = tuple(one for one in people if one.around)
-        self._gone = gone
+        self._show_gone(gone)
         kept = {row.person.id: row for row in self._rows}
         rows: list[_NameRow] = []
         last = len(self._people) - 1
@@ -199,6 +208,23 @@ class StartScreen(Screen):
                 self._list.insertWidget(number, row)
         self._rows = rows
         put_in_order(self.body)
+
+    def _show_gone(self, gone: Mapping[PersonId, str]) -> None:
+        """Offer to bring back whoever left and is still meant on a page."""
+        if gone == self._gone:
+            return
+        self._gone = dict(gone)
+        self._back.clear()
+        self.comers = []
+        for who, page in gone.items():
+            if page:
+                words = self.look.words("start-bring-back", page=page)
+                button = Button(self.look, words, self._back_place, icon=Icon.PERSON)
+                button.clicked.connect(partial(self._bring_back, who))
+                self._back.addWidget(button)
+                button.show()
+                self.comers.append(button)
+        self._back_place.setVisible(bool(self.comers))
 
     def _make_row(self, person: Person) -> _NameRow:
         row = _NameRow(self.look, person, self)
@@ -227,6 +253,15 @@ class StartScreen(Screen):
         del checked
         there = (*self._people, *self._others)
         person = next_person(there, being=being, gone=self._gone)
+        self._put_in(person)
+
+    def _bring_back(self, who: PersonId, checked: bool = False) -> None:
+        """Put somebody back in who left: what was said about them is theirs again."""
+        del checked
+        there = (*self._people, *self._others)
+        self._put_in(replace(next_person(there, gone=self._gone), id=who))
+
+    def _put_in(self, person: Person) -> None:
         self._say((*self._people, person), "ask-act-person")
         row = next((one for one in self._rows if one.person.id == person.id), None)
         if row is not None:

@@ -107,8 +107,7 @@ class _Bed:
         ]
         shown = [n for n, lines in enumerate(found) if lines][:MOST_LEAVES]
         name = fitted(one.name, room, size=_SIZE, letters=letters, voice=Voice.BOLD, most=2)
-        if one.name and not name:
-            name = (_cut(one.name, room, letters),)
+        name = name or ((_cut(one.name, room, letters),) if one.name else ())
         words = [found[n] or () for n in shown]
         highs = [max(20.0, height_of(lines, _SIZE, letters) + 3) for lines in words]
         top = self.y + (height_of(name, _SIZE, letters, Voice.BOLD) if name else 2 * _DISC) + 4
