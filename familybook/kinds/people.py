@@ -150,7 +150,6 @@ class OurPeople(Kind):
         return draw(room)
 
     def _room(self, context: Context) -> Room:
-        wide, high = context.edition.column
         return Room(
             wide=wide,
             high=high - self._above(context),
@@ -190,10 +189,11 @@ class OurPeople(Kind):
         for near in self.circle:
             person = context.people.get(PersonId(near.name.pick))
             name = context.text(near.name).strip()
-            if person is not None and name and not _is_family(person):
+            thing = _thing_of(near)
+            is_place = thing in (Thing.PLACE, Thing.GROUP)
+            if person is not None and name and not _is_family(person) and not is_place:
                 yield _seat_of(person, _ring_of(near), context)
-            elif person is None and name:
-                thing = _thing_of(near)
+            elif name and (person is None or not _is_family(person)):
                 picture = _picture(name, thing, context)
                 yield Seat(name=name, ring=_ring_of(near), thing=thing, picture=picture)
         for person in context.people.values():

@@ -94,6 +94,15 @@ def test_somebody_around_us_whom_nobody_placed_stands_close_by() -> None:
     assert letters_of("Grandad") in shown(OurPeople().compose(context([gran])))
 
 
+def test_somebody_named_on_another_page_too_is_drawn_once_as_the_group_they_are() -> None:
+    club = somebody_around((), "Sunny club")
+    page = OurPeople(circle=(replace(near("", "close", "group"), name=picked(club.id)),))
+
+    (seat,) = page._circle(context([club]))
+
+    assert (seat.name, seat.thing.value) == ("Sunny club", "group")
+
+
 def test_helpers_stand_in_the_rings_only_where_they_were_put() -> None:
     (mum,) = folk(1)
     nurse = replace(next_person([mum], "the nurse"), helper=True)

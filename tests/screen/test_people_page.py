@@ -178,3 +178,46 @@ def test_a_helper_on_the_rings_is_only_taken_from_them(qtbot: QtBot) -> None:
 
     assert table.page == OurPeople()
     assert table.book.person(nurse.id) == nurse
+
+
+def test_somebody_who_turns_out_to_be_a_group_stands_on_the_rings_once(qtbot: QtBot) -> None:
+    table = Table(qtbot, "people").open()
+    table.write(NEW, "Sunny club")
+    qtbot.keyClick(table.named(NEW), Qt.Key.Key_Return)
+    people = len(table.book.people)
+    table.acts.clear()
+
+    table.press("A group")
+
+    assert seats(table).count("Sunny club") == 1
+    assert len(table.book.people) == people - 1
+    assert (table.page.circle[0].name.text, table.page.circle[0].name.pick) == ("Sunny club", "")
+    assert table.page.circle[0].being.pick == "people-being-pick-group"
+    assert len(table.acts) == 1
+
+
+def test_a_group_named_on_another_page_stands_once_and_keeps_its_name_there(qtbot: QtBot) -> None:
+    book, gran = with_gran()
+    table = Table(qtbot, "people", book).open()
+    table.press("Gran, close by")
+
+    table.press("A group")
+
+    assert seats(table).count("Gran") == 1
+    assert table.book.person(gran.id) == gran
+    assert table.book.page(HELPS) == book.page(HELPS)
+    (seat,) = [one.seat for one in table.editor.findChildren(SeatButton) if one.seat.name == "Gran"]
+    assert seat.thing == "group"
+    assert seat.who is None
+
+
+def test_somebody_around_without_a_row_becomes_a_place_once(qtbot: QtBot) -> None:
+    book = a_book()
+    book = book.with_person(somebody_around(book.people, "Next door"))
+    table = Table(qtbot, "people", book).open()
+    table.press("Next door, close by")
+
+    table.press("A place")
+
+    assert seats(table).count("Next door") == 1
+    assert [one.name for one in table.book.people] == ["Mum", "Dad", "Our dog"]

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from familybook.core.fields import Way
+from familybook.core.fields import Way, with_answer
 from familybook.core.ids import PersonId, PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Being, Person
@@ -195,6 +195,9 @@ class PeoplePageEditor(PageEditor):
         """Say what somebody is drawn as: people and pets are in the book, places are names."""
         person = self.around.person(near.name.pick)
         wanted = being.pick.removeprefix("people-being-pick-") or "person"
+        if person is not None and person.around and wanted not in _PERSON_OR_PET:
+            self._say_place(number, replace(near, being=being), person, act)
+            return
         if person is not None and wanted in _PERSON_OR_PET:
             person = replace(person, being=Being(wanted))
         elif person is None and wanted in _PERSON_OR_PET and near.name.text.strip():
@@ -210,6 +213,21 @@ class PeoplePageEditor(PageEditor):
             say()
         else:
             self.meet(person, say)
+
+    def _say_place(self, number: int, near: Near, person: Person, act: str) -> None:
+        """Say that somebody around us is a place or a group, and nobody of the book any more.
+
+        Whoever is named on other pages stays who they are, and is only drawn as a place.
+        """
+        name = replace(near.name, text=person.name, pick="", how=How.WORDS)
+        page = with_answer(self._page, ("circle", number), replace(near, name=name))
+        self._chosen = str(number)
+        if self.book is not None:
+            book = self.book.with_page(self.key, page).without_person(person.id)
+            if person.id not in book.gone():
+                self.say_book(book, act)
+                return
+        self.edited.emit(("circle", number), near, act)
 
     def _say_name(self, name: str) -> None:
         person = self._person()

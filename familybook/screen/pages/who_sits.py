@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from familybook.core.person import Person
 from familybook.kinds.people import Near
 from familybook.screen.editors.base import Around, text_of
 from familybook.screen.look import Look
 from familybook.screen.pages.seats import RINGS, Seat
+
+_PLACES = ("place", "group")
+"""What somebody can be drawn as who is nobody in particular."""
 
 
 def is_family(person: Person) -> bool:
@@ -37,7 +41,9 @@ def _rows(circle: Sequence[Near], around: Around, look: Look) -> Iterator[Seat]:
     for number, near in enumerate(circle):
         person = around.person(near.name.pick)
         if person is not None and not is_family(person):
-            yield _seat(person, str(number), ring_of(near), look)
+            seat = _seat(person, str(number), ring_of(near), look)
+            drawn = near.being.pick.removeprefix("people-being-pick-")
+            yield replace(seat, thing=drawn, who=None) if drawn in _PLACES else seat
         elif person is None and (near.name.text.strip() or not near.name.pick):
             yield Seat(
                 key=str(number),
