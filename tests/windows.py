@@ -17,7 +17,10 @@ from familybook.app.table import Table
 from familybook.core.ids import PageKey
 from familybook.screen.kit.control import Control
 
-SCREENS = ["shelf", "start", "path", "arranging", "page", "large", "make", "aa", "curtain"]
+SCREENS = [
+    *("shelf", "start", "path", "arranging", "page", "large", "make", "aa", "curtain"),
+    *("help", "keys", "about", "licence"),
+]
 
 W = TypeVar("W", bound=QWidget)
 
@@ -83,7 +86,22 @@ def go(table: Table, screen: str) -> None:
             window.toggle_aa()
         case "curtain":
             window.fall()
+        case _:
+            go_to_help(table, screen)
     settle()
+
+
+def go_to_help(table: Table, screen: str) -> None:
+    """Go to help about a page, and on from there to `keys`, `about` or `licence`."""
+    table.sitting.show_page(PageKey("us"))
+    table.window.help_wanted.emit()
+    desk = table.help_desk
+    if screen == "keys":
+        desk.help.topics["keys"].click()
+    elif screen != "help":
+        desk.help.about.click()
+    if screen == "licence":
+        desk.about.parts_shown["SQLCipher"].click()
 
 
 def settle() -> None:

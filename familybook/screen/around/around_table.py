@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.drawing import Drawing, Voice
 from familybook.screen.kit.buttons import Button, Manner
@@ -33,6 +33,8 @@ _PICTURE = 0.34
 """The part of the width that the picture takes."""
 _PICTURE_FROM = 760
 """A window narrower than that has room for the words alone."""
+_EDGE, _GAP, _INSIDE = 28, 36, 10
+"""Room at both sides, between picture and words, and beside the words."""
 _TALL = 10_000
 
 
@@ -52,9 +54,7 @@ class _Asked(Heading):
         """Take the largest size at which the words fit."""
         self._pixels = next((one for one in _SIZES if self._fits(one, wide, high)), _SIZES[-1])
         self.restyle()
-        spare = wide - self._evenly(wide)
-        left, right = (spare, 0) if self.isRightToLeft() else (0, spare)
-        self.setContentsMargins(left, 0, right, 0)
+        self.setFixedWidth(self._evenly(wide))
 
     def _evenly(self, wide: int) -> int:
         """Return the least width that needs no more lines, so that no word stands alone."""
@@ -96,9 +96,9 @@ class AroundTable(Ground):
         self.setAccessibleName(words("around-name"))
         self.setAutoFillBackground(True)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(28, 20, 28, 14)
+        self._whole = whole
         self._row = QHBoxLayout()
-        self._row.setSpacing(36)
+        self._row.setSpacing(_GAP)
         whole.addLayout(self._row, 1)
         self.picture = PictureView(self.look, None, self)
         self._row.addWidget(self.picture)
@@ -111,11 +111,14 @@ class AroundTable(Ground):
         self.area = MoreBelow(self.look, self)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setDirection(QBoxLayout.Direction.TopToBottom)
+        column.setContentsMargins(_INSIDE, 0, _INSIDE, 0)
         column.setSpacing(self.look.px(10))
         column.addStretch(1)
         self.asked = _Asked(self.look, inside)
-        column.addWidget(self.asked)
+        row = QHBoxLayout()
+        row.addWidget(self.asked)
+        row.addStretch(1)
+        column.addLayout(row)
         self.hint = Label(
             self.look, self.look.words("around-hint"), inside, size=Type.LEAD, hue=Hue.SOFT
         )
@@ -183,11 +186,12 @@ class AroundTable(Ground):
 
     def _arrange(self) -> None:
         wide = self.width()
+        edge = _EDGE if wide >= _PICTURE_FROM else _EDGE // 3
+        self._whole.setContentsMargins(edge, 20, edge, 14)
         self.picture.setVisible(wide >= _PICTURE_FROM)
         taken = round(wide * _PICTURE) if wide >= _PICTURE_FROM else 0
         self.picture.setFixedWidth(taken or 1)
-        margins = 56 + (36 if taken else 0) + 20
-        room = wide - taken - margins
+        room = wide - taken - 2 * edge - (_GAP if taken else 0) - 2 * _INSIDE
         hint = self.hint.heightForWidth(max(room, 1)) + self.look.px(24)
         self.asked.fit(room, self.height() - self.bar.height() - hint - 44)
 

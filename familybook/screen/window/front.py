@@ -16,6 +16,8 @@ class Front(QStackedWidget):
 
     risen = Signal()
     """The curtain was lifted."""
+    open_wanted = Signal()
+    """The curtain is to be lifted."""
 
     def __init__(self, look: Look, table: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,7 @@ class Front(QStackedWidget):
             self._curtain = Curtain(self.look, self)
             self._curtain.show_scene(self._scene)
             self._curtain.show_saved(self._saving)
-            self._curtain.open_wanted.connect(self.rise)
+            self._curtain.open_wanted.connect(self.open_wanted)
             self.addWidget(self._curtain)
         under = self.currentWidget() or self._table
         self._before = (under, QApplication.focusWidget())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self._table.painted.connect(self.painted)
         self._front = Front(look, self._table, self)
         self._front.risen.connect(self._wake)
+        self._front.open_wanted.connect(self.rise)
         self.setCentralWidget(self._front)
         self.setMinimumSize(_LEAST)
         self._has_book = False
@@ -121,17 +124,14 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         for keys, deed in (
-            ("Esc", self.fall),
-            ("Ctrl+B", self.fall),
+            *((keys, self.fall) for keys in ("Esc", "Ctrl+B")),
             ("F1", self.help_wanted.emit),
             ("F2", self.toggle_aa),
             ("F11", self.around_wanted.emit),
             ("Ctrl+Z", self.undo_wanted.emit),
-            ("Ctrl+Y", self.redo_wanted.emit),
-            ("Ctrl+Shift+Z", self.redo_wanted.emit),
+            *((keys, self.redo_wanted.emit) for keys in ("Ctrl+Y", "Ctrl+Shift+Z")),
             ("Ctrl+P", self.make_wanted.emit),
-            ("Ctrl++", partial(self.text_wanted.emit, 1)),
-            ("Ctrl+=", partial(self.text_wanted.emit, 1)),
+            *((keys, partial(self.text_wanted.emit, 1)) for keys in ("Ctrl++", "Ctrl+=")),
             ("Ctrl+-", partial(self.text_wanted.emit, -1)),
             ("Ctrl+0", partial(self.text_wanted.emit, 0)),
             ("Alt+Right", partial(self._turn, 1)),
@@ -198,7 +198,8 @@ class MainWindow(QMainWindow):
 
     def rise(self) -> None:
         """Go on where we were."""
-        self._front.rise()
+        with self._scrolled_as_it_is():
+            self._front.rise()
 
     def show_saved(self, saving: str) -> None:
         """Say on the curtain whether the last words are safe: `saved`, `saving` or `not-yet`."""
@@ -216,8 +217,17 @@ class MainWindow(QMainWindow):
 
     def turn_back(self) -> None:
         """Go on at the table, in a window as it was, in the same place."""
-        self._front.turn_back()
+        with self._scrolled_as_it_is():
+            self._front.turn_back()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+    @contextmanager
+    def _scrolled_as_it_is(self) -> Iterator[None]:
+        """Let the screen stay where it was scrolled to, whatever comes into focus."""
+        bar = self.current.body.verticalScrollBar()
+        at = bar.value()
+        yield
+        bar.setValue(at)
 
     def toggle_aa(self) -> None:
         """Show the Aa panel, or put it away."""
