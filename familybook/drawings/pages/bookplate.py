@@ -24,6 +24,8 @@ _HEAD = 17.0
 _FOOT = 14.0
 _SIDE = 24.0
 _TOP = 17.0
+_BOTTOM = 21.0
+"""Under the last words, so that they stand clear of the inner line."""
 _PEN = 30.0
 _HIGH = {6: 58.0, 12: 50.0, MOST: 44.0}
 """How high people are, by how many there are at most."""
@@ -55,7 +57,7 @@ def bookplate(people: Sequence[Person], plated: Plated, says: str) -> Drawing | 
     rows = [lines[n : n + across] for n in range(0, len(lines), across)]
     middle = sum(tall + 5 + _row_high(row, plated.letters) + 6 for row in rows) or 2 * _PEN + 6
     headed = height_of(head, _HEAD, plated.letters, Voice.HEAD)
-    high = _TOP + headed + 6 + middle + 4 + height_of(foot, _FOOT, plated.letters) + _TOP - 4
+    high = _TOP + headed + 6 + middle + 4 + height_of(foot, _FOOT, plated.letters) + _BOTTOM
     plate = Plate()
     _frame(plate, plated.wide, high)
     y = _centred(plate, head, _TOP, _HEAD, Voice.HEAD, plated) + 6

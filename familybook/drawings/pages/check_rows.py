@@ -22,8 +22,10 @@ _DAY = 13.0
 _BALLOON = 48.0
 _GAP = 7.0
 _TOP = 3.0
+_HIGHER = 9.0
+"""The first line to write on stands nearer to the top, so that a row holds together."""
 _UNDER_ROPE = 4.0
-_SKY = (48.0, 36.0)
+_SKY = (47.0, 33.0)
 
 
 def check_row(
@@ -41,7 +43,7 @@ def check_row(
     """Draw a row; without a day there is a line for it, named by `pen_day`."""
     plate = Plate()
     under = _under(plate, (title, day, pen_day), wide, letters, mirrored=mirrored, seed=seed)
-    start, low = _LEFT + 14, _TOP
+    start, low = _LEFT + 14, _TOP - _HIGHER
     for prompt in prompts:
         lines = letters.wrap(prompt, _SIZE, _PROMPT)
         pitch = pitch_of(lines, _SIZE, letters)
@@ -114,6 +116,8 @@ def rows_together(
         if y and y + row.size[1] > high:
             made.append(plate.drawing(wide, y, says))
             plate, y = Plate(), 0.0
+        if y:
+            plate.line(f"M2 {y - 2}h{wide - 4}", 1.0, tone=Tone.SOFT, dash=(0.1, 5.0))
         plate.place(row, 0, y)
         y += row.size[1]
     return (*made, plate.drawing(wide, y, says))

@@ -45,6 +45,8 @@ _DISC = 5.6
 _APART = 12.4
 _DISCS = 6
 _SMALLEST_FIRE = 96.0
+_FIRE_UNDER_TWO = 150.0
+"""Height that must be left for a fire: under the mantelpiece, or under a second shelf."""
 _PLACES = 4
 
 
@@ -132,7 +134,7 @@ def mantel(prides: Sequence[Pride], room: Room, says: str) -> Mantel:
         first += each
         if row < rows - 1:
             y += _BETWEEN + HIGH * scale
-    if room.fire >= _SMALLEST_FIRE:
+    if room.fire >= (_SMALLEST_FIRE if rows == 1 else _FIRE_UNDER_TWO):
         fire(plate, room.wide / 2, y + room.fire, min(room.fire - 8, 150.0))
         y += room.fire
     return Mantel(plate.drawing(room.wide, y + 4, says), tuple(told))
