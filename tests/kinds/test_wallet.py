@@ -6,6 +6,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from familybook.core.calls import Call, to_ring
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PageKey
 from familybook.core.kind import Context, Kind
@@ -13,6 +14,7 @@ from familybook.core.letters import EvenLetters
 from familybook.core.said import Said
 from familybook.kinds.helps import Help, Helps
 from familybook.kinds.numbers import Numbers, OwnNumber
+from familybook.kinds.people import Near, OurPeople
 from familybook.kinds.wallet import Wallet
 from familybook.paper.letters import TypeLetters
 from tests.families import context, folk, picked
@@ -79,6 +81,34 @@ def test_a_number_that_may_not_be_shown_is_on_no_card(
             assert f"077009001{number:02}" not in text
     if any(shows for _, shows in rows[:3]):
         assert "077009001" in text
+
+
+def test_of_two_people_with_one_name_neither_has_the_number_of_the_other() -> None:
+    first, second, *_ = (replace(one, name="Sam") for one in PEOPLE)
+    circle = OurPeople(
+        circle=(Near(name=picked(first.id), any_time=picked("people-any-time-pick-yes")),)
+    )
+    helps = Helps(helps=(Help(who=picked(second.id), reach=Said("01632960999"), show_number=YES),))
+    around = replace(
+        there(people=circle, helps=helps), people={one.id: one for one in (first, second)}
+    )
+
+    assert to_ring(around, [picked(first.id)]) == (Call("Sam", "", first.id),)
+    assert to_ring(around) == (
+        Call("Sam", "", first.id),
+        Call("Sam", "01632960999", second.id),
+    )
+    assert told(Wallet(first=(picked(first.id),)), around)["01632 960 999"] == 0
+    assert told(Wallet(first=(picked(second.id),)), around)["01632 960 999"] == CARDS
+
+
+def test_a_typed_name_is_never_somebody_of_the_book() -> None:
+    gran = PEOPLE[1]
+    ours = (OwnNumber(name=Said("gran"), number=Said("01632 960 987")),)
+    around = there(numbers=Numbers(ours=ours))
+
+    assert to_ring(around, [picked(gran.id)]) == (Call("Gran", "", gran.id),)
+    assert to_ring(around) == (Call("gran", "01632 960 987"),)
 
 
 def test_only_three_stand_on_a_card() -> None:
