@@ -38,8 +38,8 @@ def friends_flower(*, small: bool = False) -> Drawing:
     """Draw the flower that stands beside what a friend would pick for us."""
     plate = Plate()
     if small:
-        flower(plate, 15, 28, 1.4, Tone.BERRY, stem=8)
-        return plate.drawing(28, 30)
+        flower(plate, 15, 25, 1.3, Tone.BERRY, stem=10)
+        return plate.drawing(28, 26)
     flower(plate, 21, 44, 2.1, Tone.BERRY, stem=13)
     tuft(plate, 9, 45, 0.8)
     tuft(plate, 34, 46, 0.9)

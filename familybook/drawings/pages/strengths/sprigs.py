@@ -33,7 +33,7 @@ _DISC = 8.0
 _LEAF = 20.0
 _INSET = 4.0
 """From the edge of the patch to the disc."""
-_WORDS = 36.0
+_WORDS = 38.0
 """From the edge of the patch to the words of a leaf."""
 _MOST_LINES = 3
 _FILLS = (Tone.LEAF, Tone.MINT, Tone.SUN)

@@ -20,8 +20,8 @@ _LEAST = {4: 330.0, 6: 340.0, 8: 360.0, 10: 350.0, 12: 390.0, MOST_LEAVES: 425.0
 _BEST = {4: 430.0, 8: 480.0, 12: 520.0, MOST_LEAVES: 552.0}
 """Height in which long words fit too, by how many leaves there are at most."""
 
-_SPARE = 4.0
-"""Left free, as the height of what is below is only about right."""
+_SPARE = 10.0
+"""Left free, so that the names under the last stories stand clear of the foot of the page."""
 
 
 def least_high(count: int) -> float:
