@@ -70,7 +70,7 @@ class PathDesk(QObject):
 
     def _lengths_of(self, book: Book) -> tuple[Choice, ...]:
         """Return the lengths, worked out anew only when other pages stand in the book."""
-        pages = (book.pages, book.put_away, book.shape)
+        pages = (book.template, book.pages, book.put_away, book.decided, book.shape)
         if self._lengths is None or self._lengths[0] != pages:
             self._lengths = (pages, lengths_of(book, self._sitting.look.words))
         return self._lengths[1]
@@ -121,4 +121,3 @@ class PathDesk(QObject):
         people = tuple(one for one in self._sitting.session.book.people if one.name.strip())
         if people != self._sitting.session.book.people:
             self._edit_people(people, TYPING, "")
-        self._sitting.show_path()

@@ -28,7 +28,7 @@ from familybook.core.today import today
 from familybook.drawings.parts.signs import sign
 from familybook.drawings.scenes import SCENES, scene
 from familybook.screen.kit.faces import say
-from familybook.screen.path.route import Route, route_of
+from familybook.screen.path.route import Route, RouteKeeper
 from familybook.screen.window.main_window import MainWindow
 from familybook.screen.window.rooms import Rooms
 
@@ -66,6 +66,7 @@ class Sitting(QObject):
         self.album = Album()
         self.here: PageKey | None = None
         self._opened: Opened | None = None
+        self._way = RouteKeeper()
         self._wire_window()
         self._wire_session()
 
@@ -97,7 +98,7 @@ class Sitting(QObject):
     @property
     def route(self) -> Route:
         """Return the way through the open book."""
-        return route_of(self.session.book, self.look.words)
+        return self._way.of(self.session.book, self.look.words)
 
     def show_shelf(self, notice: str = "") -> None:
         """Show what stands on the shelf."""
@@ -177,6 +178,7 @@ class Sitting(QObject):
         self.leave_page()
         kept = self.session.close()
         self.album.show_book(None)
+        self._way.forget()
         if self._opened is not None:
             self._opened.deleteLater()
             self._opened = None
@@ -225,9 +227,8 @@ class Sitting(QObject):
     def _show_stone(self, number: int) -> None:
         if not self.session.is_open or self.window.is_covered:
             return
-        stones = self.route.stones
-        if number <= len(stones):
-            self.show_page(stones[number - 1].key)
+        for stone in self.route.stones[number - 1 : number]:
+            self.show_page(stone.key)
 
     def answer(self, key: PageKey, way: Way, answer: Any, act: str, *newcomers: Person) -> None:
         """Put an answer into a page, and who is new in it into the book; typing is one act."""

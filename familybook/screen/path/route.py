@@ -109,6 +109,33 @@ def route_of(book: Book, words: Words) -> Route:
     return Route(stretches=tuple(stretches), put_away=away)
 
 
+class RouteKeeper:
+    """The way through a book that is edited: worked out anew only when the edit leads elsewhere."""
+
+    def __init__(self) -> None:
+        self._book: Book | None = None
+        self._seen: object = None
+        self._route = Route()
+
+    def of(self, book: Book, words: Words) -> Route:
+        """Return the way through a book."""
+        if book is not self._book:
+            self._book = book
+            seen = (
+                *(book.template, book.pages, book.put_away, book.shape, book.titles),
+                tuple(book.progress(page.key) for page in book.pages),
+                words,
+            )
+            if seen != self._seen:
+                self._seen, self._route = seen, route_of(book, words)
+        return self._route
+
+    def forget(self) -> None:
+        """Know nothing of a book that was closed."""
+        self._book = self._seen = None
+        self._route = Route()
+
+
 def loose_sheets(book: Book) -> tuple[Page, ...]:
     """Return the sheets that are not bound, without those put away."""
     return tuple(page for page in book.pages if page.kind.loose and page.key not in book.put_away)
