@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from familybook.core.fields import Way
+from familybook.core.fields import Group, Way
 from familybook.core.ids import ALL_OF_US, PersonId, PhotoId
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.person import Person, everybody_in_order, somebody_around
 from familybook.core.said import Said
+from familybook.core.walk import about
 from familybook.screen.look import Look
 
 Meet = Callable[[Person, Callable[[], None]], None]
@@ -32,6 +33,8 @@ class Around:
     photos: Mapping[PhotoId, QImage] = field(default_factory=dict)
     gone: frozenset[PersonId] = frozenset()
     """Those who left the book and whose words stayed."""
+    told_of: frozenset[str] = frozenset()
+    """Others who have a part of what is shown, though they are not of the family."""
     meet: Meet | None = None
     """Puts somebody new into the book, where that can be done."""
 
@@ -42,8 +45,15 @@ class Around:
 
     @property
     def family(self) -> tuple[Person, ...]:
-        """The people and pets of the book, without those around them or helping."""
-        return tuple(one for one in self.people if not (one.helper or one.around))
+        """The people and pets of the book, then whoever else has a part of what is shown."""
+        family = [one for one in self.people if not (one.helper or one.around)]
+        others = [one for one in self.people if one not in family and one.id in self.told_of]
+        return (*family, *others)
+
+    def with_rows(self, rows: Iterable[Group]) -> Around:
+        """Return the same for rows of which each person has one: who has words there is shown."""
+        told_of = (said.pick for row in rows if row for said in about(row))
+        return replace(self, told_of=frozenset(told_of))
 
     def person(self, who: str) -> Person | None:
         """Return the person of that id, if they are still in the book."""

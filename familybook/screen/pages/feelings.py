@@ -60,8 +60,8 @@ class FeelingsEditor(Editor):
 
     def show_value(self, value: Any, around: Around) -> None:
         """Show what somebody feels: whoever was chosen, else whoever is adding."""
-        self.around = around
         self._value = tuple(value)
+        self.around = around = around.with_rows(self._value)
         there = [one.id for one in around.family]
         if self._chosen not in there:
             adding = [one for one in around.adding if one in there]

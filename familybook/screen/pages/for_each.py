@@ -61,8 +61,8 @@ class ForEachEditor(Editor):
 
     def show_value(self, value: Any, around: Around) -> None:
         """Show everybody's sprig; what can be picked comes once somebody is chosen."""
-        self.around, self._rows = around, tuple(value)
-        family = around.family
+        self.around, self._rows = around.with_rows(value), tuple(value)
+        family = self.around.family
         if self._person() is None:
             self._chosen = PersonId("")
         self._show_people(family)

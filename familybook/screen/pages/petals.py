@@ -98,6 +98,7 @@ class PetalsEditor(PageEditor):
     def show_answers(self, page: Any) -> None:
         """Show everybody's flower, and what was said about whoever is chosen."""
         self._page = page
+        self.around = self.around.with_rows(page.flowers)
         family = self.around.family
         if self._person() is None:
             others = [one for one in family if one.id not in self.around.adding]

@@ -168,6 +168,7 @@ class UsEditor(PageEditor):
         """Show the wall, and the words of whoever was chosen."""
         self._page = page
         super().show_answers(page)
+        self.around = self.around.with_rows(page.frames)
         family = self.around.family
         if family and self._person() is None:
             adding = next((one for one in family if one.id in self.around.adding), family[0])
