@@ -81,7 +81,7 @@ class Strengths(Kind):
         ways = [(*below, *way) for way in self._below(context)]
         found = (self._on_one_side(words, way, context) for way in ways)
         whole = next((blocks for blocks in found if blocks is not None), None)
-        yield from whole or self._trees(context, words, ways[-1])
+        yield from whole or self._trees(context, words, ways[0])
 
     def mark(self) -> Drawing:
         """Return a leaf."""
