@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from familybook.app import arranging
+from familybook.app.happening import asked_in
 from familybook.app.sitting import TYPING, Sitting
 from familybook.core.book import Book
 from familybook.core.drawing import Drawing
@@ -34,6 +35,7 @@ class PathDesk(QObject):
         sitting.path_shown.connect(self._fill)
         rooms.start.people_edited.connect(self._edit_people)
         rooms.start.path_wanted.connect(self._leave_names)
+        rooms.start.next_wanted.connect(self._go_on_from_names)
         rooms.path.page_added.connect(self._add_page)
         rooms.path.put_away.connect(self._put_away)
         rooms.path.brought_back.connect(self._bring_back)
@@ -118,6 +120,19 @@ class PathDesk(QObject):
 
     def _leave_names(self) -> None:
         """Let rows without a name go, and show the path."""
+        self._drop_nameless()
+        self._sitting.show_path()
+
+    def _go_on_from_names(self) -> None:
+        """Ask everybody what is all right for them, the first time; else show the path."""
+        self._drop_nameless()
+        book = self._sitting.session.book
+        if book.allows or not asked_in(book):
+            self._sitting.show_path()
+        else:
+            self._sitting.rooms.start.happens_wanted.emit()
+
+    def _drop_nameless(self) -> None:
         people = tuple(one for one in self._sitting.session.book.people if one.name.strip())
         if people != self._sitting.session.book.people:
             self._edit_people(people, TYPING, "")

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from familybook.app.around_desk import AroundDesk
 from familybook.app.calendar_desk import CalendarDesk
 from familybook.app.choosers import Choosers
+from familybook.app.happening import WhatHappens
 from familybook.app.help_desk import HelpDesk
 from familybook.app.jobs import Worker
 from familybook.app.look_through import LookThrough
@@ -61,6 +62,7 @@ class Table(QObject):
         self.undo_desk = UndoDesk(self.sitting)
         self.maker = BookMaker(self.sitting)
         self.look_through = LookThrough(self.sitting)
+        self.what_happens = WhatHappens(self.sitting)
         self.help_desk = HelpDesk(window)
         self.around_desk = AroundDesk(self.sitting)
         self._laptop_moves = laptop_moves

@@ -15,4 +15,4 @@ start-out = Take out
 start-up-named = Move { $name } up
 start-down-named = Move { $name } down
 start-out-named = Take { $name } out
-start-next = To our path
+start-next = Go on

@@ -148,6 +148,12 @@ class PictureEditor(Editor):
         self._chips.show_people((*around.people, everybody(self.look)), value.said_by)
         self._show_parts()
 
+    def let_photo(self, may: bool) -> None:
+        """Offer a photograph, or do not: whoever is in the picture said no to that."""
+        if may is not self._ask.photo:
+            self._ask = replace(self._ask, photo=may)
+            self._draws = not may
+
     def show_coarse(self, photos: Collection[PhotoId]) -> None:
         """Say whether this photograph is among those with few dots for their size on paper."""
         self.slot.show_coarse(self._said.photo in photos)

@@ -53,6 +53,7 @@ class MakeScreen(Screen):
     open_wanted = Signal()
     path_wanted = Signal()
     look_wanted = Signal()
+    happens_wanted = Signal()
     page_wanted = Signal(object)
     """Somebody wants to look at a page before the book is made."""
     said_yes = Signal(str, bool)
@@ -79,7 +80,10 @@ class MakeScreen(Screen):
         self.look_through = Button(look, words("look-open"), bar, icon=Icon.EYE)
         self.look_through.clicked.connect(self.look_wanted)
         bar.add(self.back, rank=2)
+        self.happens = Button(look, words("happens-open"), bar, manner=Manner.PLAIN)
+        self.happens.clicked.connect(self.happens_wanted)
         bar.add(self.look_through, rank=3)
+        bar.add(self.happens, rank=4)
         self.foot.finish()
         bar.add(self.save, at_end=True)
         self.show_making(Making.READY)

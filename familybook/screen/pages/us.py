@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from familybook.core.allowing import Matter, Reply
 from familybook.core.fields import AskPicture, Way
 from familybook.core.ids import PersonId, PhotoId
 from familybook.core.kind import Kind
@@ -27,6 +28,7 @@ from familybook.screen.editors.writing import Line, fields_first
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.choices import Segments
 from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look
@@ -106,6 +108,8 @@ class UsEditor(PageEditor):
         self._parts.add(self._make_words(card), 470, 1)
         self._parts.add(self._picture, _PRINT, 0)
         column.addLayout(self._parts)
+        self._no_photo = GentleLine(look, card)
+        column.addWidget(self._no_photo)
         return card
 
     def _make_words(self, card: QWidget) -> QWidget:
@@ -193,6 +197,7 @@ class UsEditor(PageEditor):
     def _show_panel(self, person: Person) -> None:
         row = self._row_of(person.id)
         self._picture.way = self._way("picture")
+        self._let_photo(person)
         self._picture.show_value(row.picture, self.around)
         for name, editor in self._texts.items():
             editor.way = self._way(name)
@@ -204,6 +209,15 @@ class UsEditor(PageEditor):
             pot.setChecked(pot.pattern is person.pattern)
         name = person.name.strip() or self.look.words("pages-us-new")
         self._leave.setAccessibleName(self.look.words("pages-us-leave-named", name=name))
+
+    def _let_photo(self, person: Person) -> None:
+        """Take the photograph away from the frame of whoever said no to photographs."""
+        allows = self.book.allows.get(person.id, {}) if self.book is not None else {}
+        says_no = allows.get(Matter.PHOTOS) is Reply.NO
+        self._picture.let_photo(not says_no)
+        name = person.name.strip() or self.look.words("pages-us-new")
+        told = self.look.words("happens-no-photo", name=name) if says_no else ""
+        self._no_photo.show_sentence(told)
 
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence; about a picture, in the frame it was meant for."""

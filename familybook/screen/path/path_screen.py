@@ -38,6 +38,7 @@ class PathScreen(Screen):
     close_wanted = Signal()
     make_wanted = Signal()
     look_wanted = Signal()
+    happens_wanted = Signal()
     names_wanted = Signal()
     page_added = Signal(object)
     """One more of the pages offered, by its key."""
@@ -127,6 +128,7 @@ class PathScreen(Screen):
         self.change = Button(look, words("path-change"), bar, manner=Manner.PLAIN, icon=Icon.PENCIL)
         self.names = Button(look, words("path-names"), bar, manner=Manner.PLAIN, icon=Icon.PERSON)
         self.add = Button(look, words("path-add"), bar, manner=Manner.PLAIN, icon=Icon.PLUS)
+        self.happens = Button(look, words("happens-open"), bar, manner=Manner.PLAIN)
         self.look_through = Button(look, words("look-open"), bar, icon=Icon.EYE)
         self.make = Button(look, words("path-make"), bar, icon=Icon.BOOK)
         self.carry_on = Button(look, words("path-carry-on-plain"), bar, manner=Manner.MAIN)
@@ -135,9 +137,10 @@ class PathScreen(Screen):
         bar.add(self.back)
         bar.add(self.change, rank=4)
         bar.add(self.names, rank=5)
-        bar.add(self.add, rank=4)
+        bar.add(self.add, rank=6)
+        bar.add(self.happens, rank=7)
         self.foot.finish()
-        bar.add(self.look_through, rank=6, at_end=True)
+        bar.add(self.look_through, rank=3, at_end=True)
         bar.add(self.make, rank=3, at_end=True)
         bar.add(self.carry_on, at_end=True)
         bar.add(self.done, at_end=True)
@@ -149,6 +152,7 @@ class PathScreen(Screen):
         self.add.clicked.connect(partial(self._show_mode, Mode.ADD))
         self.make.clicked.connect(self.make_wanted)
         self.look_through.clicked.connect(self.look_wanted)
+        self.happens.clicked.connect(self.happens_wanted)
         self.carry_on.clicked.connect(self._go_on)
 
     def show_route(
@@ -220,8 +224,8 @@ class PathScreen(Screen):
         self.meadow.setVisible(mode is not Mode.ADD)
         self.offers.setVisible(mode is Mode.ADD)
         bar = self.foot.bar
-        walking = (self.close_button, self.change, self.names, self.add, self.look_through)
-        for one in (*walking, self.make, self.carry_on):
+        changing = (self.change, self.names, self.add, self.happens)
+        for one in (self.close_button, *changing, self.look_through, self.make, self.carry_on):
             bar.want(one, mode is Mode.WALK)
         bar.want(self.done, mode is Mode.ARRANGE)
         bar.want(self.back, mode is Mode.ADD)

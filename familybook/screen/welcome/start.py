@@ -114,6 +114,9 @@ class StartScreen(Screen):
     people_edited = Signal(object, str, str)
     field_left = Signal()
     path_wanted = Signal()
+    next_wanted = Signal()
+    happens_wanted = Signal()
+    """Everybody is to be asked what is all right for them."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -154,7 +157,7 @@ class StartScreen(Screen):
         self.back = Button(look, words("screen-back"), bar)
         self.back.clicked.connect(self.path_wanted)
         self.next = Button(look, words("start-next"), bar, manner=Manner.MAIN)
-        self.next.clicked.connect(self.path_wanted)
+        self.next.clicked.connect(self.next_wanted)
         bar.add(self.back, rank=2)
         self.foot.finish()
         bar.add(self.next, at_end=True)

@@ -1,0 +1,228 @@
+"""What happens to this book: a yes or no from each, by name, out loud."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from familybook.core.allowing import Matter, Replies, Reply
+from familybook.core.drawing import Voice
+from familybook.core.ids import PersonId
+from familybook.core.person import Person
+from familybook.drawings.picks import small_picture
+from familybook.screen.editors.columns import Columns
+from familybook.screen.editors.grid import EvenGrid
+from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.cards import Card
+from familybook.screen.kit.choices import ChoiceCard, Segments
+from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.order import put_in_order
+from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.screen import Screen
+from familybook.screen.look import Look
+from familybook.screen.tokens import Hue, Type
+from familybook.screen.welcome.start import portrait
+
+_PEOPLE, _MATTERS = 240, 700
+_WORDS, _REPLY = 320, 440
+_PICTURE = 54
+_PICTURES = {
+    Matter.MAKE: "book",
+    Matter.PHOTOS: "frame",
+    Matter.NAMES: "bubble",
+    Matter.COUNCIL: "form",
+    Matter.SHARE: "envelope",
+}
+
+
+class MatterRow(Card):
+    """One plain sentence, and Yes, No or Not sure yet."""
+
+    replied = Signal(str)
+
+    def __init__(self, look: Look, matter: Matter, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        words = look.words
+        self.matter = matter
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(look.px(14), look.px(8), look.px(10), look.px(12))
+        row = Columns(look, gap=10)
+        whole.addLayout(row)
+        picture = small_picture(_PICTURES[matter])
+        self._picture = PictureView(look, picture, self, wide=_PICTURE, high=_PICTURE)
+        self._picture.setAccessibleName("")
+        row.add(self._picture, _PICTURE, 0)
+        told = QWidget(self)
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.sentence = Label(
+            look, words(f"happens-{matter}"), told, size=Type.LABEL, voice=Voice.BOLD
+        )
+        column.addWidget(self.sentence)
+        column.addWidget(Label(look, words(f"happens-{matter}-more"), told, hue=Hue.SOFT))
+        row.add(told, _WORDS)
+        self.reply = Segments(
+            look,
+            [(one.value, words(f"happens-{one}")) for one in Reply],
+            self,
+            name=self.sentence.text(),
+        )
+        self.reply.chosen.connect(self.replied)
+        row.add(self.reply, _REPLY, 0)
+
+
+class WhatHappensScreen(Screen):
+    """Shows whose turn it is and what they said; nothing is chosen until they choose."""
+
+    help_topic = "names"
+    replied = Signal(str, str, str)
+    """Who says what to which matter."""
+    names_wanted = Signal()
+    path_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        words = look.words
+        self._people: tuple[Person, ...] = ()
+        self._replies: Replies = {}
+        self._now = PersonId("")
+        self.cards: dict[PersonId, ChoiceCard] = {}
+        self._shown: tuple[tuple[Person, str], ...] = ()
+        self._group = QButtonGroup(self)
+        self.add_title(words("happens-title"), words("happens-lead"))
+        both = Columns(look, gap=20)
+        both.add(self._people_side(), _PEOPLE, 0)
+        both.add(self._matters_side(), _MATTERS)
+        self.content.addLayout(both)
+        self.content.addStretch(1)
+        bar = self.foot.bar
+        self.back = Button(look, words("happens-back"), bar)
+        self.back.clicked.connect(self.names_wanted)
+        self.skip = Button(look, words("happens-skip"), bar, manner=Manner.PLAIN)
+        self.skip.clicked.connect(self.path_wanted)
+        self.next = Button(look, words("happens-next"), bar, manner=Manner.MAIN)
+        self.next.clicked.connect(self._go_on)
+        bar.add(self.back, rank=2)
+        self.foot.finish()
+        bar.add(self.skip, rank=1, at_end=True)
+        bar.add(self.next, at_end=True)
+
+    def _people_side(self) -> QWidget:
+        side = QWidget(self)
+        side.setAccessibleName(self.look.words("happens-people"))
+        self._list = EvenGrid(self.look, side, least=200, most=4, gap=2)
+        return side
+
+    def _matters_side(self) -> QWidget:
+        look, words = self.look, self.look.words
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(4))
+        self.turn = Heading(look, "", side)
+        column.addWidget(self.turn)
+        self.rows = {matter: MatterRow(look, matter, side) for matter in Matter}
+        for matter, row in self.rows.items():
+            row.replied.connect(partial(self._reply, matter))
+            column.addWidget(row)
+        column.addWidget(Label(look, words("happens-change"), side, voice=Voice.BOLD))
+        column.addStretch(1)
+        return side
+
+    @property
+    def now(self) -> PersonId:
+        """Return whose turn it is."""
+        return self._now
+
+    def show_replies(self, people: Sequence[Person], replies: Replies) -> None:
+        """Show what each of them said; whose turn it is stays so while they are there."""
+        self._people, self._replies = tuple(people), replies
+        ids = [one.id for one in self._people]
+        if self._now not in ids:
+            open_ones = (who for who in ids if len(replies.get(who, {})) < len(Matter))
+            self._now = next(open_ones, ids[0] if ids else PersonId(""))
+        self._show()
+
+    def begin(self) -> None:
+        """Let it be the turn of whoever has not said everything."""
+        self._now = PersonId("")
+
+    def _show(self) -> None:
+        words = self.look.words
+        self._show_people()
+        person = next((one for one in self._people if one.id == self._now), None)
+        self.turn.setText(
+            words("happens-turn", name=person.name) if person else words("happens-nobody")
+        )
+        said: Mapping[Matter, Reply] = self._replies.get(self._now, {})
+        for matter, row in self.rows.items():
+            row.setVisible(person is not None)
+            row.reply.show_choice(said[matter].value if matter in said else "")
+        self.next.show_text(words("happens-path" if self._after() is None else "happens-next"))
+        self.foot.bar.arrange()
+
+    def _show_people(self) -> None:
+        """Show whose turn it is; the cards are made anew only when they say something else."""
+        shown = tuple((one, self._told(one.id)) for one in self._people)
+        if shown != self._shown:
+            focused = next((who for who, card in self.cards.items() if card.hasFocus()), None)
+            for card in self.cards.values():
+                self._list.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+            self.cards = {one.id: self._card(one, told) for one, told in shown}
+            self._shown = shown
+            if focused in self.cards:
+                self.cards[focused].setFocus()
+            if self.isVisible():
+                put_in_order(*self.parts())
+        if self._now in self.cards:
+            self.cards[self._now].setChecked(True)
+
+    def _card(self, person: Person, told: str) -> ChoiceCard:
+        picture = portrait(person, self.look.words)
+        card = ChoiceCard(self.look, picture, person.name, self, sub=told, picture_px=56)
+        card.setAccessibleName(f"{person.name}, {told}")
+        card.clicked.connect(partial(self._choose, person.id))
+        self._group.addButton(card)
+        self._list.addWidget(card)
+        card.show()
+        return card
+
+    def _told(self, who: PersonId) -> str:
+        words, said = self.look.words, len(self._replies.get(who, {}))
+        if said == len(Matter):
+            return words("happens-said")
+        if who == self._now:
+            return words("happens-now")
+        return words("happens-some" if said else "happens-later")
+
+    def _choose(self, who: PersonId, checked: bool = False) -> None:
+        del checked
+        self._now = who
+        self._show()
+
+    def _reply(self, matter: Matter, reply: str) -> None:
+        self.replied.emit(self._now, matter.value, reply)
+
+    def _after(self) -> PersonId | None:
+        """Return whose turn is next, or none after the last."""
+        ids = [one.id for one in self._people]
+        at = ids.index(self._now) + 1 if self._now in ids else len(ids)
+        return ids[at] if at < len(ids) else None
+
+    def _go_on(self) -> None:
+        there = self._after()
+        if there is None:
+            self.path_wanted.emit()
+            return
+        self._choose(there)
+        self.cards[there].setFocus()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the card of whoever's turn it is."""
+        return self.cards.get(self._now, self.next)
