@@ -12,6 +12,7 @@ from familybook.core.blocks import Block, Quote, Speaker
 from familybook.core.drawing import Drawing
 from familybook.core.edition import Edition
 from familybook.core.fields import Group, answer_at
+from familybook.core.heights import below_title
 from familybook.core.ids import ALL_OF_US, CopyId, PageKey, PersonId
 from familybook.core.letters import Letters
 from familybook.core.pack import NO_PACK, Pack
@@ -48,9 +49,18 @@ class Context:
     pack: Pack = NO_PACK
     title: str = ""
     """The page's title, for a page that sets it in its picture: a cover."""
+    lead: str = ""
+    """Our own quiet line under the title."""
     half: bool = False
     """Whether two pages of the book share one side: compose in short. The edition's column is
     then as high as the half that there is, title taken off."""
+
+    @property
+    def below_title(self) -> float:
+        """Height of the column below the title and the lead of the page, in points."""
+        if self.half:
+            return self.edition.column[1]
+        return below_title(self.title, self.lead, self.edition, self.letters)
 
     @property
     def family(self) -> tuple[Person, ...]:

@@ -63,11 +63,12 @@ def compose(book: Book, key: PageKey, context: Context) -> Leaf:
     page = book.page(key)
     known = replace(book, titles={}) if place.kind.nameless else book
     title = title_of(known, key, context.words)
+    lead = _lead_of(place.kind, context.words)
     return Leaf(
         key=key,
         title=title,
-        lead=_lead_of(place.kind, context.words),
-        blocks=tuple(page.compose(replace(context, title=title))),
+        lead=lead,
+        blocks=tuple(page.compose(replace(context, title=title, lead=lead))),
         mark=page.mark(),
         spread=place.kind.spread,
         cover=place.kind.cover,

@@ -42,7 +42,6 @@ from familybook.drawings.pages.ahead.lantern_rows import Lantern
 from familybook.drawings.pages.ahead.lanterns import MOST, Lit, lanterns
 from familybook.drawings.parts.lantern import lantern_mark, string
 
-_TITLE_AND_LEAD = 88.0
 _PEN_LINE = 28.35
 _LOWEST, _ROW = 290.0, 92.0
 _MORE_PEN = 3
@@ -181,9 +180,9 @@ class Ahead(Kind):
 
     def _left(self, context: Context, blocks: Sequence[Block]) -> float:
         """Return the height that is left of one side below its title and some blocks."""
-        room = context.edition.column[1] - _TITLE_AND_LEAD
-        high = sum(about_high(one, context.edition, context.letters) for one in blocks)
-        return 0.0 if any(isinstance(one, NewPage) for one in blocks) else room - high
+        if any(isinstance(one, NewPage) for one in blocks):
+            return 0.0
+        return context.below_title - about_high(blocks, context.edition, context.letters)
 
     def _in_short(self, context: Context) -> Iterator[Block]:
         """Yield a short string of lanterns, and all the rest as one list."""

@@ -42,8 +42,6 @@ from familybook.drawings.plate.lino import Plate
 MOST_ROPES = 3
 """Ropes that stand well under one sky."""
 
-_TITLE_AND_LEAD = 86.0
-"""Points of the column that the title, the lead and white take."""
 
 _HIGHEST, _LOWEST = 470.0, 286.0
 _FORM = 424.0
@@ -113,7 +111,7 @@ class Balloons(Kind):
     def _side(self, scales: Sequence[Scale], context: Context) -> Iterator[Block]:
         """Yield one sky, and the words of its ropes in columns, or under each other."""
         each = (context.edition.column[0] + _GAP) / len(scales) - _GAP
-        room = context.edition.column[1] - _TITLE_AND_LEAD - _WHITE
+        room = context.below_title - _WHITE
         high = room - max(_high(one, each, context) for one in scales)
         drawn = self._sky(scales, min(_HIGHEST, max(_LOWEST, high)), context)
         yield Figure(drawn.drawing)

@@ -21,7 +21,6 @@ from familybook.drawings.parts.small_balloon import small_balloon
 from familybook.drawings.plate.lino import Plate
 
 _ROWS = 5
-_TITLE_AND_LEAD = 90.0
 PROMPTS = (
     "checkins-print-going-well",
     "checkins-print-small-thing",
@@ -44,7 +43,7 @@ class CheckIns(Kind):
         words = context.words
         own = tuple(text for one in self.notes if (text := context.text(one).strip()))
         prompts = own or tuple(words(key) for key in PROMPTS)
-        wide, high = context.edition.column
+        wide = context.edition.column[0]
         rows = [
             check_row(
                 title,
@@ -60,7 +59,7 @@ class CheckIns(Kind):
             for number, (title, day) in enumerate(self._days(context))
         ]
         says = words("checkins-says")
-        for drawing in rows_together(rows, high - _TITLE_AND_LEAD, wide, says):
+        for drawing in rows_together(rows, context.below_title, wide, says):
             yield Figure(drawing)
 
     def mark(self) -> Drawing:

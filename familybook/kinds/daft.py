@@ -9,9 +9,9 @@ from typing import Annotated, ClassVar
 from familybook.core.blocks import Block, Columns, Figure, Heading, Item, Listing
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AskPicks, AskRows, Group, Line, Prose, Stories
+from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.below import about_high, half_as_wide
 from familybook.drawings.pages.recipe import recipe_card
 from familybook.drawings.pages.socks import MOST, Sock, sock_mark, washing_line
 from familybook.drawings.parts.panels import HIGH as PANEL
@@ -22,7 +22,6 @@ _SHORT = 220
 _CARD = 540.0
 """How high a card may be."""
 _LINE_PEN = 5
-_TITLE_AND_LEAD = 92.0
 _WHITE = 24.0
 _MOST_ROWS = 2
 
@@ -65,10 +64,10 @@ class Daft(Kind):
 
     def _room_for_more(self, blocks: Sequence[Block], context: Context) -> Iterator[Block]:
         """Yield panels to write in, as many rows as stand on what is left of the side."""
-        wide, high = context.edition.column
-        used = sum(_high(one, context) for one in blocks)
+        wide = context.edition.column[0]
+        left = context.below_title - about_high(blocks, context.edition, context.letters)
         prompt = context.words("daft-print-things")
-        rows = min(_MOST_ROWS, int((high - _TITLE_AND_LEAD - used) / (PANEL + _WHITE)))
+        rows = min(_MOST_ROWS, int(left / (PANEL + _WHITE)))
         for row in range(rows):
             shown = "" if row else prompt
             yield Figure(writing_panels(wide, 2, shown, context.letters, prompt))
@@ -142,15 +141,3 @@ class Daft(Kind):
             prompt=context.words("daft-print-recipe"),
             pen_lines=_LINE_PEN,
         )
-
-
-def _high(block: Block, context: Context) -> float:
-    """Return about how high a block is, rather too much than too little."""
-    match block:
-        case Figure():
-            return block.drawing.size[1] + _WHITE * (2 if block.speakers else 1)
-        case Columns():
-            half = half_as_wide(context.edition)
-            return max(about_high(one, half, context.letters) for one in block.columns) + _WHITE
-        case _:
-            return about_high((block,), context.edition, context.letters)

@@ -16,9 +16,6 @@ from familybook.core.said import NOTHING
 from familybook.drawings.pages.album import drawn_page, paper_to_draw_on
 from familybook.drawings.parts.marks import page_mark
 
-_TITLE_AND_LEAD = 86.0
-"""Points of the column that the title, the lead and white take."""
-
 _UNDER = 66.0
 """What is written under the drawing, and white."""
 
@@ -38,7 +35,7 @@ class Draw(Kind):
         """Yield the drawing, or paper to draw on."""
         said = self.picture
         wide = context.edition.column[0]
-        room = context.edition.column[1] - _TITLE_AND_LEAD
+        room = context.below_title
         high = min(room - _UNDER, wide * HIGH)
         caption, speakers = said.snap.caption.strip(), context.speakers(said)
         if said.photo:

@@ -34,9 +34,6 @@ from familybook.drawings.pages.help_cards import (
 from familybook.drawings.pages.phones import spelled
 from familybook.drawings.picks.meanings import MEANINGS
 
-_TITLE_AND_LEAD = 92.0
-"""Points of the column that the title, the lead and white take."""
-
 _HIGHEST = 300.0
 """Points; what is written on a higher card is told as running words, which go over pages."""
 
@@ -138,13 +135,12 @@ def _cards(helpers: list[Helper], table: Table, context: Context) -> Iterator[Bl
     pairs: list[tuple[Helper | None, Helper | None]] = list(
         zip_longest(helpers[::2], helpers[1::2])
     )
-    high = context.edition.column[1] - (0 if table.low else _TITLE_AND_LEAD)
     blank = blank_height(table)
     used = sum(
         row_height(max(blank if one is None else card_height(one, table) for one in pair), table)
         for pair in pairs
     )
-    while used + row_height(blank, table) <= high and len(pairs) < max(
+    while used + row_height(blank, table) <= context.below_title and len(pairs) < max(
         2 if table.low else _ROWS, -(-len(helpers) // 2) + 1
     ):
         pairs.append((None, None))

@@ -22,9 +22,6 @@ from familybook.drawings.pages.board import Room, board, board_high, folded, sha
 from familybook.drawings.parts.notes import Note, Words
 from familybook.drawings.plate.lino import Plate
 
-_TITLE_AND_LEAD = 96.0
-"""Points of the column that the title, the lead and white take."""
-
 _UNDER_BOARD = 22.0
 """White between the board and the folded note."""
 
@@ -80,10 +77,9 @@ class Known(Kind):
         return plate.drawing(16, 16)
 
     def _room(self, context: Context) -> Room:
-        wide, high = context.edition.column
         return Room(
-            wide=wide,
-            high=high - _TITLE_AND_LEAD,
+            wide=context.edition.column[0],
+            high=context.below_title,
             letters=context.letters,
             from_right=context.words.right_to_left,
         )

@@ -15,10 +15,10 @@ from familybook.core.blocks import (
     Listing,
     Paragraph,
     PenLines,
-    Quote,
 )
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AskGroup, AskNumbers, AskPicks, Group, Lines, People, Prose
+from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
@@ -28,16 +28,6 @@ from familybook.drawings.pages.phones import spelled
 from familybook.drawings.parts.gaps import Panel, gap_panel, said_panel
 from familybook.drawings.parts.listed import Entry
 from familybook.drawings.plate.lino import Plate
-
-_TITLE_AND_LEAD = 86.0
-"""Points of the column that the title, the lead and white take."""
-
-_WHITE = 16.0
-_PROMPT = 28.0
-_PANEL = 62.0
-"""What a panel takes round its words, with whose they are under it."""
-_NAME = 40.0
-_PEN = 52.0
 
 _STEPS = ("us", "our_people", "near", "ring")
 
@@ -95,10 +85,9 @@ class Ladder(Kind):
         words = context.words
         steps = [self._step(name, context) for name in _STEPS]
         danger = Danger(title=words("ladder-danger"), do=words("ladder-danger-do"))
-        wide, high = context.edition.column
         sheet = Sheet(
-            wide=wide,
-            highest=high - _TITLE_AND_LEAD,
+            wide=context.edition.column[0],
+            highest=context.below_title,
             letters=context.letters,
             from_right=words.right_to_left,
             people=context.family[:2],
@@ -243,32 +232,7 @@ def _after(context: Context) -> tuple[tuple[Block, ...], ...]:
 
 
 def _sum(blocks: Sequence[Block], context: Context) -> float:
-    return sum(_high(block, context) for block in blocks)
-
-
-def _high(block: Block, context: Context) -> float:  # noqa: PLR0911 - one answer for each block
-    """Return about how high a block below the ladder is."""
-    edition = context.edition
-    wide = edition.column[0]
-
-    def lines(text: str, room: float) -> float:
-        return len(context.letters.wrap(text, edition.body, room)) * edition.leading
-
-    match block:
-        case Figure():
-            return block.drawing.size[1] + _WHITE
-        case PenLines():
-            return _PEN
-        case Heading():
-            return _PROMPT
-        case Paragraph():
-            return lines(block.text, wide) + _WHITE / 2
-        case Quote():
-            return lines(block.text, wide - 28) + _PANEL + (_NAME if block.speakers else 0.0)
-        case Listing():
-            return sum(lines(one.text, wide - 90) + 4 for one in block.items) + _WHITE / 2
-        case _:
-            return 0.0
+    return about_high(blocks, context.edition, context.letters)
 
 
 def _number(said: Said, context: Context) -> str:

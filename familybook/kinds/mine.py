@@ -22,6 +22,7 @@ from familybook.core.blocks import (
 from familybook.core.copies import CHILD, OURS
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AnyPicture, AskChoice, AskPicks, People, Who
+from familybook.core.heights import about_high
 from familybook.core.ids import CopyId, PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
@@ -41,11 +42,10 @@ EVERYONE, FAMILY, ME = (f"mine-who-sees-pick-{one}" for one in ("everyone", "fam
 
 _SKY = ("good", "wobbly", "wishes")
 _LISTS = ("good", "wobbly", "know", "wishes", "cosy_when")
-_TITLE_AND_LEAD = 88.0
 _NAME = 34.0
 _FOOT = 36.0
 _WHITE = 12.0
-_LEAST_ROOM = 140.0
+_LEAST_ROOM = 112.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,11 +125,11 @@ class MyPage(Kind):
         told = tuple(
             replace(item, number=n) for n, item in enumerate(self._left_out(made.told, context), 1)
         )
-        if told:
-            yield Listing(items=told)
-        yield from self._told_as(context, ("know",))
+        listed = (Listing(items=told),) if told else ()
+        under = (*listed, *self._told_as(context, ("know",)))
+        yield from under
         used = _NAME + sum(one.size[1] + _WHITE for one in made.drawings)
-        yield from self._room(context, used + 24 * len(told) + (90 if self.know else 0))
+        yield from self._room(context, used + about_high(under, context.edition, context.letters))
 
     def _left_out(self, told: Sequence[tuple[int, int]], context: Context) -> Iterator[Item]:
         """Yield what the pictures only number."""
@@ -194,7 +194,7 @@ class MyPage(Kind):
         high = context.edition.column[1]
         foot = self._foot(context)
         ends = foot.drawing.size[1] + 2 * _WHITE if isinstance(foot, Figure) else _FOOT
-        left = high - _TITLE_AND_LEAD - used - ends - _WHITE
+        left = context.below_title - used - ends - _WHITE
         short = left < _LEAST_ROOM
         picture = self._picture(context, min(high * 0.5, 360.0) if short else left)
         yield from (foot, *picture) if short else (*picture, foot)

@@ -23,9 +23,6 @@ from familybook.drawings.pages.street import Plot, Street, plots, plots_height, 
 from familybook.drawings.parts.buildings import Place
 from familybook.drawings.parts.named import drawn_as
 
-_TITLE_AND_LEAD = 92.0
-"""Points of the column that the title, the lead and white take."""
-
 _HIGHEST = 330.0
 """Points; what is written about a place that needs more is told as running words."""
 
@@ -89,7 +86,7 @@ def _drawn(rows: list[tuple[Plot | None, ...]], context: Context) -> Iterator[Bl
     count = sum(plot is not None for row in rows for plot in row)
     if not rows:
         rows = [(None, None)] * _EMPTY_ROWS
-    room = context.edition.column[1] - _TITLE_AND_LEAD
+    room = context.below_title
     room -= sum(plots_height(row, full) for row in rows)
     last: Street | None = None
     if count:

@@ -158,7 +158,7 @@ def _level(facts: Sequence[Sequence[Block]], beside: Sequence[Block], context: C
         Columns((tuple(chain(*facts[:count])), _under(beside, facts[count:])))
         for count in range(len(facts), 0, -1)
     )
-    return min(ways, key=lambda way: about_high(way, context.edition, context.letters))
+    return min(ways, key=lambda way: about_high((way,), context.edition, context.letters))
 
 
 def _under(beside: Sequence[Block], facts: Sequence[Sequence[Block]]) -> tuple[Block, ...]:

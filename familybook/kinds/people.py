@@ -46,8 +46,6 @@ _PICTURES: Mapping[Thing, Container[str]] = {
     Thing.GROUP: {BALL},
 }
 
-_TITLE_AND_LEAD = 84.0
-"""Points of the column that the title, the lead and white above the rings take."""
 
 _WHITE = 24.0
 """White about the rings and under what is below them, clear of the page number."""
@@ -151,8 +149,8 @@ class OurPeople(Kind):
 
     def _room(self, context: Context) -> Room:
         return Room(
-            wide=wide,
-            high=high - self._above(context),
+            wide=context.edition.column[0],
+            high=context.below_title - self._above(context),
             letters=context.letters,
             from_right=context.words.right_to_left,
         )
@@ -164,8 +162,7 @@ class OurPeople(Kind):
             return 2 * leading if any(near.any_time.pick for near in self.circle) else 6
         pen = () if self else (self._to_write(context),)
         said = (self._any_time(context), *pen)
-        high = sum(about_high(one, context.edition, context.letters) for one in said)
-        return _TITLE_AND_LEAD + _WHITE + high
+        return about_high(said, context.edition, context.letters) + _WHITE
 
     def _room_for_notes(self, context: Context) -> float:
         """Return about how high the notes stand under the rings, in points."""

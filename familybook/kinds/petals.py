@@ -24,9 +24,6 @@ from familybook.drawings.parts.frames import Portrait
 from familybook.drawings.parts.named import pet_of
 from familybook.drawings.plate.lino import Plate
 
-_TITLE_AND_LEAD = 100.0
-"""Points of the column that the title, the lead and white take."""
-
 _PEN_LINES = 3
 _PEN_FLOWERS = 4
 """Flowers to fill in while nobody is in the book yet."""
@@ -59,7 +56,7 @@ class Petals(Kind):
         count = len(grown)
         sheet = Sheet(
             wide=context.edition.column[0],
-            high=context.edition.column[1] - _TITLE_AND_LEAD,
+            high=context.below_title,
             letters=context.letters,
             from_right=context.words.right_to_left,
         )

@@ -18,9 +18,6 @@ from familybook.core.kind import Context, Kind
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.pages.album import CAPTION, photo_mark, sketch_in, stick_in
 
-_TITLE_AND_LEAD = 86.0
-"""Points of the column that the title, the lead and white take."""
-
 _MOST = 6
 """Photographs on one page."""
 
@@ -131,7 +128,7 @@ def _width(row: Sequence[Said], context: Context) -> float:
 
 def _height(rows: Sequence[Sequence[Said]], context: Context) -> float:
     """Return how high pictures may be so that all rows stand on one page with their captions."""
-    room = context.edition.column[1] - _TITLE_AND_LEAD
+    room = context.below_title
     for row in rows:
         room -= _WHITE + max(_below(said, _width(row, context), context) for said in row)
     return max(_LOWEST, room / len(rows))

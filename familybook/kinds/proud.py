@@ -30,22 +30,17 @@ from familybook.core.fields import (
     Prose,
     Who,
 )
+from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.below import about_high, half_as_wide
 from familybook.drawings.pages.keepsakes import KEEPSAKES
 from familybook.drawings.pages.mantel import MOST, Mantel, Pride, Room, captioned, mantel
-from familybook.drawings.parts.panels import HIGH as PANEL
 from familybook.drawings.parts.panels import writing_panels
 from familybook.drawings.plate.lino import Plate
 
-_TITLE_AND_LEAD = 92.0
-"""Points of the column that the title, the lead and white take."""
-
 _HIGHEST_FIRE = 170.0
-_WHITE = 30.0
 _SHORT = 150
 """Letters of what was noticed that stand well in half a column."""
 
@@ -137,12 +132,10 @@ class WeAreProud(Kind):
         prides = [_pride(one, context) for one in some]
         says = self._says(some, room, context)
         drawn = mantel(prides, room, says)
-        high = context.edition.column[1] - _TITLE_AND_LEAD - drawn.drawing.size[1]
-        left = high - _below_high(below, context) - _WHITE
-        if drawn.told:
-            items = tuple(_item(some[n], 1, context) for n in drawn.told)
-            left -= about_high((Listing(items=items),), context.edition, context.letters)
-        fire = max(0.0, min(_HIGHEST_FIRE, left))
+        items = tuple(_item(some[n], 1, context) for n in drawn.told)
+        under = (*([Listing(items=items)] if items else []), *below)
+        left = context.below_title - about_high(under, context.edition, context.letters)
+        fire = max(0.0, min(_HIGHEST_FIRE, left - drawn.drawing.size[1]))
         return mantel(prides, replace(room, fire=fire), says)
 
     def _says(self, some: Sequence[Proud], room: Room, context: Context) -> str:
@@ -242,18 +235,3 @@ def _quote(one: Noticed, context: Context) -> Quote:
 def _noticed_item(one: Quote, context: Context) -> Item:
     text = context.words("proud-print-noticed-short", words=one.text)
     return Item(text=text, speakers=one.speakers)
-
-
-def _below_high(blocks: Sequence[Block], context: Context) -> float:
-    """Return about how high what was noticed is."""
-    high = 0.0
-    for block in blocks:
-        match block:
-            case Figure():
-                high += PANEL + _WHITE
-            case Columns():
-                half = half_as_wide(context.edition)
-                high += max(about_high(one, half, context.letters) for one in block.columns)
-            case _:
-                high += about_high((block,), context.edition, context.letters)
-    return high

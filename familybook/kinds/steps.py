@@ -22,11 +22,11 @@ from familybook.core.blocks import (
 )
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AskChoice, AskRows, Group, Line, Lines, People, Prose
+from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.below import about_high
 from familybook.drawings.pages.steps.trail import trail
 from familybook.drawings.pages.steps.trail_sky import Over, Saying, sky_before, sky_now
 from familybook.drawings.pages.steps.trail_things import stepping_stone
@@ -43,9 +43,6 @@ from familybook.drawings.pages.steps.trail_words import told_elsewhere
 from familybook.drawings.parts.listed import Entry, Look
 from familybook.drawings.parts.named import with_pets
 from familybook.drawings.plate.lino import Plate
-
-_TITLE_AND_LEAD = 92.0
-"""Points of the column that the title, the lead and white take."""
 
 _FOLD = 7.0
 """All ink stops this short of the fold, so that a page folded badly looks right."""
@@ -98,7 +95,7 @@ class Steps(Kind):
         sky = max(_SKY, *(one.size[1] + _BELOW_SKY for one in skies))
         lands = self._lands(parts, context)
         below = [self._below(some, land, context) for some, land in zip(parts, lands, strict=True)]
-        room = context.edition.column[1] - _TITLE_AND_LEAD
+        room = context.below_title
         highs = [about_high(one, context.edition, context.letters) for one in below]
         fits = [high <= room - sky - LOWEST for high in highs]
         high = room - max((one for one, fit in zip(highs, fits, strict=True) if fit), default=0.0)

@@ -14,15 +14,14 @@ from familybook.core.fields import (
     Group,
     Prose,
 )
+from familybook.core.heights import GAP, about_high
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING
-from familybook.drawings.below import about_high, half_as_wide
 from familybook.drawings.pages.strip_box import Scene, strip_box
 from familybook.drawings.plate.lino import NO_SLIP, Plate
 from familybook.drawings.plate.paths import box
 
-_GAP = 18.0
 _FRAME = 176.0
 _LOWEST_FRAME = 100.0
 _LINES = 2
@@ -79,14 +78,15 @@ class Strip(Kind):
                 return self.now
 
     def _wide(self, context: Context) -> float:
-        return (context.edition.column[0] - _GAP) / 2
+        return (context.edition.column[0] - GAP) / 2
 
     def _words_high(self, row: tuple[Scene, ...], context: Context) -> float:
         """Return about how high the words under a row of frames are."""
         said = (self._held(one).text for one in row)
-        half = half_as_wide(context.edition)
         words = [(context.quote(one),) for one in said if context.text(one).strip()]
-        return max((_PEN, *(about_high(one, half, context.letters) for one in words)))
+        wide = self._wide(context)
+        highs = (about_high(one, context.edition, context.letters, wide=wide) for one in words)
+        return max((_PEN, *highs))
 
     def _box(self, scene: Scene, high: float, context: Context) -> Iterator[Block]:
         held = self._held(scene)

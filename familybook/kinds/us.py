@@ -37,9 +37,6 @@ from familybook.drawings.plate.lino import NO_SLIP, Plate
 from familybook.drawings.plate.paths import box
 from familybook.drawings.plate.wording import runs_from_right
 
-_TITLE_AND_LEAD = 86.0
-"""Points of the column that the title, the lead and white take."""
-
 _HEADING = 62.0
 """Points of the heading above the shelf, with its white."""
 
@@ -269,7 +266,7 @@ def _item(one: _Hung) -> Item:
 
 def _drawn(hung: Sequence[_Hung], below: float, context: Context) -> Drawing:
     """Draw a wall as large as lets what stands below it stay on the page, if it can."""
-    room = context.edition.column[1] - _TITLE_AND_LEAD
+    room = context.below_title
     says = _says(hung, context)
     on_wall = [one.on_wall for one in hung]
     best: Drawing | None = None

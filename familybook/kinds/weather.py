@@ -33,9 +33,6 @@ from familybook.drawings.parts.listed import Entry
 from familybook.drawings.parts.sky import sun
 from familybook.drawings.plate.lino import Plate
 
-_TITLE_AND_LEAD = 92.0
-"""Points of the column that the title, the lead and white take."""
-
 _SKIES = ("sunny", "cloudy", "stormy")
 
 
@@ -136,7 +133,7 @@ class Weather(Kind):
 
     def _spread(self, lists: tuple[Words, ...], context: Context) -> Spread:
         words = context.words
-        wide, high = context.edition.column
+        wide = context.edition.column[0]
         word = self._word(context)
         fits = word_lines(word, wide, context.letters) is not None
         return weather(
@@ -155,7 +152,7 @@ class Weather(Kind):
             ),
             Sheet(
                 wide=wide,
-                high=high - _TITLE_AND_LEAD,
+                high=context.below_title,
                 size=context.edition.plan,
                 letters=context.letters,
                 more=words("weather-print-numbers"),

@@ -7,14 +7,12 @@ from dataclasses import dataclass
 
 from familybook.core.drawing import Align, Voice
 from familybook.core.edition import Edition
+from familybook.core.heights import HEAD_LEADING, SMALL_LEADING
 from familybook.core.palette import Tone
 from familybook.core.words import Words
 from familybook.paper.cleaning import clean, says_something
 from familybook.paper.pictures import Prints
 from familybook.paper.remarks import Remarks
-
-GAP = 18.0
-"""Between things beside each other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +45,11 @@ class Bench:
     def speaker(self) -> Look:
         """The look of a name under somebody's words."""
         size = self.edition.speaker
-        return Look(size=size, leading=size * 1.35, tone=Tone.SOFT, voice=Voice.BOLD)
+        return Look(size=size, leading=size * SMALL_LEADING, tone=Tone.SOFT, voice=Voice.BOLD)
 
     def head(self, size: float, tone: Tone = Tone.INK) -> Look:
         """Return the look of a heading."""
-        return Look(size=size, leading=size * 1.22, tone=tone, voice=Voice.HEAD)
+        return Look(size=size, leading=size * HEAD_LEADING, tone=tone, voice=Voice.HEAD)
 
 
 def paragraphs(text: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import TypeGuard
 from familybook.core.blocks import PenBox, PenLines
 from familybook.core.drawing import Drawing
 from familybook.core.edition import MM
+from familybook.core.heights import BELOW_HEADER, BELOW_TITLE
 from familybook.core.manuscript import Leaf
 from familybook.core.palette import Tone
 from familybook.drawings.parts.marks import page_mark
@@ -19,8 +20,6 @@ from familybook.paper.pieces import Piece, Placed, White, fill, stacked
 from familybook.paper.pieces import height as height_of
 from familybook.paper.text_piece import TextPiece, text_pieces
 
-_BELOW_TITLE = 8.0
-_BELOW_HEADER = 20.0
 _HIGHEST_HEADER = 0.4
 """Of the column; a longer title flows like other words."""
 
@@ -69,7 +68,7 @@ def sides(bench: Bench, leaf: Leaf) -> list[Side]:
         top = height_of(header if leaf.spread and len(made) == 1 else shown)
         if leaf.spread and len(made) == 1:
             shown = []
-        body_top = top + (_BELOW_HEADER if top else 0.0)
+        body_top = top + (BELOW_HEADER if top else 0.0)
         body = _fill(queue, high - body_top)
         if body_top + height_of(body) > high + _NEAR:
             bench.remarks.words()
@@ -111,8 +110,8 @@ def room_to_keep_adding(bench: Bench, number: int) -> Side:
     room = _ROOMS[number % len(_ROOMS)]
     title = bench.words(f"book-space-to-{room}")
     header = stacked(_header(bench, title, "", wide, Tone.SOFT))
-    body_top = height_of(header) + _BELOW_HEADER
-    left = high - body_top - _BELOW_HEADER
+    body_top = height_of(header) + BELOW_HEADER
+    left = high - body_top - BELOW_HEADER
     block = (
         PenLines(count=int(left / (_PEN_LINE_MM * MM))) if room == "write" else PenBox(height=left)
     )
@@ -149,7 +148,7 @@ def _header(
     titles = text_pieces(bench, title.replace("\n", " "), look, width, role=_TITLE)
     leads = text_pieces(bench, lead, _soft(bench), width)
     for piece in (*titles, *leads):
-        piece.before = piece.after = _BELOW_TITLE
+        piece.before = piece.after = BELOW_TITLE
     return [*titles, *leads]
 
 

@@ -22,7 +22,8 @@ from familybook.core.blocks import (
     Quote,
     Space,
 )
-from familybook.paper.bench import GAP, Bench
+from familybook.core.heights import GAP
+from familybook.paper.bench import Bench
 from familybook.paper.item_piece import listing
 from familybook.paper.panel import panel
 from familybook.paper.pen_pieces import pen_box, pen_lines

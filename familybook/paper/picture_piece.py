@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from familybook.core.blocks import Figure, Photograph
 from familybook.core.drawing import Align, Drawing
+from familybook.core.heights import SMALL_LEADING
 from familybook.core.palette import Tone
 from familybook.drawings.pages.album import corners
 from familybook.drawings.plate.lino import NO_SLIP, Plate, rings_of, slipped
@@ -92,7 +93,7 @@ def _captioned(
     """Return a picture, its caption under its middle, and under that whose it is."""
     pieces = [picture]
     size = bench.edition.speaker
-    look = Look(size=size, leading=size * 1.35, tone=Tone.SOFT, align=Align.CENTRE)
+    look = Look(size=size, leading=size * SMALL_LEADING, tone=Tone.SOFT, align=Align.CENTRE)
     for caption in text_pieces(bench, block.caption, look, width):
         pieces[-1].stays = True
         pieces.append(caption)

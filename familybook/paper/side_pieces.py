@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from familybook.paper.bench import GAP
+from familybook.core.heights import GAP
 from familybook.paper.ink import Ink
 from familybook.paper.picture_piece import DrawingPiece
 from familybook.paper.pieces import Piece, Placed, draw, fill, height, stacked

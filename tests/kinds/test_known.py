@@ -20,7 +20,6 @@ from tests.measuring import crowded
 from tests.seeing import letters_of, patterned, shown
 from tests.strategies import groups
 
-TITLE_AND_LEAD = 84
 LONG = "Asking early is easier than asking late, and the kettle is always on. " * 3
 ELSEWHERE = (
     "ہم ایک دوسرے کو ہنساتے ہیں",
@@ -60,7 +59,7 @@ def test_notes_stand_clear_on_their_boards(count: int, text: str, letters: Lette
 
     assert [wrong for one in found for wrong in crowded(one, letters)] == []
     assert all(one.size[0] <= STANDARD.column[0] for one in found)
-    assert all(one.size[1] <= STANDARD.column[1] - TITLE_AND_LEAD for one in found)
+    assert all(one.size[1] <= there.below_title for one in found)
 
 
 @pytest.mark.parametrize("language", ["en-GB", "ur", "ar"])
@@ -84,7 +83,7 @@ def test_an_ordinary_page_is_one_side(count: int) -> None:
 
     board, note = figures(blocks)
     assert not any(isinstance(block, NewPage) for block in blocks)
-    assert board.size[1] + note.size[1] <= STANDARD.column[1] - TITLE_AND_LEAD - 8
+    assert board.size[1] + note.size[1] <= there.below_title - 8
 
 
 def test_many_notes_hang_evenly_on_two_boards_with_the_folded_note_under_the_last() -> None:

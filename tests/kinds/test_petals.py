@@ -24,7 +24,6 @@ from tests.measuring import crowded
 from tests.seeing import letters_of, patterned, shown
 from tests.strategies import saids
 
-TITLE_AND_LEAD = 84
 LONG = "Came with us to every single meeting and never once looked at the clock. " * 9
 ELSEWHERE = (
     "ہم ایک دوسرے کو ہنساتے ہیں",
@@ -76,7 +75,7 @@ def test_flowers_stand_clear_on_their_page(count: int, each: int, letters: Lette
 
     assert [wrong for one in found for wrong in crowded(one, letters)] == []
     assert all(one.size[0] <= STANDARD.column[0] for one in found)
-    assert all(one.size[1] <= STANDARD.column[1] - TITLE_AND_LEAD for one in found)
+    assert all(one.size[1] <= there.below_title for one in found)
 
 
 @pytest.mark.parametrize("count", [1, 3, 4, 6])

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from familybook.assets.words import words
 from familybook.core.blocks import Block, Figure, Heading, Listing, NewPage, Paragraph, Quote
 from familybook.core.drawing import Drawing, Fill, Role
+from familybook.core.heights import below_title
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
@@ -26,7 +27,7 @@ WORDS = words()
 FAMILY = folk(6)
 MUM, GRAN = PersonId("p1"), PersonId("p2")
 EVEN = context(FAMILY)
-ROOM = STANDARD.column[1] - 84
+ROOM = below_title("", "", STANDARD, EvenLetters())
 TEXTS = (
     "We said yes to help",
     "We rested",

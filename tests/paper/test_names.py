@@ -15,8 +15,8 @@ from familybook.core.blocks import (
     Paragraph,
     Photograph,
 )
+from familybook.core.heights import GAP
 from familybook.editions import STANDARD
-from familybook.paper.bench import GAP
 from familybook.paper.press import print_book
 from familybook.paper.speakers import RADIUS
 from tests.paper.placing import Place, place_of

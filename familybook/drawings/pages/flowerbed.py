@@ -151,7 +151,7 @@ def _radius(flowers: Sequence[Flower], sheet: Sheet) -> float:
         if None in words:
             return -1.0
     left += _UNDER_ROW
-    return min(_LARGEST, wide * 0.42, (left / len(rows) - 4) / (2 + _STALK))
+    return min(_LARGEST, wide * 0.42, (left / len(rows) - 8) / (2 + _STALK))
 
 
 def _set(flower: Flower, wide: float, sheet: Sheet) -> _Words | None:
