@@ -12,7 +12,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageMetadata, PackageNotFoundError, distribution
 from pathlib import Path
 
 from familybook import __version__, assets
@@ -52,11 +52,10 @@ def programs() -> tuple[Licensed, ...]:
     for name, package in sorted(_packages().items()):
         if name in standing_for:
             there = found[standing_for[name]]
-            part = Part(there.part.name, package.version, there.part.licence)
+            part = Part(there.part.name, package.about["Version"], there.part.licence)
             found[standing_for[name]] = Licensed(part, there.texts)
         elif name != _OURS:
-            part = Part(package.metadata["Name"], package.version, _licence_of(package))
-            found[name] = Licensed(part, _texts_of(package))
+            found[name] = package.licensed()
     return tuple(sorted(found.values(), key=lambda one: one.part.name.casefold()))
 
 
@@ -81,7 +80,7 @@ def ours() -> Licensed:
     texts = tuple(one for one in places if one.is_file())[:1]
     package = _package(_OURS)
     if not texts and package is not None:
-        texts = _texts_of(package)
+        texts = package.texts()
     return Licensed(Part("", __version__, "MIT"), texts)
 
 
@@ -101,46 +100,61 @@ def _without_words() -> dict[str, tuple[Licensed, tuple[str, ...]]]:
     }
 
 
-def _packages() -> dict[str, Distribution]:
+def _packages() -> dict[str, _Package]:
     """Return every package that this one asks for, and what those ask for, by plain name."""
-    found: dict[str, Distribution] = {}
+    found: dict[str, _Package] = {}
     wanted = [_OURS]
     while wanted:
         name = wanted.pop()
         package = None if name in found or name in _NEVER else _package(name)
         if package is not None:
             found[name] = package
-            wanted += _asked_for(package, _OPTIONAL if name == _OURS else frozenset())
+            wanted += package.asks_for(_OPTIONAL if name == _OURS else frozenset())
     return found
 
 
-def _asked_for(package: Distribution, extras: frozenset[str]) -> Iterator[str]:
-    for line in package.requires or ():
-        name, extra = _NAME.match(line), _EXTRA.search(line)
-        if name is not None and (extra is None or extra[1] in extras):
-            yield re.sub(r"[-_.]+", "-", name[0]).lower()
+@dataclass(frozen=True, slots=True)
+class _Package:
+    """An installed package, what it says of itself, read once."""
+
+    files: Distribution
+    about: PackageMetadata
+
+    def asks_for(self, extras: frozenset[str]) -> Iterator[str]:
+        """Yield the plain names of what it asks for, also with these extras."""
+        for line in self.about.get_all("Requires-Dist") or ():
+            name, extra = _NAME.match(line), _EXTRA.search(line)
+            if name is not None and (extra is None or extra[1] in extras):
+                yield re.sub(r"[-_.]+", "-", name[0]).lower()
+
+    def licensed(self) -> Licensed:
+        """Return it as a part with its words."""
+        part = Part(self.about["Name"], self.about["Version"], self._licence())
+        return Licensed(part, self.texts())
+
+    def _licence(self) -> str:
+        about = self.about
+        told = next((about[one] for one in ("License-Expression", "License") if one in about), "")
+        if not told or len(told) > _LONGEST_NAME or "\n" in told:
+            kinds = about.get_all("Classifier") or ()
+            told = next(
+                (one.rpartition(":: ")[2] for one in kinds if one.startswith("License ::")), ""
+            )
+        return told
+
+    def texts(self) -> tuple[Path, ...]:
+        """Return where the words of its licence are."""
+        found = [
+            Path(str(one.locate()))
+            for one in self.files.files or ()
+            if ".dist-info" in one.parts[0] and _WORDS.search("/".join(one.parts[1:]))
+        ]
+        return tuple(one for one in sorted(found) if one.is_file())
 
 
-def _package(name: str) -> Distribution | None:
+def _package(name: str) -> _Package | None:
     try:
-        return distribution(name)
+        found = distribution(name)
     except PackageNotFoundError:
         return None  # for another system, or an extra that is not here
-
-
-def _licence_of(package: Distribution) -> str:
-    about = package.metadata
-    told = next((about[one] for one in ("License-Expression", "License") if one in about), "")
-    if not told or len(told) > _LONGEST_NAME or "\n" in told:
-        kinds = about.get_all("Classifier") or ()
-        told = next((one.rpartition(":: ")[2] for one in kinds if one.startswith("License ::")), "")
-    return told
-
-
-def _texts_of(package: Distribution) -> tuple[Path, ...]:
-    found = [
-        Path(str(one.locate()))
-        for one in package.files or ()
-        if ".dist-info" in one.parts[0] and _WORDS.search(str(one.relative_to(one.parts[0])))
-    ]
-    return tuple(one for one in sorted(found) if one.is_file())
+    return _Package(found, found.metadata)

@@ -30,6 +30,7 @@ def shown(qapp: QApplication, qtbot: QtBot) -> HelpScreen:
     screen = HelpScreen(Look(words()))
     qtbot.addWidget(screen)
     screen.resize(1366, 660)
+    screen.show_topic("shelf")
     screen.show()
     return screen
 

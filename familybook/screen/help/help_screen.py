@@ -53,7 +53,6 @@ class HelpScreen(Screen):
         self.about = Button(look, words("help-about"), self.foot)
         self.about.clicked.connect(self.about_wanted)
         self.foot.bar.add(self.about, at_end=True)
-        self.show_topic(FIRST)
 
     def _fill_others(self) -> None:
         column = QVBoxLayout(self._others)

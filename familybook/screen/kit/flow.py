@@ -13,6 +13,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._highs: dict[int, int] = {}
+        """How high it is in each width asked for, until something in it changes."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def addWidget(self, widget: QWidget) -> None:
@@ -26,6 +28,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Add something at the end."""
         self._items.append(item)
+        self._highs.clear()
 
     def count(self) -> int:
         """Return how many things there are."""
@@ -37,6 +40,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove one thing and return it."""
+        self._highs.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def clear(self) -> None:
@@ -57,10 +61,17 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, wide: int) -> int:
         """Return the height of all lines."""
-        margins = self.contentsMargins()
-        inside = wide - margins.left() - margins.right()
-        high = self._lay_out(QRect(0, 0, inside, 0), move=False)
-        return high + margins.top() + margins.bottom()
+        if wide not in self._highs:
+            margins = self.contentsMargins()
+            inside = wide - margins.left() - margins.right()
+            high = self._lay_out(QRect(0, 0, inside, 0), move=False)
+            self._highs[wide] = high + margins.top() + margins.bottom()
+        return self._highs[wide]
+
+    def invalidate(self) -> None:
+        """Measure anew: something in it has another size, or is seen now."""
+        self._highs.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """Return the size with everything in one line."""

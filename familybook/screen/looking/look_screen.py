@@ -34,6 +34,7 @@ _STILL_MS = 200
 class LookScreen(Screen):
     """Shows a bound book spread by spread; says where to turn to and what is said of it."""
 
+    help_topic = "look"
     turned = Signal(int)
     """The place of the spread to open."""
     resized = Signal()
