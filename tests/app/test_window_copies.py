@@ -129,7 +129,7 @@ def test_somebodys_own_copy_is_chosen_by_keyboard_and_has_what_is_kept_for_them(
     go(family, "make")
     make = family.rooms.make
     card = make.whose.cards[who]
-    assert card.accessibleName() == f"Our eldest{APOSTROPHE}s copy, With a page of its own"
+    assert card.accessibleName() == f"Our eldest{APOSTROPHE}s copy, A page of its own"
 
     card.setFocus()
     qtbot.keyClick(card, Qt.Key.Key_Space)
@@ -151,7 +151,7 @@ def test_the_copy_of_somebody_else_leaves_out_what_is_kept(
     make = family.rooms.make
     mum = family.sitting.session.book.people[0]
     card = make.whose.cards[mum.id]
-    assert card.accessibleName() == f"Mum{APOSTROPHE}s copy, The same as for all of us"
+    assert card.accessibleName() == f"Mum{APOSTROPHE}s copy, The same book"
 
     card.click()
     make.save.click()

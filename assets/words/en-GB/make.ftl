@@ -12,12 +12,12 @@ make-whose = Whose copy is it?
 make-copy-ours = For all of us
 make-copy-ours-about = To share at home
 make-copy-own = { $name }’s copy
-make-copy-same = The same as for all of us
-make-copy-words = With words of its own
+make-copy-same = The same book
+make-copy-words = Words of its own
 make-copy-more =
     { $pages ->
-        [one] With a page of its own
-       *[other] With { $pages } pages of its own
+        [one] A page of its own
+       *[other] { $pages } pages of its own
     }
 # $name is whose copy it is
 make-copy-alone = This copy is for { $name } alone.
