@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from familybook.app.sitting import Sitting
 from familybook.core.book import Book
@@ -20,6 +20,9 @@ ANYTHING = Question(PageKey(""), "around-any", "flowers")
 class AroundDesk(QObject):
     """Turns the window to everybody at the table and back. Its view is made when first wanted."""
 
+    view_made = Signal(object)
+    """The view is there: a voice may be offered in it."""
+
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
         self._sitting = sitting
@@ -32,6 +35,7 @@ class AroundDesk(QObject):
         """Return the view for everybody at the table."""
         if self._view is None:
             self._view = self._new_view()
+            self.view_made.emit(self._view)
         return self._view
 
     def _new_view(self) -> AroundTable:

@@ -320,6 +320,18 @@ def test_the_voice_has_a_button_only_where_there_is_a_voice(qtbot: QtBot) -> Non
     assert not view.read.isVisible()
 
 
+def test_a_voice_learns_of_the_view_when_it_is_made_and_not_before(family: Table) -> None:
+    made: list[AroundTable] = []
+    family.around_desk.view_made.connect(made.append)
+    assert made == []
+
+    family.window.around_wanted.emit()
+    view_of(family).back.click()
+    family.window.around_wanted.emit()
+
+    assert made == [view_of(family)]
+
+
 def test_bigger_words_can_be_had_without_turning_back(family: Table, qtbot: QtBot) -> None:
     family.look.show_tokens(replace(family.look.tokens, text=150))
     family.window.around_wanted.emit()

@@ -167,6 +167,22 @@ def test_a_page_opened_from_help_is_where_we_are_from_then_on(family: Table, qtb
     assert family.window.current is family.rooms.page
 
 
+def test_in_a_narrow_window_help_is_not_hidden_by_the_sheet_beside(
+    family: Table, qtbot: QtBot
+) -> None:
+    family.window.resize(700, 500)
+    go(family, "page")
+    family.window.toggle_aa()
+    assert not family.rooms.page.isVisible()
+
+    press_f1(family, qtbot)
+
+    assert family.help_desk.help.isVisible()
+    assert not family.rooms.aa.isVisible()
+    family.help_desk.help.back.click()
+    assert family.rooms.page.isVisible()
+
+
 def test_behind_the_curtain_there_is_no_help(family: Table, qtbot: QtBot) -> None:
     go(family, "page")
     family.window.fall()

@@ -86,7 +86,7 @@ help-easy-keys = All can be done with keys, and a screen reader can read it.
 help-paper-title = Blank paper
 help-paper-lines = A page with no words prints with lines to write on.
 help-paper-whole = Want the whole book blank? Start a new book and make it at once.
-help-paper-one = Want one page? Open it and save just that page from “Make our book”.
+help-paper-one = Want one page? Open it and press “Print this page”.
 help-paper-frame = A place for a photo can print as a frame.
 
 ## What happens to what we write

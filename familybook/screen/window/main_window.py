@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -169,6 +167,8 @@ class MainWindow(QMainWindow):
 
     def visit(self, screen: Screen) -> None:
         """Show a screen for a while; `go_back` shows the one before, as it was left."""
+        if self._side is not None and not self._screens.isVisibleTo(self):
+            self.toggle_aa()  # in a narrow window it would hide what was asked for
         self._screens.visit(screen)
 
     def go_back(self, *, to_start: bool = False) -> None:
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def rise(self) -> None:
         """Go on where we were."""
-        with self._scrolled_as_it_is():
+        with self._screens.scrolled_as_it_is():
             self._front.rise()
 
     def show_saved(self, saving: str) -> None:
@@ -217,17 +217,9 @@ class MainWindow(QMainWindow):
 
     def turn_back(self) -> None:
         """Go on at the table, in a window as it was, in the same place."""
-        with self._scrolled_as_it_is():
+        with self._screens.scrolled_as_it_is():
             self._front.turn_back()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
-
-    @contextmanager
-    def _scrolled_as_it_is(self) -> Iterator[None]:
-        """Let the screen stay where it was scrolled to, whatever comes into focus."""
-        bar = self.current.body.verticalScrollBar()
-        at = bar.value()
-        yield
-        bar.setValue(at)
 
     def toggle_aa(self) -> None:
         """Show the Aa panel, or put it away."""

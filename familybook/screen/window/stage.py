@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
@@ -52,6 +55,14 @@ class Stage(QStackedWidget):
         self._order(screen)
         give_back(screen, focus)
         screen.body.verticalScrollBar().setValue(at)
+
+    @contextmanager
+    def scrolled_as_it_is(self) -> Iterator[None]:
+        """Let the screen stay where it was scrolled to, whatever comes into focus."""
+        bar = self.current.body.verticalScrollBar()
+        at = bar.value()
+        yield
+        bar.setValue(at)
 
     def _enter(self, screen: Screen) -> None:
         if screen is not self.current:
