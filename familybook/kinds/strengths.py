@@ -30,10 +30,15 @@ from familybook.core.fields import (
 )
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
-from familybook.core.palette import Pattern, Tone
+from familybook.core.palette import Tone
 from familybook.core.person import SOMEBODY, Person
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.pages.strengths.meadow import RootLines, Sheet, root_lines
+from familybook.drawings.pages.strengths.meadow import (
+    RootLines,
+    Sheet,
+    deeper_for,
+    root_lines,
+)
 from familybook.drawings.pages.strengths.sapling import sapling
 from familybook.drawings.pages.strengths.sprigs import MOST as MOST_SPRIGS
 from familybook.drawings.pages.strengths.sprigs import Leaf, Sprig, sprigs
@@ -164,10 +169,9 @@ class Strengths(Kind):
         number: int = 1,
     ) -> Tree:
         """Return a tree of that height, its first leaf numbered if it must be."""
-        deep = roots is not None and (not roots or any(len(one) > 1 for one in roots[1:2]))
         return tree(
             [Strength(context.text(said).strip(), context.look(said)[0]) for said in some],
-            self._sheet(context, high, number=number, deep=deep),
+            self._sheet(context, high, number, deeper_for(roots, context.letters)),
             context.words("strengths-says", count=len(some)),
             roots=roots,
             root_prompt=context.words("strengths-print-roots-pen"),
@@ -184,15 +188,13 @@ class Strengths(Kind):
             for key, one in asked
         )
 
-    def _sheet(
-        self, context: Context, high: float, *, number: int = 1, deep: bool = False
-    ) -> Sheet:
+    def _sheet(self, context: Context, high: float, number: int = 1, deeper: float = 0.0) -> Sheet:
         return Sheet(
             wide=context.edition.column[0],
             high=high,
             letters=context.letters,
             first_number=number,
-            deep=deep,
+            deeper=deeper,
         )
 
     def _friend(self, context: Context) -> Iterator[Block]:
@@ -226,7 +228,6 @@ class Strengths(Kind):
             friend = Person(
                 id=PersonId(""),
                 name=context.words("strengths-print-friend-sprig"),
-                pattern=Pattern.PLAIN,
                 tone=Tone.BERRY,
             )
             rows.append((friend, _told(self.friend, context)))

@@ -19,8 +19,8 @@ from tests.measuring import crowded
 LETTERS = EvenLetters()
 
 
-def sheet(high: float = 540, *, deep: bool = False) -> Sheet:
-    return Sheet(wide=490, high=high, letters=LETTERS, deep=deep)
+def sheet(high: float = 540, *, deeper: float = 0.0) -> Sheet:
+    return Sheet(wide=490, high=high, letters=LETTERS, deeper=deeper)
 
 
 def limb(a: Point, b: Point) -> Limb:
@@ -68,7 +68,7 @@ def test_every_leaf_hangs_on_a_twig(count: int) -> None:
 def test_a_tree_of_any_height_crowds_no_words(count: int, high: float) -> None:
     grown = tree(
         [Strength("We stand up for each other")] * count,
-        sheet(high, deep=True),
+        sheet(high, deeper=17.0),
         "A tree.",
         roots=root_lines(["a place", "a song that is rather long", "somebody"], sheet()),
     )

@@ -17,8 +17,12 @@ RootLines = tuple[tuple[str, ...], ...]
 
 _FOOT = 76.0
 """From the ground down to the end of the sheet where one line stands at each root."""
-_DEEPER = 17.0
+_PEN_DEEPER = 17.0
+_HIGHEST = 56.0
+"""How high the words at a root may be together."""
 _ROOT = 14.0
+_ROOT_DOWN = (40.0, 65.0, 42.0)
+"""From the ground down to the first words at each root."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +34,8 @@ class Sheet:
     letters: Letters
     first_number: int = 1
     """The number of the first leaf whose words are told elsewhere."""
-    deep: bool = False
-    """Whether there is room for a second line under the roots."""
+    deeper: float = 0.0
+    """More room under the roots than one line at each of them needs."""
 
     @property
     def middle(self) -> float:
@@ -41,7 +45,7 @@ class Sheet:
     @property
     def ground(self) -> float:
         """How far down the ground lies."""
-        return self.high - _FOOT - (_DEEPER if self.deep else 0.0)
+        return self.high - _FOOT - self.deeper
 
 
 def meadow(plate: Plate, sheet: Sheet) -> None:
@@ -78,19 +82,30 @@ def root_lines(roots: Sequence[str], sheet: Sheet) -> RootLines | None:
     )
     whole = tuple(one for one in lines if one is not None)
     fits = all(
-        pitch_of(one, _ROOT, sheet.letters, Voice.ITALIC) * len(one) <= 2 * _ROOT * 1.3
-        for one in whole
+        pitch_of(one, _ROOT, sheet.letters, Voice.ITALIC) * len(one) <= _HIGHEST for one in whole
     )
     return whole if fits and len(whole) == len(lines) else None
+
+
+def deeper_for(roots: RootLines | None, letters: Letters) -> float:
+    """Return how much more room the words at the roots need than one line at each, or a pen."""
+    if roots is None:
+        return 0.0
+    ends = [
+        down + pitch_of(words, _ROOT, letters, Voice.ITALIC) * (len(words) - 0.65)
+        for words, down in zip(roots, _ROOT_DOWN, strict=False)
+    ]
+    return max(0.0, max(ends, default=_FOOT + _PEN_DEEPER) - _FOOT)
 
 
 def _root_places(sheet: Sheet) -> tuple[tuple[float, float, float, Align], ...]:
     """Return x, first baseline, room and alignment of the words at each root."""
     x, y = sheet.middle, sheet.ground
+    left, middle, right = _ROOT_DOWN
     return (
-        (x - 136, y + 40, x - 138, Align.RIGHT),
-        (x - 36, y + 65, 180, Align.CENTRE),
-        (x + 126, y + 42, sheet.wide - x - 128, Align.LEFT),
+        (x - 136, y + left, x - 138, Align.RIGHT),
+        (x - 36, y + middle, 180, Align.CENTRE),
+        (x + 126, y + right, sheet.wide - x - 128, Align.LEFT),
     )
 
 
