@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from familybook.app import arranging
-from familybook.app.agreeing import named_on
 from familybook.app.jobs import Job
 from familybook.app.laid_book import LaidBook
 from familybook.app.live import image_of
+from familybook.app.lying_open import (
+    as_printed,
+    asked_on,
+    left_out,
+    naming,
+    open_pages,
+    remarks_on,
+)
 from familybook.app.sitting import Sitting
 from familybook.app.wanted import Dots
-from familybook.core.agreeing import stands, with_said
+from familybook.core.agreeing import with_said
 from familybook.core.book import Book
-from familybook.core.copies import OURS, book_for, kept_from
 from familybook.core.ids import PageKey, PersonId
-from familybook.core.kind import Binds
-from familybook.core.manuscript import title_of
-from familybook.core.person import Person
 from familybook.core.yes import Says
-from familybook.paper.remarks import Trouble
 from familybook.screen.looking.look_screen import LookScreen
-from familybook.screen.looking.panel import Asked, OpenPage
 from familybook.screen.looking.spreads import Spread, place_of, spreads_of
 from familybook.screen.looking.thumb import THUMB_PX
-from familybook.screen.welcome.start import portrait
-
-_SEEN_ELSEWHERE = frozenset({Trouble.NOT_YET, Trouble.NOT_ASKED})
-"""What is asked right there, beside the pages, or by name where the book is made."""
 
 
 class LookThrough(QObject):
@@ -89,8 +85,8 @@ class LookThrough(QObject):
             return
         sitting.leave_page()
         sitting.rooms.page.show_return(False)
-        self._lay()
         sitting.window.show_screen(self.screen)
+        self._lay()
 
     @property
     def _is_shown(self) -> bool:
@@ -103,10 +99,12 @@ class LookThrough(QObject):
 
     def _lay(self) -> None:
         """Lay the book out if it prints otherwise than before; what is said of it is always new."""
-        book, photos = _as_printed(self._sitting.session.book), self._sitting.album.prints
+        book, photos = as_printed(self._sitting.session.book), self._sitting.album.prints
         if book == self._laid_of and self._laid is not None:
+            self._stop_laying()
             self._fill()
-            self._draw()
+            if not self.screen.view.sheets:
+                self._draw()
             return
         if photos is None:
             return
@@ -117,6 +115,13 @@ class LookThrough(QObject):
         words = self._sitting.look.words
         self.screen.show_telling(words("look-laying-again" if again else "look-laying"))
         self._laying = self._start(partial(lay_bound, book, photos), partial(self._take, book))
+
+    def _stop_laying(self) -> None:
+        """Want no other pages than those that are there: what was changed was taken back."""
+        if self._laying is not None:
+            self._laying.drop()
+            self._laying = None
+            self.screen.show_telling("")
 
     def _start(self, work: Callable[[], object], done: Callable[..., None]) -> Job:
         job = self._sitting.worker.start(work)
@@ -130,7 +135,7 @@ class LookThrough(QObject):
         open_keys = self._spreads[self._now].keys if self._spreads else ()
         self._laid, self._laid_of = laid, book
         order = [page.key for page in book.pages]
-        self._spreads = spreads_of(laid.sides, _left_out(book), order)
+        self._spreads = spreads_of(laid.sides, left_out(book), order)
         self._now = place_of(self._spreads, open_keys, self._now)
         told = [(spread, self._told(spread)) for spread in self._spreads]
         self.screen.show_telling("")
@@ -139,8 +144,9 @@ class LookThrough(QObject):
         self._draw()
 
     def _told(self, spread: Spread) -> str:
-        titles = [page.title for page in self._pages(spread)]
-        return spread.told(titles, self._sitting.look.words)
+        words = self._sitting.look.words
+        pages = open_pages(self._sitting.session.book, spread, words)
+        return spread.told([page.title for page in pages], words)
 
     def _open(self, now: int) -> None:
         self._now = now
@@ -158,38 +164,11 @@ class LookThrough(QObject):
         if not self._spreads:
             return
         spread = self._spreads[self._now]
-        asked = () if spread.left_out else tuple(self._asked(spread))
-        self.screen.show_open(tuple(self._pages(spread)), asked, self._remark(spread))
-
-    def _pages(self, spread: Spread) -> Iterator[OpenPage]:
         book, words = self._sitting.session.book, self._sitting.look.words
-        for key in spread.keys:
-            stays = book.place(key).kind.binds is Binds.FRONT
-            yield OpenPage(
-                key=key,
-                title=title_of(book, key, words),
-                stays=stays,
-                left_out=spread.left_out,
-            )
-
-    def _naming(self, spread: Spread) -> dict[Person, list[PageKey]]:
-        """Return who is named on what lies open, and on which pages."""
-        shown = book_for(self._sitting.session.book, OURS)
-        found: dict[Person, list[PageKey]] = {}
-        for key in spread.keys:
-            for one in named_on(shown, key):
-                found.setdefault(one, []).append(key)
-        return {one: found[one] for one in shown.people if one in found}
-
-    def _asked(self, spread: Spread) -> Iterator[Asked]:
-        book, words = self._sitting.session.book, self._sitting.look.words
-        for one, keys in self._naming(spread).items():
-            yield Asked(
-                who=one.id,
-                name=one.name,
-                picture=portrait(one, words),
-                stands=stands(book, keys, one.id),
-            )
+        remark = self._remark(spread)
+        self.screen.show_open(
+            open_pages(book, spread, words), asked_on(book, spread, words), remark
+        )
 
     def _remark(self, spread: Spread) -> str:
         """Return what is worth a look on what lies open, as where the book is made."""
@@ -198,9 +177,7 @@ class LookThrough(QObject):
         laid, book = self._laid, self._laid_of
         if laid is None or book is None:
             return ""
-        here = [one for one in laid.remarks if one.page in spread.keys]
-        here = [one for one in here if one.trouble not in _SEEN_ELSEWHERE]
-        told = things_told(here, book, self._sitting.look.words)
+        told = things_told(remarks_on(laid, spread), book, self._sitting.look.words)
         return "\n".join(dict.fromkeys(sentence for _, _, sentence in told))
 
     def _draw(self) -> None:
@@ -234,7 +211,7 @@ class LookThrough(QObject):
         """Draw the next of the small ones, the nearest first, one after the other."""
         if self._small is not None or self._laid is None:
             return
-        bare = [at for at, thumb in enumerate(self.screen.strip.thumbs) if not thumb.sheets]
+        bare = [at for at, thumb in enumerate(self.screen.strip.thumbs) if thumb.is_old]
         if bare:
             at = min(bare, key=lambda one: abs(one - self._now))
             spread = self._spreads[at]
@@ -266,7 +243,8 @@ class LookThrough(QObject):
     def _say(self, who: str, says: str) -> None:
         """Put into the book what somebody says to the pages that name them."""
         spread, book = self._spreads[self._now], self._sitting.session.book
-        keys = [key for one, keys in self._naming(spread).items() if one.id == who for key in keys]
+        named = naming(book, spread)
+        keys = [key for one, keys in named.items() if one.id == who for key in keys]
         said = with_said(book, keys, PersonId(who), Says(says))
         self._sitting.session.edit(said, "look-act-yes")
 
@@ -288,18 +266,3 @@ class LookThrough(QObject):
         self._spreads, self._now = (), 0
         if self._screen is not None:
             self._screen.forget()
-
-
-def _as_printed(book: Book) -> Book:
-    """Return a book without what nothing prints: only with another one must it be laid anew."""
-    return replace(book, yes={}, happy=frozenset())
-
-
-def _left_out(book: Book) -> tuple[PageKey, ...]:
-    """Return the pages the family left out: not its length, and none that a child keeps back."""
-    kept = kept_from(book, OURS)
-    return tuple(
-        page.key
-        for page in book.pages
-        if page.key in book.put_away & book.decided and page.key not in kept and not page.kind.loose
-    )

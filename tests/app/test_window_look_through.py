@@ -66,7 +66,7 @@ def wait(table: Table) -> LookScreen:
     screen = table.look_through.screen
     for _ in range(400):
         settle()
-        if screen.view.sheets and all(thumb.sheets for thumb in screen.strip.thumbs):
+        if screen.view.sheets and not any(thumb.is_old for thumb in screen.strip.thumbs):
             return screen
         QTest.qWait(5)
     pytest.fail("the pages were never drawn")
@@ -180,7 +180,8 @@ def test_a_page_is_changed_and_the_book_is_open_there_again(family: Table, qtbot
     looking(family)
     screen = open_at(family, STRENGTHS)
     block = next(one for one in screen.panel.blocks if one.key == STRENGTHS)
-    before = screen.view.sheets
+    small = next(thumb for thumb in screen.strip.thumbs if thumb.isChecked())
+    before, before_small = screen.view.sheets, small.sheets
 
     qtbot.mouseClick(block.change, Qt.MouseButton.LeftButton)
     assert shown(family) is family.rooms.page
@@ -194,6 +195,8 @@ def test_a_page_is_changed_and_the_book_is_open_there_again(family: Table, qtbot
     assert shown(family) is screen
     assert STRENGTHS in open_keys(family)
     assert screen.view.sheets != before
+    assert small.isChecked()
+    assert small.sheets != before_small
     screen.to_path.click()
     family.rooms.path.carry_on.click()
     assert not family.rooms.page.returns.isVisible()
@@ -232,6 +235,22 @@ def test_a_page_left_out_fades_stays_in_the_strip_and_comes_back(
     assert STRENGTHS in session_book(family).put_away
     assert shown(family) is screen
     assert screen.view.is_faded
+
+
+def test_what_is_taken_back_while_the_pages_are_laid_leaves_them_as_they_were(
+    family: Table,
+) -> None:
+    screen = looking(family)
+    before = family.look_through.spreads
+    session = family.sitting.session
+
+    session.edit(session.book.with_put_away(WEATHER, away=True), "look-act-out")
+    assert screen.telling.text() == family.look.words("look-laying-again")
+    session.undo()
+    wait(family)
+
+    assert family.look_through.spreads == before
+    assert screen.telling.text() == family.look.words("look-lead")
 
 
 def test_the_cover_can_be_changed_and_never_be_left_out(family: Table) -> None:

@@ -42,12 +42,14 @@ class FilmStrip(QWidget):
         look.changed.connect(self._look_changed, Qt.ConnectionType.QueuedConnection)
 
     def show_spreads(self, spreads: Sequence[tuple[Spread, str]]) -> None:
-        """Show a book's spreads, each with what is said of it; those that stay keep their dots."""
+        """Show a book's spreads, each with what is said of it; old dots stay until new ones come."""
         kept: dict[tuple[Spread, str], Thumb | None] = {
             (thumb.spread, thumb.accessibleName()): thumb for thumb in self.thumbs
         }
         focused = any(thumb.hasFocus() for thumb in self.thumbs)
         self.thumbs = [kept.pop(one, None) or self._thumb(*one) for one in spreads]
+        for thumb in self.thumbs:
+            thumb.is_old = True
         for gone in filter(None, kept.values()):
             gone.hide()
             gone.deleteLater()

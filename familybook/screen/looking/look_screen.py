@@ -14,7 +14,6 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.faces import say
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
-from familybook.screen.kit.labels import Label
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
@@ -22,7 +21,6 @@ from familybook.screen.looking.film_strip import FilmStrip
 from familybook.screen.looking.panel import Asked, OpenPage, Panel
 from familybook.screen.looking.spread_view import SpreadView
 from familybook.screen.looking.spreads import Spread
-from familybook.screen.tokens import Type
 
 _BOOK, _PANEL = 560, 470
 _LOW = 520
@@ -47,7 +45,7 @@ class LookScreen(Screen):
         words = look.words
         self._now = 0
         self._count = 0
-        self._heading, self._lead = self.add_title(words("look-title"), words("look-lead"))
+        self._heading, self.telling = self.add_title(words("look-title"), words("look-lead"))
         self.panel = Panel(look, self)
         row = Columns(look)
         row.add(self._book(), _BOOK)
@@ -76,8 +74,6 @@ class LookScreen(Screen):
         look, words = self.look, self.look.words
         column = QVBoxLayout()
         column.setSpacing(0)
-        self.telling = Label(look, words("look-laying"), self, size=Type.LABEL)
-        column.addWidget(self.telling)
         self._desk = QWidget(self)
         row = self._row = QHBoxLayout(self._desk)
         row.setContentsMargins(0, 0, 0, 0)
@@ -106,8 +102,7 @@ class LookScreen(Screen):
 
     def show_telling(self, sentence: str) -> None:
         """Say calmly what is being done, or what could not be; nothing when the pages are there."""
-        self.telling.setText(sentence)
-        self.telling.setVisible(bool(sentence))
+        self.telling.setText(sentence or self.look.words("look-lead"))
         if sentence and self.isVisible():
             say(self, sentence)
 
@@ -186,7 +181,7 @@ class LookScreen(Screen):
             for button in (self.back, self.on):
                 self._row.setAlignment(button, edge)
         strip = self.strip.sizeHint().height() if stays else 0
-        title = self._lead.geometry().bottom() if self._lead.isVisible() else self.look.px(76)
+        title = self.telling.geometry().bottom() if self.telling.isVisible() else self.look.px(76)
         room = self.height() - self.foot.sizeHint().height() - strip - title - self.look.px(24)
         self.view.show_tallest(room)
         self._still.start()

@@ -37,6 +37,8 @@ class Thumb(Control):
         self.spread = spread
         self._sheets: tuple[QImage, ...] = ()
         self._count = max(1, len(spread.sides))
+        self.is_old = True
+        """Whether its sheets may be as they printed before."""
         self.setCheckable(True)
         self.setAccessibleName(told)
         self.setToolTip(told)
@@ -54,6 +56,7 @@ class Thumb(Control):
     def show_sheets(self, sheets: Sequence[QImage]) -> None:
         """Show its sheets as they print."""
         self._sheets = tuple(sheets)
+        self.is_old = False
         self._count = max(1, len(sheets))
         self.updateGeometry()
         self.update()

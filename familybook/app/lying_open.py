@@ -1,0 +1,85 @@
+"""What can be said of a spread that lies open: its pages, who is asked, what is worth a look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from familybook.app.agreeing import named_on
+from familybook.app.laid_book import LaidBook
+from familybook.core.agreeing import stands
+from familybook.core.book import Book
+from familybook.core.copies import OURS, book_for, kept_from
+from familybook.core.ids import PageKey
+from familybook.core.kind import Binds
+from familybook.core.manuscript import title_of
+from familybook.core.person import Person
+from familybook.core.words import Words
+from familybook.paper.remarks import Remark, Trouble
+from familybook.screen.looking.panel import Asked, OpenPage
+from familybook.screen.looking.spreads import Spread
+from familybook.screen.welcome.start import portrait
+
+_SEEN_ELSEWHERE = frozenset({Trouble.NOT_YET, Trouble.NOT_ASKED})
+"""What is asked right there, beside the pages, or by name where the book is made."""
+
+
+def as_printed(book: Book) -> Book:
+    """Return a book without what nothing prints: only with another one must it be laid anew."""
+    return replace(book, yes={}, allows={}, happy=frozenset())
+
+
+def left_out(book: Book) -> tuple[PageKey, ...]:
+    """Return the pages the family left out: not its length, and none that a child keeps back."""
+    kept = kept_from(book, OURS)
+    return tuple(
+        page.key
+        for page in book.pages
+        if page.key in book.put_away & book.decided and page.key not in kept and not page.kind.loose
+    )
+
+
+def open_pages(book: Book, spread: Spread, words: Words) -> tuple[OpenPage, ...]:
+    """Return the pages that lie open; the cover stays, whatever is said."""
+    return tuple(
+        OpenPage(
+            key=key,
+            title=title_of(book, key, words),
+            stays=book.place(key).kind.binds is Binds.FRONT,
+            left_out=spread.left_out,
+        )
+        for key in spread.keys
+    )
+
+
+def naming(book: Book, spread: Spread) -> dict[Person, list[PageKey]]:
+    """Return who is named on what lies open, and on which pages."""
+    shown = book_for(book, OURS)
+    found: dict[Person, list[PageKey]] = {}
+    for key in spread.keys:
+        for one in named_on(shown, key):
+            found.setdefault(one, []).append(key)
+    return {one: found[one] for one in shown.people if one in found}
+
+
+def asked_on(book: Book, spread: Spread, words: Words) -> tuple[Asked, ...]:
+    """Return who is asked about what lies open; about a page that is left out, nobody."""
+    if spread.left_out:
+        return ()
+    return tuple(
+        Asked(
+            who=one.id,
+            name=one.name,
+            picture=portrait(one, words),
+            stands=stands(book, keys, one.id),
+        )
+        for one, keys in naming(book, spread).items()
+    )
+
+
+def remarks_on(laid: LaidBook, spread: Spread) -> tuple[Remark, ...]:
+    """Return what is worth a look on what lies open, and is not asked there."""
+    return tuple(
+        one
+        for one in laid.remarks
+        if one.page in spread.keys and one.trouble not in _SEEN_ELSEWHERE
+    )
