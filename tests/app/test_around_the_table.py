@@ -288,6 +288,21 @@ def test_nothing_is_cut_off_and_all_can_be_touched(
     assert view.size() == QSize(wide, high)
 
 
+def test_a_short_question_stands_in_two_lines_with_no_word_alone(qtbot: QtBot) -> None:
+    view = AroundTable(Look(words()))
+    qtbot.addWidget(view)
+    view.resize(911, 512)
+    view.show()
+
+    view.show_question("What are we proud of?", aloud("kite", ()))
+    settle()
+
+    lines = view.asked.height() / view.asked.fontMetrics().lineSpacing()
+    assert round(lines) == 2
+    whole = view.asked.fontMetrics().horizontalAdvance(view.asked.text())
+    assert view.asked.width() < 0.75 * whole
+
+
 def test_the_question_is_a_heading_and_is_said_aloud_when_it_changes(
     qtbot: QtBot, qapp: QApplication
 ) -> None:

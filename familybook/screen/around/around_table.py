@@ -29,6 +29,9 @@ LEAST_TEXT = 130
 _SIZES = (64, 56, 48, 42, 36, Type.H1)
 """Sizes of the question, in pixels at 100 %: the largest that fits is taken."""
 
+_FEW, _CALM = 2, 48
+"""Two lines read better than three, as long as the words stay so large."""
+
 _PICTURE = 0.34
 """The part of the width that the picture takes."""
 _PICTURE_FROM = 760
@@ -52,7 +55,9 @@ class _Asked(Heading):
 
     def fit(self, wide: int, high: int) -> None:
         """Take the largest size at which the words fit."""
-        self._pixels = next((one for one in _SIZES if self._fits(one, wide, high)), _SIZES[-1])
+        fitting = [one for one in _SIZES if self._fits(one, wide, high)] or [_SIZES[-1]]
+        calm = [one for one in fitting if one >= _CALM and self._lines(one, wide) <= _FEW]
+        self._pixels = (calm or fitting)[0]
         self.restyle()
         self.setFixedWidth(self._evenly(wide))
 
@@ -62,6 +67,11 @@ class _Asked(Heading):
         while least < wide and self._high(least) > high:
             least += max(1, wide // 40)
         return min(least, wide)
+
+    def _lines(self, size: float, wide: int) -> int:
+        metrics = self.look.metrics(size, Voice.HEAD)
+        box = metrics.boundingRect(QRect(0, 0, wide, _TALL), WRAPPED, self.text())
+        return round(box.height() / metrics.lineSpacing())
 
     def _high(self, wide: int) -> int:
         metrics = self.look.metrics(self._pixels, Voice.HEAD)
