@@ -21,6 +21,7 @@ from familybook.core.fields import (
 )
 from familybook.core.ids import CopyId, PageKey, PhotoId
 from familybook.core.pack import Pack, PackPlace
+from familybook.core.person import next_person
 from familybook.core.said import How, PenStroke, Said, Snap
 from familybook.kinds.ladder import Ladder
 from familybook.kinds.own import Question as OwnQuestion
@@ -35,7 +36,7 @@ from familybook.screen.editors.places import PlaceEditor
 from familybook.screen.editors.whom import PersonEditor
 from familybook.screen.pages.cover import SceneEditor
 from familybook.screen.pages.own import QuestionEditor
-from familybook.screen.pages.people_card import RingEditor
+from familybook.screen.pages.people_card import OtherPart, RingEditor
 from tests.screen.paging import DAD, MUM, Table, a_book, a_look
 
 KEPT = (CopyId("p1"),)
@@ -170,6 +171,32 @@ def test_somebody_moved_to_another_ring_is_kept_for_the_same_copies(qtbot: QtBot
 
     moved = table.page.circle[0].ring
     assert (moved.pick, moved.show_in) == ("people-ring-pick-further", KEPT)
+
+
+@pytest.mark.parametrize(("being", "again"), [("place", "person"), ("group", "pet")])
+def test_a_person_made_into_a_place_and_back_is_kept_for_the_same_copies(
+    qtbot: QtBot, being: str, again: str
+) -> None:
+    gran = replace(next_person(a_book().people, "Gran"), around=True, show_in=KEPT)
+    table = Table(qtbot, "people", a_book().with_person(gran))
+    near = Near(name=Said(pick=gran.id, how=How.PICK))
+    table.book = table.book.with_page(table.key, OurPeople(circle=(near,)))
+    table.show()
+    table.open()
+    table.editor.choose("0")  # type: ignore[attr-defined]  # it is our people
+
+    part: Any = table.editor.findChild(OtherPart)
+
+    part.editors["being"].cards[f"people-being-pick-{being}"].click()
+    typed = table.page.circle[0].name
+    part.editors["being"].cards[f"people-being-pick-{again}"].click()
+    picked = table.page.circle[0].name
+
+    assert (typed.text, typed.show_in) == ("Gran", KEPT)
+    assert picked.show_in == KEPT
+    person = table.book.person(picked.pick)
+    assert person is not None
+    assert (person.name, person.show_in) == ("Gran", KEPT)
 
 
 def test_a_question_of_ours_is_kept_for_the_same_copies(qtbot: QtBot) -> None:

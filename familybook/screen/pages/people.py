@@ -29,7 +29,7 @@ from familybook.screen.pages.parts import card_column
 from familybook.screen.pages.people_card import OtherPart
 from familybook.screen.pages.rings import Rings
 from familybook.screen.pages.seats import RINGS, Seat
-from familybook.screen.pages.who_sits import is_family, ring_of, seats_of
+from familybook.screen.pages.who_sits import as_picked, as_typed, is_family, ring_of, seats_of
 from familybook.screen.tokens import Hue, Type
 
 _NEW = "pages-people-pick-"
@@ -202,10 +202,10 @@ class PeoplePageEditor(PageEditor):
             person = replace(person, being=Being(wanted))
         elif person is None and wanted in _PERSON_OR_PET and near.name.text.strip():
             person = replace(self.around.newcomer(near.name.text), being=Being(wanted))
-            near = replace(near, name=self._picked(person.id))
+            person = replace(person, show_in=near.name.show_in)
+            near = replace(near, name=as_picked(near.name, person))
         elif person is not None:
-            near = replace(near, name=replace(near.name, text=person.name, pick="", how=How.WORDS))
-            person = None
+            near, person = replace(near, name=as_typed(near.name, person)), None
         near = replace(near, being=being)
         self._chosen = str(number)
         say = partial(self.edited.emit, ("circle", number), near, act)
@@ -219,7 +219,7 @@ class PeoplePageEditor(PageEditor):
 
         Whoever is named on other pages stays who they are, and is only drawn as a place.
         """
-        name = replace(near.name, text=person.name, pick="", how=How.WORDS)
+        name = as_typed(near.name, person)
         page = with_answer(self._page, ("circle", number), replace(near, name=name))
         self._chosen = str(number)
         if self.book is not None:

@@ -172,7 +172,7 @@ class StepsEditor(PageEditor):
     def _show_panel(self, step: Step) -> None:
         number, words = self._chosen, self.look.words
         self._title.setText(words("pages-steps-heading", number=number))
-        shape = step.shape or Said(pick=f"{_SHAPE}{Shape.STONE}")
+        shape = step.shape or replace(step.shape, pick=f"{_SHAPE}{Shape.STONE}")
         for name, editor in self._editors.items():
             editor.way = ("steps", number - 1, name)
             editor.show_value(shape if name == "shape" else getattr(step, name), self.around)
@@ -280,15 +280,13 @@ class StepsEditor(PageEditor):
     def _dare(self) -> None:
         """Say that the chosen step took the most courage, or that it is not said any more."""
         step = self._page.steps[self._chosen - 1]
-        on = not self._is_brave(step)
         said = self._page.bravest.emptied
-        if on:
+        if not self._is_brave(step):
             said = replace(said, text=self._text(step), said_by=self.around.adding)
         self.edited.emit(("bravest",), said, "ask-act-chose")
 
     def _move(self, by: int) -> None:
-        here = self._chosen - 1
-        steps = list(self._page.steps)
+        here, steps = self._chosen - 1, list(self._page.steps)
         steps.insert(here + by, steps.pop(here))
         self._chosen += by
         self.edited.emit(("steps",), tuple(steps), "ask-act-moved")

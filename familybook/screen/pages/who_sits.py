@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from familybook.core.person import Person
+from familybook.core.said import How, Said
 from familybook.kinds.people import Near
 from familybook.screen.editors.base import Around, text_of
 from familybook.screen.look import Look
@@ -56,3 +57,14 @@ def _rows(circle: Sequence[Near], around: Around, look: Look) -> Iterator[Seat]:
 def _seat(person: Person, key: str, ring: int, look: Look) -> Seat:
     name = person.name.strip() or look.words("pages-us-new")
     return Seat(key=key, name=name, ring=ring, thing=person.being.value, who=person)
+
+
+def as_picked(said: Said, person: Person) -> Said:
+    """Return a typed name as somebody who is picked; what is kept for a copy stays so."""
+    return replace(said, text="", pick=person.id, how=How.PICK)
+
+
+def as_typed(said: Said, person: Person) -> Said:
+    """Return somebody who was picked as a typed name; what is kept for a copy stays so."""
+    shown = person.show_in if said.show_in is None else said.show_in
+    return replace(said, text=person.name, pick="", how=How.WORDS, show_in=shown)
