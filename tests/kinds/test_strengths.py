@@ -200,3 +200,14 @@ def test_the_page_mark_is_a_leaf() -> None:
 
     assert mark.size == (16, 16)
     assert mark.marks
+
+
+def test_roots_in_a_taller_script_stand_at_the_tree_too() -> None:
+    roots = (Said("دادی کا باورچی خانہ"), Said("ہمارے گیت"), Said("دادا کا باغ"))
+
+    blocks = list(Strengths(strengths=picked(9), roots=roots).compose(context(TypeLetters())))
+
+    (tree, *_) = drawings_in(blocks)
+    at_the_tree = " ".join(line for label in tree.labels for line in label.lines)
+    assert all(root.text in at_the_tree for root in roots)
+    assert crowded(tree, TypeLetters()) == []
