@@ -19,7 +19,7 @@ from familybook.screen.kit.control import Control
 
 SCREENS = [
     *("shelf", "start", "path", "arranging", "page", "large", "make", "aa", "curtain"),
-    *("help", "keys", "about", "licence"),
+    *("help", "keys", "about", "licence", "look", "happens"),
 ]
 
 W = TypeVar("W", bound=QWidget)
@@ -75,11 +75,9 @@ def go(table: Table, screen: str) -> None:
         case "arranging":
             sitting.show_path()
             table.rooms.path.change.click()
-        case "page":
+        case "page" | "large":
             sitting.show_page(PageKey("us"))
-        case "large":
-            sitting.show_page(PageKey("us"))
-            table.rooms.page.show_large(large=True)
+            table.rooms.page.show_large(large=screen == "large")
         case "make":
             window.make_wanted.emit()
         case "aa":
@@ -87,6 +85,8 @@ def go(table: Table, screen: str) -> None:
             window.toggle_aa()
         case "curtain":
             window.fall()
+        case "look" | "happens":
+            (table.look_through.begin if screen == "look" else table.what_happens.show)()
         case _:
             go_to_help(table, screen)
     settle()

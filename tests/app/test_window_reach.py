@@ -89,7 +89,9 @@ def test_nothing_is_cut_off_at_any_size(family: Table, wide: int, high: int, tex
 
 
 @pytest.mark.parametrize("text", [90, 115, 130, 150, 200])
-@pytest.mark.parametrize("screen", ["shelf", "start", "path", "arranging", "page", "make"])
+@pytest.mark.parametrize(
+    "screen", ["shelf", "start", "path", "arranging", "page", "make", "look", "happens"]
+)
 def test_words_that_grow_while_a_screen_is_shown_are_not_cut_off(
     family: Table, screen: str, text: int
 ) -> None:
@@ -146,7 +148,9 @@ def tabbed(qtbot: QtBot) -> list[QWidget]:
     return seen
 
 
-@pytest.mark.parametrize("screen", ["start", "path", "arranging", "page", "make"])
+@pytest.mark.parametrize(
+    "screen", ["start", "path", "arranging", "page", "make", "look", "happens"]
+)
 def test_tab_goes_round_and_reaches_everything(family: Table, qtbot: QtBot, screen: str) -> None:
     go(family, screen)
 

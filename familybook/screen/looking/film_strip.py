@@ -42,7 +42,7 @@ class FilmStrip(QWidget):
         look.changed.connect(self._look_changed, Qt.ConnectionType.QueuedConnection)
 
     def show_spreads(self, spreads: Sequence[tuple[Spread, str]]) -> None:
-        """Show a book's spreads, each with what is said of it; old dots stay until new ones come."""
+        """Show a book's spreads, each with what is said of it; old dots stay until new come."""
         kept: dict[tuple[Spread, str], Thumb | None] = {
             (thumb.spread, thumb.accessibleName()): thumb for thumb in self.thumbs
         }
