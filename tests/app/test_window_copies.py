@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -250,3 +250,22 @@ def test_who_is_asked_for_a_yes_is_named_in_what_is_printed(family: Table) -> No
     settle()
 
     assert [chip.person.name for chip in make.things.asked.chips] == []
+
+
+def test_once_a_copy_is_made_all_that_is_told_of_it_is_seen(
+    family: Table, qtbot: QtBot, out: Path
+) -> None:
+    who = said_only(family)
+    go(family, "make")
+    make = family.rooms.make
+    make.whose.cards[who].click()
+
+    make.save.click()
+    qtbot.waitUntil(make.open.isVisible, timeout=30_000)
+    qtbot.waitUntil(out.exists)
+    settle()
+
+    view = make.body.viewport()
+    top = make._told.mapTo(view, QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + make._told.height() <= view.height()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from familybook.screen.look import Look
 from familybook.screen.making.asked import THE_BOOK, Asked
 from familybook.screen.making.things import Thing, ThingsCard
 from familybook.screen.page.page_view import PageView
+from familybook.screen.pages.parts import show_whole
 from familybook.screen.tokens import Hue, Type
 
 _CHOICES, _COVER = 520, 280
@@ -224,6 +225,13 @@ class MakeScreen(Screen):
         self._move_focus(making)
         if told:
             say(self, told)
+            # Where it stands is known once it has been laid out.
+            QTimer.singleShot(0, self, self._show_told)
+
+    def _show_told(self) -> None:
+        """Scroll until all that tells how making goes is seen."""
+        if self._told.isVisible():
+            show_whole(self._told)
 
     def _move_focus(self, making: Making) -> None:
         """Let saving hand the focus on, from the button that saved to the one that opens."""
