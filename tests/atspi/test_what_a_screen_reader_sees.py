@@ -28,7 +28,7 @@ def nameless(tree: Node) -> list[Node]:
 def test_a_book_begins_by_screen_reader_alone(desk: Desk) -> None:
     desk.press("Start a book")
     desk.write("The name I like to be called", "Mum")
-    desk.press("To our path")
+    desk.press("Go on")
 
     path = desk.find("This is us, page 3, Not started", "push button")
 
