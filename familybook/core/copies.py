@@ -52,6 +52,7 @@ def book_for(book: Book, copy: CopyId) -> Book:
             for key, page in book.filled.items()
             if key not in kept
         },
+        titles={key: title for key, title in book.titles.items() if key not in kept},
         put_away=book.put_away | kept,
         yes={},  # a yes is said at the table, and stands on no paper
         allows={},
