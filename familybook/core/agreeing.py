@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from familybook.core.book import Book
 from familybook.core.codec import to_plain
-from familybook.core.copies import OURS, book_for
+from familybook.core.copies import OURS, cut, kept_from
 from familybook.core.ids import PageKey, PersonId
 from familybook.core.yes import Says, Yes
 
@@ -32,8 +32,9 @@ def mark_of(book: Book, key: PageKey) -> str:
 
     What is kept out of that copy is not in it, so that no change there is ever noticed.
     """
-    shown = book_for(book, OURS)
-    plain = [shown.titles.get(key, ""), to_plain(shown.page(key))]
+    kept = key in kept_from(book, OURS)
+    page = book.place(key).kind() if kept else cut(book.page(key), OURS, book.people)
+    plain = ["" if kept else book.titles.get(key, ""), to_plain(page)]
     told = json.dumps(plain, sort_keys=True, separators=(",", ":"))
     return sha256(told.encode()).hexdigest()[:MARK]
 
