@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from familybook.app.settings import read_settings
 from familybook.assets.words import words
+from familybook.screen.kit.faces import install_faces
 from familybook.screen.look import Look
 from familybook.screen.window.main_window import MainWindow
 from familybook.store.places import home
@@ -52,6 +53,7 @@ class Program(QObject):
 
 def new_window(app: QApplication, settings_path: Path) -> MainWindow:
     """Return the window as its settings want it, with nothing behind it yet."""
+    install_faces()
     app.setStyle("Fusion")
     # Else a quick curve drawn while the page is saved would be cut short.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QAccessibleWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.drawing import WHOLE, View
 from familybook.drawings.plate.viewing import moved_by, resized, tilted, turned_by_quarter
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.crop_sheet import STEP, CropSheet
 from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.faces import tell_as
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
@@ -22,28 +23,8 @@ from familybook.screen.tokens import Hue, Type
 
 _TILT = 1.0
 _STEP = 2 * STEP
-
-
 _SHEET = 400
 _BUTTONS = 330
-
-
-_KEPT: list[QAccessibleWidget] = []
-"""Qt does not own faces made here; they live as long as the program."""
-
-
-def _face(key: str, thing: QObject) -> QAccessibleWidget | None:
-    del key
-    if not isinstance(thing, CropSheet):
-        return None
-    _KEPT.append(QAccessibleWidget(thing, QAccessible.Role.Graphic, thing.accessibleName()))
-    return _KEPT[-1]
-
-
-@cache
-def _install_face() -> None:
-    """Let a screen reader hear a picture."""
-    QAccessible.installFactory(_face)
 
 
 def _side(look: Look, parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
@@ -64,7 +45,7 @@ class CropPanel(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        _install_face()
+        tell_as(CropSheet, QAccessible.Role.Graphic)
         columns = Columns(look, self, gap=14)
         shown, column = _side(look, self)
         self.sheet = CropSheet(look, shown)

@@ -2,15 +2,42 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import isValid
 
 from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.pictures import PictureView
 
-_KEPT: list[QAccessibleInterface] = []
-"""Qt does not own interfaces made here; they live as long as the program."""
+_ROLES: dict[type[QObject], QAccessible.Role] = {PictureView: QAccessible.Role.Graphic}
+"""What each kind of widget is to a screen reader, where Qt cannot know."""
+
+_PLAIN = "QWidget"
+"""Qt asks for a face by class, the nearest first: at this one it knows nothing better."""
+
+
+class Kept:
+    """Qt deletes a face with its widget but does not hold on to it: until then it stands here."""
+
+    def __init__(self, few: int = 200) -> None:
+        self._faces: list[QAccessibleInterface] = []
+        self._few = self._most = few
+
+    def __len__(self) -> int:
+        return len(self._faces)
+
+    def add(self, face: QAccessibleInterface) -> None:
+        """Keep one more; those whose widgets have gone are let go now and then."""
+        self._faces.append(face)
+        if len(self._faces) > self._most:
+            self._faces[:] = filter(isValid, self._faces)
+            self._most = max(self._few, 2 * len(self._faces))
+
+
+_KEPT = Kept()
 
 
 class _HeadingFace(QAccessibleWidget):
@@ -24,21 +51,49 @@ class _HeadingFace(QAccessibleWidget):
         return super().text(kind)
 
 
+class _PlainFace(QAccessibleWidget):
+    """What we paint or put together ourselves: silent for as long as it has no name.
+
+    It takes no name of its own: it is called what its widget is called, now and later.
+    """
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role | None) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._role = role
+
+    def role(self) -> QAccessible.Role:
+        if not self._widget.accessibleName():
+            return QAccessible.Role.Client
+        if self._role is not None:
+            return self._role
+        holds = any(isinstance(child, QWidget) for child in self._widget.children())
+        return QAccessible.Role.Grouping if holds else QAccessible.Role.StaticText
+
+
 def _face(key: str, thing: QObject) -> QAccessibleInterface | None:
-    del key
     face: QAccessibleWidget | None = None
     if isinstance(thing, Heading):
         face = _HeadingFace(thing)
-    elif isinstance(thing, PictureView):
-        face = QAccessibleWidget(thing, QAccessible.Role.Graphic, thing.accessibleName())
+    elif isinstance(thing, QWidget):
+        role = next((_ROLES[kind] for kind in type(thing).__mro__ if kind in _ROLES), None)
+        if role is not None or (key == _PLAIN and thing.accessibleName()):
+            face = _PlainFace(thing, role)
     if face is not None:
-        _KEPT.append(face)
+        _KEPT.add(face)
     return face
 
 
+@cache
 def install_faces() -> None:
-    """Let screen readers hear headings and pictures; once, before the first window."""
+    """Let screen readers hear headings, pictures and named groups; before the first window."""
     QAccessible.installFactory(_face)
+
+
+def tell_as(kind: type[QWidget], role: QAccessible.Role) -> None:
+    """Let screen readers hear widgets of a kind as what they are."""
+    _ROLES[kind] = role
+    install_faces()
 
 
 def say(widget: QWidget, sentence: str) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QHideEvent
-from PySide6.QtWidgets import QAccessibleWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.palette import Tone
 from familybook.core.said import PenStroke
 from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.faces import say
+from familybook.screen.kit.faces import say, tell_as
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
@@ -39,25 +39,6 @@ WIDTHS: tuple[tuple[float, str], ...] = (
     (0.012, "pad-middle"),
     (0.026, "pad-thick"),
 )
-
-
-_KEPT: list[QAccessibleWidget] = []
-"""Qt does not own faces made here; they live as long as the program."""
-
-
-def _sheet_face(key: str, thing: QObject) -> QAccessibleWidget | None:
-    del key
-    if not isinstance(thing, PenSheet):
-        return None
-    _KEPT.append(QAccessibleWidget(thing, QAccessible.Role.Canvas, thing.accessibleName()))
-    return _KEPT[-1]
-
-
-@cache
-def _install_sheet_face() -> None:
-    """Let a screen reader hear a canvas."""
-    QAccessible.installFactory(_sheet_face)
-
 
 _LARGEST = 10_000
 """No paper is wider."""
@@ -88,7 +69,7 @@ class DrawingPad(QWidget):
         One `over` another is as large as the window, and shares its steps back and on.
         """
         super().__init__(parent)
-        _install_sheet_face()
+        tell_as(PenSheet, QAccessible.Role.Canvas)
         self._look = look
         self._most_wide = most_wide
         self._is_large = over is not None

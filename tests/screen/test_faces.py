@@ -1,0 +1,68 @@
+"""What a screen reader hears of our own widgets, and that nothing of them stays behind."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from familybook.core.drawing import Drawing
+from familybook.screen.editors.crop_panel import CropPanel
+from familybook.screen.kit.choices import Segments
+from familybook.screen.kit.faces import Kept
+from familybook.screen.kit.pictures import PictureView
+from familybook.screen.pad.drawing_pad import DrawingPad
+from tests.screen.paging import a_look
+
+
+def role_of(widget: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+@pytest.mark.parametrize(
+    ("kind", "role"),
+    [(DrawingPad, QAccessible.Role.Canvas), (CropPanel, QAccessible.Role.Graphic)],
+)
+def test_a_sheet_to_work_on_is_told_as_what_it_is(
+    kind: type[DrawingPad | CropPanel], role: QAccessible.Role, qtbot: QtBot
+) -> None:
+    editor = kind(a_look())
+    qtbot.addWidget(editor)
+
+    assert role_of(editor.sheet) is role
+    assert role_of(editor) is not role
+
+
+def test_a_picture_is_silent_until_it_says_something(qtbot: QtBot) -> None:
+    view = PictureView(a_look())
+    qtbot.addWidget(view)
+    assert role_of(view) is QAccessible.Role.Client
+
+    view.show_drawing(Drawing(size=(20, 20), marks=(), says="A kite"))
+
+    assert role_of(view) is QAccessible.Role.Graphic
+    face = QAccessible.queryAccessibleInterface(view)
+    assert face.text(QAccessible.Text.Name) == "A kite"
+
+
+def test_what_is_named_and_holds_others_is_a_group(qtbot: QtBot) -> None:
+    group = Segments(a_look(), [("a", "This"), ("b", "That")], name="Which?")
+    qtbot.addWidget(group)
+
+    assert role_of(group) is QAccessible.Role.Grouping
+
+
+def test_no_face_stays_when_its_widget_has_gone(qtbot: QtBot) -> None:
+    kept = Kept(few=4)
+    last = QWidget()
+    qtbot.addWidget(last)
+    kept.add(QAccessible.queryAccessibleInterface(last))
+
+    for _ in range(20):
+        pad = DrawingPad(a_look())
+        kept.add(QAccessible.queryAccessibleInterface(pad.sheet))
+        delete(pad)
+
+    assert len(kept) <= 5
