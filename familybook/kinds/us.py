@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
@@ -22,14 +21,26 @@ from familybook.core.blocks import (
 )
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AnyPicture, AskPicks, AskRows, Group, Prose, Who
+from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import LEFT_OPEN, NOTHING, Said
 from familybook.drawings.pages.shelf import Shelf, Thing, shelf
-from familybook.drawings.pages.wall import MOST, Hung, Wall, fits, hang_all, hang_row
-from familybook.drawings.parts.frames import Portrait, frame, hang, shapes_for
+from familybook.drawings.pages.wall import (
+    MOST,
+    Hung,
+    Wall,
+    hang_all,
+    hang_one,
+    hang_row,
+    hung_within,
+    least,
+    walls_of,
+    without,
+)
+from familybook.drawings.parts.frames import Portrait
 from familybook.drawings.parts.named import pet_of
 from familybook.drawings.parts.pets import Pet
 from familybook.drawings.picks.meanings import MEANINGS
@@ -37,13 +48,9 @@ from familybook.drawings.plate.lino import NO_SLIP, Plate
 from familybook.drawings.plate.paths import box
 from familybook.drawings.plate.wording import runs_from_right
 
-_HEADING = 62.0
-"""Points of the heading above the shelf, with its white."""
-
 _MOST_BELOW = 260.0
 """Shelves higher than this, with their heading, stand on a page of their own."""
 
-_SHRINKS = (1.0, 0.93, 0.86, 0.8, 0.75)
 _FIRST_WITHOUT_FULL_STOP = 0x590
 """Letters from here on are of scripts that end a sentence in other ways."""
 
@@ -74,34 +81,21 @@ class Us(Kind):
         if context.half:
             yield from self._in_short(hung, context)
             return
-        walls = _shared(hung, context)
-        shelf_of = self._shelf(context)
-        below = _HEADING + shelf_of.drawing.size[1]
-        if below > _MOST_BELOW:
-            below = 0.0
+        on_walls = walls_of([one.on_wall for one in hung], _wall(context))
+        walls = [[hung[n] for n in some] for some in on_walls]
         beside = [one for one in hung if not any(one in wall for wall in walls)]
+        shelves = tuple(self._matters(context))
+        ending: Sequence[Block] = ()
+        last: tuple[tuple[Block, ...], ...] = (shelves, tuple(self._matters_in_short(context)))
+        if beside or _sum(shelves, context) > _MOST_BELOW:
+            last = ((),)
         for number, wall in enumerate(walls):
             if number:
                 yield NewPage()
-            last = wall is walls[-1] and not beside
-            yield Figure(_drawn(wall, below if last else 0.0, context))
-        for one in beside:
-            yield _beside(one, context)
-        yield Heading(context.words("us-print-matters"))
-        yield Figure(shelf_of.drawing)
-        if shelf_of.told:
-            said = _with_words(self.matters, context)
-            yield Listing(
-                items=tuple(
-                    Item(
-                        text=context.text(said[n]),
-                        speakers=context.speakers(said[n]),
-                        number=number,
-                    )
-                    for number, n in enumerate(shelf_of.told, 1)
-                ),
-                bullet=Bullet.NUMBER,
-            )
+            blocks, ending = _ended(wall, last if wall is walls[-1] else ((),), context)
+            yield from blocks
+        yield from (_beside(one, context) for one in beside)
+        yield from ending or shelves
 
     def mark(self) -> Drawing:
         """Return a frame."""
@@ -119,8 +113,24 @@ class Us(Kind):
         items = tuple(_item(one) for one in hung if one.sentences)
         if items:
             yield Listing(items=items)
-        matters = [context.text(one).strip() for one in self.matters]
-        told = ", ".join(one for one in matters if one)
+        yield from self._matters_in_short(context)
+
+    def _matters(self, context: Context) -> Iterator[Block]:
+        """Yield what matters to us on shelves, and what they only number."""
+        shelf_of = self._shelf(context)
+        yield Heading(context.words("us-print-matters"))
+        yield Figure(shelf_of.drawing)
+        if shelf_of.told:
+            said = self._with_words(context)
+            items = tuple(
+                Item(text=context.text(said[n]), speakers=context.speakers(said[n]), number=number)
+                for number, n in enumerate(shelf_of.told, 1)
+            )
+            yield Listing(items=items, bullet=Bullet.NUMBER)
+
+    def _matters_in_short(self, context: Context) -> Iterator[Block]:
+        """Yield what matters to us in one sentence, or a line to write it on."""
+        told = ", ".join(context.text(one).strip() for one in self._with_words(context))
         prompt = context.words("us-print-matters")
         if told:
             text = context.words("us-print-matters-short", title=prompt, things=told)
@@ -140,8 +150,11 @@ class Us(Kind):
             if one and who not in family:
                 yield _hung(one, context.people.get(who), context)
 
+    def _with_words(self, context: Context) -> tuple[Said, ...]:
+        return tuple(one for one in self.matters if context.text(one).strip())
+
     def _shelf(self, context: Context) -> Shelf:
-        said = _with_words(self.matters, context)
+        said = self._with_words(context)
         things = [
             Thing(
                 text=context.text(one).strip(),
@@ -165,7 +178,6 @@ class _Hung:
     sentences: tuple[str, ...]
     seen: str
     """What can be seen in the picture."""
-
     pet: Pet = Pet.DOG
 
     @property
@@ -221,40 +233,19 @@ def _sentence(key: str, said: Said, context: Context) -> str:
     return text
 
 
-def _with_words(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
-    return tuple(one for one in said if context.text(one).strip())
-
-
-def _wall(context: Context, shrink: float = 1.0) -> Wall:
+def _wall(context: Context) -> Wall:
     return Wall(
         wide=context.edition.column[0],
         letters=context.letters,
-        shrink=shrink,
         name_prompt=context.words("us-print-name-pen"),
     )
 
 
-def _shared(hung: Sequence[_Hung], context: Context) -> list[Sequence[_Hung]]:
-    """Return those whose words fit under their frames, shared evenly over walls."""
-    wall = _wall(context)
-    while True:
-        pages = math.ceil(len(hung) / MOST)
-        walls: list[Sequence[_Hung]] = []
-        first = 0
-        for page in range(pages):
-            count = math.ceil((len(hung) - first) / (pages - page))
-            walls.append(hung[first : first + count])
-            first += count
-        fitting = [one for some in walls for one in some if fits(one.on_wall, len(some), wall)]
-        if len(fitting) == len(hung):
-            return walls
-        hung = fitting
-
-
 def _says(hung: Sequence[_Hung], context: Context) -> str:
     count = sum(1 for one in hung if one is not _EMPTY)
-    seen = (one.seen for one in hung if one.seen)
-    return " ".join((context.words("us-says", count=count), *seen))
+    return " ".join(
+        [context.words("us-says", count=count), *(one.seen for one in hung if one.seen)]
+    )
 
 
 def _item(one: _Hung) -> Item:
@@ -264,32 +255,48 @@ def _item(one: _Hung) -> Item:
     return Item(text=" ".join(one.sentences), speakers=speakers)
 
 
-def _drawn(hung: Sequence[_Hung], below: float, context: Context) -> Drawing:
-    """Draw a wall as large as lets what stands below it stay on the page, if it can."""
-    room = context.below_title
-    says = _says(hung, context)
+def _ended(
+    hung: Sequence[_Hung], endings: Sequence[Sequence[Block]], context: Context
+) -> tuple[list[Block], Sequence[Block]]:
+    """Return a wall with the words it cannot hold below it, and the ending it leaves room for.
+
+    Without room for any of them the words go on over the page, and the first ending with them.
+    """
     on_wall = [one.on_wall for one in hung]
-    best: Drawing | None = None
-    for shrink in _SHRINKS:
-        drawn = hang_all(on_wall, _wall(context, shrink), says)
-        if drawn.size[1] <= room - below:
-            return drawn
-        if best is None and (drawn.size[1] <= room or shrink == _SHRINKS[-1]):
-            best = drawn
-    return best or drawn
+    wall = _wall(context)
+    for ending in endings:
+
+        def room(told: Sequence[int], ending: Sequence[Block] = ending) -> float:
+            below = [Figure(Plate().drawing(0, 0)), *_told([hung[n] for n in told]), *ending]
+            return context.below_title - _sum(below, context)
+
+        found = hung_within(on_wall, wall, room)
+        if found:
+            break
+    else:
+        ending = endings[0]
+        found = hung_within(on_wall, wall, lambda _: context.below_title)
+    sized, told = found or least(on_wall, wall)
+    drawn = hang_all(without(on_wall, told), sized, _says(hung, context))
+    return [Figure(drawn), *_told([hung[n] for n in told])], ending
+
+
+def _sum(blocks: Sequence[Block], context: Context) -> float:
+    return about_high(blocks, context.edition, context.letters)
+
+
+def _told(hung: Sequence[_Hung]) -> Iterator[Block]:
+    """Yield the words of those whose frames cannot hold them, below the wall."""
+    for one in hung:
+        if one.on_wall.name:
+            yield Heading(one.on_wall.name, level=3)
+        yield Paragraph(text=" ".join(one.sentences))
 
 
 def _beside(one: _Hung, context: Context) -> Block:
     """Return a frame with much to say beside it."""
-    plate = Plate()
-    portrait = one.portrait
-    scale = 1.15
-    (shape,) = shapes_for([portrait])
-    hang(plate, 80, 26, 4, scale, shape)
-    plate.dot(80, 4, 2.4)
-    frame(plate, (80, 26), scale, shape, portrait)
     name = one.on_wall.name
     says = " ".join((context.words("us-says-one", name=name), one.seen)).strip()
     blocks: list[Block] = [Heading(name)] if name else []
     blocks += [Paragraph(text=sentence) for sentence in one.sentences]
-    return Beside(plate.drawing(160, 30 + 118 * scale, says), tuple(blocks))
+    return Beside(hang_one(one.portrait, says), tuple(blocks))

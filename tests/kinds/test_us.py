@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 
 from familybook.assets.words import words
-from familybook.core.blocks import Beside, Figure, Heading, Listing, NewPage
+from familybook.core.blocks import Beside, Figure, Heading, Listing, NewPage, Paragraph
 from familybook.core.book import new_book
 from familybook.core.copies import CHILD, OURS
 from familybook.core.drawing import Drawing, Fill, Picture, Role, View
+from familybook.core.heights import about_high
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
@@ -74,7 +75,7 @@ def filled(count: int, things: int = 4) -> Us:
 
 def walls(page: Us, kept: Context) -> list[Drawing]:
     drawings = [block.drawing for block in page.compose(kept) if isinstance(block, Figure)]
-    return drawings[:-1]
+    return [drawing for drawing in drawings if "shelf" not in drawing.says]
 
 
 def names_on(wall: Drawing) -> list[str]:
@@ -177,15 +178,41 @@ def test_words_go_on_from_ours_or_stand_as_they_were_said(said: str, printed: st
     assert " ".join(wall.labels[1].lines) == printed
 
 
-def test_somebody_with_much_to_say_stands_beside_their_words() -> None:
+def test_somebody_with_much_to_say_stays_with_the_others_and_is_told_below() -> None:
     page = Us(frames=(about(1, "tall"), about(2, LONG, LONG)))
 
     blocks = list(page.compose(context(people(2))))
 
+    assert names_on(next(drawings_in(blocks))) == ["Mum", "Gran"]
+    assert blocks[1] == Heading("Gran", level=3)
+    assert blocks[2] == Paragraph(text=f"{LONG.strip()} {LONG.strip()}")
+
+
+def test_whose_name_is_longer_than_a_frame_stands_beside_it() -> None:
+    mum, gran = people(2)
+    long = replace(gran, name="W" * 60)
+
+    blocks = list(filled(2).compose(context((mum, long))))
+
     (beside,) = [block for block in blocks if isinstance(block, Beside)]
-    assert beside.blocks[0] == Heading("Gran")
-    assert beside.drawing.says == "A frame with Gran in it."
+    assert beside.blocks[0] == Heading(long.name)
     assert names_on(next(drawings_in(blocks))) == ["Mum"]
+
+
+@BOTH
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
+def test_one_long_answer_takes_nobody_off_the_wall_and_begins_no_page(
+    count: int, letters: Letters
+) -> None:
+    page = filled(count, things=3)
+    long = about(1, "seven and three quarters", "my dog and chips", LONG[:110])
+    kept = context(people(count), letters)
+
+    blocks = list(replace(page, frames=(long, *page.frames[1:])).compose(kept))
+
+    assert names_on(next(drawings_in(blocks))) == list(NAMES[:count])
+    assert about_high(blocks, STANDARD, letters) <= kept.below_title
+    assert "".join(LONG[:110].split()) in words_in(blocks).replace(" ", "")
 
 
 def test_a_photograph_is_cut_to_its_frame() -> None:

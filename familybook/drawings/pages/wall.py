@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from familybook.core.drawing import Align, Drawing, Point, Role, Voice
 from familybook.core.letters import Letters
@@ -25,13 +26,18 @@ _BELOW_FRAME = 11.0
 _BELOW_NAME = 3.0
 _GROUNDS = (Tone.BLUSH, Tone.MIST, Tone.HILL, Tone.TINT, Tone.BLUSH, Tone.MEADOW)
 _SCALES = {1: 2.3, 2: 1.75, 3: 1.2, 4: 1.2, 5: 1.0, 6: 1.0}
-_MOST_LINES = {1: 12, 2: 12, 3: 12, 4: 6, 5: 6, 6: 6}
+_MOST_LINES = {1: 14, 2: 14, 3: 14, 4: 10, 5: 10, 6: 10}
+_FEW_LINES = 4
+"""Words of so many lines always stand under their frame, if they can."""
+
+_SHRINKS = (1.0, 0.93, 0.86, 0.8, 0.75, 0.7)
 _PEN = 26.0
 _WIDEST = 124.0
 """Width of a frame for pets; the widest."""
 
 _LARGEST_IN_ROW = 0.62
 _LARGEST_TO_FILL = 0.9
+_ALONE = 1.15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +47,8 @@ class Hung:
     name: str
     words: str
     portrait: Portrait
+    told: bool = False
+    """Whether their words are told below the wall."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,16 +66,99 @@ def columns_for(count: int) -> int:
     return count if count <= 3 else 2 if count == 4 else 3
 
 
-def fits(one: Hung, count: int, wall: Wall) -> bool:
-    """Tell whether somebody's name and words fit under a frame among so many."""
-    return _lines(one, count, wall) is not None
+def walls_of(hung: Sequence[Hung], wall: Wall) -> list[list[int]]:
+    """Return who hangs on each wall, shared evenly: all whose names fit under their frames."""
+    there = list(range(len(hung)))
+    while True:
+        pages = math.ceil(len(there) / MOST)
+        walls: list[list[int]] = []
+        for page in range(pages):
+            first = sum(map(len, walls))
+            walls.append(there[first : first + math.ceil((len(there) - first) / (pages - page))])
+        fitting = [n for some in walls for n in some if _named(hung[n], len(some), wall)]
+        if fitting == there:
+            return walls
+        there = fitting
+
+
+def _named(one: Hung, count: int, wall: Wall) -> bool:
+    return _lines(replace(one, told=True), count, wall) is not None
+
+
+def hung_within(
+    hung: Sequence[Hung], wall: Wall, room: Callable[[Sequence[int]], float]
+) -> tuple[Wall, tuple[int, ...]] | None:
+    """Return how large the frames can be, and whose words are told below: as few as can be.
+
+    `room` is the height there is for the wall when the words of those are told below it.
+    """
+    for told in _to_tell(hung, wall):
+        left = room(told)
+        for shrink in _SHRINKS:
+            smaller = replace(wall, shrink=shrink)
+            if wall_high(without(hung, told), smaller) <= left:
+                return smaller, told
+    return None
+
+
+def without(hung: Sequence[Hung], told: Sequence[int]) -> list[Hung]:
+    """Return those on a wall with some whose words are told below it."""
+    return [replace(one, told=True) if n in told else one for n, one in enumerate(hung)]
+
+
+def least(hung: Sequence[Hung], wall: Wall) -> tuple[Wall, tuple[int, ...]]:
+    """Return the smallest a wall can be, and whose words are then told below."""
+    return replace(wall, shrink=_SHRINKS[-1]), list(_to_tell(hung, wall))[-1]
+
+
+def _to_tell(hung: Sequence[Hung], wall: Wall) -> Iterator[tuple[int, ...]]:
+    """Yield whose words are told below: those that have no room, then ever more, longest first."""
+    count = len(hung)
+    lines = {n: _lines(one, count, wall) for n, one in enumerate(hung)}
+    told = [n for n, found in lines.items() if found is None]
+    yield tuple(told)
+    long = {n: len(found[1]) for n, found in lines.items() if found and len(found[1]) > _FEW_LINES}
+    for n in sorted(long, key=lambda n: -long[n]):
+        told.append(n)
+        yield tuple(sorted(told))
+
+
+def wall_high(hung: Sequence[Hung], wall: Wall) -> float:
+    """Return how high a wall is."""
+    count = len(hung)
+    scale = _SCALES[count] * wall.shrink
+    y = _RAIL
+    for row in _rows(count):
+        low = _row_top(y, scale) + HIGH * scale + _BELOW_FRAME
+        y = low + max(_words_high(hung[n], count, wall) for n in row) + _BETWEEN
+    return y - _BETWEEN + 4
+
+
+def _rows(count: int) -> list[range]:
+    columns = columns_for(count)
+    return [range(n, min(n + columns, count)) for n in range(0, count, columns)]
+
+
+def _row_top(y: float, scale: float) -> float:
+    return y + (_HANG if y == _RAIL else _HANG - 12) * max(1.0, scale * 0.8)
+
+
+def _words_high(one: Hung, count: int, wall: Wall) -> float:
+    name, words = _lines(one, count, wall) or ((), ())
+    high = height_of(name, _NAME, wall.letters, Voice.HEAD) if one.name else _PEN + 18
+    if one.told:
+        return high
+    if one.words:
+        return high + _BELOW_NAME + height_of(words, _WORDS, wall.letters)
+    return high + _BELOW_NAME + (2 if one.name else 1) * _PEN + 4
 
 
 def _lines(one: Hung, count: int, wall: Wall) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     room = wall.wide / columns_for(count) - _BETWEEN
     letters = wall.letters
     name = fitted(one.name, room, size=_NAME, letters=letters, voice=Voice.HEAD, most=2)
-    words = fitted(one.words, room, size=_WORDS, letters=letters, most=_MOST_LINES[count])
+    said = "" if one.told else one.words
+    words = fitted(said, room, size=_WORDS, letters=letters, most=_MOST_LINES[count])
     if name is None or words is None:
         return None
     most = _MOST_LINES[count] * _WORDS * 1.4
@@ -81,10 +172,9 @@ def hang_all(hung: Sequence[Hung], wall: Wall, says: str) -> Drawing:
     scale = _SCALES[count] * wall.shrink
     shapes = shapes_for([one.portrait for one in hung])
     plate = Plate()
-    rows = [range(n, min(n + columns, count)) for n in range(0, count, columns)]
     y = _RAIL
-    for row in rows:
-        top = y + (_HANG if y == _RAIL else _HANG - 12) * max(1.0, scale * 0.8)
+    for row in _rows(count):
+        top = _row_top(y, scale)
         ends: list[float] = []
         for n in row:
             x = _middle(n - row.start, len(row), columns, wall.wide)
@@ -148,6 +238,8 @@ def _words(plate: Plate, one: Hung, count: int, x: float, y: float, wall: Wall) 
         y = _set(plate, name, (x, y), _NAME, Voice.HEAD, wall)
     else:
         y = _name_to_write(plate, x, y, room, wall)
+    if one.told:
+        return y
     y += _BELOW_NAME
     if one.words:
         return _set(plate, words, (x, y), _WORDS, Voice.BODY, wall)
@@ -189,3 +281,13 @@ def _name_to_write(plate: Plate, x: float, y: float, room: float, wall: Wall) ->
             align=Align.CENTRE,
         )
     return y + _PEN + 18
+
+
+def hang_one(portrait: Portrait, says: str) -> Drawing:
+    """Draw one frame alone, for words to stand beside it."""
+    plate = Plate()
+    (shape,) = shapes_for([portrait])
+    hang(plate, 80, 26, 4, _ALONE, shape)
+    plate.dot(80, 4, 2.4)
+    frame(plate, (80, 26), _ALONE, shape, portrait)
+    return plate.drawing(160, 30 + HIGH * _ALONE, says)
