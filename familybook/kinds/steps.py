@@ -253,10 +253,11 @@ def _plain(text: str) -> str:
 
 
 def _who(step: Step, context: Context) -> tuple[Speaker, ...]:
-    """Return who did it; where nobody is named, whose words it is in."""
+    """Return who did it; where nobody was ever named, whose words it is in."""
     people = _people(step.who, context)
     found = tuple(Speaker(one.name, one.pattern, one.tone) for one in people if one.name)
-    return found or context.speakers(step.text)
+    # Whoever left this book did it all the same: nobody else takes their place.
+    return found if step.who else context.speakers(step.text)
 
 
 def _people(picked: Sequence[Said], context: Context) -> tuple[Person, ...]:

@@ -218,6 +218,18 @@ def test_a_step_carries_the_pattern_of_each_who_did_it() -> None:
     assert marks[1] == marks[0] + 2
 
 
+def test_nobody_takes_the_place_of_whoever_left_and_had_done_a_step() -> None:
+    left = Step(text=Said(text="We rang", said_by=(MUM,)), who=(Said(pick="p99", how=How.PICK),))
+
+    told = [
+        block
+        for block in Steps(steps=(left,)).compose(replace(EVEN, half=True))
+        if isinstance(block, Listing)
+    ]
+
+    assert [one.name for one in told[0].items[0].speakers] == []
+
+
 def test_the_path_works_without_a_start() -> None:
     page = Steps(steps=steps(3))
 
