@@ -14,10 +14,11 @@ from familybook.core.fields import (
     Group,
     Who,
 )
+from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.pages.flowerbed import Flower, Sheet, beds, draw_bed, fits
+from familybook.drawings.pages.flowerbed import Flower, Sheet, beside_beds, draw_bed
 from familybook.drawings.pages.sayings import Saying
 from familybook.drawings.parts.flowers import Bloom, bloom, mark_petals, portrait_of, stalk
 from familybook.drawings.parts.frames import Portrait
@@ -25,6 +26,9 @@ from familybook.drawings.parts.named import pet_of
 from familybook.drawings.plate.lino import Plate
 
 _PEN_LINES = 3
+_FEW_LINES = 2
+"""Lines of a bare flower beside full ones, where there is room for no more."""
+
 _PEN_FLOWERS = 4
 """Flowers to fill in while nobody is in the book yet."""
 
@@ -48,27 +52,29 @@ class Petals(Kind):
     flowers: Annotated[tuple[Petal, ...], AskRows(each_person=True)] = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
-        """Yield the flowers of all of whom something was said; with nobody's, flowers to fill in.
-
-        Nobody stands there with an empty flower beside full ones.
-        """
-        grown = tuple(self._grown(context))
-        count = len(grown)
+        """Yield a flower for each of us; who has none yet has one to fill in."""
+        grown = tuple(self._grown(context)) or (_Grown((), _NAMELESS),) * _PEN_FLOWERS
         sheet = Sheet(
             wide=context.edition.column[0],
             high=context.below_title,
             letters=context.letters,
             from_right=context.words.right_to_left,
         )
-        flowers = [one.flower for one in grown or _to_fill_in(context)]
-        standing = [one for one in flowers if fits(one, sheet)]
-        for number, bed in enumerate(beds(standing, sheet)):
+
+        def high(flower: Flower) -> float:
+            there = next(one for one in grown if one.flower is flower)
+            # With the white above it, which only something before it brings out.
+            blocks = (Figure(Plate().drawing(0, 0)), _beside(there, context))
+            return about_high(blocks, context.edition, context.letters)
+
+        pages, aside = beside_beds([one.flower for one in grown], sheet, high)
+        for number, (bed, room) in enumerate(pages):
             if number:
                 yield NewPage()
-            says = context.words("petals-says", count=len(bed) if count else 0)
-            yield Figure(draw_bed(bed, sheet, says))
+            full = sum(bool(one.sayings) for one in bed)
+            yield Figure(draw_bed(bed, room, context.words("petals-says", count=full)))
         for one in grown:
-            if one.flower not in standing:
+            if one.flower in aside:
                 yield _beside(one, context)
 
     def mark(self) -> Drawing:
@@ -78,16 +84,20 @@ class Petals(Kind):
         return plate.drawing(16, 16)
 
     def _grown(self, context: Context) -> Iterator[_Grown]:
-        """Yield a flower for each of whom something was said, the family first.
+        """Yield a flower for each of us, and for others of whom something was said.
 
         Of somebody who left the book it has no name.
         """
         family = context.family
         others = [one for one in context.people.values() if one not in family]
+        grown = any(self._said_of(one.id, context) for one in family)
+        lines = _FEW_LINES if grown else _PEN_LINES
         for person in (*family, *others):
             said = self._said_of(person.id, context)
-            if said:
-                yield _Grown(said, _flower(person, said, context))
+            if said or person in family:
+                flower = _flower(person, said, context)
+                bare = replace(flower, pen=lines, pen_name=not flower.name)
+                yield _Grown(said, flower if said else bare)
         for who in dict.fromkeys(one.to.pick for one in self.flowers):
             said = () if who in context.people else self._said_of(who, context)
             if said:
@@ -144,14 +154,7 @@ def _middle(person: Person | None, context: Context) -> Portrait:
     return portrait
 
 
-def _to_fill_in(context: Context) -> Iterator[_Grown]:
-    """Yield flowers with bare petals: one for each of us, or some without a name."""
-    for person in context.family:
-        flower = _flower(person, (), context)
-        yield _Grown((), replace(flower, pen=_PEN_LINES, pen_name=not flower.name))
-    if not context.family:
-        bare = Flower(name="", sayings=(), shown=Bloom(), pen=_PEN_LINES, pen_name=True)
-        yield from (_Grown((), bare),) * _PEN_FLOWERS
+_NAMELESS = Flower(name="", sayings=(), shown=Bloom(), pen=_PEN_LINES, pen_name=True)
 
 
 def _beside(one: _Grown, context: Context) -> Block:

@@ -242,10 +242,8 @@ def _wall(context: Context) -> Wall:
 
 
 def _says(hung: Sequence[_Hung], context: Context) -> str:
-    count = sum(1 for one in hung if one is not _EMPTY)
-    return " ".join(
-        [context.words("us-says", count=count), *(one.seen for one in hung if one.seen)]
-    )
+    count = context.words("us-says", count=sum(one is not _EMPTY for one in hung))
+    return " ".join((count, *(one.seen for one in hung if one.seen)))
 
 
 def _item(one: _Hung) -> Item:
@@ -297,6 +295,6 @@ def _beside(one: _Hung, context: Context) -> Block:
     """Return a frame with much to say beside it."""
     name = one.on_wall.name
     says = " ".join((context.words("us-says-one", name=name), one.seen)).strip()
-    blocks: list[Block] = [Heading(name)] if name else []
-    blocks += [Paragraph(text=sentence) for sentence in one.sentences]
-    return Beside(hang_one(one.portrait, says), tuple(blocks))
+    head = (Heading(name),) if name else ()
+    words = (Paragraph(text=sentence) for sentence in one.sentences)
+    return Beside(hang_one(one.portrait, says), (*head, *words))

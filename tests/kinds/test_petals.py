@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from familybook.core.blocks import Beside, Figure, NewPage
 from familybook.core.drawing import Drawing, Picture, Role, View
+from familybook.core.heights import about_high
 from familybook.core.ids import PageKey, PersonId, PhotoId
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
@@ -102,7 +103,7 @@ def test_a_saying_stands_beside_the_name_of_whoever_said_it() -> None:
     (flower,) = drawings(page, context(people))
 
     told = [" ".join(label.lines) for label in flower.labels]
-    assert told == ["Mum", "Sings in the car", "Gran"]
+    assert told == ["Mum", "Sings in the car", "Gran", "Gran"]
 
 
 def test_a_petal_carries_the_pattern_of_whoever_said_it() -> None:
@@ -116,12 +117,29 @@ def test_a_petal_carries_the_pattern_of_whoever_said_it() -> None:
     assert marks[1] == marks[0] + 2
 
 
-def test_nobody_has_an_empty_flower_beside_full_ones() -> None:
+def test_everybody_has_a_flower_and_an_empty_one_has_lines_for_a_pen() -> None:
     page = Petals(flowers=(about(2, "Her soup"), about(3)))
 
-    (drawing,) = drawings(page, context(folk(4)))
+    (drawing,) = drawings(page, typed(6))
 
-    assert heads(drawing) == ["Gran"]
+    assert heads(drawing) == [one.name for one in folk(6)]
+    ruled = sum(getattr(mark, "tone", None) is Tone.RULE for mark in drawing.marks)
+    assert ruled >= 5 * 2
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
+def test_one_long_petal_gives_only_that_person_more_room(count: int) -> None:
+    page = everybody(count, 2)
+    long = about(1, LONG[:290], "Sings")
+    there = typed(count)
+
+    blocks = list(replace(page, flowers=(long, *page.flowers[1:])).compose(there))
+
+    assert not any(isinstance(block, NewPage) for block in blocks)
+    assert about_high(blocks, STANDARD, TypeLetters()) <= there.below_title
+    told = shown(blocks)
+    assert all(letters_of(one.name) in told for one in folk(count))
+    assert letters_of(LONG[:290]) in told
 
 
 def test_while_nothing_is_said_everybody_has_a_flower_to_fill_in() -> None:
@@ -147,7 +165,7 @@ def test_an_empty_book_has_flowers_to_name_and_fill_in() -> None:
 
 
 def test_a_short_flower_keeps_lines_for_more() -> None:
-    (drawing,) = drawings(Petals(flowers=(about(1, "Her soup"),)), context(folk(2)))
+    (drawing,) = drawings(Petals(flowers=(about(1, "Her soup"),)), context(folk(1)))
 
     assert sum(getattr(mark, "tone", None) is Tone.RULE for mark in drawing.marks) == 4
 
@@ -158,7 +176,7 @@ def test_pets_have_flowers_too() -> None:
 
     (drawing,) = drawings(page, context(people))
 
-    assert heads(drawing) == [people[5].name]
+    assert heads(drawing)[5] == people[5].name
 
 
 @pytest.mark.parametrize("count", [7, 13, 30])

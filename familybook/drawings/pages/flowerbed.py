@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from familybook.core.drawing import Align, Drawing, Role, Voice
@@ -25,6 +25,9 @@ from familybook.drawings.plate.wording import fitted, height_of, pitch_of
 
 MOST = 6
 """Flowers one page holds well."""
+
+_MOST_ASIDE = 2
+"""Flowers that are taken from the others so that all stay on a page."""
 
 _NAME = 16.0
 _GAP = 14.0
@@ -77,16 +80,51 @@ class _Words:
 
 def fits(flower: Flower, sheet: Sheet) -> bool:
     """Tell whether a flower and all its words can stand on a page of their own."""
-    return _radius((flower,), sheet) >= _SMALLEST
+    return _stand((flower,), sheet)
 
 
 def beds(flowers: Sequence[Flower], sheet: Sheet) -> list[tuple[Flower, ...]]:
     """Return flowers that fit, shared evenly over as few pages as hold them."""
     for pages in range(math.ceil(len(flowers) / MOST), len(flowers)):
         shared = _shared(flowers, pages)
-        if all(_radius(bed, sheet) >= _SMALLEST for bed in shared):
+        if all(_stand(bed, sheet) for bed in shared):
             return shared
     return _shared(flowers, len(flowers))
+
+
+def beside_beds(
+    flowers: Sequence[Flower], sheet: Sheet, high: Callable[[Flower], float]
+) -> tuple[list[tuple[tuple[Flower, ...], Sheet]], list[Flower]]:
+    """Return flowers by pages with the room they have, and those that stand beside their words.
+
+    These come last. Few flowers that much was said of are taken from the others where that saves
+    a page. `high` is how high a flower with its words beside it is.
+    """
+    standing = [one for one in flowers if fits(one, sheet)]
+    aside = [one for one in flowers if one not in standing]
+    longest = sorted(standing, key=lambda one: -_words_high(one, sheet))
+    for count in range(min(_MOST_ASIDE, len(standing) - 1) + 1):
+        taken = [*aside, *longest[:count]]
+        left = [one for one in standing if one not in taken]
+        below = replace(sheet, high=sheet.high - sum(map(high, taken)))
+        shared = _shared(left, math.ceil(len(left) / MOST))
+        rooms = [*[sheet] * (len(shared) - 1), below]
+        if all(map(_stand, shared, rooms)):
+            return list(zip(shared, rooms, strict=True)), _in(taken, flowers)
+    return [(bed, sheet) for bed in beds(standing, sheet)], aside
+
+
+def _in(taken: Sequence[Flower], flowers: Sequence[Flower]) -> list[Flower]:
+    return [one for one in flowers if one in taken]
+
+
+def _stand(bed: Sequence[Flower], sheet: Sheet) -> bool:
+    return _radius(bed, sheet) >= _SMALLEST
+
+
+def _words_high(flower: Flower, sheet: Sheet) -> float:
+    words = _set(flower, _cell(MOST, sheet), sheet)
+    return math.inf if words is None else words.high
 
 
 def draw_bed(flowers: Sequence[Flower], sheet: Sheet, says: str) -> Drawing:
