@@ -14,6 +14,7 @@ from familybook.core.drawing import View
 from familybook.core.fields import Field, Group, fields_of
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
 from familybook.core.kind import Kind
+from familybook.core.lines import one_line
 from familybook.core.pack import (
     PLACE_PICTURES,
     WAYS_TO_ASK,
@@ -133,42 +134,44 @@ def people(number: int) -> st.SearchStrategy[Person]:
     )
 
 
+_lines = texts.map(one_line)
+
 _numbers = st.builds(
-    HelpNumber, key=texts, name=texts, number=texts, what_for=texts, checked_on=texts
+    HelpNumber, key=_lines, name=_lines, number=_lines, what_for=_lines, checked_on=_lines
 )
 _places = st.builds(
     PackPlace,
-    key=texts,
-    name=texts,
-    what_for=texts,
-    when=texts,
-    how_to_get_there=texts,
-    first_time=texts,
+    key=_lines,
+    name=_lines,
+    what_for=_lines,
+    when=_lines,
+    how_to_get_there=_lines,
+    first_time=_lines,
     picture=st.sampled_from(("", *PLACE_PICTURES)),
-    checked_on=texts,
+    checked_on=_lines,
 )
 _page_keys = st.sampled_from([page.key for page in OUR_BOOK])
 _questions = st.builds(
     PackQuestion,
-    prompt=texts,
+    prompt=_lines,
     ask=st.sampled_from(WAYS_TO_ASK),
-    picks=st.lists(texts, max_size=3).map(tuple),
+    picks=st.lists(_lines, max_size=3).map(tuple),
 )
 _pack_pages = st.builds(
     PackPage,
     key=st.integers(1, 9).map(lambda number: PageKey(f"local-{number}")),
-    title=texts,
+    title=_lines,
     questions=st.lists(_questions, max_size=3).map(tuple),
 )
 packs = st.builds(
     Pack,
-    name=texts,
-    owner=texts,
+    name=_lines,
+    owner=_lines,
     numbers=st.lists(_numbers, max_size=3).map(tuple),
     places=st.lists(_places, max_size=2).map(tuple),
-    rights=st.lists(st.builds(PackRight, key=texts, text=texts), max_size=2).map(tuple),
-    steps=st.lists(texts, max_size=2).map(tuple),
-    record=st.builds(PackRecord, keeps=texts, see=texts, complain=texts, advice=texts),
+    rights=st.lists(st.builds(PackRight, key=_lines, text=_lines), max_size=2).map(tuple),
+    steps=st.lists(_lines, max_size=2).map(tuple),
+    record=st.builds(PackRecord, keeps=_lines, see=_lines, complain=_lines, advice=_lines),
     check_ins=st.lists(st.from_regex(r"[1-9][0-9]?[wm]", fullmatch=True), max_size=3).map(tuple),
     off=st.lists(_page_keys, unique=True, max_size=2).map(tuple),
     order=st.lists(_page_keys, unique=True, max_size=2).map(tuple),

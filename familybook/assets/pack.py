@@ -23,6 +23,7 @@ from familybook.assets.pack_words import check_words
 from familybook.core.codec import MOST_ROWS
 from familybook.core.errors import PackError
 from familybook.core.kind import Binds
+from familybook.core.lines import one_line
 from familybook.core.pack import NO_PACK, HelpNumber, Pack, PackPlace, PackRecord, PackRight
 from familybook.templates import TEMPLATES
 
@@ -91,7 +92,7 @@ def _read(path: Path, ours: Pack) -> _ReadPack:
     stays = [page.key for page in offered if page.kind.binds is Binds.FRONT]
     extra = tuple(pages_in(pages, known))
     pack = Pack(
-        name=path.stem.encode("utf-8", "replace").decode("utf-8"),  # as odd as names may be
+        name=one_line(path.stem.encode("utf-8", "replace").decode("utf-8")),  # as odd as names are
         numbers=tuple(numbers_in(numbers)),
         places=tuple(places_in(places)),
         rights=tuple(rights_in(rights)),

@@ -11,6 +11,7 @@ from typing import Any
 
 from familybook.core.codec import MOST_ROWS
 from familybook.core.errors import PackError
+from familybook.core.lines import one_line
 from familybook.core.pack_age import is_month
 from familybook.core.pack_codec import LONGEST_TEXT
 
@@ -110,7 +111,7 @@ class TomlFile:
     def _short(self, text: str, key: str, way: Way) -> str:
         if len(text) > LONGEST_TEXT:
             raise self.wrong(way, "long", key, str(LONGEST_TEXT))
-        return text.strip()
+        return one_line(text).strip()
 
     def known(self, key: str, known: Collection[str]) -> tuple[str, ...]:
         """Return a list of words of the file: all of them known, none of them twice."""

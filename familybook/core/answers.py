@@ -19,6 +19,7 @@ from familybook.core.codec import (
     PhotoTaker,
     Reader,
     expect,
+    line,
     only,
     rows,
     short,
@@ -235,7 +236,7 @@ def _with_own_pages(book: Book, held: Mapping[str, Any]) -> Book:
         if all(page.key != key for page in book.pages):
             book = book.with_own_page(Page(key, _kind_of(book.template, plain, place), chapter))
         if "title" in plain:
-            book = book.with_title(key, short(plain["title"], f"{place}.title", LONGEST_TITLE))
+            book = book.with_title(key, line(plain["title"], f"{place}.title", LONGEST_TITLE))
     return book
 
 
@@ -277,7 +278,7 @@ def _page_parts(book: Book, plain: Any, place: str) -> dict[PageKey, Any]:
 
 def _with_titles(book: Book, held: Mapping[str, Any]) -> Book:
     for key, title in _page_parts(book, held.get("titles", {}), "titles").items():
-        book = book.with_title(key, short(title, f"titles.{key}", LONGEST_TITLE))
+        book = book.with_title(key, line(title, f"titles.{key}", LONGEST_TITLE))
     return book
 
 

@@ -13,6 +13,7 @@ from familybook.core.drawing import WHOLE, View
 from familybook.core.errors import AnswersError
 from familybook.core.fields import Field, Group, fields_of
 from familybook.core.ids import CopyId, PersonId, PhotoId
+from familybook.core.lines import one_line
 from familybook.core.palette import Tone
 from familybook.core.said import LONGEST_ANSWER, NO_SNAP, How, PenStroke, Said, Snap
 
@@ -194,6 +195,11 @@ def short(plain: Any, place: str, most: int) -> str:
     return text
 
 
+def line(plain: Any, place: str, most: int) -> str:
+    """Return a text of one line that is no longer than it may be."""
+    return one_line(short(plain, place, most))
+
+
 def _how(plain: Any, place: str) -> How:
     if plain not in list(How):
         raise AnswersError(place, "choice", choices=", ".join(How))
@@ -211,7 +217,7 @@ def _snap(plain: Any, place: str) -> Snap:
     held = expect(plain, dict, place)
     only(held, _SNAP_KEYS, place)
     return Snap(
-        caption=short(held.get("caption", ""), f"{place}.caption", LONGEST_ANSWER),
+        caption=line(held.get("caption", ""), f"{place}.caption", LONGEST_ANSWER),
         who=tuple(PersonId(one) for one in strings(held.get("who", []), f"{place}.who")),
         agreed=tuple(PersonId(one) for one in strings(held.get("agreed", []), f"{place}.agreed")),
         view=_view(held, place),

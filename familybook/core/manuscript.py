@@ -13,6 +13,7 @@ from familybook.core.edition import Edition
 from familybook.core.ids import CopyId, PageKey
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.letters import Letters
+from familybook.core.lines import one_line
 from familybook.core.words import Words
 
 
@@ -52,9 +53,9 @@ def context_of(
 
 
 def title_of(book: Book, key: PageKey, words: Words) -> str:
-    """Return the family's own title of a page, else ours."""
+    """Return the family's own title of a page, else ours, as one line."""
     own = book.titles.get(key, "")
-    return own if own.strip() else words(f"{book.place(key).kind.area}-title")
+    return one_line(own if own.strip() else words(f"{book.place(key).kind.area}-title"))
 
 
 def compose(book: Book, key: PageKey, context: Context) -> Leaf:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
-from familybook.core.codec import expect, only, rows, short, strings
+from familybook.core.codec import expect, line, only, rows, short, strings
 from familybook.core.days import span_of
 from familybook.core.errors import AnswersError
 from familybook.core.ids import PageKey
@@ -144,12 +144,12 @@ def _question(plain: Any, place: str) -> PackQuestion:
 
 
 def _text(held: dict[str, Any], key: str, place: str) -> str:
-    return short(held.get(key, ""), f"{place}.{key}", LONGEST_TEXT)
+    return line(held.get(key, ""), f"{place}.{key}", LONGEST_TEXT)
 
 
 def _texts(held: dict[str, Any], key: str, place: str) -> tuple[str, ...]:
     return tuple(
-        short(one, f"{place}.{key}[{at}]", LONGEST_TEXT)
+        line(one, f"{place}.{key}[{at}]", LONGEST_TEXT)
         for at, one in enumerate(rows(held.get(key, []), f"{place}.{key}"))
     )
 

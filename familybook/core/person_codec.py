@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from familybook.core.codec import expect, only, read_show_in, short
+from familybook.core.codec import expect, line, only, read_show_in
 from familybook.core.errors import AnswersError
 from familybook.core.ids import PersonId, is_person_id
 from familybook.core.palette import Pattern, Tone
@@ -48,7 +48,7 @@ def person_from_plain(plain: Any, place: str, people: Sequence[Person]) -> Perso
     expect_person_id(who, f"{place}.id")
     there = [one for one in people if one.id == who]
     person = there[0] if there else replace(next_person(people), id=PersonId(who))
-    name = short(held.get("name", person.name), f"{place}.name", LONGEST_NAME)
+    name = line(held.get("name", person.name), f"{place}.name", LONGEST_NAME)
     show_in = person.show_in
     if "show_in" in held:
         show_in = read_show_in(held["show_in"], f"{place}.show_in")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from familybook.core.codec import PhotoTaker, Reader
 from familybook.core.errors import AnswersError
 from familybook.core.fields import (
     AskChoice,
+    AskDay,
     AskLevel,
+    AskLine,
     AskNumbers,
     AskPeople,
     AskPerson,
@@ -22,10 +24,12 @@ from familybook.core.fields import (
     level_of,
 )
 from familybook.core.ids import ALL_OF_US, PersonId
+from familybook.core.lines import one_line
 from familybook.core.pack import Pack
 from familybook.core.said import Said
 from familybook.core.words import Words
 
+_OF_ONE_LINE = (AskLine, AskDay, AskPlace)
 _COPY = re.compile(r"[a-z][a-z0-9-]{0,39}")
 
 
@@ -69,6 +73,8 @@ class StrictReader(Reader):
         """
         value = super().field(field, plain, place)
         if isinstance(value, Said):
+            if isinstance(field.ask, _OF_ONE_LINE):
+                value = replace(value, text=one_line(value.text))
             self._check(field, value, place)
         elif field.of is None:
             for number, said in enumerate(value):

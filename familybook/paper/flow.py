@@ -11,6 +11,7 @@ from familybook.core.blocks import PenBox, PenLines
 from familybook.core.drawing import Drawing
 from familybook.core.edition import MM
 from familybook.core.heights import BELOW_HEADER, BELOW_TITLE
+from familybook.core.lines import one_line
 from familybook.core.manuscript import Leaf
 from familybook.core.palette import Tone
 from familybook.drawings.parts.marks import page_mark
@@ -145,7 +146,7 @@ def _header(
     bench: Bench, title: str, lead: str, width: float, tone: Tone = Tone.INK
 ) -> list[Piece]:
     look = bench.head(bench.edition.title, tone)
-    titles = text_pieces(bench, title.replace("\n", " "), look, width, role=_TITLE)
+    titles = text_pieces(bench, one_line(title), look, width, role=_TITLE)
     leads = text_pieces(bench, lead, _soft(bench), width)
     for piece in (*titles, *leads):
         piece.before = piece.after = BELOW_TITLE

@@ -19,6 +19,7 @@ from familybook.core.book import new_book
 from familybook.core.codec import MOST_ROWS
 from familybook.core.errors import AnswersError, FamilybookError, PackError
 from familybook.core.ids import PageKey, PhotoId
+from familybook.core.lines import one_line
 from familybook.core.pack import (
     PLACE_PICTURES,
     WAYS_TO_ASK,
@@ -342,7 +343,7 @@ def files_of(pack: Pack) -> dict[str, str]:
 
 
 lines = st.text(st.characters(codec="utf-8"), min_size=1, max_size=20).filter(
-    lambda text: text == text.strip() != ""
+    lambda text: text == one_line(text).strip() != ""
 )
 keys_of_own = st.from_regex(r"z[a-z0-9-]{0,12}", fullmatch=True)
 months = st.sampled_from(("", "2020-01", "2026-11"))

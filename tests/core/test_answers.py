@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import pytest
@@ -14,7 +14,9 @@ from familybook.core.codec import MOST_ROWS
 from familybook.core.errors import AnswersError
 from familybook.core.fields import (
     AskChoice,
+    AskDay,
     AskLevel,
+    AskLine,
     AskNumbers,
     AskPeople,
     AskPerson,
@@ -24,6 +26,7 @@ from familybook.core.fields import (
     fields_of,
 )
 from familybook.core.ids import ALL_OF_US, CopyId, PageKey, PersonId, PhotoId
+from familybook.core.lines import one_line
 from familybook.core.pack import HelpNumber, Pack, PackPage, PackQuestion
 from familybook.core.palette import LOOKS, Pattern, Tone
 from familybook.core.person import Being, Person
@@ -54,11 +57,30 @@ def filled(book: Book, **parts: Any) -> Book:
 
 
 def sound(book: Book) -> Book:
-    """Return the book with picks, numbers and titles as a screen would leave them."""
+    """Return the book with picks, numbers, titles and lines as a screen would leave them."""
     found = {key: _sound(page, book) for key, page in book.filled.items()}
     pages = {key: page for key, page in found.items() if page != type(page)()}
-    titles = {key: title for key, title in book.titles.items() if title.strip()}
-    return replace(book, sign=Sign("boat", "blue"), filled=pages, titles=titles)
+    titles = {key: one_line(title) for key, title in book.titles.items() if title.strip()}
+    return replace(
+        book,
+        sign=Sign("boat", "blue"),
+        people=tuple(replace(one, name=one_line(one.name)) for one in book.people),
+        filled=pages,
+        titles=titles,
+        pack=replace(_of_lines(book.pack), words=book.pack.words),
+    )
+
+
+def _of_lines(value: Any) -> Any:
+    """Return a part of a pack with every text in it on one line."""
+    if isinstance(value, str):
+        return one_line(value)
+    if isinstance(value, tuple):
+        return tuple(map(_of_lines, value))
+    if is_dataclass(value) and not isinstance(value, type):
+        held = {field.name: _of_lines(getattr(value, field.name)) for field in fields(value)}
+        return replace(value, **held)
+    return value
 
 
 def _sound(value: Any, book: Book) -> Any:
@@ -79,7 +101,10 @@ def _sound(value: Any, book: Book) -> Any:
 
 def _answer(said: Said, ask: Any, book: Book) -> Said:
     text = "7" if isinstance(ask, AskLevel) else said.text
-    snap = replace(said.snap, agreed=said.snap.who[:1])
+    if isinstance(ask, AskLine | AskDay | AskPlace):
+        text = one_line(text)
+    caption = one_line(said.snap.caption)
+    snap = replace(said.snap, caption=caption, agreed=said.snap.who[:1])
     return replace(said, text=text, pick=_pick(ask, book), snap=snap)
 
 

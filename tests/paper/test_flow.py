@@ -245,6 +245,16 @@ def test_white_and_new_pages_at_the_end_make_no_empty_side() -> None:
     assert len(laid(Paragraph(text=STORY), NewPage(), Space(2000), NewPage())) == 1
 
 
+@pytest.mark.parametrize("mark", ["\n", "\r", "\x0b", "\u2028"])
+def test_a_title_is_one_heading_wherever_it_broke(mark: str) -> None:
+    made = laid(*(Paragraph(text="All of us. " * 900),), title=f"a{mark}" * 900)
+
+    titles = [placed.piece for side in made for placed in side.header]
+    assert len(made) > 2
+    assert all(isinstance(title, TextPiece) and len(title.lines) <= 2 for title in titles)
+    assert len(titles) == len(made) - 1  # on the first side it flows like other words
+
+
 def test_an_empty_leaf_is_one_side_with_its_title() -> None:
     assert len(laid()) == 1
 
