@@ -166,6 +166,26 @@ def test_an_empty_page_has_lines_to_write_on() -> None:
         assert not any(label.role is Role.ITEM for label in page.labels)
 
 
+@BOTH
+def test_a_line_for_who_and_lines_for_more_stay_when_something_is_said(letters: Letters) -> None:
+    page = Weather(stormy=Stormy(signs=picked("stormy-signs", 1), does=picked("stormy-does", 1)))
+
+    drawn = list(drawings_in(page.compose(context(letters))))
+    bare = list(drawings_in(Weather().compose(context(letters))))
+
+    told = words_in([Figure(one) for one in drawn])
+    assert WORDS("weather-print-noticed-by") in told
+    assert WORDS("weather-print-stormy-tell") in told
+    for one, empty in zip(drawn, bare, strict=True):
+        assert crowded(one, letters) == []
+        assert ruled(empty) - 2 <= ruled(one) <= ruled(empty)
+
+
+def ruled(drawing: Drawing) -> int:
+    """Return how many lines there are to write on."""
+    return sum(isinstance(mark, Fill) and mark.tone is Tone.RULE for mark in drawing.marks)
+
+
 def test_each_script_stands_at_the_edge_it_is_read_from() -> None:
     letters = TypeLetters()
     page = Weather(sunny=Sunny(signs=ELSEWHERE, does=ELSEWHERE), say_help=ELSEWHERE[:2])

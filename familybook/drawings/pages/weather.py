@@ -112,25 +112,24 @@ def weather(
 def _bands(skies: Sequence[Sky], sheet: Sheet, high: float) -> tuple[Band, ...]:
     """Return the bands, the same for both pages: each as high as it needs, if there is room."""
     left = high - _GAP * len(skies)
-    wants = [
-        max(
-            _LOWEST,
-            *(
-                _LIST_AT
-                + needed(half.entries, _place(number, sheet, right=right))
-                + _note_height(half)
-                + _PAD
-                for right, half in ((False, sky.signs), (True, sky.does))
-            ),
-        )
-        for number, sky in enumerate(skies)
-    ]
+    wants = [_wanted(number, sky, sheet, to_write=_NOTE) for number, sky in enumerate(skies)]
+    if sum(wants) > left:
+        wants = [_wanted(number, sky, sheet) for number, sky in enumerate(skies)]
     heights = _shared(wants, left)
     tops = [4.0 + sum(heights[:n]) + _GAP * n for n in range(len(heights))]
     return tuple(
         Band(top=top, high=each, tone=tone, edge=edge)
         for top, each, tone, edge in zip(tops, heights, _TONES, _EDGES, strict=True)
     )
+
+
+def _wanted(number: int, sky: Sky, sheet: Sheet, to_write: float = 0.0) -> float:
+    """Return how high a band should be; `to_write` is the room for names where none are given."""
+    lists = (
+        needed(half.entries, _place(number, sheet, right=right)) + (_note_height(half) or to_write)
+        for right, half in ((False, sky.signs), (True, sky.does))
+    )
+    return max(_LOWEST, _LIST_AT + max(lists) + _PAD)
 
 
 def _shared(wants: Sequence[float], room: float) -> list[float]:
@@ -205,9 +204,12 @@ def _half(
         tone=Tone.SOFT,
     )
     end = band.top + band.high - _PAD
-    names = _note(plate, half, place, end)
-    end -= _note_height(half) if names else 0.0
     top = band.top + _LIST_AT
+    kept = chosen(half.entries, place, end - top - _note_height(half))
+    to_write = not half.names and kept == chosen(half.entries, place, end - top - _NOTE)
+    names = _note(plate, half, place, end, to_write=to_write)
+    if names and (half.names or to_write):
+        end -= _NOTE
     if not half.entries:
         _pen(plate, place, band.top + _LEAD_AT, end)
         return Told(sky=number, right=right, numbers=(), names=not names)
@@ -216,13 +218,18 @@ def _half(
         end -= _MORE
         kept = chosen(half.entries, place, end - top)
         _more(plate, first, len(half.entries) - len(kept), place, sheet, end)
-    draw_list(plate, [half.entries[n] for n in kept], place, top, end - top)
+    low = draw_list(plate, [half.entries[n] for n in kept], place, top, end - top)
+    if len(kept) == len(half.entries):
+        _pen(plate, place, low, end)
     left_out = tuple(n for n in range(len(half.entries)) if n not in kept)
     return Told(sky=number, right=right, numbers=left_out, names=not names)
 
 
-def _note(plate: Plate, half: Half, place: Place, y: float) -> bool:
-    """Set who belongs to a band at its foot; return whether there is nothing left to tell."""
+def _note(plate: Plate, half: Half, place: Place, y: float, *, to_write: bool) -> bool:
+    """Set who belongs to a band at its foot, or a line to write them on, if there is to be one.
+
+    Return whether there is nothing left to tell.
+    """
     letters = place.letters
     at = place.left + letters.width(half.note, _LEAD) + 6
     if half.names:
@@ -230,7 +237,7 @@ def _note(plate: Plate, half: Half, place: Place, y: float) -> bool:
             return False
         plate.label((half.note,), (place.left, y), size=_LEAD, letters=letters, tone=Tone.SOFT)
         plate.label((half.names,), (at, y), size=_LEAD, letters=letters, voice=Voice.BOLD)
-    elif not half.entries:
+    elif to_write:
         plate.label((half.note,), (place.left, y), size=_LEAD, letters=letters, tone=Tone.SOFT)
         plate.rule(at, y + 2, place.right - at)
     return True

@@ -80,14 +80,18 @@ def chosen(entries: Sequence[Entry], place: Place, high: float) -> tuple[int, ..
 
 def draw_list(
     plate: Plate, entries: Sequence[Entry], place: Place, top: float, high: float
-) -> None:
-    """Draw entries that fit, from the height `top`, spread a little over `high`."""
+) -> float:
+    """Draw entries that fit, from the height `top`, spread a little over `high`.
+
+    Return where they end.
+    """
     sets = [set_entry(entry, place) for entry in entries]
     spare = high - sum(one.high for one in sets)
     gap = min(_WIDEST_GAP, max(0.0, spare / max(1, len(sets))))
     for one in sets:
         _draw_entry(plate, one, place, top)
         top += one.high + gap
+    return top
 
 
 def _draw_entry(plate: Plate, one: Set, place: Place, top: float) -> None:
