@@ -22,7 +22,7 @@ from familybook.app.export import (
 from familybook.app.local_pack import local_pack
 from familybook.app.practice import print_practice_book
 from familybook.assets.pack import load_pack
-from familybook.assets.pack_words import are_plain
+from familybook.assets.pack_words import fault_in
 from familybook.assets.words import words
 from familybook.core.answers import begin, fill, to_plain_book
 from familybook.core.book import Book
@@ -84,8 +84,10 @@ def _checked_words(book: Book) -> Words:
         AnswersError: if they could not be said.
     """
     for language, source in book.pack.words.items():
-        if not are_plain(source):
-            raise AnswersError(f"pack.words.{language}", "words")
+        fault = fault_in(source)
+        if fault is not None:
+            place = f"pack.words.{language}.{fault.key}".removesuffix(".")
+            raise AnswersError(place, fault.reason, most=fault.most)
     return words_of(book)
 
 

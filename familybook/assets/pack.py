@@ -25,6 +25,7 @@ from familybook.core.errors import PackError
 from familybook.core.kind import Binds
 from familybook.core.lines import one_line
 from familybook.core.pack import NO_PACK, HelpNumber, Pack, PackPlace, PackRecord, PackRight
+from familybook.core.pack_codec import MOST_LANGUAGES
 from familybook.templates import TEMPLATES
 
 _Row = TypeVar("_Row", HelpNumber, PackPlace, PackRight)
@@ -60,9 +61,11 @@ def load_pack(path: Path) -> Pack:
         record=PackRecord(**(asdict(ours.record) | told)),
         check_ins=theirs.check_ins or ours.check_ins,
     )
-    for name, held in (("numbers", laid.numbers), ("places", laid.places), ("rights", laid.rights)):
-        if len(held) > MOST_ROWS:
-            raise PackError(path, "many", 1, file=f"{name}.toml", word=name, hint=str(MOST_ROWS))
+    for file, all_rows, rows in (
+        (read.numbers, laid.numbers, theirs.numbers),
+        (read.rights, laid.rights, theirs.rights),
+    ):
+        file.expect_room(len(rows), MOST_ROWS - (len(all_rows) - len(rows)))
     return laid
 
 
@@ -77,6 +80,8 @@ def _laid_over(
 class _ReadPack:
     pack: Pack
     left_out: Mapping[str, tuple[str, ...]]
+    numbers: TomlFile
+    rights: TomlFile
 
 
 def _read(path: Path, ours: Pack) -> _ReadPack:
@@ -107,7 +112,7 @@ def _read(path: Path, ours: Pack) -> _ReadPack:
         "places": places.known("leave_out", [one.key for one in ours.places]),
         "rights": rights.known("leave_out", [one.key for one in ours.rights]),
     }
-    return _ReadPack(pack, left_out)
+    return _ReadPack(pack, left_out, numbers, rights)
 
 
 def _words(path: Path, files: Mapping[str, str]) -> dict[str, str]:
@@ -117,6 +122,9 @@ def _words(path: Path, files: Mapping[str, str]) -> dict[str, str]:
         for name, source in files.items()
         if name.startswith("words/")
     }
+    if len(words) > MOST_LANGUAGES:
+        last = f"words/{list(words)[MOST_LANGUAGES]}.ftl"
+        raise PackError(path, "many", 1, file=last, word="words", hint=str(MOST_LANGUAGES))
     for language, source in words.items():
         check_words(path, language, source)
     return words

@@ -7,7 +7,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from familybook.core.errors import NoSuchFileError, PackError
@@ -64,12 +64,24 @@ def read_files(path: Path) -> dict[str, str]:
     if not path.is_dir():
         _expect_small(path)
     try:
-        raw = dict(_in_folder(path) if path.is_dir() else _in_zip(path))
+        raw = _each_once(path, _in_folder(path) if path.is_dir() else _in_zip(path))
     except _UNREADABLE as error:
         raise PackError(path, "unreadable") from error
     if sum(map(len, raw.values())) > LARGEST_PACK:
         raise PackError(path, "big")
+    if not raw:
+        raise PackError(path, "empty")
     return {name: _decoded(path, name, raw[name]) for name in sorted(raw)}
+
+
+def _each_once(path: Path, files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
+    """Return files by their names; a zip file can hold two of one name."""
+    found: dict[str, bytes] = {}
+    for name, content in files:
+        if name in found:
+            raise PackError(path, "twice", 1, file=name, word=name)
+        found[name] = content
+    return found
 
 
 def _expect_small(path: Path) -> None:

@@ -26,6 +26,26 @@ Way = tuple[tuple[str, int], ...]
 """The way to a table: names of tables, and which one of that name in each."""
 
 
+_ENDLESS_NUMBER = re.compile(r"[0-9][0-9_]{1000}")
+_DEEP = 40
+"""Boxes in boxes, where the reader gives up; ours are three deep."""
+
+
+def _line_of_fault(text: str) -> int:
+    """Return the line of what the reader gives no line for: too much, or an end that never comes.
+
+    Brackets in words count too: there are few in any pack that somebody wrote.
+    """
+    lines = text.rstrip().split("\n")
+    depth = 0
+    for number, line in enumerate(lines, 1):
+        depth += len(re.findall(r"[\[{]", line))
+        if depth > _DEEP or _ENDLESS_NUMBER.search(line):
+            return number
+        depth = max(0, depth - len(re.findall(r"[\]}]", line)))
+    return len(lines)
+
+
 class TomlFile:
     """Reads values, and raises what is wrong with its file, its line and a hint."""
 
@@ -40,7 +60,7 @@ class TomlFile:
             self.held: dict[str, Any] = tomllib.loads(text)
         except (RecursionError, ValueError) as error:  # boxes in boxes, endless numbers
             found = re.search(r"line (\d+)", str(error))
-            line = int(found[1]) if found else len(self._text)
+            line = int(found[1]) if found else _line_of_fault(text)
             raise PackError(pack, "toml", line, file=file) from error
 
     def wrong(
@@ -89,6 +109,16 @@ class TomlFile:
         if len(found) > MOST_ROWS:
             raise self.wrong(way, "many", key, str(MOST_ROWS))
         return found
+
+    def expect_room(self, count: int, most: int) -> None:
+        """Look that the file has no more rows than fit, beside those of ours that stay.
+
+        Raises:
+            PackError: at the first row that does not fit.
+        """
+        name = self._file.removesuffix(".toml")
+        if count > most:
+            raise self.wrong(((name, most),), "many", name, str(most))
 
     def text(self, held: Mapping[str, Any], key: str, way: Way, *, needed: bool = False) -> str:
         """Return a text; `needed` ones must be there."""

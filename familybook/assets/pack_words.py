@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import difflib
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from fluent.syntax import FluentParser, ast, visitor
 
@@ -13,6 +14,10 @@ from familybook import assets
 from familybook.assets.pack_files import LARGEST_FILE
 from familybook.assets.words import ENGLISH
 from familybook.core.errors import PackError
+from familybook.core.pack_codec import MOST_LANGUAGES
+
+LONGEST_SENTENCE = 500
+"""Letters of a sentence, some of which stand beside every answer; ours have 150 at most."""
 
 _LONGEST_KEY = 80
 """Letters of a key that we look for a like one of."""
@@ -33,6 +38,7 @@ def check_words(pack: Path, language: str, source: str) -> None:
         PackError: at the first line that is not Fluent, or changes words we do not have.
     """
     file = f"words/{language}.ftl"
+    seen: set[str] = set()
     for entry in _entries(source):
         line = _line(source, entry)
         if not isinstance(entry, ast.Message) or not _can_be_said(entry):
@@ -42,17 +48,47 @@ def check_words(pack: Path, language: str, source: str) -> None:
         if ours is None and not _is_suggestion(key):
             near = difflib.get_close_matches(key[:_LONGEST_KEY], _gaps(), 1, 0)
             raise PackError(pack, "word", line, file=file, word=key, hint=near[0])
+        if _length(entry) > LONGEST_SENTENCE:
+            hint = str(LONGEST_SENTENCE)
+            raise PackError(pack, "long", line, file=file, word=key, hint=hint)
+        if key in seen:
+            raise PackError(pack, "twice", line, file=file, word=key)
+        seen.add(key)
         for gap in (*_gaps_of(entry), *_calls_of(entry)):
             if gap not in (ours or ()):
                 raise PackError(pack, "gap", line, file=file, word=gap)
 
 
-def are_plain(source: str) -> bool:
-    """Tell whether words are Fluent whose sentences stand by themselves."""
-    return len(source.encode("utf-8", "replace")) <= LARGEST_FILE and all(
-        isinstance(entry, ast.Message) and _can_be_said(entry) and not _calls_of(entry)
-        for entry in _entries(source)
-    )
+class Fault(NamedTuple):
+    """What is wrong with words: a key after `problem-answers-`, and the sentence, if it is one."""
+
+    reason: str
+    key: str = ""
+    most: int = 0
+
+
+@lru_cache(maxsize=MOST_LANGUAGES)
+def fault_in(source: str) -> Fault | None:
+    """Return what keeps words from being laid over ours; None if they are Fluent we can say."""
+    if len(source.encode("utf-8", "replace")) > LARGEST_FILE:
+        return Fault("too-long", most=LARGEST_FILE)
+    seen: set[str] = set()
+    for entry in _entries(source):
+        if not isinstance(entry, ast.Message) or not _can_be_said(entry) or _calls_of(entry):
+            return Fault("words")
+        key = entry.id.name
+        if key in seen:
+            return Fault("word-twice", key)
+        if _length(entry) > LONGEST_SENTENCE:
+            return Fault("too-long", key, LONGEST_SENTENCE)
+        seen.add(key)
+    return None
+
+
+def _length(message: ast.Message) -> int:
+    """Return how many letters a sentence has in its file."""
+    span = message.value.span if message.value else None
+    return span.end - span.start if span else 0
 
 
 def _entries(source: str) -> list[ast.EntryType]:

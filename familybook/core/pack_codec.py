@@ -25,6 +25,10 @@ LONGEST_TEXT = 2_000
 """Letters of a name, a title or a question in a pack."""
 LONGEST_WORDS = 128 * 1024
 """Letters of the changed words of one language; all of ours are a third of it."""
+ALL_WORDS = 512 * 1024
+"""Letters of the changed words of all languages: as much as a pack can hold."""
+MOST_LANGUAGES = 32
+"""Languages with changed words: more than families speak in any one town's schools."""
 
 _Row = TypeVar("_Row", HelpNumber, PackPlace, PackRight, PackRecord)
 """What holds nothing but texts."""
@@ -66,7 +70,6 @@ def pack_from_plain(plain: Any, place: str = "pack") -> Pack:
     """
     held = expect(plain, dict, place)
     only(held, [field.name for field in fields(Pack)], place)
-    words = expect(held.get("words", {}), dict, f"{place}.words")
     return Pack(
         name=_text(held, "name", place),
         owner=_text(held, "owner", place),
@@ -82,10 +85,18 @@ def pack_from_plain(plain: Any, place: str = "pack") -> Pack:
             _page(one, f"{place}.pages[{at}]")
             for at, one in enumerate(rows(held.get("pages", []), f"{place}.pages"))
         ),
-        words={
-            code: short(one, f"{place}.words.{code}", LONGEST_WORDS) for code, one in words.items()
-        },
+        words=_words(held.get("words", {}), f"{place}.words"),
     )
+
+
+def _words(plain: Any, place: str) -> dict[str, str]:
+    held = expect(plain, dict, place)
+    if len(held) > MOST_LANGUAGES:
+        raise AnswersError(place, "too-many", most=MOST_LANGUAGES)
+    words = {code: short(one, f"{place}.{code}", LONGEST_WORDS) for code, one in held.items()}
+    if sum(map(len, words.values())) > ALL_WORDS:
+        raise AnswersError(place, "too-long", most=ALL_WORDS)
+    return words
 
 
 def _row(kind: type[_Row], plain: Any, place: str) -> _Row:

@@ -15,6 +15,8 @@ from PIL import Image
 from familybook.app.check import MOST_REMARKS
 from familybook.app.cli import OURS, main
 from familybook.app.log import log_path
+from familybook.assets.pack_words import LONGEST_SENTENCE
+from familybook.core.pack_codec import MOST_LANGUAGES
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
 
@@ -503,6 +505,42 @@ def test_words_that_could_never_be_said_are_told(
     told = refused(capsys, "fill", str(book), str(tmp_path / "a.json"))
 
     assert told == OURS("problem-answers-words", place="pack.words.en-GB")
+
+
+def test_words_in_hundreds_of_languages_are_told_at_once(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    codes = [f"a{chr(97 + number // 26)}-x{chr(97 + number % 26)}" for number in range(400)]
+    pack = {"familybook": 1, "pack": {"words": dict.fromkeys(codes, "numbers-title = b\n" * 7000)}}
+    (tmp_path / "a.json").write_text(json.dumps(pack))
+
+    told = refused(capsys, "fill", str(book), str(tmp_path / "a.json"))
+
+    assert told == OURS("problem-answers-too-many", place="pack.words", most=MOST_LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("fluent", "reason", "most"),
+    [
+        ("numbers-title = b\nnumbers-title = c", "word-twice", 0),
+        ("numbers-title = " + "b" * 2_000, "too-long", LONGEST_SENTENCE),
+    ],
+)
+def test_one_sentence_of_a_pack_that_cannot_be_taken_is_told_by_its_key(
+    book: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    fluent: str,
+    reason: str,
+    most: int,
+) -> None:
+    pack = {"familybook": 1, "pack": {"words": {"cy": fluent}}}
+    (tmp_path / "a.json").write_text(json.dumps(pack))
+
+    told = refused(capsys, "fill", str(book), str(tmp_path / "a.json"))
+
+    place = "pack.words.cy.numbers-title"
+    assert told == OURS(f"problem-answers-{reason}", place=place, most=most)
 
 
 def test_a_name_too_long_for_a_book_leaves_nothing_behind(

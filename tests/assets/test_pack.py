@@ -9,10 +9,13 @@ import pytest
 
 from familybook.assets.pack import load_pack, starter
 from familybook.assets.pack_files import LARGEST_FILE, MOST_FILES
+from familybook.assets.pack_words import LONGEST_SENTENCE
 from familybook.assets.words import words
 from familybook.core.answers import begin
+from familybook.core.codec import MOST_ROWS
 from familybook.core.errors import NoSuchFileError, PackError
 from familybook.core.pack import HelpNumber, PackPage, PackQuestion
+from familybook.core.pack_codec import MOST_LANGUAGES
 from familybook.templates.our_book import OUR_BOOK
 
 NUMBERS = """\
@@ -303,6 +306,83 @@ def test_a_packs_sentences_stand_by_themselves(tmp_path: Path, fluent: str, reas
     key, facts = refused(folder(tmp_path, **{"words__en-GB_ftl": fluent}))
 
     assert (key, facts["line"]) == (f"pack-{reason}", 1)
+
+
+def test_a_sentence_far_longer_than_ours_is_told_with_its_line(tmp_path: Path) -> None:
+    fits = "numbers-title = " + "x" * LONGEST_SENTENCE
+    source = f"{fits}\n\nstrengths-title = " + "x" * (LONGEST_SENTENCE + 1)
+
+    key, facts = refused(folder(tmp_path / "long", **{"words__en-GB_ftl": source}))
+
+    assert load_pack(folder(tmp_path / "fits", **{"words__en-GB_ftl": fits}))
+    assert (key, facts["line"], facts["word"]) == ("pack-long", 3, "strengths-title")
+
+
+def test_words_that_stand_twice_are_told_with_their_line(tmp_path: Path) -> None:
+    source = "numbers-title = One\n\n# again\nnumbers-title = Two\n"
+
+    key, facts = refused(folder(tmp_path, **{"words__en-GB_ftl": source}))
+
+    assert (key, facts["line"], facts["word"]) == ("pack-twice", 4, "numbers-title")
+
+
+def test_words_in_more_languages_than_any_place_speaks_are_told(tmp_path: Path) -> None:
+    codes = [f"a{chr(97 + number // 26)}{chr(97 + number % 26)}" for number in range(60)]
+    many = {f"words__{code}_ftl": "numbers-title = One" for code in codes}
+
+    key, facts = refused(folder(tmp_path, **many))
+
+    assert (key, facts["hint"]) == ("pack-many", str(MOST_LANGUAGES))
+
+
+@pytest.mark.parametrize("top", ["", "our-town/"])
+def test_a_zip_that_holds_a_file_twice_is_told(tmp_path: Path, top: str) -> None:
+    with pytest.warns(UserWarning, match="Duplicate"):
+        path = packed(
+            tmp_path / "p.zip",
+            (f"{top}numbers.toml", NUMBERS),
+            (f"{top}pages.toml", PAGES),
+            (f"{top}numbers.toml", ""),
+        )
+
+    key, facts = refused(path)
+
+    assert (key, facts["file"]) == ("pack-twice", "numbers.toml")
+
+
+def test_a_pack_with_nothing_in_it_is_told(tmp_path: Path) -> None:
+    bare = tmp_path / "bare"
+    bare.mkdir()
+
+    assert refused(packed(tmp_path / "none.zip"))[0] == "pack-empty"
+    assert refused(packed(tmp_path / "only.zip", ("README.txt", "Ours")))[0] == "pack-empty"
+    assert refused(folder(bare, **{"README.md": "Ours"}))[0] == "pack-empty"
+
+
+@pytest.mark.parametrize(
+    ("toml", "line"),
+    [
+        ("a = " + "[" * 5_000, 1),
+        ("a = " + "[" * 5_000 + "\n", 1),
+        ("# first\n\na = " + "[" * 5_000 + "]" * 5_000 + "\n# last\n", 3),
+        ("# first\na = " + "9" * 5_000 + "\n\n\n", 2),
+        ("# first\na = 'open\n\n", 2),
+        ("# first\na = [\n1,\n\n\n", 3),
+    ],
+    ids=["boxes", "and an end", "between", "an endless number", "no end", "no end of a list"],
+)
+def test_what_is_no_toml_is_told_where_it_stands(tmp_path: Path, toml: str, line: int) -> None:
+    assert refused(folder(tmp_path, pack_toml=toml))[1]["line"] == line
+
+
+def test_more_numbers_than_fit_beside_ours_are_told_where_they_begin(tmp_path: Path) -> None:
+    room = MOST_ROWS - len(starter().numbers)
+    rows = [f"[[numbers]]\nkey = 'a{n}'\nname = 'a'\nnumber = '1'\n" for n in range(room + 1)]
+
+    key, facts = refused(folder(tmp_path / "more", numbers_toml="\n".join(rows)))
+
+    assert load_pack(folder(tmp_path / "fit", numbers_toml="\n".join(rows[:-1])))
+    assert (key, facts["hint"], facts["line"]) == ("pack-many", str(room), room * 5 + 1)
 
 
 def test_a_pipe_is_no_pack(tmp_path: Path) -> None:

@@ -376,6 +376,16 @@ def roots(**answer: Any) -> dict[str, Any]:
             "answers-choice",
         ),
         ({"pack": {"words": {"cy": 1}}}, "pack.words.cy", "answers-type"),
+        (
+            {"pack": {"words": {f"a{n}": "" for n in range(99)}}},
+            "pack.words",
+            "answers-too-many",
+        ),
+        (
+            {"pack": {"words": {f"a{n}": "x" * 120_000 for n in range(5)}}},
+            "pack.words",
+            "answers-too-long",
+        ),
     ],
 )
 def test_what_does_not_belong_is_told_with_its_place(

@@ -70,6 +70,7 @@ problem-answers-right-key = At { $place } stands a right that the pack does not 
 problem-answers-check-in = At { $place } there should be a time such as 2w or 3m.
 problem-answers-own-key = At { $place } there should be a new short name, as “birthdays”.
 problem-answers-page = At { $place } stands no page of this book; these are: { $known }.
+problem-answers-word-twice = At { $place } stand words that were given before.
 problem-answers-twice = At { $place } stands a page that was named before.
 problem-answers-too-long =
     { $most ->
@@ -89,6 +90,7 @@ problem-answers-photo-data = At { $place } the picture is not whole.
 ## A pack
 problem-pack-unreadable = The pack “{ $name }” cannot be read as a folder or a zip file.
 problem-pack-big = The pack “{ $name }” is far larger than a pack of words can be.
+problem-pack-empty = The pack “{ $name }” holds none of the files that a pack has.
 problem-pack-outside = The pack “{ $name }” points to { $file }, outside of itself.
 problem-pack-file = “{ $name }” holds { $file }, which no pack has; it may hold { $hint }.
 problem-pack-encoding = In “{ $name }”, save { $file } as UTF-8.
