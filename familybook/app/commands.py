@@ -26,7 +26,7 @@ from familybook.assets.pack_words import fault_in
 from familybook.assets.words import words
 from familybook.core.answers import begin, fill, to_plain_book
 from familybook.core.book import Book
-from familybook.core.errors import AnswersError, NoSuchTemplateError, PrintOnBookError
+from familybook.core.errors import NoSuchTemplateError, PrintOnBookError
 from familybook.core.today import today
 from familybook.core.words import Words
 from familybook.editions import EDITIONS
@@ -84,10 +84,9 @@ def _checked_words(book: Book) -> Words:
         AnswersError: if they could not be said.
     """
     for language, source in book.pack.words.items():
-        fault = fault_in(source)
+        fault = fault_in(language, source)
         if fault is not None:
-            place = f"pack.words.{language}.{fault.key}".removesuffix(".")
-            raise AnswersError(place, fault.reason, most=fault.most)
+            raise fault
     return words_of(book)
 
 

@@ -6,14 +6,13 @@ import difflib
 import re
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from fluent.syntax import FluentParser, ast, visitor
 
 from familybook import assets
 from familybook.assets.pack_files import LARGEST_FILE
 from familybook.assets.words import ENGLISH
-from familybook.core.errors import PackError
+from familybook.core.errors import AnswersError, PackError
 from familybook.core.pack_codec import MOST_LANGUAGES
 
 LONGEST_SENTENCE = 500
@@ -59,29 +58,22 @@ def check_words(pack: Path, language: str, source: str) -> None:
                 raise PackError(pack, "gap", line, file=file, word=gap)
 
 
-class Fault(NamedTuple):
-    """What is wrong with words: a key after `problem-answers-`, and the sentence, if it is one."""
-
-    reason: str
-    key: str = ""
-    most: int = 0
-
-
 @lru_cache(maxsize=MOST_LANGUAGES)
-def fault_in(source: str) -> Fault | None:
+def fault_in(language: str, source: str) -> AnswersError | None:
     """Return what keeps words from being laid over ours; None if they are Fluent we can say."""
+    file = f"pack.words.{language}"
     if len(source.encode("utf-8", "replace")) > LARGEST_FILE:
-        return Fault("too-long", most=LARGEST_FILE)
+        return AnswersError(file, "too-long", most=LARGEST_FILE)
     seen: set[str] = set()
     for entry in _entries(source):
         if not isinstance(entry, ast.Message) or not _can_be_said(entry) or _calls_of(entry):
-            return Fault("words")
-        key = entry.id.name
-        if key in seen:
-            return Fault("word-twice", key)
+            return AnswersError(file, "words")
+        place = f"{file}.{entry.id.name}"
+        if place in seen:
+            return AnswersError(place, "word-twice")
         if _length(entry) > LONGEST_SENTENCE:
-            return Fault("too-long", key, LONGEST_SENTENCE)
-        seen.add(key)
+            return AnswersError(place, "too-long", most=LONGEST_SENTENCE)
+        seen.add(place)
     return None
 
 
