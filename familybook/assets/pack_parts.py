@@ -61,6 +61,7 @@ def places_in(file: TomlFile) -> Iterable[PackPlace]:
             first_time=file.text(held, "first_time", way),
             picture=file.choice(held, "picture", way, PLACE_PICTURES),
             checked_on=file.month(held, "checked_on", way),
+            example=file.text(held, "example", way),
         )
 
 

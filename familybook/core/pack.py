@@ -37,6 +37,8 @@ class PackPlace:
     first_time: str = ""
     picture: str = ""
     checked_on: str = ""
+    example: str = ""
+    """What the screen says after the name of a place nobody has been to. Nothing of it prints."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

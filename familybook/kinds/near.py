@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, Figure, Heading, Item, Listing
+from familybook.core.blocks import Block, Figure, Heading, Item, Listing, PenLines
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AskPlace,
@@ -30,6 +30,9 @@ _EMPTY_ROWS = 3
 """Rows of houses to write on while nobody has chosen a place."""
 
 _PROMPTS = ("where", "when", "way", "with")
+
+
+_NOWHERE = PackPlace(key="", name="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +106,10 @@ def _drawn(rows: list[tuple[Plot | None, ...]], context: Context) -> Iterator[Bl
 def _plot_of(visit: Visit, context: Context) -> Plot:
     """Return a place as it stands in the street: our own words, else those of the pack."""
     words = context.words
-    known = context.pack.place(visit.place.pick) or PackPlace(key="", name="")
+    known = context.pack.place(visit.place.pick) or _NOWHERE
+    picture = known.picture
+    if known.example:
+        known = _NOWHERE
 
     def told(said: Said, ours: str) -> str:
         return context.text(said).strip() or ours.strip()
@@ -111,10 +117,11 @@ def _plot_of(visit: Visit, context: Context) -> Plot:
     way = told(visit.how_to_get_there, known.how_to_get_there)
     first = told(visit.first_time, known.first_time)
     names = ", ".join(name for said in visit.who_with if (name := context.text(said).strip()))
-    name = context.text(visit.place).strip()
+    name = (visit.place.text if known is _NOWHERE else context.text(visit.place)).strip()
     return Plot(
-        picture=_picture(known.picture, name, context),
+        picture=_picture(picture, name, context),
         name=name,
+        name_prompt="" if name else words("near-pen-where"),
         when=told(visit.when, known.when),
         lines=(
             told(visit.what_for, known.what_for),
@@ -123,7 +130,18 @@ def _plot_of(visit: Visit, context: Context) -> Plot:
             words("near-print-with", names=names) if names else "",
         ),
         quiet=_checked(known, context),
+        prompts=_to_write(visit, context) if picture and known is _NOWHERE else (),
     )
+
+
+def _to_write(visit: Visit, context: Context) -> tuple[str, ...]:
+    """Return what is asked of an example, where nobody has said it."""
+    asked = {
+        "when": visit.when,
+        "way": visit.how_to_get_there,
+        "with": visit.who_with,
+    }
+    return tuple(context.words(f"near-pen-{key}") for key, said in asked.items() if not said)
 
 
 def _picture(picture: str, name: str, context: Context) -> Place:
@@ -146,5 +164,7 @@ def _running(one: Plot) -> Iterator[Block]:
     """Yield the words of a place that would need too much room in the street."""
     if one.name:
         yield Heading(one.name)
+    else:
+        yield PenLines(count=1, prompt=one.name_prompt)
     parts: Sequence[str] = (one.when, *one.lines, one.quiet)
     yield Listing(items=tuple(Item(text=text) for text in parts if text))

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from familybook.assets.pack import starter
 from familybook.core.blocks import Figure
 from familybook.core.pack import Pack, PackPlace
 from familybook.core.said import Said
@@ -59,6 +60,41 @@ def test_a_place_of_the_pack_tells_what_the_pack_knows_of_it() -> None:
         "November 2026",
     ):
         assert letters_of(told) in words_shown
+
+
+def test_an_example_prints_only_its_building_and_lines_for_what_is_true() -> None:
+    made_up = replace(LIBRARY, example="an example")
+    page = NearUs(places=(a_visit(picked("library"), when=Said("Fridays")),))
+
+    blocks = list(page.compose(context(pack=Pack(places=(made_up,)))))
+
+    told = shown(blocks)
+    for never in (LIBRARY.name, LIBRARY.what_for, LIBRARY.first_time, "an example", "Tuesdays"):
+        assert letters_of(never) not in told
+    assert letters_of("Fridays") in told
+    (row, *_) = drawings(page, context(pack=Pack(places=(made_up,))))
+    assert all(letters_of(one) in shown([Figure(row)]) for one in ("Where", "Getting there"))
+
+
+def test_an_example_with_a_name_of_its_own_prints_that_name() -> None:
+    made_up = Pack(places=(replace(LIBRARY, example="an example"),))
+    named = replace(picked("library"), text="Hill Road Library")
+
+    told = shown(NearUs(places=(a_visit(named),)).compose(context(pack=made_up)))
+
+    assert letters_of("Hill Road Library") in told
+    assert letters_of("Ask at the desk") not in told
+
+
+def test_no_place_of_the_pack_we_ship_ever_prints() -> None:
+    page = NearUs(places=tuple(a_visit(picked(one.key)) for one in starter().places))
+
+    told = shown(page.compose(context()))
+
+    for one in starter().places:
+        for text in (one.name, one.what_for, one.first_time, one.example):
+            assert text.strip()
+            assert letters_of(text) not in told
 
 
 def test_what_the_family_wrote_stands_in_place_of_what_the_pack_says() -> None:

@@ -56,6 +56,18 @@ def test_a_place_of_our_own_is_added_by_its_name(qtbot: QtBot) -> None:
     assert table.page.places == (own,)
 
 
+def test_an_example_asks_for_its_own_name_and_tells_nothing(qtbot: QtBot) -> None:
+    made_up = Pack(places=(replace(PACK.places[1], example="an example"),))
+    visit = Visit(place=Said("", (DAD,), how=How.PICK, pick="cafe"))
+    table = a_page(qtbot, visit, pack=made_up)
+
+    assert table.editor._known.isHidden()  # type: ignore[attr-defined]
+    table.write("Change its name", "The Kettle")
+
+    (row,) = table.page.places
+    assert row.place == Said("The Kettle", (DAD,), how=How.PICK, pick="cafe")
+
+
 def test_what_the_pack_knows_is_told_and_stays_the_packs(qtbot: QtBot) -> None:
     table = a_page(qtbot, Visit(place=Said(pick="cafe", how=How.PICK)))
 

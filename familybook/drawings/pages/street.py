@@ -34,6 +34,10 @@ class Plot:
     when: str = ""
     lines: tuple[str, ...] = ()
     quiet: str = ""
+    name_prompt: str = ""
+    """The small word before a line for its name, where that is to be written."""
+    prompts: tuple[str, ...] = ()
+    """The small words before more lines to write on, below what is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +64,12 @@ class _Words:
     size: float
     voice: Voice
     tone: Tone = Tone.INK
+    pen: bool = False
+    """Whether they stand before a line to write on."""
 
     def high(self, letters: Letters) -> float:
+        if self.pen:
+            return _LINE
         return height_of(self.lines, self.size, letters, self.voice)
 
 
@@ -110,6 +118,8 @@ def _road(plate: Plate, y: float, street: Street, number: int) -> None:
 
 def _beside(plot: Plot, street: Street) -> Iterator[_Words]:
     room = street.plot - _HOUSE - 14
+    if plot.name_prompt:
+        yield _Words((plot.name_prompt,), street.small, Voice.BODY, Tone.SOFT, pen=True)
     for text, size, voice in ((plot.name, _NAME, Voice.HEAD), (plot.when, street.body, Voice.BOLD)):
         if text.strip():
             yield _Words(street.letters.wrap(text.strip(), size, room, voice), size, voice)
@@ -123,6 +133,8 @@ def _under(plot: Plot, street: Street) -> Iterator[_Words]:
     if plot.quiet:
         lines = street.letters.wrap(plot.quiet, street.small, street.plot - 4)
         yield _Words(lines, street.small, Voice.BODY, Tone.SOFT)
+    for text in plot.prompts:
+        yield _Words((text,), street.small, Voice.BODY, Tone.SOFT, pen=True)
 
 
 def _above(row: Sequence[Plot | None], street: Street) -> float:
@@ -148,16 +160,30 @@ def _tell(plate: Plate, plot: Plot, x: float, above: float, street: Street) -> N
         max(2.0, min((above - high) / 2 + 4, above - high - _OVER_ROAD)),
         street,
         gap=0,
+        wide=street.plot - _HOUSE - 14,
     )
     edge = x + street.plot - 2 if street.from_right else x + 2
-    _column(plate, tuple(_under(plot, street)), edge, above + _ROAD + 4, street, gap=1)
+    under = tuple(_under(plot, street))
+    _column(plate, under, edge, above + _ROAD + 4, street, gap=1, wide=street.plot - 4)
 
 
 def _column(
-    plate: Plate, words: Sequence[_Words], x: float, y: float, street: Street, *, gap: float
+    plate: Plate,
+    words: Sequence[_Words],
+    x: float,
+    y: float,
+    street: Street,
+    *,
+    gap: float,
+    wide: float,
 ) -> None:
     for one in words:
         high = one.high(street.letters)
+        if one.pen:
+            left = x - wide if street.from_right else x
+            _line(plate, one.lines[0], left, y + high - 6, wide, street)
+            y += high + gap
+            continue
         plate.label(
             one.lines,
             (x, y + high / len(one.lines) * 0.76),

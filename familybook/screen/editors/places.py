@@ -59,9 +59,9 @@ class PlaceCards(QWidget):
                 old.deleteLater()
         self.cards = {}
         for place in self._places:
-            card = ChoiceCard(
-                self._look, building_of(place), place.name, self, sub=place.what_for, picture_px=62
-            )
+            name = f"{place.name} ({place.example})" if place.example else place.name
+            picture = building_of(place)
+            card = ChoiceCard(self._look, picture, name, self, sub=place.what_for, picture_px=62)
             card.clicked.connect(partial(self._press, place.key))
             self._grid.addWidget(card)
             card.show()

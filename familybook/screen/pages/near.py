@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QImage
@@ -84,7 +85,9 @@ class NearEditor(PageEditor):
         column.addWidget(self._known)
         rename = Question(text=look.words("pages-near-place"))
         name = TextEditor(look, ("places", 0, "place"), rename, card, beside=210)
-        column.addWidget(self._listen("place", name))
+        name.edited.connect(self._rename)
+        self._editors["place"] = name
+        column.addWidget(name)
         fields = {field.name: field for field in fields_of(Visit)}
         for pair in (("when", "what_for"), ("how_to_get_there", "first_time")):
             halves = Columns(look, gap=20)
@@ -122,10 +125,15 @@ class NearEditor(PageEditor):
             self._name.setText(entry.text)
         self._picture.show_drawing(entry.picture)
         self._out.setAccessibleName(self.look.words("ask-take-out-named", words=entry.text))
+        known = self._known_of(row)
+        if known is not None and known.example:
+            known = None
         for name, editor in self._editors.items():
             editor.way = ("places", self._chosen, name)
-            editor.show_value(getattr(row, name), self.around)
-        known = self._known_of(row)
+            value = getattr(row, name)
+            if name == "place" and value.pick and known is None:
+                value = replace(value, pick="", how=How.WORDS)
+            editor.show_value(value, self.around)
         self._editors["place"].setVisible(known is None)
         facts = [getattr(known, name).strip() for name in _FACTS] if known is not None else []
         told = "\n".join(fact for fact in facts if fact)
@@ -146,7 +154,7 @@ class NearEditor(PageEditor):
             drawn = drawn_as(name, among, self.look.words, "near-drawn-")
             picture = place_picture(Place(drawn or Place.OTHER))
         when = text_of(row.when, self.around, self.look).strip()
-        if not when and known is not None:
+        if not when and known is not None and not known.example:
             when = known.when
         return Entry(picture, name or self.look.words("pages-near-own"), when)
 
@@ -177,6 +185,14 @@ class NearEditor(PageEditor):
     def _add(self, place: Said, act: str) -> None:
         self._chosen = len(self._page.places)
         self.edited.emit(("places", self._chosen), Visit(place=place), act)
+
+    def _rename(self, way: Way, value: Any, act: str) -> None:
+        """Give a place its own name; an example stays what it is an example of."""
+        pick = self._page.places[self._chosen].place.pick
+        known = self.around.pack.place(pick)
+        if known is not None and known.example and not value.pick:
+            value = replace(value, pick=pick, how=How.PICK)
+        self.edited.emit(way, value, act)
 
     def _take_out(self) -> None:
         rows = self._page.places
