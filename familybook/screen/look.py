@@ -52,6 +52,7 @@ class Look(QObject):
         super().__init__()
         self._tokens = tokens or Tokens()
         self._words = words
+        self._fonts: dict[tuple[float, Voice], tuple[QFont, QFontMetrics]] = {}
 
     @property
     def tokens(self) -> Tokens:
@@ -67,6 +68,7 @@ class Look(QObject):
         """Look otherwise from now on."""
         if tokens != self._tokens:
             self._tokens = tokens
+            self._fonts.clear()
             self.changed.emit()
 
     def px(self, length: float) -> int:
@@ -80,12 +82,19 @@ class Look(QObject):
         return colour
 
     def font(self, size: Type | float = Type.BODY, voice: Voice = Voice.BODY) -> QFont:
-        """Return a font, its size given for 100 %."""
-        return ink.font_of(voice, size * self._tokens.text / 100)
+        """Return a font of your own, its size given for 100 %."""
+        return QFont(self._measured(size, voice)[0])
 
     def metrics(self, size: Type | float = Type.BODY, voice: Voice = Voice.BODY) -> QFontMetrics:
         """Return how much room words take."""
-        return QFontMetrics(self.font(size, voice))
+        return self._measured(size, voice)[1]
+
+    def _measured(self, size: Type | float, voice: Voice) -> tuple[QFont, QFontMetrics]:
+        """Return a font and how much room its words take, made once for each text size."""
+        if (size, voice) not in self._fonts:
+            font = ink.font_of(voice, size * self._tokens.text / 100)
+            self._fonts[size, voice] = font, QFontMetrics(font)
+        return self._fonts[size, voice]
 
     @property
     def line_pitch(self) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from familybook.screen.kit.held import Held, measure_anew
 from familybook.screen.look import Look
 
 
@@ -34,7 +35,7 @@ class Columns(QLayout):
         else:
             # An item made by Qt may be gone before we let go of it.
             self.addChildWidget(part)
-            self.addItem(QWidgetItem(part))
+            self.addItem(Held(part))
 
     def widen(self, index: int, wide: int) -> None:
         """Let a part want another width than it was added with."""
@@ -78,6 +79,7 @@ class Columns(QLayout):
         """Forget what was worked out: something inside has changed."""
         self._heights.clear()
         self._least_size = None
+        measure_anew(item for item, _, _ in self._parts)
         super().invalidate()
 
     def is_row(self, width: int) -> bool:

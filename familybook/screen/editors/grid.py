@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from familybook.screen.kit.held import Held, measure_anew
 from familybook.screen.look import Look
 
 
@@ -36,7 +37,7 @@ class EvenGrid(QLayout):
     def addWidget(self, widget: QWidget) -> None:
         """Add a thing; its item is made here, for Qt's own may be gone before ours."""
         self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
+        self.addItem(Held(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item as Qt hands it over."""
@@ -72,6 +73,7 @@ class EvenGrid(QLayout):
         """Forget what was worked out: something inside has changed."""
         self._heights.clear()
         self._least_size = None
+        measure_anew(self._items)
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from familybook.screen.kit.held import Held, measure_anew
 
 
 class FlowLayout(QLayout):
@@ -23,7 +25,7 @@ class FlowLayout(QLayout):
         Its item is made here, because one made by Qt may be gone before we let go of it.
         """
         self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
+        self.addItem(Held(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add something at the end."""
@@ -71,6 +73,7 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """Measure anew: something in it has another size, or is seen now."""
         self._highs.clear()
+        measure_anew(self._items)
         super().invalidate()
 
     def sizeHint(self) -> QSize:

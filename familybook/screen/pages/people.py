@@ -28,7 +28,8 @@ from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
 from familybook.screen.pages.people_card import OtherPart
 from familybook.screen.pages.rings import Rings
-from familybook.screen.pages.seats import RINGS, Seat
+from familybook.screen.pages.seating import RINGS
+from familybook.screen.pages.seats import Seat
 from familybook.screen.pages.who_sits import as_picked, as_typed, is_family, ring_of, seats_of
 from familybook.screen.tokens import Hue, Type
 

@@ -20,7 +20,8 @@ from familybook.screen.editors.writing import Line
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.picks import PickChip
 from familybook.screen.look import Look
-from familybook.screen.pages.seats import RINGS, Seat
+from familybook.screen.pages.seating import RINGS
+from familybook.screen.pages.seats import Seat
 
 
 class RingEditor(Editor):

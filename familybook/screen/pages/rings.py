@@ -11,16 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from familybook.core.drawing import Voice
 from familybook.screen.kit.paint import on_plaque, rendered
 from familybook.screen.look import Look
-from familybook.screen.pages.seats import (
-    RINGS,
-    Seat,
-    SeatButton,
-    Table,
-    home_drawing,
-    on_rings,
-    on_shelves,
-    ring_box,
-)
+from familybook.screen.pages.seating import RINGS, Table, on_rings, on_shelves, ring_box
+from familybook.screen.pages.seats import Seat, SeatButton, home_drawing
 from familybook.screen.tokens import Hue, Type
 
 _HEIGHTS = (490, 570, 660)

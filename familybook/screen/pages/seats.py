@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from functools import cache
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +21,6 @@ from familybook.screen.kit.paint import WRAPPED, on_plaque, rendered, tick
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
-RINGS = ("home", "close", "further")
 _SHEET = 56.0
 
 
@@ -156,132 +154,3 @@ class SeatButton(Control):
 
 
 _NOBODY = PersonId("p0")
-
-
-@dataclass(frozen=True, slots=True)
-class Split:
-    """How far from the middle the seats of each ring stand, and where each ring ends."""
-
-    seats: tuple[float, float, float]
-    ends: tuple[float, float, float]
-
-
-SPLITS = (
-    Split((0.34, 0.62, 0.865), (0.48, 0.76, 0.985)),
-    Split((0.42, 0.68, 0.88), (0.56, 0.79, 0.985)),
-    Split((0.48, 0.73, 0.89), (0.62, 0.82, 0.985)),
-    Split((0.54, 0.78, 0.90), (0.68, 0.86, 0.985)),
-    Split((0.30, 0.54, 0.84), (0.43, 0.68, 0.985)),
-)
-_TURNS = 48
-_FULLEST = 0.5
-"""More of the sheet than this cannot be seats without one lying on another."""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Where everything stands: the seats, and whether they stand on rings."""
-
-    places: tuple[QRect, ...]
-    high: int
-    heads: tuple[int, ...] = ()
-    """Without rings: where each shelf begins."""
-    split: Split = SPLITS[0]
-
-
-def on_rings(sizes: list[tuple[int, QSize]], wide: int, high: int, middle: QSize) -> Table | None:
-    """Return places on three rings, or nothing where some would lie on each other.
-
-    `sizes` are ring and size of each seat.
-    """
-    if sum(size.width() * size.height() for _, size in sizes) > _FULLEST * wide * high:
-        return None
-    tables = (_split_rings(sizes, wide, high, middle, split) for split in SPLITS)
-    return next((table for table in tables if table is not None), None)
-
-
-def _split_rings(
-    sizes: list[tuple[int, QSize]], wide: int, high: int, middle: QSize, split: Split
-) -> Table | None:
-    centre = QPoint(wide // 2, high // 2)
-    taken = [QRect(centre - QPoint(middle.width() // 2, middle.height() // 2), middle)]
-    whole = QRect(0, 0, wide, high)
-    places: dict[int, QRect] = {}
-    for ring in range(len(RINGS)):
-        seats = [(n, size) for n, (own, size) in enumerate(sizes) if own == ring]
-        if not seats:
-            continue
-        found = _one_ring(seats, split.seats[ring], whole, taken)
-        if found is None:
-            return None
-        places.update(found)
-        taken += found.values()
-    return Table(tuple(places[n] for n in range(len(sizes))), high, split=split)
-
-
-def _one_ring(
-    seats: list[tuple[int, QSize]], far: float, whole: QRect, taken: list[QRect]
-) -> dict[int, QRect] | None:
-    """Return places on one ring: each where it is free, and as far from the others as can be."""
-    found: dict[int, QRect] = {}
-    for number, (n, size) in enumerate(seats):
-        free = [
-            place
-            for place in _spots(size, far, whole, number * 2 * math.pi / len(seats))
-            if not any(place.intersects(one) for one in (*taken, *found.values()))
-        ]
-        if not free:
-            return None
-        if not found:
-            found[n] = free[0]
-            continue
-        others = [one.center() for one in found.values()]
-        found[n] = max(free, key=lambda place: min(_apart(place, one) for one in others))
-    return found
-
-
-def _spots(size: QSize, far: float, whole: QRect, start: float) -> list[QRect]:
-    """Return the spots of one ring, and a little within and without it."""
-    spots = []
-    for nearer in (0.0, 0.05, -0.05):
-        for turn in range(_TURNS):
-            angle = math.pi + start + turn * 2 * math.pi / _TURNS
-            x = whole.center().x() + whole.width() / 2 * (far + nearer) * math.cos(angle)
-            y = whole.center().y() + whole.height() / 2 * (far + nearer) * math.sin(angle)
-            x = min(max(0.0, x - size.width() / 2), whole.width() - size.width())
-            y = min(max(0.0, y - size.height() / 2), whole.height() - size.height())
-            spots.append(QRect(QPoint(round(x), round(y)), size))
-    return spots
-
-
-def _apart(place: QRect, other: QPoint) -> float:
-    return math.dist(place.center().toTuple(), other.toTuple())
-
-
-def on_shelves(sizes: list[tuple[int, QSize]], wide: int, head: int, gap: int) -> Table:
-    """Return places on three shelves, each under its own heading."""
-    places: dict[int, QRect] = {}
-    heads: list[int] = []
-    y = gap
-    for ring in range(len(RINGS)):
-        heads.append(y)
-        y += head
-        x, row = gap, 0
-        for n, (own, size) in enumerate(sizes):
-            if own != ring:
-                continue
-            if x > gap and x + size.width() > wide - gap:
-                x, y, row = gap, y + row + gap, 0
-            places[n] = QRect(QPoint(x, y), size)
-            x += size.width() + gap
-            row = max(row, size.height())
-        y += row + 2 * gap
-    return Table(tuple(places[n] for n in range(len(sizes))), y, tuple(heads))
-
-
-def ring_box(whole: QRectF, end: float) -> QRectF:
-    """Return the box a ring fills that ends so far from the middle."""
-    wide, high = whole.width() * end, whole.height() * end
-    box = QRectF(0, 0, wide, high)
-    box.moveCenter(whole.center())
-    return box

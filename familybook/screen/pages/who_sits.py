@@ -10,7 +10,8 @@ from familybook.core.said import How, Said
 from familybook.kinds.people import Near
 from familybook.screen.editors.base import Around, text_of
 from familybook.screen.look import Look
-from familybook.screen.pages.seats import RINGS, Seat
+from familybook.screen.pages.seating import RINGS
+from familybook.screen.pages.seats import Seat
 
 _PLACES = ("place", "group")
 """What somebody can be drawn as who is nobody in particular."""
