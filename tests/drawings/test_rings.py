@@ -141,3 +141,22 @@ def test_cells_that_are_seated_do_not_touch(cells: list[Cell]) -> None:
         assert bottom <= 290
         for other in boxes[number + 1 :]:
             assert left >= other[2] or other[0] >= right or top >= other[3] or other[1] >= bottom
+
+
+def test_where_there_is_room_nobody_stands_on_a_line() -> None:
+    cells = [*[Cell(0, 60, 66)] * 4, *[Cell(1, 90, 58)] * 3, *[Cell(2, 96, 58)] * 3]
+
+    found = seated(cells, (240, 290), (66, 60), loose=False)
+
+    assert found is not None
+    for cell, (x, y) in zip(cells, found.places, strict=True):
+        if not cell.ring:
+            continue
+        (inner_x, inner_y), (rx, ry) = found.rings[cell.ring - 1 : cell.ring + 1]
+        far = (abs(x) + cell.wide / 2) / rx, (abs(y) + cell.high / 2) / ry
+        near = (
+            max(0.0, abs(x) - cell.wide / 2) / inner_x,
+            max(0.0, abs(y) - cell.high / 2) / inner_y,
+        )
+        assert far[0] ** 2 + far[1] ** 2 <= 1
+        assert near[0] ** 2 + near[1] ** 2 >= 1

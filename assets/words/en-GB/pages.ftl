@@ -77,7 +77,7 @@ pages-near-place = Change its name
 pages-near-known = What we know already
 
 ## What we can ask for
-pages-rights-record = This is what we were told. It prints as it is.
+pages-rights-record = This prints on our page, each with a line for a pen.
 
 ## People to ring
 pages-numbers-fixed = This one is always there.

@@ -32,6 +32,9 @@ _GROUNDS = ((2, Tone.HILL, 3), (1, Tone.TINT, 9), (0, Tone.PAGE, 5))
 BALL = "ball"
 """What a group is drawn as that plays; the others have flags."""
 
+_STOOL = 0.66
+"""How high a stool is beside whoever would sit on it."""
+
 _MOST = 72
 """How many the rings can hold, even as numbers."""
 
@@ -92,10 +95,12 @@ def rings(
     round_one = (outer[0], min(outer))
     seats = sorted(seats, key=lambda seat: seat.ring)
     shown, untold = seats[:_MOST], tuple(seats[_MOST:])
-    for cards, oval_ in _attempts(
-        shown, spare, room.letters, tuple(dict.fromkeys((round_one, outer)))
-    ):
-        found = seated([_cell(card, room.letters) for card in cards], oval_, _MIDDLE)
+    ovals = tuple(dict.fromkeys((round_one, outer)))
+    clear = ((*one, False) for one in _attempts(shown, spare, room.letters, ovals, clear=True))
+    loose = ((*one, True) for one in _attempts(shown, spare, room.letters, ovals, clear=False))
+    for cards, oval_, over in itertools.chain(clear, loose):
+        cells = [_cell(card, room.letters) for card in cards]
+        found = seated(cells, oval_, _MIDDLE, loose=over)
         if found is not None:
             numbered = tuple((card.number, card.seat) for card in cards if card.number)
             drawing = _drawn(cards, found, room, keys, says)
@@ -121,7 +126,12 @@ _ONLY_NUMBERS = _Style(0, LABEL, 0)
 
 
 def _attempts(
-    seats: Sequence[Seat], spare: Sequence[Seat], letters: Letters, ovals: Sequence[Point]
+    seats: Sequence[Seat],
+    spare: Sequence[Seat],
+    letters: Letters,
+    ovals: Sequence[Point],
+    *,
+    clear: bool,
 ) -> Iterator[tuple[tuple[_Card, ...], Point]]:
     """Yield ways to show everybody, the best one first."""
     if len(seats) <= 9:
@@ -129,8 +139,10 @@ def _attempts(
             yield _cards((*seats, *spare), letters, _LARGE), oval_
     if len(seats) <= 24:
         for oval_ in ovals:
-            for number in range(len(spare), -1, -1):
+            for number in range(len(spare), len(spare) - 1 if clear else -1, -1):
                 yield _cards((*seats, *spare[:number]), letters, _USUAL), oval_
+    if clear:
+        return
     if len(seats) <= 45:
         yield _cards(seats, letters, _TIGHT), ovals[-1]
         yield _cards(seats, letters, _NUMBERS), ovals[-1]
@@ -144,7 +156,8 @@ def _cards(seats: Sequence[Seat], letters: Letters, style: _Style) -> tuple[_Car
         voice = Voice.ITALIC if seat.thing is Thing.STOOL else Voice.BOLD
         lines = fitted(seat.name, style.widest, size=style.size, letters=letters, voice=voice)
         number = 0 if lines is not None else next(count)
-        cards.append(_Card(seat, style.high, style.size, lines or (), number))
+        high = style.high * (_STOOL if seat.thing is Thing.STOOL else 1)
+        cards.append(_Card(seat, high, style.size, lines or (), number))
     return tuple(cards)
 
 
@@ -221,7 +234,8 @@ def _ring(
 
 def _somebody(plate: Plate, card: _Card, x: float, top: float, letters: Letters) -> None:
     if card.high:
-        draw_seat(plate, card.seat, x, top + card.high, card.high)
+        high = card.high / (_STOOL if card.seat.thing is Thing.STOOL else 1)
+        draw_seat(plate, card.seat, x, top + card.high, high)
     y = top + card.high
     if card.number:
         number_disc(plate, card.number, x, y + LABEL * 0.72 + 3, letters, size=LABEL)
@@ -255,4 +269,4 @@ def draw_seat(plate: Plate, seat: Seat, x: float, y: float, high: float) -> None
         case Thing.GROUP:
             pennants(plate, x, y - 2, high * 0.8)
         case Thing.STOOL:
-            stool(plate, x, y - 1, high * 0.66)
+            stool(plate, x, y - 1, high * _STOOL)

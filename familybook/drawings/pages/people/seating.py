@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from familybook.core.drawing import Point
 
 _SPLITS = ((0.45, 0.73), (0.40, 0.70), (0.52, 0.77), (0.36, 0.62), (0.60, 0.81), (0.30, 0.58))
+_CLEAR_SPLITS = ((0.40, 0.71), (0.45, 0.73), (0.38, 0.68), (0.34, 0.67))
 """How large the two inner rings are beside the outer one, best first."""
 
 _TURNS = 12
@@ -16,6 +17,10 @@ _STARTS = (-0.32, -0.25, -0.18)
 """Where each ring begins, in turns, so that the first ones do not stand in a row."""
 
 _ROWS = (0.5, 0.3, 0.7, 0.15, 0.85)
+
+_CLEAR = ((1.4, 0.0), (1.0, 1.0), (1.0, 1.0))
+_LOOSE = ((1.4, 0.0), (1.4, 0.66), (1.08, 0.66))
+"""How far a box may reach over each ring, and into the one before."""
 
 
 _Edges = tuple[float, float, float, float]
@@ -39,18 +44,21 @@ class Seating:
     places: tuple[Point, ...]
 
 
-def seated(cells: Sequence[Cell], outer: Point, middle: Point) -> Seating | None:
+def seated(
+    cells: Sequence[Cell], outer: Point, middle: Point, *, loose: bool = True
+) -> Seating | None:
     """Return places for all cells inside an oval, round a middle that stays free, or None.
 
-    `outer` is half its width and height; `middle` is the width and height that stay free.
+    `outer` is half its width and height; `middle` is the width and height that stay free. Only
+    `loose` places let words reach over the lines of the two outer rings.
     """
-    for first, second in _SPLITS:
+    for first, second in _SPLITS if loose else _CLEAR_SPLITS:
         rings = (
             (outer[0] * first, outer[1] * first),
             (outer[0] * second, outer[1] * second),
             outer,
         )
-        table = _Table(rings, middle)
+        table = _Table(rings, middle, loose=loose)
         found = [
             table.ring([cell for cell in cells if cell.ring == ring], ring) for ring in (0, 1, 2)
         ]
@@ -63,8 +71,9 @@ def seated(cells: Sequence[Cell], outer: Point, middle: Point) -> Seating | None
 class _Table:
     """Three rings that fill up from the inside."""
 
-    def __init__(self, rings: tuple[Point, Point, Point], middle: Point) -> None:
+    def __init__(self, rings: tuple[Point, Point, Point], middle: Point, *, loose: bool) -> None:
         self._rings = rings
+        self._loose = loose
         self._middle = middle
         self._taken: list[_Edges] = [(-middle[0] / 2, -middle[1] / 2, middle[0] / 2, middle[1] / 2)]
         self._full = False
@@ -140,11 +149,12 @@ class _Table:
         if far_x > widest or far_y > highest:
             return False
         rx, ry = self._rings[ring]
-        if (far_x / rx) ** 2 + (far_y / ry) ** 2 > (1.08 if ring == 2 else 1.4):
+        out, into = (_LOOSE if self._loose else _CLEAR)[ring]
+        if (far_x / rx) ** 2 + (far_y / ry) ** 2 > out:
             return False
         if not ring:
             return True
         rx, ry = self._rings[ring - 1]
         near_x = max(left, -right, 0.0) / rx
         near_y = max(top, -bottom, 0.0) / ry
-        return near_x**2 + near_y**2 >= 0.66
+        return near_x**2 + near_y**2 >= into
