@@ -45,10 +45,13 @@ class Keeper(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class Step:
+    """An act that can be taken back, or done again."""
+
     book: Book
+    """The book on the other side of the act."""
     what: str
-    """The act that led away from `book`, as a key of the words."""
+    """The act, as a key of the words."""
     page: PageKey | None
     """The page it was done on."""
 
@@ -75,8 +78,8 @@ class Session(QObject):
         self._book: Book | None = None
         self._keeper: Keeper | None = None
         self._adding: tuple[PersonId, ...] = ()
-        self._back: list[_Step] = []
-        self._forth: list[_Step] = []
+        self._back: list[Step] = []
+        self._forth: list[Step] = []
         self._burst = ""
         self._last_edit = 0.0
         self._saving = Saving.SAVED
@@ -144,7 +147,7 @@ class Session(QObject):
         now = self._clock()
         goes_on = bool(burst) and burst == self._burst and now - self._last_edit < LONGEST_PAUSE_S
         if not (goes_on and self._back):
-            self._back.append(_Step(before, what, page))
+            self._back.append(Step(before, what, page))
             del self._back[:-MOST_STEPS]
         self._forth.clear()
         self._burst, self._last_edit = burst, now
@@ -156,14 +159,14 @@ class Session(QObject):
         self._burst = ""
 
     @property
-    def undo_page(self) -> PageKey | None:
-        """Return the page of the act that would be taken back, if it was done on one."""
-        return self._back[-1].page if self._back else None
+    def undo_step(self) -> Step | None:
+        """Return the act that would be taken back."""
+        return self._back[-1] if self._back else None
 
     @property
-    def redo_page(self) -> PageKey | None:
-        """Return the page of the act that would be done again, if it was done on one."""
-        return self._forth[-1].page if self._forth else None
+    def redo_step(self) -> Step | None:
+        """Return the act that would be done again."""
+        return self._forth[-1] if self._forth else None
 
     def undo(self) -> str:
         """Take the last act back and return what it was; empty if there is none."""
@@ -173,11 +176,11 @@ class Session(QObject):
         """Do the act last taken back again and return what it was; empty if there is none."""
         return self._step(self._forth, self._back)
 
-    def _step(self, here: list[_Step], there: list[_Step]) -> str:
+    def _step(self, here: list[Step], there: list[Step]) -> str:
         if not here:
             return ""
         step = here.pop()
-        there.append(_Step(self.book, step.what, step.page))
+        there.append(Step(self.book, step.what, step.page))
         self._burst = ""
         self._go_to(step.book)
         self.acted.emit("")

@@ -33,7 +33,8 @@ from familybook.screen.window.main_window import MainWindow
 from familybook.screen.window.rooms import Rooms
 
 TYPING = "ask-act-wrote"
-"""The act whose bursts are taken back at once."""
+TYPED = {TYPING, "ask-act-name", "ask-act-question", "ask-act-title"}
+"""Acts whose bursts are taken back at once."""
 
 
 class Sitting(QObject):
@@ -156,7 +157,7 @@ class Sitting(QObject):
 
     @property
     def opened(self) -> Opened | None:
-        """Return the book in hand, with its writer; None on the shelf."""
+        """The book in hand, with its writer; None on the shelf."""
         return self._opened
 
     def close_book(self) -> None:
@@ -238,13 +239,12 @@ class Sitting(QObject):
         except LookupError as error:
             self.window.show_trouble(self.told(error))
             return
-        burst = f"{key} {field_at(way, answer)}" if act == TYPING else ""
+        burst = f"{key} {field_at(way, answer)}" if act in TYPED else ""
         self.session.edit(book.with_page(key, page), act, burst, page=key)
 
     def edit_book(self, book: Book, act: str) -> None:
         """Go on with a book whose people or titles changed."""
-        burst = f"{self.here} book" if act in ("ask-act-name", "ask-act-title") else ""
-        self.session.edit(book, act, burst, page=self.here)
+        self.session.edit(book, act, f"{self.here} book" if act in TYPED else "", page=self.here)
 
     def show_book(self) -> None:
         """Show the book as it is now, on whichever screen is open; nothing else is touched."""

@@ -189,7 +189,7 @@ def test_trouble_with_saving_turns_the_window_back_so_that_it_is_read(family: Ta
 
     assert family.rooms.page.isVisible()
     assert not is_full(family)
-    assert words()("screen-not-saved") in family.rooms.page.foot._act.text()
+    assert words()("screen-not-saved") in family.rooms.page.foot.act
 
 
 def test_a_page_the_family_put_away_is_not_asked_about() -> None:

@@ -110,7 +110,7 @@ def test_a_photo_never_lands_in_somebody_elses_frame(
     gate.set()
     gone = family.look.words("photo-no-place")
     foot = family.window.current.foot
-    qtbot.waitUntil(lambda: foot._act.text() == gone, timeout=10_000)
+    qtbot.waitUntil(lambda: foot.act == gone, timeout=10_000)
 
     assert photos(family.sitting.session.book) == []
 

@@ -76,7 +76,7 @@ def test_a_page_for_one_person_alone_prints_from_their_own_copy_and_says_so(
 
     assert KEPT in text_of(out)
     told = family.look.words("make-sheet-done-own", owner="Our eldest", name=out.name)
-    assert family.rooms.page.foot._act.text() == told
+    assert family.rooms.page.foot.act == told
 
 
 def test_a_page_for_the_family_prints_from_everybodys_copy(
@@ -91,7 +91,7 @@ def test_a_page_for_the_family_prints_from_everybodys_copy(
 
     assert KEPT in text_of(out)
     told = family.look.words("make-sheet-done", name=out.name)
-    assert family.rooms.page.foot._act.text() == told
+    assert family.rooms.page.foot.act == told
 
 
 def test_a_page_nobody_may_have_yet_asks_whose_it_is_and_prints_nothing(
@@ -104,7 +104,7 @@ def test_a_page_nobody_may_have_yet_asks_whose_it_is_and_prints_nothing(
     settle()
 
     assert not out.exists()
-    assert family.rooms.page.foot._act.text() == family.look.words("make-page-nobody")
+    assert family.rooms.page.foot.act == family.look.words("make-page-nobody")
 
 
 def test_everybodys_copy_is_asked_for_at_first_and_leaves_out_what_is_kept(

@@ -14,8 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from familybook.core.fields import AskPicture
 from familybook.core.palette import COLOUR, Tone
-from familybook.core.said import PenStroke
+from familybook.core.said import PenStroke, Said
+from familybook.screen.editors.base import Around
+from familybook.screen.editors.picture import PictureEditor
+from familybook.screen.editors.texts import Question
 from familybook.screen.pad.drawing_pad import DrawingPad
 from familybook.screen.pad.drawn_paper import HIGH
 from familybook.screen.pad.pen_sheet import MOST_STROKES, PenSheet
@@ -124,7 +128,7 @@ def test_paper_is_white_and_colours_are_true_in_every_theme(qtbot: QtBot) -> Non
         assert on_line == QColor(COLOUR[Tone.BERRY_DEEP])
 
 
-def test_the_rubber_takes_whole_strokes_and_steps_bring_them_back(qtbot: QtBot) -> None:
+def test_the_rubber_takes_only_what_it_touches_and_steps_bring_it_back(qtbot: QtBot) -> None:
     pad, drawn = a_pad(qtbot)
     pad.show_strokes((STROKE, PenStroke(((0.2, 0.6, 0.5), (0.6, 0.6, 0.5)))))
 
@@ -133,10 +137,59 @@ def test_the_rubber_takes_whole_strokes_and_steps_bring_them_back(qtbot: QtBot) 
     left = pad.sheet.strokes
     qtbot.mouseClick(pad.back, Qt.MouseButton.LeftButton)
 
-    assert len(left) == 1
+    start, end, below = left
+    assert (start.points[0], end.points[-1]) == (STROKE.points[0], STROKE.points[-1])
+    assert start.points[-1][0] < 0.4 < end.points[0][0]
+    assert below.points == ((0.2, 0.6, 0.5), (0.6, 0.6, 0.5))
     assert len(drawn[-1]) == 2  # type: ignore[arg-type]  # a tuple of strokes
     qtbot.mouseClick(pad.on, Qt.MouseButton.LeftButton)
     assert drawn[-1] == left
+
+
+def a_face(qtbot: QtBot) -> tuple[PictureEditor, list[Said]]:
+    """A picture of somebody that keeps what is drawn, as the page does."""
+    editor = PictureEditor(
+        a_look(), ("picture",), Question(text=""), AskPicture(), face=True, may_leave=True
+    )
+    qtbot.addWidget(editor)
+    said: list[Said] = []
+
+    def keep(way: object, answer: Said, act: str) -> None:
+        del way, act
+        said.append(answer)
+        editor.show_value(answer, Around())
+
+    editor.edited.connect(keep)
+    editor.resize(900, 700)
+    editor.show()
+    qtbot.waitExposed(editor)
+    editor.start_drawing()
+    return editor, said
+
+
+def test_new_paper_on_the_whole_page_stays_there_and_can_be_taken_back(qtbot: QtBot) -> None:
+    editor, said = a_face(qtbot)
+    editor.pad.open_large()
+    large = editor.pad.findChild(DrawingPad) or editor.window().findChildren(DrawingPad)[-1]
+    draw_by_mouse(qtbot, large.sheet, (0.25, 0.25), (0.5, 0.5))
+    drawn = said[-1].strokes
+    assert drawn
+
+    large.clear.click()
+
+    assert large.isVisible()
+    assert said[-1].strokes == ()
+    assert large.sheet.strokes == ()
+    assert large.back.isEnabled()
+    large.back.click()
+    assert said[-1].strokes == drawn
+
+
+def test_every_tool_of_the_pad_has_words(qtbot: QtBot) -> None:
+    pad, _ = a_pad(qtbot)
+
+    for tool in (pad.rubber, pad.back, pad.on, pad.clear, pad.large):
+        assert tool.text()
 
 
 def test_tools_are_chosen_by_keyboard(qtbot: QtBot) -> None:

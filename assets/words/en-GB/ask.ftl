@@ -63,6 +63,7 @@ ask-act-drew = Drawing changed
 ask-act-pattern = Pattern put back
 ask-act-person = Someone added
 ask-act-left = Someone taken out of our book
+ask-act-left-named = { $name } is taken out
 ask-act-name = Name changed
 ask-act-look = Pattern changed
 ask-act-title = Title changed

@@ -40,7 +40,7 @@ help-drawing-title = Drawing
 help-drawing-hand = Draw with a finger, a pen or a mouse.
 help-drawing-keys = Arrow keys move the pen too. Space puts it down and lifts it.
 help-drawing-big = “Big paper” gives more room.
-help-drawing-back = “Back a step” takes the last line away.
+help-drawing-back = “Step back” takes the last line away.
 
 ## Photos
 help-photo-title = Photos

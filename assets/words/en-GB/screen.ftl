@@ -4,8 +4,9 @@ screen-menu = Menu
 screen-book = Our family book
 screen-back = Back
 screen-undo = Undo
-screen-undone = Taken back
-screen-redone = Done again
+screen-redo = Redo
+screen-undone = Undone: { $act }
+screen-redone = Done again: { $act }
 
 ## Text boxes
 screen-cut = Cut

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.drawing import View
 from familybook.core.fields import AskPicture, Way
@@ -22,6 +23,7 @@ from familybook.screen.editors.whose import WhoChips, WhoseButton, everybody, wi
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.look import Look
 from familybook.screen.pad.drawing_pad import DrawingPad
@@ -186,15 +188,11 @@ class PictureEditor(Editor):
         if on and self._crop is not None:
             put_in_order(self)
             self._crop.take_focus()
-            QTimer.singleShot(0, self._crop, self._show_crop)
+            self._show_soon(self._crop)
 
-    def _show_crop(self) -> None:
-        """Scroll to where the photograph is worked on."""
-        above: QWidget | None = self
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None and self._crop is not None and self._crop.isVisible():
-            above.ensureWidgetVisible(self._crop, 0, self.look.px(20))
+    def _show_soon(self, part: QWidget) -> None:
+        """Scroll to where the picture is worked on, once it has its place."""
+        QTimer.singleShot(0, part, partial(show_whole, part))
 
     def _close_crop(self) -> None:
         self._open_crop(False)
@@ -235,6 +233,7 @@ class PictureEditor(Editor):
         self.slot.show_problem("")
         self._show_parts()
         self.pad.sheet.setFocus()
+        self._show_soon(self.pad)
 
     def _stop_drawing(self) -> None:
         self._draws = False
@@ -265,6 +264,7 @@ class PictureEditor(Editor):
 
     def _draw(self, strokes: tuple[PenStroke, ...]) -> None:
         if not strokes:
+            self._said = replace(self._said, strokes=())  # the paper stays where it is
             self.says(replace(self._said, strokes=()), "ask-act-drew")
             return
         said_by = self._said.said_by if self._said else self.around.adding

@@ -58,7 +58,7 @@ class AboutScreen(Screen):
         self.back = Button(look, words("screen-back"), self.foot)
         self.back.clicked.connect(self.back_wanted)
         self.foot.bar.add(self.back)
-        self.foot.finish()
+        self.foot.finish(undoes=False)
 
     def _what(self, picture: Drawing) -> Card:
         words = self.look.words
@@ -138,7 +138,7 @@ class LicenceScreen(Screen):
         self.back = Button(look, look.words("screen-back"), self.foot)
         self.back.clicked.connect(self.back_wanted)
         self.foot.bar.add(self.back)
-        self.foot.finish()
+        self.foot.finish(undoes=False)
 
     def show_licence(self, title: str, licence: str, text: str) -> None:
         """Show the words of a licence, from their top."""

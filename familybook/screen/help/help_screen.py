@@ -49,7 +49,7 @@ class HelpScreen(Screen):
         self.back = Button(look, words("screen-back"), self.foot)
         self.back.clicked.connect(self.back_wanted)
         self.foot.bar.add(self.back)
-        self.foot.finish()
+        self.foot.finish(undoes=False)
         self.about = Button(look, words("help-about"), self.foot)
         self.about.clicked.connect(self.about_wanted)
         self.foot.bar.add(self.about, at_end=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QSizePolicy, QWidget
 
@@ -31,6 +31,9 @@ class FoldingBar(QWidget):
     Where there is too little room, parts fold away rank by rank, the highest rank first: into
     their stand-in if that rank has one, else into the menu at the end. Rank 0 never folds.
     """
+
+    arranging = Signal()
+    """Everything is about to be placed: what depends on the room may still be taken or added."""
 
     def __init__(
         self, look: Look, parent: QWidget | None = None, *, menu: str, gap: int = 2
@@ -75,6 +78,10 @@ class FoldingBar(QWidget):
         for widget in gone:
             widget.hide()
             widget.deleteLater()
+
+    def take(self, widget: QWidget) -> None:
+        """Take a control out, to be placed elsewhere."""
+        self._parts = [part for part in self._parts if part.widget is not widget]
 
     def want(self, widget: QWidget, wanted: bool) -> None:
         """Offer a control, or do not offer it for now."""
@@ -147,6 +154,7 @@ class FoldingBar(QWidget):
 
     def arrange(self) -> None:
         """Fold what has no room and place the rest."""
+        self.arranging.emit()
         self.setFixedHeight(self._high())
         shown, menu = self._fitting()
         for one in (*[part.widget for part in self._parts], *self._stand_ins.values()):
@@ -154,17 +162,24 @@ class FoldingBar(QWidget):
         self._menu_button.setVisible(menu)
         self._place(shown, menu)
 
-    def _fitting(self) -> tuple[set[QWidget], bool]:
-        wanted = [part for part in self._parts if part.wanted]
+    def spare_without(self, widget: QWidget) -> int:
+        """Return the room that is left beside everything else."""
+        shown, menu = self._fitting(without=widget)
+        return self.width() - self._room_of(shown, menu)
+
+    def _room_of(self, shown: set[QWidget], menu: bool) -> int:
+        room = sum(self._wide(one) + self._gap for one in shown)
+        return room + ((self._menu_button.sizeHint().width() + self._gap) if menu else 0)
+
+    def _fitting(self, without: QWidget | None = None) -> tuple[set[QWidget], bool]:
+        wanted = [part for part in self._parts if part.wanted and part.widget is not without]
         ranks = sorted({part.rank for part in wanted if part.rank}, reverse=True)
         for count in range(len(ranks) + 1):
             gone = set(ranks[:count])
             shown = {part.widget for part in wanted if part.rank not in gone}
             shown |= {one for rank, one in self._stand_ins.items() if rank in gone}
             menu = any(rank not in self._stand_ins for rank in gone)
-            room = sum(self._wide(one) + self._gap for one in shown)
-            room += (self._menu_button.sizeHint().width() + self._gap) if menu else 0
-            if room <= self.width():
+            if self._room_of(shown, menu) <= self.width():
                 break
         return shown, menu
 

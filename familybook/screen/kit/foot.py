@@ -3,56 +3,96 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familybook.core.drawing import Voice
-from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.act_line import ActLine
 from familybook.screen.kit.faces import say
 from familybook.screen.kit.folding import FoldingBar
-from familybook.screen.kit.icons import Icon
-from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look
-from familybook.screen.tokens import Type
+
+_TALL = 480
+"""Height of the window, at 100 %, from which the act may have a line of its own."""
 
 
 class Foot(QWidget):
-    """A folding bar, and the line that says what was just done and offers to undo it."""
+    """A folding bar, and the line that says what was just done and offers to undo it.
+
+    The line never takes the room of another button: it stands beside them, or else above them.
+    """
 
     undo_wanted = Signal()
+    redo_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 6)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 0, 14, 6)
+        self._column.setSpacing(2)
         self.bar = FoldingBar(look, self, menu=look.words("screen-menu"))
-        row.addWidget(self.bar)
-        self._act = Label(look, "", self.bar, size=Type.LABEL, voice=Voice.BOLD)
-        self._act.setWordWrap(False)
-        self._act.setIndent(12)
-        self._undo = Button(
-            look, look.words("screen-undo"), self.bar, manner=Manner.QUIET, icon=Icon.UNDO
-        )
-        self._undo.clicked.connect(self.undo_wanted)
+        self._column.addWidget(self.bar)
+        self._line = ActLine(look, self.bar)
+        self._line.undo_wanted.connect(self.undo_wanted)
+        self._line.redo_wanted.connect(self.redo_wanted)
+        self._is_above = False
+        self._is_trouble = False
+        self._undoes = False
 
-    def finish(self) -> None:
-        """Place the line about the last act after all that stands at the start."""
-        self.bar.add(self._act, rank=1)
-        self.bar.add(self._undo, rank=0)
+    def finish(self, *, undoes: bool = True) -> None:
+        """Place the line about the last act after all that stands at the start.
+
+        Where nothing of the book is seen, it is not offered to be taken back.
+        """
+        self._undoes = undoes
+        self.bar.add(self._line, stretches=True)
+        self.bar.arranging.connect(self._place_line)
         self.show_act("")
 
+    @property
+    def act(self) -> str:
+        """Return what is said about the last act."""
+        return self._line.sentence
+
     def show_act(self, sentence: str) -> None:
-        """Say what was just done, and offer to undo it; nothing for an empty sentence."""
-        self._act.setText(sentence)
-        self._undo.setAccessibleName(f"{self.look.words('screen-undo')}: {sentence}")
-        for part in (self._act, self._undo):
-            self.bar.want(part, bool(sentence))
+        """Say what was just done; nothing for an empty sentence."""
+        self._tell(sentence, trouble=False)
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """Offer to take back one act and to do one again, each named; empty offers neither."""
+        self._line.show_steps(undo if self._undoes else "", redo if self._undoes else "")
+        self._show_line()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say that something went wrong, where it can be read in any window."""
+        self._tell(sentence, trouble=True)
+        say(self, sentence)
+
+    def _tell(self, sentence: str, *, trouble: bool) -> None:
+        self._is_trouble = trouble
+        self._line.show_sentence(sentence)
+        self._show_line()
+
+    def _show_line(self) -> None:
+        if self._is_above:
+            self._line.setVisible(self._line.is_needed)
+        else:
+            self.bar.want(self._line, self._line.is_needed)
         self.bar.arrange()
         self.bar.updateGeometry()
 
-    def show_trouble(self, sentence: str) -> None:
-        """Say that something went wrong."""
-        self.show_act(sentence)
-        self.bar.want(self._undo, wanted=False)
-        self.bar.arrange()
-        say(self, sentence)
+    def _place_line(self) -> None:
+        """Put the line beside the buttons, or above them where it would push some away."""
+        beside = self.bar.spare_without(self._line) >= self._line.roomy_width()
+        tall = self.window().height() >= self.look.px(_TALL)
+        above = not beside and (tall or self._is_trouble)
+        if above == self._is_above:
+            return
+        self._is_above = above
+        if above:
+            self.bar.take(self._line)
+            self._column.insertWidget(0, self._line)
+            self._line.setVisible(self._line.is_needed)
+        else:
+            self._column.removeWidget(self._line)
+            self.bar.add(self._line, stretches=True)
+            self.bar.want(self._line, self._line.is_needed)

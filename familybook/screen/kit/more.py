@@ -13,6 +13,8 @@ from familybook.screen.tokens import Hue
 _FADE = 34
 _CLEAR = _FADE + 8
 """Room kept free below what is in focus, and above it when it came from there."""
+_ABOVE = 60
+"""Room kept above a part that is shown whole, so that one sees what it belongs to."""
 
 
 class _Fade(QWidget):
@@ -101,6 +103,20 @@ class MoreBelow(QScrollArea):
         if by > 0:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + by)
+
+
+def show_whole(part: QWidget) -> None:
+    """Scroll until all of a part is seen, or as much of it as there is room for, from its top."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    inside = None if above is None else above.widget()
+    if above is None or inside is None or not part.isVisible():
+        return
+    top = part.mapTo(inside, QPoint(0, 0)).y()
+    bar = above.verticalScrollBar()
+    lowest = top + part.height() + _CLEAR - above.viewport().height()
+    bar.setValue(min(top - _ABOVE, max(bar.value(), lowest)))
 
 
 def _scroll_bar_style(look: Look) -> str:

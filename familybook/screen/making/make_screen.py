@@ -22,13 +22,13 @@ from familybook.screen.kit.faces import say
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.one_of import Choice, OneOf
 from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
 from familybook.screen.making.asked import THE_BOOK, Asked
 from familybook.screen.making.things import Thing, ThingsCard
 from familybook.screen.page.page_view import PageView
-from familybook.screen.pages.parts import show_whole
 from familybook.screen.tokens import Hue, Type
 
 _CHOICES, _COVER = 520, 280

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -96,10 +97,8 @@ class DrawingPad(QWidget):
         self._show_steps()
 
     def _button(self, icon: Icon | None, key: str) -> Button:
-        words = self._look.words(key)
-        if icon is None:
-            return Button(self._look, words, self)
-        return Button(self._look, "", self, manner=Manner.PLAIN, icon=icon, name=words)
+        manner = Manner.QUIET if icon is None else Manner.PLAIN
+        return Button(self._look, self._look.words(key), self, manner=manner, icon=icon)
 
     def _make_large_button(self) -> Button:
         """Return the way to the whole page, or back from it."""
@@ -114,13 +113,22 @@ class DrawingPad(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.px(4))
         tools = FlowLayout(gap=0)
-        steps = (self.rubber, self.back, self.on, self.clear, self.large)
-        for tool in (*self.colours, *self.widths, *steps):
+        for group in (self.colours, self.widths):
+            tools.addWidget(self._together(group))
+        for tool in (self.rubber, self.back, self.on, self.clear, self.large):
             tools.addWidget(tool)
         column.addLayout(tools)
         paper = BoundPaper(self._look, self.sheet, self._most_wide, self, fills=self._is_large)
         column.addWidget(paper, 1 if self._is_large else 0)
         column.addWidget(self._full)
+
+    def _together(self, pots: Sequence[QWidget]) -> QWidget:
+        """Return pots that stay in one row as long as there is room for a row of them."""
+        holder = QWidget(self)
+        row = FlowLayout(holder, gap=0)
+        for pot in pots:
+            row.addWidget(pot)
+        return holder
 
     def _connect(self) -> None:
         for pot in self.colours:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,7 +23,7 @@ from familybook.core.palette import COLOUR
 from familybook.core.said import PenStroke
 from familybook.screen.pad.drawn_paper import HIGH, DrawnPaper
 from familybook.screen.pad.hand import Hand
-from familybook.screen.pad.rubber import without_touched
+from familybook.screen.pad.rubber import REACH, rubbed
 
 CLOSEST = 0.0025
 """Points nearer to each other than this are one point."""
@@ -57,6 +58,7 @@ class PenSheet(DrawnPaper):
         super().__init__(parent, high=high)
         self.tool = Tool.PEN
         self._before: tuple[PenStroke, ...] | None = None
+        self._rubbed_at: tuple[float, float] | None = None
         self._pen_is_down = False
         self._hand = Hand(high)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -67,7 +69,7 @@ class PenSheet(DrawnPaper):
 
     def _begin(self, at: QPointF, pressure: float) -> None:
         if self.tool is Tool.RUBBER:
-            self._before = self._strokes
+            self._before, self._rubbed_at = self._strokes, None
             self._rub(at)
             return
         if len(self._strokes) >= MOST_STROKES:
@@ -109,9 +111,18 @@ class PenSheet(DrawnPaper):
         return round(x, 5), round(y, 5), round(min(1.0, max(LIGHTEST, pressure)), 3)
 
     def _rub(self, at: QPointF) -> None:
+        """Rub out what lies on the way from where the rubber was to where it is."""
         x, y, _ = self._point(at, 1.0)
-        left = without_touched(self._strokes, self._boxes, x, y)
-        if len(left) != len(self._strokes):
+        from_x, from_y = self._rubbed_at or (x, y)
+        self._rubbed_at = (x, y)
+        steps = max(1, ceil(max(abs(x - from_x), abs(y - from_y)) / REACH))
+        left = self._strokes
+        for step in range(1, steps + 1):
+            part = step / steps
+            left = rubbed(
+                left, self._boxes, from_x + (x - from_x) * part, from_y + (y - from_y) * part
+            )
+        if left != self._strokes:
             self._take_strokes(left)
 
     # Keys.

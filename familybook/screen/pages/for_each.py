@@ -22,9 +22,9 @@ from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.texts import Question
 from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.more import show_whole
 from familybook.screen.look import Look
 from familybook.screen.pages.card_picks import CardPicks
-from familybook.screen.pages.parts import show_whole
 from familybook.screen.pages.tall_card import TallCard
 from familybook.screen.tokens import Hue
 

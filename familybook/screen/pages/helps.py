@@ -26,11 +26,12 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading
+from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.picks import PickChip
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.chooser import Chooser, Entry
-from familybook.screen.pages.parts import card_column, show_whole
+from familybook.screen.pages.parts import card_column
 from familybook.screen.tokens import Hue
 
 _ASKED_LATER = ("said_yes", "said_yes_on", "reach", "show_number", "make_sheet")

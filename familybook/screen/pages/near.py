@@ -25,11 +25,12 @@ from familybook.screen.editors.texts import Question, TextEditor
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.chooser import Chooser, Entry
-from familybook.screen.pages.parts import card_column, show_whole
+from familybook.screen.pages.parts import card_column
 from familybook.screen.tokens import Hue
 
 _FACTS = ("when", "what_for", "how_to_get_there", "first_time")

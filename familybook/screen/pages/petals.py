@@ -30,10 +30,11 @@ from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.texts import Question
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.more import show_whole
 from familybook.screen.look import Look as ScreenLook
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.card_picks import CardPicks
-from familybook.screen.pages.parts import card_column, show_whole
+from familybook.screen.pages.parts import card_column
 from familybook.screen.pages.tall_card import TallCard
 from familybook.screen.tokens import Hue
 

@@ -27,10 +27,11 @@ from familybook.screen.kit.control import Control
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon, draw_icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.paint import tick
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
-from familybook.screen.pages.parts import card_column, show_whole
+from familybook.screen.pages.parts import card_column
 from familybook.screen.tokens import Hue
 from familybook.screen.viewing import seen
 

@@ -27,10 +27,11 @@ from familybook.screen.editors.texts import Question, TextEditor
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading
+from familybook.screen.kit.more import show_whole
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.footstones import shortened
-from familybook.screen.pages.parts import card_column, show_whole
+from familybook.screen.pages.parts import card_column
 from familybook.screen.pages.tall_card import TallCard
 from familybook.screen.tokens import Hue
 

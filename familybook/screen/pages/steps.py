@@ -29,11 +29,12 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading
+from familybook.screen.kit.more import show_whole
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.footpath import Footpath
 from familybook.screen.pages.footstones import Footstone, shortened, step_drawing
-from familybook.screen.pages.parts import card_column, show_whole
+from familybook.screen.pages.parts import card_column
 from familybook.screen.tokens import Hue
 
 _SHAPE = "steps-shape-pick-"

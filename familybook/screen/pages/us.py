@@ -31,10 +31,11 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.more import show_whole
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.frames import PatternPot
-from familybook.screen.pages.parts import card_column, show_whole
+from familybook.screen.pages.parts import card_column
 from familybook.screen.pages.wall import Wall
 from familybook.screen.tokens import Hue
 

@@ -15,7 +15,7 @@ SLOT = 118
 NAME = 26
 """Height of a stretch's name."""
 SWAY = 3
-GAP = 20
+GAP = 17
 """From one patch of ground to the one below: the road turns there."""
 ABOVE = 3
 """Room over the name of a stretch, and under its lowest title."""

@@ -26,7 +26,7 @@ from familybook.screen.path.parts import KeyStone, Mode, Strip
 from familybook.screen.path.route import Route
 
 _TITLE, _KEY, _LENGTHS = 440, 440, 780
-_SAID = 300
+_SAID = 340
 """Room kept beside the strip for the line that says what was done."""
 
 
@@ -56,6 +56,7 @@ class PathScreen(Screen):
         self._own_titles: Mapping[PageKey, str] = {}
         self._mode = Mode.WALK
         self._chosen: PageKey | None = None
+        self.content.setContentsMargins(26, 0, 22, 0)
         self._fill_top()
         self.meadow = Meadow(look, home, self)
         self.meadow.stone_pressed.connect(self._press)

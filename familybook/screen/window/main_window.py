@@ -77,8 +77,8 @@ class MainWindow(QMainWindow):
         self._front.open_wanted.connect(self.rise)
         self.setCentralWidget(self._front)
         self.setMinimumSize(_LEAST)
-        self._has_book = False
-        self._stays = False
+        self._has_book = self._stays = False
+        self._steps = ("", "")
         self._side: QWidget | None = None
         self._fill()
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         """Take one more screen; it is not shown yet."""
         self._screens.addWidget(screen)
         screen.foot.undo_wanted.connect(self.undo_wanted)
+        screen.foot.redo_wanted.connect(self.redo_wanted)
+        screen.foot.show_steps(*self._steps)
 
     def add_side(self, side: QWidget) -> None:
         """Take the sheet that F2 and Aa show beside the screen."""
@@ -185,8 +187,15 @@ class MainWindow(QMainWindow):
             self._quiet.stop()
 
     def show_act(self, sentence: str) -> None:
-        """Say what was just done and offer to undo it, until the next act."""
+        """Say what was just done, until the next act or another page."""
         self.current.foot.show_act(sentence)
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """Offer on every screen to take one act back and to do one again, each named."""
+        if (undo, redo) != self._steps:
+            self._steps = (undo, redo)
+            for screen in self._screens.findChildren(Screen):
+                screen.foot.show_steps(undo, redo)
 
     def fall(self) -> None:
         """Let the curtain fall: nothing of the family is seen any more."""
