@@ -75,12 +75,16 @@ WHOLE = View()
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A photograph that covers `box`, cut to the rings `inside`; what does not fit is cut away."""
+    """A photograph that covers `box`, cut to the rings `inside`; what does not fit is cut away.
+
+    A `whole` one stands in the middle of its box instead, with nothing cut away.
+    """
 
     photo: PhotoId
     box: Box
     inside: tuple[Ring, ...] = ()
     view: View = WHOLE
+    whole: bool = False
 
 
 Mark = Fill | Picture

@@ -107,7 +107,8 @@ class Ink:
             self.remarks.lost_photo(mark.photo)
             self.canvas.put(f"{ink_code(Tone.MIST, grey=self.canvas.grey)} {cut} f")
             return
-        larger = max(wide / made.wide, high / made.high)
+        fills = min if mark.whole else max
+        larger = fills(wide / made.wide, high / made.high)
         self._judge(made, larger * scale)
         shown_wide, shown_high = made.wide * larger, made.high * larger
         x, foot = left + (wide - shown_wide) / 2, top + (high + shown_high) / 2

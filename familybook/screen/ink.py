@@ -117,10 +117,13 @@ def _draw_photo(
     image = seen(image, mark.view)
     if grey:
         image = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    target = QRectF(*mark.box)
-    scale = max(target.width() / image.width(), target.height() / image.height())
-    wide, high = target.width() / scale, target.height() / scale
+    box = QRectF(*mark.box)
+    fills = min if mark.whole else max
+    scale = fills(box.width() / image.width(), box.height() / image.height())
+    wide, high = min(image.width(), box.width() / scale), min(image.height(), box.height() / scale)
     source = QRectF((image.width() - wide) / 2, (image.height() - high) / 2, wide, high)
+    target = QRectF(0, 0, wide * scale, high * scale)
+    target.moveCenter(box.center())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     if mark.inside:

@@ -64,16 +64,16 @@ def test_a_person_has_a_body_in_every_frame(shape: Shape, scale: float) -> None:
     assert bottom - top > 25 * scale
 
 
-def test_pets_get_wide_frames_unless_there_is_a_photograph() -> None:
+def test_pets_and_photographs_get_wide_frames() -> None:
     shapes = shapes_for(
         [
             Portrait(being=Being.PERSON),
             Portrait(being=Being.PET),
-            Portrait(being=Being.PET, photo=PhotoId("a")),
+            Portrait(being=Being.PERSON, photo=PhotoId("a")),
         ]
     )
 
-    assert shapes == (Shape.TALL, Shape.WIDE, Shape.ARCH)
+    assert shapes == (Shape.TALL, Shape.WIDE, Shape.WIDE)
 
 
 def test_six_people_have_six_shapes() -> None:

@@ -144,7 +144,7 @@ def test_cells_that_are_seated_do_not_touch(cells: list[Cell]) -> None:
 
 
 def test_where_there_is_room_nobody_stands_on_a_line() -> None:
-    cells = [*[Cell(0, 60, 66)] * 4, *[Cell(1, 90, 58)] * 3, *[Cell(2, 96, 58)] * 3]
+    cells = [*[Cell(0, 50, 62)] * 4, *[Cell(1, 90, 58)] * 2, *[Cell(2, 96, 58)] * 2]
 
     found = seated(cells, (240, 290), (66, 60), loose=False)
 

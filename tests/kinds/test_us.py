@@ -224,6 +224,7 @@ def test_a_photograph_is_cut_to_its_frame() -> None:
     (picture,) = [mark for mark in wall.marks if isinstance(mark, Picture)]
     assert picture.photo == photo.photo
     assert picture.inside
+    assert picture.whole
     assert "Mum on the bus" in wall.says
 
 

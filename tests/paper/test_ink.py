@@ -97,6 +97,27 @@ def test_a_photograph_covers_its_box_and_no_more(box: Box) -> None:
     assert dots(left + wide + 4, top + 5) == (255, 255, 255)
 
 
+@pytest.mark.parametrize("box", [(20.0, 20.0, 120.0, 30.0), (20.0, 10.0, 30.0, 80.0)])
+def test_a_whole_photograph_stands_in_its_box_with_nothing_cut_away(box: Box) -> None:
+    picture = Picture(BEACH, box, whole=True)
+
+    dots = dots_of(drawn(Drawing(size=SHEET, marks=(picture,), says="Us.")))
+
+    left, top, wide, high = (int(side) for side in box)
+    dark = [
+        (x, y)
+        for x in range(left - 10, left + wide + 10)
+        for y in range(top - 8, top + high + 8)
+        if sum(dots(x, y)) < 90
+    ]
+    xs, ys = {x for x, _ in dark}, {y for _, y in dark}
+    assert min(xs) >= left
+    assert max(xs) <= left + wide
+    assert min(ys) >= top
+    assert max(ys) <= top + high
+    assert (max(xs) - min(xs) + 1) / (max(ys) - min(ys) + 1) == pytest.approx(1.5, abs=0.06)
+
+
 @pytest.mark.parametrize("align", Align)
 @pytest.mark.parametrize("scale", [1.0, 0.5])
 def test_a_label_stands_where_it_says(align: Align, scale: float) -> None:

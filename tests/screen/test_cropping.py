@@ -122,6 +122,13 @@ def test_paper_and_screen_show_the_same_part(view: View, *, grey: bool) -> None:
     assert difference(drawing, JPEGS, grey=grey) < CLOSE
 
 
+@pytest.mark.parametrize("view", [WHOLE, View(turn=90, box=(0.1, 0.2, 0.6, 0.5))])
+def test_paper_and_screen_show_a_whole_photograph_alike(view: View) -> None:
+    picture = Picture(TEA, (10, 10, 180, 130), view=view, whole=True)
+
+    assert difference(Drawing(size=(200, 150), marks=(picture,)), JPEGS, grey=False) < CLOSE
+
+
 @pytest.mark.parametrize("turn", [-15.0, 4.0, 97.0])
 def test_no_white_corner_is_shown(turn: float) -> None:
     part = seen(photo(), View(turn=turn))

@@ -137,7 +137,7 @@ def framed(plate: Plate, path: str, said: Said) -> None:
     left, top, right, low = bounds(inside)
     if said.photo:
         box: Box = (left, top, right - left, low - top)
-        plate.photo(PhotoId(said.photo), box, inside, said.snap.view)
+        plate.photo(PhotoId(said.photo), box, inside, said.snap.view, whole=True)
     elif said.strokes:
         edge = 4.0
         room = (left + edge, top + edge, right - left - 2 * edge, low - top - 2 * edge)

@@ -82,12 +82,15 @@ class Portrait:
 
 
 def shapes_for(portraits: Sequence[Portrait]) -> tuple[Shape, ...]:
-    """Return a shape for each: wide ones for pets, else one after the other."""
+    """Return a shape for each: wide ones for pets and photographs, else one after the other.
+
+    A photograph stands in its frame whole, so the frame has straight sides.
+    """
     every = tuple(Shape)
     found: list[Shape] = []
     for number, one in enumerate(portraits):
-        pet = one.being is Being.PET and not one.photo
-        found.append(Shape.WIDE if pet else every[number % len(every)])
+        wide = one.being is Being.PET or one.photo
+        found.append(Shape.WIDE if wide else every[number % len(every)])
     return tuple(found)
 
 
@@ -102,7 +105,8 @@ def frame(
     inside = plate.shape(path, Tone.PAGE, line=0, slip=NO_SLIP)
     left, high, right, low = bounds(inside)
     if portrait.photo:
-        plate.photo(portrait.photo, (left, high, right - left, low - high), inside, portrait.view)
+        room = (left, high, right - left, low - high)
+        plate.photo(portrait.photo, room, inside, portrait.view, whole=True)
     elif portrait.strokes:
         inset = 0.16 if shape in {Shape.OVAL, Shape.ROUND} else 0.05
         wide, tall = (right - left) * (1 - 2 * inset), (low - high) * (1 - 2 * inset)

@@ -144,10 +144,19 @@ class Plate:
         self.fill((lines_of(oval(x, y, radius), 1.2)[0][0],), tone)
 
     def photo(
-        self, photo: PhotoId, box: Box, inside: tuple[Ring, ...] = (), view: View = WHOLE
+        self,
+        photo: PhotoId,
+        box: Box,
+        inside: tuple[Ring, ...] = (),
+        view: View = WHOLE,
+        *,
+        whole: bool = False,
     ) -> None:
-        """Stick a photograph, or a part of it, in: covering the box and cut to an area."""
-        self._marks.append(Picture(photo, box, inside, view))
+        """Stick a photograph, or a part of it, in: covering the box and cut to an area.
+
+        A `whole` one stands in the box with all that is shown of it.
+        """
+        self._marks.append(Picture(photo, box, inside, view, whole))
 
     def place(self, drawing: Drawing, x: float, y: float, scale: float = 1.0) -> None:
         """Put another drawing down with its top left corner at x, y."""

@@ -34,7 +34,7 @@ def framed(
     _frame(plate)
     if photo:
         inside = rings_of(box(*ROOM, 3), 1.6)
-        plate.photo(photo, ROOM, inside, view)
+        plate.photo(photo, ROOM, inside, view, whole=True)
         plate.line(box(*ROOM, 3), 1.6, wobble=1.6)
     else:
         for mark in strokes_within(strokes, ROOM):
