@@ -90,12 +90,10 @@ class Book:
         """Return the pages that are bound, in order; those that share a side as one."""
         shared = {key: side for side in self.template.shape(self.shape).sides for key in side}
         pages = {page.key: page for page in self.printed()}
-        found: dict[PageKey, tuple[Page, ...]] = {}
-        for key, page in pages.items():
-            side = tuple(pages[one] for one in shared.get(key, (key,)) if one in pages)
-            if not any(page in one for one in found.values()):
-                found[key] = side
-        return tuple(found.values())
+        sides = (
+            tuple(pages[one] for one in shared.get(key, (key,)) if one in pages) for key in pages
+        )
+        return tuple(dict.fromkeys(sides))
 
     def progress(self, key: PageKey) -> Progress:
         """Return how the page stands."""
