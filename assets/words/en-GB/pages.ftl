@@ -16,6 +16,7 @@ pages-us-being = Who is it?
 pages-us-look = My pattern
 pages-us-leave = Take them out of our book
 pages-us-leave-named = Take { $name } out of our book
+pages-us-left = What was said is kept. It comes back with them.
 pages-us-start = Put up the first frame. Pets have frames too.
 pages-pattern-plain = Plain
 pages-pattern-dots = Dots

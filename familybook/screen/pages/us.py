@@ -31,6 +31,7 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.left_card import LeftCard
 from familybook.screen.kit.more import show_whole
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
@@ -67,6 +68,8 @@ class UsEditor(PageEditor):
         super().__init__(look, kind, photos, parent)
         self._page: Any = kind()
         self._chosen = PersonId("")
+        self._left: tuple[Person, int] | None = None
+        """Who has just been taken out, and where they stood among the people."""
         self.wall = Wall(look, self)
         self.wall.setAccessibleName(look.words("pages-us-wall"))
         self.wall.new_frame.clicked.connect(self._add)
@@ -77,6 +80,10 @@ class UsEditor(PageEditor):
         self.column.addWidget(self._start)
         self.panel = self._make_panel()
         self.column.addWidget(self.panel)
+        self.left = LeftCard(look, self)
+        self.left.hide()
+        self.left.back_wanted.connect(self._bring_back)
+        self.column.addWidget(self.left)
         card, column = card_column(look, self)
         offer = offer_of(look, "us-matters", best=6, at_first=9)
         asked = self.question("matters")
@@ -175,14 +182,18 @@ class UsEditor(PageEditor):
         super().show_answers(page)
         self.around = self.around.with_rows(page.frames)
         family = self.around.family
-        if family and self._person() is None:
+        if self._left is not None and self.around.person(self._left[0].id) is not None:
+            self._chosen, self._left = self._left[0].id, None
+            self._go_to_row()
+        if family and self._person() is None and self._left is None:
             adding = next((one for one in family if one.id in self.around.adding), family[0])
             self._chosen = adding.id
             self._go_to_row()
         self._show_wall(family)
         self._start.setVisible(not family)
-        self.panel.setVisible(bool(family))
         person = self._person()
+        self.panel.setVisible(person is not None)
+        self.left.setVisible(self._left is not None)
         if person is not None:
             self._show_panel(person)
 
@@ -256,6 +267,7 @@ class UsEditor(PageEditor):
 
     def _choose(self, number: int) -> None:
         self._chosen = self.wall.frames[number].person.id
+        self._left = None
         self._go_to_row()
         self.show_answers(self._page)
         self._panel_wanted.start()
@@ -297,7 +309,7 @@ class UsEditor(PageEditor):
         if self.book is None:
             return
         person = next_person(self.book.people, gone=self.book.gone())
-        self._chosen = person.id
+        self._chosen, self._left = person.id, None
         self._picture.start_anew(("frames", len(self._page.frames), "picture"))
         self._say_person(person, "ask-act-person")
         self.name.setFocus()
@@ -318,5 +330,20 @@ class UsEditor(PageEditor):
             self._say_person(replace(person, pattern=pattern), "ask-act-look")
 
     def _take_down(self) -> None:
-        if self.book is not None:
-            self.say_book(self.book.without_person(self._chosen), "ask-act-left")
+        """Take somebody out. Nobody else's words come under the hand that did it."""
+        person = self._person()
+        if self.book is None or person is None:
+            return
+        self.left.show_left(person.name, self.look.words("pages-us-left"), self.panel)
+        self._left = (person, self.book.people.index(person))
+        self._chosen = PersonId("")
+        self.left.back.setFocus()
+        self.say_book(self.book.without_person(person.id), "ask-act-left")
+
+    def _bring_back(self) -> None:
+        if self.book is None or self._left is None:
+            return
+        person, at = self._left
+        people = (*self.book.people[:at], person, *self.book.people[at:])
+        self.say_book(replace(self.book, people=people), "ask-act-person")
+        self.name.setFocus()

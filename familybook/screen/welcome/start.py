@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.drawing import Drawing, Voice
@@ -23,6 +24,7 @@ from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.left_card import LeftCard
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.screen import Screen
@@ -125,6 +127,8 @@ class StartScreen(Screen):
         self._others: tuple[Person, ...] = ()
         self._gone: Mapping[PersonId, str] = {}
         self._rows: list[_NameRow] = []
+        self._left: dict[PersonId, tuple[int, LeftCard]] = {}
+        """Who was taken out while this screen is shown: where they stood, and what stands there."""
         self.add_title(words("start-title"), words("start-lead"))
         holder = QWidget(self)
         column = QVBoxLayout(holder)
@@ -210,7 +214,32 @@ class StartScreen(Screen):
             for number, row in enumerate(rows):
                 self._list.insertWidget(number, row)
         self._rows = rows
+        self._keep_places()
         put_in_order(self.body)
+
+    def _keep_places(self) -> None:
+        """Let nobody's row come under the hand that has just taken somebody out."""
+        there = {one.id for one in self._people}
+        for who in [one for one in self._left if one in there]:
+            self._forget_left(who)
+        for who, (at, card) in sorted(self._left.items(), key=lambda one: one[1][0]):
+            self._list.insertWidget(at, card)
+            page = self._gone.get(who)
+            card.more.setText(self.look.words("start-left-on", page=page) if page else "")
+            card.more.setVisible(bool(page))
+
+    def _forget_left(self, who: PersonId) -> None:
+        _, card = self._left.pop(who)
+        self._list.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Close the gaps once the screen is left."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            for who in tuple(self._left):
+                self._forget_left(who)
 
     def _show_gone(self, gone: Mapping[PersonId, str]) -> None:
         """Offer to bring back whoever left and is still meant on a page."""
@@ -274,12 +303,25 @@ class StartScreen(Screen):
         people = list(self._people)
         at = next(number for number, one in enumerate(people) if one.id == who)
         if what == "out":
-            del people[at]
-            self._say(tuple(people), "ask-act-left")
+            self._take_out(people.pop(at), at, tuple(people))
             return
         person = people.pop(at)
         people.insert(at + (1 if what == "down" else -1), person)
         self._say(tuple(people), "ask-act-moved")
+
+    def _take_out(self, person: Person, at: int, left: tuple[Person, ...]) -> None:
+        """Take somebody out, and put a card where they stood, with the way back for them."""
+        row = self._rows[at]
+        card = LeftCard(self.look, row.parentWidget())
+        card.show_left(person.name, "", row)
+        card.back_wanted.connect(partial(self._put_back, person, at))
+        self._left[person.id] = (self._list.indexOf(row), card)
+        self._say(left, "ask-act-left")
+        card.back.setFocus()
+
+    def _put_back(self, person: Person, at: int) -> None:
+        self._say((*self._people[:at], person, *self._people[at:]), "ask-act-person")
+        next(one for one in self._rows if one.person.id == person.id).field.setFocus()
 
     def _say(self, people: tuple[Person, ...], act: str, burst: str = "") -> None:
         self.people_edited.emit((*people, *self._others), act, burst)
