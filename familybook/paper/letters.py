@@ -20,13 +20,14 @@ class TypeLetters:
         """Return the text in lines no longer than `room`; a longer word is broken in letters."""
         lines: list[str] = []
         for paragraph in clean(text).split("\n"):
-            words = " ".join(paragraph.split(" ")).strip(" ")
+            words = paragraph.strip()
             lines += setting(words, voice).words(room / size) if words else [""]
         return tuple(lines)
 
     def pitch(self, text: str, size: float, voice: Voice = Voice.BODY) -> float:
         """Return the distance between two baselines that lets this text's script breathe."""
-        return setting(_one_line(text), voice).pitch * size
+        paragraphs = (paragraph.strip() for paragraph in clean(text).split("\n"))
+        return max(setting(paragraph, voice).pitch for paragraph in paragraphs) * size
 
 
 def _one_line(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from familybook.core.binding import Run, bind
 from familybook.core.edition import Edition
@@ -18,6 +18,7 @@ from familybook.paper.flow import Side, room_to_keep_adding, sides
 from familybook.paper.ink import Ink
 from familybook.paper.pictures import Made, PhotoSource, Prints
 from familybook.paper.remarks import Remark, Remarks
+from familybook.paper.setting import all_kept
 from familybook.paper.sheet import draw_side
 from familybook.paper.tagged import TaggedCanvas
 
@@ -50,10 +51,11 @@ class _Press:
     def bound(self, leaves: Iterable[Leaf]) -> dict[PageKey, int]:
         """Print leaves as a book is bound; return the number of the first side of each page."""
         laid: dict[PageKey, list[Side]] = {}
-        held = {leaf.key: leaf for leaf in leaves}
-        for key, leaf in held.items():
-            self.bench.remarks.page = key
-            laid[key] = sides(self.bench, leaf)
+        held: dict[PageKey, Leaf] = {}
+        for leaf in leaves:  # each is laid while what was measured for it is still known
+            self.bench.remarks.page = leaf.key
+            laid[leaf.key] = sides(self.bench, leaf)
+            held[leaf.key] = replace(leaf, blocks=())
         begins: dict[PageKey, int] = {}
         for place in bind(_run(leaf, len(laid[key])) for key, leaf in held.items()):
             if place.key is None:
@@ -66,6 +68,7 @@ class _Press:
             if not place.side:
                 begins |= dict.fromkeys((leaf.key, *leaf.also), self.number)
             self._side(laid[leaf.key][place.side], "" if place.side else _outlined(leaf))
+        self.bench.remarks.forget(leaf.key for leaf in held.values() if leaf.key not in begins)
         return begins
 
     def leaf(self, leaf: Leaf) -> None:
@@ -87,7 +90,7 @@ def _outlined(leaf: Leaf) -> str:
 
 
 def _run(leaf: Leaf, count: int) -> Run:
-    return Run(key=leaf.key, sides=count, spread=leaf.spread, binds=leaf.binds)
+    return Run(key=leaf.key, sides=count, spread=leaf.spread, binds=leaf.binds, fills=leaf.fills)
 
 
 def _press(  # noqa: PLR0913 - all that one print run is given
@@ -121,7 +124,7 @@ def print_book(
     """
     canvas = TaggedCanvas(edition.sheet, title=title, language=words.language, grey=grey)
     press = _press(canvas, edition, words, photos, 1)
-    with _no_sweeping():
+    with _no_sweeping(), all_kept():
         begins = press.bound(leaves)
         pdf = canvas.finish()
     remarks = tuple(press.bench.remarks.found)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock  # noqa: TID251 - starts no thread: a page is laid beside a print
 from typing import NamedTuple
 
 from familybook.core.drawing import Voice
@@ -28,7 +31,8 @@ _BREATH = 1.02
 
 _SLACK = 1e-4
 _SHORT = 400
-"""Letters of a text worth keeping: somebody who types a long one makes a new one every second."""
+_MOST_LETTERS = 200_000
+"""Letters of long texts that are kept: each is measured, measured again and then laid."""
 
 
 class Run(NamedTuple):
@@ -223,10 +227,60 @@ class Setting:
 
 
 def setting(text: str, voice: Voice) -> Setting:
-    """Return a text set in a voice. It has no line ends. Short ones are set once and kept."""
-    return _kept(text, voice) if len(text) <= _SHORT else Setting(text, voice)
+    """Return a text set in a voice. It has no line ends. What was set lately is set once."""
+    return _kept(text, voice) if len(text) <= _SHORT else _LONG(text, voice)
 
 
 @lru_cache(maxsize=2048)
 def _kept(text: str, voice: Voice) -> Setting:
     return Setting(text, voice)
+
+
+class _LongOnes:
+    """The long texts set last: so many letters of them, or all of one print. Any thread may ask."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._kept: OrderedDict[tuple[str, Voice], Setting] = OrderedDict()
+        self._letters = 0
+        self._printing = 0
+
+    def __call__(self, text: str, voice: Voice) -> Setting:
+        """Return the text set in the voice."""
+        key = text, voice
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        made = Setting(text, voice)
+        with self._lock:
+            if key not in self._kept:
+                self._kept[key] = made
+                self._letters += len(text)
+            self._forget_some()
+        return made
+
+    def _forget_some(self) -> None:
+        while self._letters > _MOST_LETTERS and not self._printing:
+            (gone, _), _ = self._kept.popitem(last=False)
+            self._letters -= len(gone)
+
+    @contextmanager
+    def all_kept(self) -> Iterator[None]:
+        """Forget none until a print is done, which holds on to them itself."""
+        with self._lock:
+            self._printing += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._printing -= 1
+                self._forget_some()
+
+
+_LONG = _LongOnes()
+
+
+def all_kept() -> AbstractContextManager[None]:
+    """Return a time in which every text is set once, however many are set between."""
+    return _LONG.all_kept()

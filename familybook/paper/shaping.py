@@ -66,7 +66,8 @@ def shaped(
     )
 
 
-def _face_for(letters: str, faces: Sequence[Face]) -> Face | None:
+@lru_cache(maxsize=16_384)
+def _face_for(letters: str, faces: tuple[Face, ...]) -> Face | None:
     """Return the first face with all of a letter and its marks, else with the letter alone."""
     needed = [ord(one) for one in letters if ord(one) not in IGNORABLE]
     if not needed:
@@ -77,7 +78,7 @@ def _face_for(letters: str, faces: Sequence[Face]) -> Face | None:
     return next((face for face in faces if needed[0] in face.letters), None)
 
 
-def pick_faces(text: str, faces: Sequence[Face]) -> tuple[str, list[Face], frozenset[str]]:
+def pick_faces(text: str, faces: tuple[Face, ...]) -> tuple[str, list[Face], frozenset[str]]:
     """Return the text, the face of each letter, and the letters no face has.
 
     Those are replaced in the text, which keeps its length: an empty box says less than nothing.
