@@ -105,7 +105,7 @@ def main() -> None:
     settings = Path(home()) / "settings.json"
     window = new_window(app, settings)
     choosers = system_choosers(window, window.look.words)
-    table = Table(window, choosers, settings_path=settings, laptop_moves=True)
+    table = Table(window, choosers, settings_path=settings)
     window.resize(1366, 720)
     window.show()
     table.sitting.show_shelf()

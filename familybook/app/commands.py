@@ -20,7 +20,10 @@ from familybook.app.export import (
     words_of,
 )
 from familybook.app.local_pack import local_pack
+from familybook.app.policy import read_policy
+from familybook.app.policy_told import pack_faults, policy_told
 from familybook.app.practice import print_practice_book
+from familybook.app.problems import explain
 from familybook.assets.pack import load_pack
 from familybook.assets.pack_words import fault_in
 from familybook.assets.words import words
@@ -29,7 +32,6 @@ from familybook.core.book import Book
 from familybook.core.errors import NoSuchTemplateError, PrintOnBookError
 from familybook.core.today import today
 from familybook.core.words import Words
-from familybook.editions import EDITIONS
 from familybook.plain.text import book_text
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
@@ -50,7 +52,7 @@ def _demo(asked: Namespace) -> int:
 def _new(asked: Namespace) -> int:
     if asked.template not in TEMPLATES:
         raise NoSuchTemplateError(name=asked.template, known=", ".join(TEMPLATES))
-    pack = local_pack() if asked.pack is None else load_pack(Path(asked.pack))
+    pack = local_pack(read_policy().pack) if asked.pack is None else load_pack(Path(asked.pack))
     book = begin(TEMPLATES[asked.template], language=asked.language, pack=pack)
     words_of(book)  # tells a language that is none before anything is made
     path = Path(asked.BOOK)
@@ -102,7 +104,7 @@ def _show(asked: Namespace) -> int:
 
 def _print(asked: Namespace) -> int:
     path, out = Path(asked.BOOK), Path(asked.out)
-    edition = edition_named(asked.edition)
+    edition = edition_named(asked.edition, read_policy().offered_editions())
     copy = copy_named(getattr(asked, "for"))
     with BookFile.open(path, _key(), read_only=True) as file:
         if out.exists() and out.samefile(path):
@@ -143,9 +145,22 @@ def _check(asked: Namespace) -> int:
 
 def _editions(asked: Namespace) -> int:
     del asked
-    for name in EDITIONS:
+    for name in read_policy().offered_editions():
         _say(name)
     return DONE
+
+
+def _policy(asked: Namespace) -> int:
+    """Tell what holds and where it stands, then what is wrong, if anything is."""
+    del asked
+    policy = read_policy()
+    for line in policy_told(policy, OURS):
+        _say(line)
+    faults = [explain(fault, OURS) for fault in policy.faults]
+    faults += [explain(fault, OURS) for fault in pack_faults(policy)]
+    for line in faults:
+        _say(line)
+    return PROBLEM if faults else DONE
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
@@ -157,6 +172,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "calendar": _calendar,
     "check": _check,
     "editions": _editions,
+    "policy": _policy,
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from familybook.core.errors import (
     PrintOnBookError,
 )
 from familybook.core.ids import CopyId, PageKey, PhotoId
-from familybook.core.manuscript import leaf_of, manuscript
+from familybook.core.manuscript import leaf_of, manuscript, waiting
 from familybook.core.strict import is_copy
 from familybook.core.today import today
 from familybook.editions import EDITIONS, STANDARD
@@ -33,7 +34,7 @@ from familybook.paper import press
 from familybook.paper.letters import TypeLetters
 from familybook.paper.pictures import PhotoSource
 from familybook.paper.press import Printed
-from familybook.paper.remarks import Remark
+from familybook.paper.remarks import Remark, Trouble
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import FILES as KEY_FILES
 from familybook.store.places import ENDING, home
@@ -44,14 +45,14 @@ def words_of(book: Book) -> FluentWords:
     return words(book.language, book.pack.words)
 
 
-def edition_named(name: str) -> Edition:
-    """Return the edition of that name.
+def edition_named(name: str, offered: Collection[str] = tuple(EDITIONS)) -> Edition:
+    """Return the edition of that name, if it is offered here.
 
     Raises:
         NoSuchEditionError: naming those there are.
     """
-    if name not in EDITIONS:
-        raise NoSuchEditionError(name=name, known=", ".join(EDITIONS))
+    if name not in offered:
+        raise NoSuchEditionError(name=name, known=", ".join(offered))
     return EDITIONS[name]
 
 
@@ -158,7 +159,13 @@ def remarks_of(book: Book, wish: Wish, made: Printed) -> tuple[Remark, ...]:
     shown = book_for(book, wish.copy)
     places = {page.key: place for place, page in enumerate(shown.pages)}
     keys = [page.key for page in shown.printed()] if wish.page is None else [wish.page]
+    left_out: list[PageKey] = []
+    if wish.page is None:
+        fill = waiting(shown)
+        keys += [key for key in fill if key in made.begins]
+        left_out = [key for key in fill if key not in made.begins]
     told = (
+        *(Remark(trouble=Trouble.LEFT_OUT, page=key) for key in left_out),
         *preflight(shown, keys, today(), book.people),
         *left_waiting(replace(book, people=shown.people), keys),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from familybook.app.local_pack import local_pack
+from familybook.app.policy import NO_POLICY
 from familybook.app.shelving import free_sign, practice_book, practice_path, shelf_book
 from familybook.core.answers import begin
 from familybook.core.book import Book
@@ -46,13 +47,21 @@ class Library(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.policy = NO_POLICY
+        """What holds on this laptop."""
         self._found: tuple[OnShelf, ...] = ()
 
     def books(self, words: Words, today: date) -> tuple[ShelfBook, ...]:
-        """Return what stands on the shelf, the made-up family's book last."""
-        self._found = books_on(shelf(), laptop_key().book_key())
+        """Return what stands on the shelf, the made-up family's book last.
+
+        Books made before a policy moved the shelf stay to be seen.
+        """
+        key = laptop_key().book_key()
+        shelves = dict.fromkeys((shelf(self.policy.shelf).resolve(), shelf().resolve()))
+        books = [one for folder in shelves for one in books_on(folder, key)]
+        self._found = tuple(sorted(books, key=lambda one: one.opened_at, reverse=True))
         found = tuple(shelf_book(one, words, today) for one in self._found)
-        return (*found, practice_book(words))
+        return (*found, practice_book(words)) if self.policy.practice else found
 
     def open(self, path: Path) -> tuple[Book, Opened]:
         """Open a book of this laptop."""
@@ -64,10 +73,13 @@ class Library(QObject):
         """Start a book with the next free picture and colour, and room for a first name."""
         taken = [one.sign for one in self._found if one.sign is not None]
         sign = free_sign(taken)
-        book = begin(TEMPLATES[TEMPLATE], language=language, sign=sign, pack=local_pack())
+        pack, shapes = local_pack(self.policy.pack), self.policy.shapes
+        book = begin(TEMPLATES[TEMPLATE], language=language, sign=sign, pack=pack)
+        if shapes and book.template.shape(book.shape).name not in shapes:
+            book = book.with_shape(shapes[0])
         book = book.with_person(next_person(()))
         opened = Opened(self)
-        made = opened.writer.create(new_path(), book, laptop_key().book_key())
+        made = opened.writer.create(new_path(self.policy.shelf), book, laptop_key().book_key())
         return made, opened
 
     def practise(self) -> tuple[Book, Opened]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from familybook.assets.pack import load_pack, starter
 from familybook.core.pack import Pack
 from familybook.store.places import home
@@ -10,14 +12,15 @@ PLACES = ("pack", "pack.zip")
 """What the folder of all we keep may hold: a pack as a folder, or a zip of one."""
 
 
-def local_pack() -> Pack:
+def local_pack(asked: Path | None = None) -> Pack:
     """Return the pack that new books of this laptop begin with; without one of its own, ours.
+
+    `asked` is where the policy of this laptop says that it is.
 
     Raises:
         PackError: if there is one, and it is not as it should be.
     """
-    for name in PLACES:
-        path = home() / name
-        if path.exists():
+    for path in (asked, *(home() / name for name in PLACES)):
+        if path is not None and path.exists():
             return load_pack(path)
     return starter()

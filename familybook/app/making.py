@@ -82,7 +82,8 @@ class BookMaker(QObject):
         book, words = sitting.session.book, sitting.look.words
         self._screen.show_cover(())
         self._screen.show_copies(copies_of(book, words))
-        self._screen.show_choices(made_of(book, words), lengths_of(book, words), length_of(book))
+        lengths = lengths_of(book, words, sitting.library.policy.shapes)
+        self._screen.show_choices(made_of(book, words), lengths, length_of(book))
         self._show_pages(sides_of(book))
         self._screen.show_making(Making.READY if self._print is None else Making.BUSY)
         sitting.window.show_screen(self._screen)

@@ -33,6 +33,7 @@ class PathDesk(QObject):
         sitting.book_opened.connect(self._look_where)
         sitting.page_opened.connect(self._stop_at)
         sitting.path_shown.connect(self._fill)
+        sitting.book_closed.connect(self._forget)
         rooms.start.people_edited.connect(self._edit_people)
         rooms.start.path_wanted.connect(self._leave_names)
         rooms.start.next_wanted.connect(self._go_on_from_names)
@@ -48,6 +49,10 @@ class PathDesk(QObject):
         """See in the book where it was left."""
         opened = self._sitting.opened
         self._stopped_at = opened.writer.stopped_at() if opened is not None else None
+
+    def _forget(self) -> None:
+        """Keep nothing of the family whose book was closed."""
+        self._home = self._lengths = self._stopped_at = None
 
     def _stop_at(self, page: PageKey) -> None:
         """Note in the book which page is open: there it goes on, even if this ends suddenly."""
@@ -74,7 +79,8 @@ class PathDesk(QObject):
         """Return the lengths, worked out anew only when other pages stand in the book."""
         pages = (book.template, book.pages, book.put_away, book.decided, book.shape)
         if self._lengths is None or self._lengths[0] != pages:
-            self._lengths = (pages, lengths_of(book, self._sitting.look.words))
+            offered = self._sitting.library.policy.shapes
+            self._lengths = (pages, lengths_of(book, self._sitting.look.words, offered))
         return self._lengths[1]
 
     def _home_of(self, people: tuple[Person, ...]) -> Drawing:

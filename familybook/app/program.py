@@ -10,9 +10,9 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from familybook.app.laptop import Laptop
 from familybook.app.settings import read_settings
 from familybook.assets.words import words
 from familybook.screen.kit.faces import install_faces
@@ -39,15 +39,17 @@ class Program(QObject):
 
     def _set_table(self) -> None:
         from familybook.app.choosers import system_choosers  # noqa: PLC0415 - after the paint
+        from familybook.app.policy import read_policy  # noqa: PLC0415 - as above
         from familybook.app.table import Table  # noqa: PLC0415 - as above
 
+        policy = read_policy()
         table = Table(
             self.window,
             system_choosers(self.window, self.window.look.words),
             settings_path=self._settings_path,
-            laptop_moves=laptop_moves(),
+            policy=policy,
         )
-        table.sitting.show_shelf()
+        table.sitting.show_shelf(self.window.look.words("shelf-policy") if policy.faults else "")
         QTimer.singleShot(0, table.warm_up)
 
 
@@ -57,16 +59,9 @@ def new_window(app: QApplication, settings_path: Path) -> MainWindow:
     app.setStyle("Fusion")
     # Else a quick curve drawn while the page is saved would be cut short.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
-    tokens = read_settings(settings_path).tokens(laptop_moves=laptop_moves())
+    laptop, settings = Laptop(app), read_settings(settings_path)
+    tokens = settings.tokens(laptop_moves=laptop.moves, laptop_theme=laptop.theme)
     return MainWindow(Look(words(), tokens))
-
-
-def laptop_moves() -> bool:
-    """Tell whether the computer is set to move things on the screen."""
-    hints = QGuiApplication.styleHints()
-    wanted = getattr(hints, "accessibility", None)
-    preference = getattr(wanted(), "motionPreference", None) if wanted is not None else None
-    return preference is None or "Reduce" not in str(preference())
 
 
 def surprised(

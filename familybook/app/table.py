@@ -17,16 +17,17 @@ from familybook.app.choosers import Choosers
 from familybook.app.happening import WhatHappens
 from familybook.app.help_desk import HelpDesk
 from familybook.app.jobs import Worker
+from familybook.app.laptop import Laptop
 from familybook.app.look_through import LookThrough
 from familybook.app.making import BookMaker
 from familybook.app.page_desk import PageDesk
 from familybook.app.path_desk import PathDesk
+from familybook.app.policy import NO_POLICY, Policy
 from familybook.app.session import Saving
-from familybook.app.settings import Motion, Settings, read_settings, write_settings
+from familybook.app.settings import Settings, read_settings, write_settings
 from familybook.app.sitting import Sitting
 from familybook.app.undo_desk import UndoDesk
 from familybook.screen.look import load_other_scripts
-from familybook.screen.tokens import Tokens
 from familybook.screen.window.main_window import MainWindow
 from familybook.screen.window.rooms import furnish
 
@@ -46,8 +47,8 @@ class Table(QObject):
         choosers: Choosers,
         *,
         settings_path: Path,
-        laptop_moves: bool = True,
         at_once: bool = False,
+        policy: Policy = NO_POLICY,
     ) -> None:
         super().__init__(window)
         sys.setswitchinterval(_TURN_S)
@@ -56,6 +57,8 @@ class Table(QObject):
         self.rooms = furnish(window)
         self.worker = Worker(self, at_once=at_once)
         self.sitting = Sitting(window, self.rooms, self.worker, choosers)
+        self.sitting.library.policy = policy
+        window.quiet.take(policy.idle_minutes)
         self.desk = PageDesk(self.sitting)
         self.calendar_desk = CalendarDesk(self.sitting, self.desk)
         self.path_desk = PathDesk(self.sitting)
@@ -65,7 +68,8 @@ class Table(QObject):
         self.what_happens = WhatHappens(self.sitting)
         self.help_desk = HelpDesk(window)
         self.around_desk = AroundDesk(self.sitting)
-        self._laptop_moves = laptop_moves
+        self._laptop = Laptop(self)
+        self._laptop.changed.connect(self._show_look)
         self._settings_path = settings_path
         self._settings = read_settings(settings_path)
         self._before = self._settings
@@ -76,10 +80,10 @@ class Table(QObject):
 
     def _wire_look(self) -> None:
         aa = self.rooms.aa
-        aa.looked.connect(self._show_tokens)
-        aa.motion_chosen.connect(self._choose_motion)
+        aa.size_wanted.connect(self._resize_words)
+        aa.chosen.connect(self._choose)
         aa.put_back.connect(self._put_back)
-        aa.motion.show_choice(self._settings.motion.value)
+        self._show_look()
         self.window.text_wanted.connect(self._resize_words)
         self.window.side_opened.connect(self._note_look)
 
@@ -88,17 +92,13 @@ class Table(QObject):
         load_other_scripts()
         self.worker.start(_load_press)
 
-    def _show_tokens(self, tokens: Tokens) -> None:
-        self._settings = replace(self._settings, theme=tokens.theme, text=tokens.text)
+    def _resize_words(self, steps: int) -> None:
+        text = self.look.tokens.bigger(steps) if steps else Settings().text
+        self._settings = replace(self._settings, text=text)
         self._keep_look()
 
-    def _resize_words(self, steps: int) -> None:
-        tokens = self.look.tokens
-        text = tokens.bigger(steps) if steps else Settings().text
-        self._show_tokens(replace(tokens, text=text))
-
-    def _choose_motion(self, motion: str) -> None:
-        self._settings = replace(self._settings, motion=Motion(motion))
+    def _choose(self, what: str, key: str) -> None:
+        self._settings = self._settings.with_choice(what, key)
         self._keep_look()
 
     def _note_look(self) -> None:
@@ -106,12 +106,17 @@ class Table(QObject):
 
     def _put_back(self) -> None:
         self._settings = self._before
-        self.rooms.aa.motion.show_choice(self._settings.motion.value)
         self._keep_look()
 
     def _keep_look(self) -> None:
-        self.look.show_tokens(self._settings.tokens(laptop_moves=self._laptop_moves))
+        self._show_look()
         write_settings(self._settings_path, self._settings)
+
+    def _show_look(self) -> None:
+        """Look as chosen, or as the laptop does where that is chosen."""
+        laptop, chosen = self._laptop, self._settings
+        self.look.show_tokens(chosen.tokens(laptop_moves=laptop.moves, laptop_theme=laptop.theme))
+        self.rooms.aa.show_choices(chosen.choices())
 
     def _close(self) -> None:
         """Have everything on the disk, then let go; what cannot be is told, and the window stays.

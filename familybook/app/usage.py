@@ -108,5 +108,6 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
     },
     "check": {"BOOK": {}},
     "editions": {},
+    "policy": {},
 }
 """Each command and what it takes. Their help is the word `cli-<command>-<option>`."""

@@ -17,7 +17,7 @@ from familybook import assets
 from familybook.core.drawing import Voice
 from familybook.core.words import Words
 from familybook.screen import ink
-from familybook.screen.tokens import LINE_PITCH, Hue, Tokens, Type
+from familybook.screen.tokens import APART, LINE_PITCH, WORDS_APART, Hue, Letters, Tokens, Type
 
 _OTHER_SCRIPTS = (
     "noto-sans/NotoSans",
@@ -92,9 +92,17 @@ class Look(QObject):
     def _measured(self, size: Type | float, voice: Voice) -> tuple[QFont, QFontMetrics]:
         """Return a font and how much room its words take, made once for each text size."""
         if (size, voice) not in self._fonts:
-            font = ink.font_of(voice, size * self._tokens.text / 100)
+            font = self._font_of(size * self._tokens.text / 100, voice)
             self._fonts[size, voice] = font, QFontMetrics(font)
         return self._fonts[size, voice]
+
+    def _font_of(self, size: float, voice: Voice) -> QFont:
+        if self._tokens.letters is not Letters.WIDER:
+            return ink.font_of(voice, size)
+        font = ink.font_of(Voice.BOLD if voice is Voice.HEAD else voice, size)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, size * APART)
+        font.setWordSpacing(size * WORDS_APART)
+        return font
 
     @property
     def line_pitch(self) -> int:

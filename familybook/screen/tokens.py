@@ -220,6 +220,18 @@ RING = 5
 
 RADIUS = 14
 
+
+class Letters(StrEnum):
+    """How letters stand. Both are the same typeface, made to be told apart easily."""
+
+    CLEAR = "clear"
+    WIDER = "wider"
+    """Further apart, and headings like all else: easier for many who find reading hard."""
+
+
+APART, WORDS_APART = 0.06, 0.16
+"""How much further apart wider letters and words are, in parts of their size."""
+
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
 """Sizes of words one can choose, in per cent."""
 
@@ -232,11 +244,14 @@ class Tokens:
     text: int = 100
     """Size of words, in per cent; everything grows with them."""
     motion: bool = True
+    letters: Letters = Letters.CLEAR
+    calm: bool = False
+    """Flat colour behind everything, and nothing moves."""
 
     @property
     def plain_ground(self) -> bool:
         """Whether nothing but flat colour may stand behind words."""
-        return self.theme is Theme.CONTRAST
+        return self.calm or self.theme is Theme.CONTRAST
 
     @property
     def dark(self) -> bool:
@@ -258,7 +273,7 @@ class Tokens:
 
     def ms(self, length: int) -> int:
         """Return how long something moves: not at all where movement is unwanted."""
-        return length if self.motion else 0
+        return length if self.motion and not self.calm else 0
 
     def bigger(self, steps: int) -> int:
         """Return the size of words some steps up (or down), in per cent."""

@@ -32,24 +32,24 @@ def home() -> Path:
     return folder
 
 
-def shelf() -> Path:
-    """Return the folder of the books being made, made if need be.
+def shelf(folder: Path | None = None) -> Path:
+    """Return the folder of the books being made, made if need be: ours, or one that was asked for.
 
     Raises:
         NotLocalError: if it would be on a network drive or in a folder that is copied away.
     """
-    folder = home() / "shelf"
+    folder = folder or home() / "shelf"
     if os.name == "nt" and leaves_this_laptop(
         PureWindowsPath(folder), drive_type(folder.anchor), os.environ
     ):
         raise NotLocalError(folder)
-    folder.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
 
-def new_path() -> Path:
-    """Return a place on the shelf for a new book. Its name says nothing."""
-    return shelf() / f"b-{secrets.token_hex(8)}{ENDING}"
+def new_path(folder: Path | None = None) -> Path:
+    """Return a place on a shelf for a new book. Its name says nothing."""
+    return shelf(folder) / f"b-{secrets.token_hex(8)}{ENDING}"
 
 
 def leaves_this_laptop(folder: PurePath, drive: int, variables: Mapping[str, str]) -> bool:

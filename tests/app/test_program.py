@@ -71,9 +71,10 @@ def test_a_surprise_is_told_kindly_and_the_log_holds_no_answer(table: Table) -> 
 def test_the_curtain_falls_by_itself_when_it_has_been_quiet(table: Table, qtbot: QtBot) -> None:
     with_names(table, qtbot)
     go(table, "page")
-    assert table.window._quiet.interval() == 5 * 60 * 1000
+    assert table.window.quiet.minutes == 5
 
-    table.window._quiet.start(1)
+    table.window.quiet.take(0.0001)
+    table.window.quiet.wait()
 
     qtbot.waitUntil(lambda: table.window.is_covered)
 
@@ -81,12 +82,12 @@ def test_the_curtain_falls_by_itself_when_it_has_been_quiet(table: Table, qtbot:
 def test_a_touch_keeps_the_curtain_up(table: Table, qtbot: QtBot) -> None:
     with_names(table, qtbot)
     handle = table.window.windowHandle()
-    table.window._quiet.stop()
+    table.window.quiet.stop()
 
     qtbot.keyClick(handle, "x")
 
-    assert table.window._quiet.isActive()
-    table.window._quiet.stop()
+    assert table.window.quiet.is_waiting
+    table.window.quiet.stop()
 
 
 def test_trouble_with_saving_is_told_until_it_is_over(table: Table, qtbot: QtBot) -> None:

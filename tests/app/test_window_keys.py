@@ -115,7 +115,7 @@ def test_aa_changes_the_screen_keeps_it_and_puts_it_back(
     qtbot.keyClick(window, Qt.Key.Key_F2)
     assert family.rooms.aa.isVisible()
     family.rooms.aa.bigger.click()
-    family.rooms.aa.themes[Theme.DUSK].click()
+    family.rooms.aa.themes.tiles[Theme.DUSK].click()
     assert family.look.tokens.text == 115
     assert family.look.tokens.theme is Theme.DUSK
     assert "dusk" in (home / "settings.json").read_text("utf-8")

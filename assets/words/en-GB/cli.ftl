@@ -11,6 +11,15 @@ cli-damage-photo = { $count ->
 cli-old-number = The number “{ $what }” was last checked in { $month }, so please ring it once.
 cli-old-place = The place “{ $what }” was last checked in { $month }, so please ask again.
 
+## The policy of a laptop
+# $what and $value as they stand in the file, $path and $line say where
+cli-policy-none = There is no policy here. It would stand in one of these:
+cli-policy-set = { $what } = { $value }  ({ $path }, line { $line })
+cli-policy-ours = { $what } = { $value }  (not set)
+cli-policy-all = all
+cli-policy-on = true
+cli-policy-off = false
+
 ## Wrong use
 cli-wrong = { $what } does not work like that; “familybook { $what } --help” tells how.
 cli-wrong-command = There is no command “{ $what }”; “familybook --help” lists them.
@@ -49,4 +58,5 @@ cli-calendar-out = the calendar file to write, as days.ics
 cli-calendar-names = put in who remembers, and the treats; without it, it names nobody
 cli-check = tell what is damaged, and what would print badly
 cli-editions = list the editions, one a line
+cli-policy = tell what the policy of this laptop sets, and what it gets wrong
 cli-book = the book, a .familybook file

@@ -98,6 +98,7 @@ problem-pack-toml = In “{ $name }”, look at { $file }, line { $line }: this 
 problem-pack-key = In “{ $name }”, { $file }, line { $line }, “{ $word }” does not belong; { $hint } does.
 problem-pack-missing = In “{ $name }”, { $file }, line { $line }, please give { $word }.
 problem-pack-type = In “{ $name }”, { $file }, line { $line }, { $word } should be { $hint }.
+problem-pack-place = In “{ $name }”, { $file }, line { $line }, { $word } is no place we can use.
 problem-pack-month = In “{ $name }”, { $file }, line { $line }, write the month as 2026-11.
 problem-pack-twice = In “{ $name }”, { $file }, line { $line }, “{ $word }” stands for the second time.
 problem-pack-page = In “{ $name }”, { $file }, line { $line }, find a new key for the page.

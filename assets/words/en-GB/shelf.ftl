@@ -18,6 +18,7 @@ shelf-days =
        *[other] Opened { $days } days ago
     }
 shelf-long = Opened some time ago
+shelf-policy = For IT: “familybook policy” tells what to mend. The books are safe.
 shelf-unknown = a book
 shelf-standing-ready = Open it to see more
 shelf-standing-in-use = It is open somewhere else

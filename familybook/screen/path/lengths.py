@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from familybook.core.book import Book
 from familybook.core.words import Words
 from familybook.drawings.parts.booklets import booklet
@@ -14,11 +16,16 @@ def length_of(book: Book) -> str:
     return book.template.shape(book.shape).name
 
 
-def lengths_of(book: Book, words: Words) -> tuple[Choice, ...]:
-    """Return every length of the book's template; the one it has with the pages there are."""
+def lengths_of(book: Book, words: Words, offered: Collection[str] = ()) -> tuple[Choice, ...]:
+    """Return every length of the book's template; the one it has with the pages there are.
+
+    Where only some are `offered`, the one it has stays.
+    """
     now = length_of(book)
     found = []
     for shape in book.template.shapes:
+        if offered and shape.name not in (*offered, now):
+            continue
         pages = sides_of(book if shape.name == now else book.with_shape(shape.name))
         found.append(
             Choice(

@@ -1,92 +1,39 @@
-"""Aa: size of words, colours and movement. It stands beside the page and covers nothing."""
+"""Aa: words, letters, colours and movement. It stands beside the page and covers nothing."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.drawing import Voice
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.choices import Segments
-from familybook.screen.kit.control import Control
-from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.more import MoreBelow
-from familybook.screen.kit.paint import WRAPPED, tick
 from familybook.screen.look import Look
-from familybook.screen.tokens import TEXT_SIZES, Hue, Theme, Tokens, Type
+from familybook.screen.tokens import TEXT_SIZES, Hue, Letters, Theme, Type
+from familybook.screen.window.aa_tiles import LettersTile, Swatch, Tiles
 
-_SWATCH = (118, 92)
-
-
-class _Swatch(Control):
-    """One theme, shown in its own colours."""
-
-    size_of_words = Type.SMALL
-    voice = Voice.BOLD
-
-    def __init__(self, look: Look, theme: Theme, parent: QWidget) -> None:
-        text = look.words(f"aa-theme-{theme.value}")
-        super().__init__(look, text, parent)
-        self._theme = theme
-        self.setAccessibleName(f"{look.words('aa-colours')}: {text}")
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of a swatch."""
-        return QSize(*(self.look.px(part) for part in _SWATCH))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
-
-    def heightForWidth(self, wide: int) -> int:
-        """Return the same height for any width."""
-        del wide
-        return self.look.px(_SWATCH[1])
-
-    def paint(self, painter: QPainter, shape: QRectF) -> None:
-        """Paint two letters in the theme's colours, and its name."""
-        chosen, radius = self.isChecked(), self.radius(shape)
-        tokens = Tokens(theme=self._theme)
-        painter.setPen(
-            QPen(self.look.colour(Hue.LEAF if chosen else Hue.LINE), 3 if chosen else 1.5)
-        )
-        painter.setBrush(self.look.colour(Hue.LEAF_TINT if chosen else Hue.CARD))
-        painter.drawRoundedRect(shape, radius, radius)
-        inset = shape.adjusted(5, 5, -5, -self.look.px(34))
-        painter.setPen(QPen(QColor(tokens.colour(Hue.LINE)), 1))
-        painter.setBrush(QColor(tokens.colour(Hue.PAPER)))
-        painter.drawRoundedRect(inset, radius - 5, radius - 5)
-        painter.setPen(QColor(tokens.colour(Hue.INK)))
-        painter.setFont(self.look.font(Type.H2, Voice.HEAD))
-        painter.drawText(inset, int(Qt.AlignmentFlag.AlignCenter), self.look.words("screen-aa"))
-        bar = QRectF(inset.x() + 8, inset.bottom() - 6, inset.width() - 16, 4)
-        painter.fillRect(bar, QColor(tokens.colour(Hue.LEAF)))
-        painter.setPen(self.look.colour(Hue.INK))
-        painter.setFont(self.look.font(self.size_of_words, self.voice))
-        words = QRectF(shape.x(), inset.bottom(), shape.width(), shape.bottom() - inset.bottom())
-        painter.drawText(words, WRAPPED | int(Qt.AlignmentFlag.AlignCenter), self.text())
-        if chosen:
-            side = self.look.px(14)
-            box = QRectF(shape.x() + 7, words.center().y() - side / 2, side, side)
-            mark = self.mirrored(shape, box)
-            tick(painter, mark, self.look.colour(Hue.LEAF_HOT), 2.4)
+_COLOURS: dict[str, tuple[Theme, ...]] = {
+    **{theme.value: (theme,) for theme in Theme},
+    "same": (Theme.PAPER, Theme.DUSK),
+}
+"""The colours that can be chosen, and those in which each shows itself."""
 
 
 class AaPanel(QWidget):
-    """Shows how the screen looks; says how it shall look. `motion` is `same`, `on` or `off`."""
+    """Shows how the screen looks; says how it shall look."""
 
-    looked = Signal(object)
-    """The tokens wanted."""
-    motion_chosen = Signal(str)
+    size_wanted = Signal(int)
+    """Bigger (1) or smaller (-1) words."""
+    chosen = Signal(str, str)
+    """A row of choices, as `theme`, and which of them."""
     put_back = Signal()
     closed = Signal()
 
@@ -107,26 +54,21 @@ class AaPanel(QWidget):
         self._column.setContentsMargins(12, 0, 10, 4)
         self._column.setSpacing(look.px(4))
         self._fill_title(inside, words("aa-title"))
+        self._sample = Label(look, words("aa-sample"), inside)
+        self._sample.hide()
+        self._column.addWidget(self._sample)
         self._fill_size(inside)
-        self._fill_colours(inside)
-        self._column.addWidget(self._caption(words("aa-motion"), inside))
-        self.motion = Segments(
-            look,
-            [(key, words(f"aa-motion-{key}")) for key in ("same", "on", "off")],
-            inside,
-            name=words("aa-motion"),
-            now="same",
-        )
-        self.motion.chosen.connect(self.motion_chosen)
-        self._column.addWidget(self.motion)
+        self.letters = self._letters(inside)
+        self.themes = self._themes(inside)
+        self.motion = self._segments("motion", ("same", "on", "off"), inside)
+        self.calm = self._segments("calm", ("off", "on"), inside)
         self._column.addStretch(1)
         self.back = Button(look, words("aa-put-back"), inside, manner=Manner.PLAIN, icon=Icon.UNDO)
         self.back.clicked.connect(self.put_back)
         self._column.addWidget(self.back)
         area.show_widget(inside)
-        self.setFocusProxy(self.bigger)
-        look.changed.connect(self.show_tokens)
-        self.show_tokens()
+        look.changed.connect(self._show_size)
+        self._show_size()
 
     def _fill_title(self, parent: QWidget, title: str) -> None:
         row = QHBoxLayout()
@@ -160,31 +102,61 @@ class AaPanel(QWidget):
             row.addWidget(one, 1)
         self._column.addLayout(row)
 
-    def _fill_colours(self, parent: QWidget) -> None:
-        self._column.addWidget(self._caption(self.look.words("aa-colours"), parent))
-        flow = FlowLayout(gap=2)
-        holder = QWidget(parent)
-        holder.setLayout(flow)
-        self.themes = {theme: _Swatch(self.look, theme, holder) for theme in Theme}
-        for theme, swatch in self.themes.items():
-            swatch.clicked.connect(partial(self._colour, theme))
-            flow.addWidget(swatch)
-        self._column.addWidget(holder)
+    def _segments(self, row: str, keys: Sequence[str], parent: QWidget) -> Segments:
+        words = self.look.words
+        name = words(f"aa-{row}")
+        self._column.addWidget(self._caption(name, parent))
+        choices = [(key, words(f"aa-{row}-{key}")) for key in keys]
+        found = Segments(self.look, choices, parent, name=name, now=keys[0])
+        found.chosen.connect(partial(self.chosen.emit, row))
+        self._column.addWidget(found)
+        return found
 
-    def show_tokens(self) -> None:
-        """Show how the screen looks now."""
+    def _tiles(self, row: str, parent: QWidget) -> Tiles:
+        name = self.look.words(f"aa-{row}")
+        self._column.addWidget(self._caption(name, parent))
+        tiles = Tiles(name, parent)
+        tiles.chosen.connect(partial(self.chosen.emit, row))
+        self._column.addWidget(tiles)
+        return tiles
+
+    def _letters(self, parent: QWidget) -> Tiles:
+        words, tiles = self.look.words, self._tiles("letters", parent)
+        for letters in Letters:
+            text, wider = words(f"aa-letters-{letters.value}"), letters is Letters.WIDER
+            tile = LettersTile(self.look, text, words("aa-letters"), tiles, wider=wider)
+            tiles.add(letters.value, tile)
+        return tiles
+
+    def _themes(self, parent: QWidget) -> Tiles:
+        words, tiles = self.look.words, self._tiles("theme", parent)
+        for key, shown in _COLOURS.items():
+            text = words(f"aa-theme-{key}")
+            tiles.add(key, Swatch(self.look, text, words("aa-theme"), tiles, shown))
+        return tiles
+
+    def show_choices(self, chosen: Mapping[str, str]) -> None:
+        """Show what is chosen in each row of choices."""
+        self.letters.show_choice(chosen["letters"])
+        self.themes.show_choice(chosen["theme"])
+        self.motion.show_choice(chosen["motion"])
+        self.calm.show_choice(chosen["calm"])
+
+    def show_alone(self, *, alone: bool) -> None:
+        """Show a line to see the look by, where the page itself has no room beside it."""
+        self._sample.setVisible(alone)
+
+    def _show_size(self) -> None:
         tokens = self.look.tokens
         self._size.setText(self.look.words("aa-size-now", size=tokens.text))
         self.smaller.setEnabled(tokens.text > TEXT_SIZES[0])
         self.bigger.setEnabled(tokens.text < TEXT_SIZES[-1])
-        for theme, swatch in self.themes.items():
-            swatch.setChecked(theme is tokens.theme)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the size of words. By a focus proxy Tab would never reach what is above it."""
+        super().focusInEvent(event)
+        self.bigger.setFocus(event.reason())
 
     def _resize(self, steps: int, checked: bool = False) -> None:
         del checked
-        tokens = self.look.tokens
-        self.looked.emit(replace(tokens, text=tokens.bigger(steps)))
-
-    def _colour(self, theme: Theme, checked: bool = False) -> None:
-        del checked
-        self.looked.emit(replace(self.look.tokens, theme=theme))
+        self.size_wanted.emit(steps)

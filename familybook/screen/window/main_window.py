@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,23 +20,13 @@ from familybook.screen.kit.ground import Ground
 from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
 from familybook.screen.welcome.shelf import ShelfScreen
+from familybook.screen.window.aa_panel import AaPanel
+from familybook.screen.window.floating import put_away_what_floats
 from familybook.screen.window.front import Front
 from familybook.screen.window.head import Head
+from familybook.screen.window.quiet import Quiet
 from familybook.screen.window.stage import Stage
 
-QUIET_MS = 5 * 60 * 1000
-"""After so long without a touch the curtain falls."""
-
-_TOUCHES = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TabletPress,
-    }
-)
 _LEAST = QSize(480, 360)
 _SIDE = 420
 """Width of the sheet beside the screen, at 100 %."""
@@ -81,8 +71,9 @@ class MainWindow(QMainWindow):
         self._steps = ("", "")
         self._side: QWidget | None = None
         self._fill()
-        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
-        self._quiet.timeout.connect(self.fall)
+        self.quiet = Quiet(self)
+        self.quiet.came.connect(self.fall)
+        self.quiet.touched.connect(self._wake)
         self._bind_keys()
         self._restyle()
         look.changed.connect(self._restyle)
@@ -184,7 +175,7 @@ class MainWindow(QMainWindow):
         self.head.show_break(self._has_book)
         self._front.show_scene(scene)
         if not name:
-            self._quiet.stop()
+            self.quiet.stop()
 
     def show_act(self, sentence: str) -> None:
         """Say what was just done, until the next act or another page."""
@@ -201,6 +192,7 @@ class MainWindow(QMainWindow):
         """Let the curtain fall: nothing of the family is seen any more."""
         if self.is_covered or not self._has_book:
             return
+        put_away_what_floats()
         self._front.fall()
         # Only now: what was being written is said when its field loses the focus.
         self.covered.emit()
@@ -242,6 +234,12 @@ class MainWindow(QMainWindow):
         focus = self._side if shown else self.head.aa
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the curtain fall over a window that is put aside: so it is when it comes back."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
+            self.fall()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the panel beside the page where there is room, else in its place."""
         super().resizeEvent(event)
@@ -254,6 +252,8 @@ class MainWindow(QMainWindow):
         alone = wide < max(_ALONE_BELOW, self.look.px(_SIDE) * 2)
         shown = not self._side.isHidden()
         self._screens.setVisible(not (shown and alone))
+        if isinstance(self._side, AaPanel):
+            self._side.show_alone(alone=alone)
         self._side.setFixedWidth(wide if alone else min(self.look.px(_SIDE), wide // 2))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -261,17 +261,11 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         handle = self.windowHandle()
         if handle is not None:
-            handle.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice a touch."""
-        if event.type() in _TOUCHES:
-            self._wake()
-        return super().eventFilter(watched, event)
+            self.quiet.watch(handle)
 
     def _wake(self) -> None:
         if self._has_book and not self.is_covered:
-            self._quiet.start()
+            self.quiet.wait()
 
     def stay_open(self, sentence: str) -> None:
         """Do not close this time, and say why."""
