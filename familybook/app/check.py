@@ -13,7 +13,7 @@ from familybook.core.manuscript import title_of
 from familybook.core.pack import HelpNumber, Pack, PackPlace
 from familybook.core.pack_age import old_numbers, old_places
 from familybook.core.words import Words
-from familybook.paper.remarks import Remark
+from familybook.paper.remarks import Remark, Trouble
 from familybook.store.bookfile import BookFile
 
 MOST_REMARKS = 40
@@ -40,9 +40,13 @@ def remarks_told(
 ) -> Iterator[str]:
     """Yield a sentence for each thing worth a look, without anything the family wrote."""
     spoken = words_of(book)
+    here, left_out = _parted(remarks)
     different = list(
-        dict.fromkeys(_told(one, _name_of(book, one.page, spoken), words) for one in remarks)
+        dict.fromkeys(_told(one, _name_of(book, one.page, spoken), words) for one in here)
     )
+    if left_out:
+        names = [_name_of(book, key, spoken) for key in left_out]
+        different.append(_left_out_told(names, words))
     yield from different[:most]
     if len(different) > most:
         yield words("remark-more", count=len(different) - most)
@@ -54,11 +58,24 @@ def things_told(
     """Return each thing worth a look once: its page, the title the family knows, a sentence."""
     spoken = words_of(book)
     titles = {one.page: handy_title(book, one.page, spoken) for one in remarks}
-    return tuple(
-        dict.fromkeys(
-            (one.page, titles[one.page], _told(one, titles[one.page], words)) for one in remarks
-        )
-    )
+    here, left_out = _parted(remarks)
+    things = [(one.page, titles[one.page], _told(one, titles[one.page], words)) for one in here]
+    if left_out:
+        told = _left_out_told([titles[key] for key in left_out], words)
+        things.append((left_out[0], titles[left_out[0]], told))
+    return tuple(dict.fromkeys(things))
+
+
+def _parted(remarks: Iterable[Remark]) -> tuple[list[Remark], list[PageKey]]:
+    """Return what is worth a look in what prints, and the pages that this length leaves out."""
+    given = tuple(remarks)
+    left_out = [one.page for one in given if one.trouble is Trouble.LEFT_OUT]
+    return [one for one in given if one.trouble is not Trouble.LEFT_OUT], left_out
+
+
+def _left_out_told(titles: Sequence[str], words: Words) -> str:
+    pages = ", ".join(f"“{title}”" for title in titles)
+    return words("remark-left-out", pages=pages, count=len(titles))
 
 
 def handy_title(book: Book, key: PageKey, words: Words) -> str:

@@ -28,6 +28,8 @@ class Run:
     spread: bool = False
     """It begins on the left, so that its first two sides face."""
     binds: Binds = Binds.ANYWHERE
+    fills: bool = False
+    """It is bound only where room is left over for it, and nothing makes way for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,10 @@ def bind(runs: Iterable[Run]) -> tuple[Bound, ...]:
     Pages keep the order they are given in, but for the covers, the plan and what is inside the
     back cover: those have their places. As little room as can be is left over for the plan to be
     in the middle; where several orders leave as little, it stays nearest to where it was given.
+    What only fills takes the room that is left over, first come first served.
     """
-    held = tuple(runs)
+    given = tuple(runs)
+    held = [run for run in given if not run.fills]
     front = [run for run in held if run.binds is Binds.FRONT]
     last = [run for wanted in _LAST for run in held if run.binds is wanted]
     inner = [run for run in held if run not in front and run not in last]
@@ -64,7 +68,20 @@ def bind(runs: Iterable[Run]) -> tuple[Bound, ...]:
             (_centred([*front, *others[:split]], plan, others[split:], last) for split in tries),
             key=len,
         )
-    return _numbered(sides)
+    return _numbered(_filled(sides, [run for run in given if run.fills]))
+
+
+def _filled(sides: Sequence[Bound], runs: Iterable[Run]) -> list[Bound]:
+    """Return the sides with the room left over taken by pages that fit; never the outside."""
+    made = list(sides)
+    for run in runs:
+        count = len(_of(run))
+        for at in range(len(made) - count):
+            begins_well = not run.spread or at % _FACING
+            if begins_well and all(side.key is None for side in made[at : at + count]):
+                made[at : at + count] = _of(run)
+                break
+    return made
 
 
 def _numbered(sides: Sequence[Bound]) -> tuple[Bound, ...]:

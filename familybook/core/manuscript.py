@@ -35,6 +35,8 @@ class Leaf:
     binds: Binds = Binds.ANYWHERE
     also: tuple[PageKey, ...] = ()
     loose: bool = False
+    fills: bool = False
+    """Its length of book has no place for it: it is bound where room is left over."""
 
 
 def context_of(
@@ -122,11 +124,29 @@ def composed(book: Book, keys: Sequence[PageKey], context: Context) -> Leaf:
 def manuscript(
     book: Book, *, edition: Edition, words: Words, letters: Letters, copy: CopyId = OURS
 ) -> Iterator[Leaf]:
-    """Yield every page that is bound in one copy, in order; those that share a side as one."""
+    """Yield every page that is bound in one copy, in order; those that share a side as one.
+
+    Those that may fill the room that is left over come last.
+    """
     shown = book_for(book, copy)
     context = context_of(book, edition=edition, words=words, letters=letters, copy=copy)
     for pages in shown.together():
         yield composed(shown, [page.key for page in pages], context)
+    for key in waiting(shown):
+        yield replace(compose(shown, key, context), fills=True)
+
+
+def waiting(book: Book) -> tuple[PageKey, ...]:
+    """Return the pages that say something and that only the length of the book leaves out."""
+    there = {*book.template.shape(book.shape).keys, *book.decided}
+    return tuple(
+        page.key
+        for page in book.pages
+        if page.key in book.put_away - there
+        and page.kind.binds is Binds.ANYWHERE
+        and not page.kind.loose
+        and book.filled.get(page.key)
+    )
 
 
 def leaf_of(

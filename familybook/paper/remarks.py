@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -35,6 +36,8 @@ class Trouble(StrEnum):
     """A number that was last checked long ago."""
     OLD_PLACE = "old-place"
     """A place that was last checked long ago."""
+    LEFT_OUT = "left-out"
+    """A page that says something, and that this length of book has no room for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +58,11 @@ class Remarks:
 
     page: PageKey
     found: dict[Remark, None] = field(default_factory=dict)
+
+    def forget(self, pages: Iterable[PageKey]) -> None:
+        """Take back what was noted on pages that do not print after all."""
+        left = frozenset(pages)
+        self.found = {one: None for one in self.found if one.page not in left}
 
     def letters(self, missing: frozenset[str]) -> None:
         """Note letters that print as a mark for the unknown."""

@@ -25,6 +25,7 @@ def books(draw: st.DrawFn) -> list[Run]:
             key=PageKey(f"page-{number}"),
             sides=draw(st.integers(1, 5)),
             spread=draw(st.sampled_from((False, False, False, True))),
+            fills=draw(st.sampled_from((False, False, False, True))),
         )
         for number in range(count)
     ]
@@ -48,10 +49,44 @@ def test_nothing_is_lost_and_nothing_is_twice(runs: list[Run]) -> None:
 
     bound = [side for side in sides if side.key is not None]
 
+    there = {side.key for side in bound}
+    assert there >= {run.key for run in runs if not run.fills}
     assert sorted(bound, key=repr) == sorted(
-        (Bound(run.key, side) for run in runs for side in range(run.sides)), key=repr
+        (Bound(run.key, n) for run in runs if run.key in there for n in range(run.sides)), key=repr
     )
     assert [side.side for side in sides if side.key is None] == list(range(len(sides) - len(bound)))
+
+
+@given(books())
+def test_what_only_fills_makes_no_book_longer_and_moves_nothing(runs: list[Run]) -> None:
+    fill = {run.key for run in runs if run.fills}
+
+    filled = bind(runs)
+    bare = bind(run for run in runs if not run.fills)
+
+    assert len(filled) == len(bare)
+    for one, other in zip(filled, bare, strict=True):
+        if one.key not in fill and one.key is not None:
+            assert one == other
+        elif one.key in fill:
+            assert other.key is None
+
+
+@given(books())
+def test_no_room_stays_empty_that_a_page_of_one_side_would_fill(runs: list[Run]) -> None:
+    sides = bind(runs)
+
+    there = {side.key for side in sides}
+    waits = [run for run in runs if run.fills and run.key not in there]
+    if any(run.sides == 1 and not run.spread for run in waits):
+        assert all(side.key is not None for side in sides[:-1])
+
+
+@given(books())
+def test_nothing_fills_the_outside(runs: list[Run]) -> None:
+    sides = bind(runs)
+
+    assert not sides or sides[-1].key not in {run.key for run in runs if run.fills}
 
 
 @given(books())
@@ -74,7 +109,7 @@ def test_spreads_begin_on_the_left(runs: list[Run]) -> None:
     sides = bind(runs)
 
     for run in runs:
-        if run.spread:
+        if run.spread and any(side.key == run.key for side in sides):
             assert place(sides, run.key) % 2 == 0
 
 
@@ -82,7 +117,9 @@ def test_spreads_begin_on_the_left(runs: list[Run]) -> None:
 def test_pages_keep_their_order(runs: list[Run]) -> None:
     sides = bind(runs)
 
-    places = [place(sides, run.key) for run in runs if run.binds is Binds.ANYWHERE]
+    places = [
+        place(sides, run.key) for run in runs if run.binds is Binds.ANYWHERE and not run.fills
+    ]
     assert places == sorted(places)
 
 
