@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 HOME = tempfile.TemporaryDirectory()
 os.environ["FAMILYBOOK_HOME"] = HOME.name
 
-from PySide6.QtCore import QEvent, QObject  # noqa: E402 - after its platform
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer  # noqa: E402 - after its platform
 from PySide6.QtTest import QTest  # noqa: E402 - after its platform
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget  # noqa: E402 - after its platform
 
@@ -68,6 +68,13 @@ class Timed(QApplication):
                 self.stalls.append(Stall(took, type(receiver).__name__, kind.name, self.during))
 
 
+def rest(milliseconds: int) -> None:
+    """Let the window go on by itself. `QTest.qWait` would hold the worker up while it waits."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def opened(app: Timed, window: QWidget, act: Callable[[], Any]) -> float:
     """Do an act and return the milliseconds until the window has nothing more to paint."""
     begun = time.perf_counter()
@@ -75,7 +82,7 @@ def opened(app: Timed, window: QWidget, act: Callable[[], Any]) -> float:
     window.repaint()
     app.processEvents()
     took = (time.perf_counter() - begun) * 1000
-    QTest.qWait(SETTLED_MS)
+    rest(SETTLED_MS)
     return took
 
 
@@ -85,15 +92,17 @@ def use(app: Timed, table: Table) -> None:
     boxes = (*page.findChildren(QLineEdit), *page.findChildren(QTextEdit))
     for box in [one for one in boxes if one.isVisible()][:2]:
         box.setFocus()
-        QTest.keyClicks(box, "We sing", delay=30)
+        for letter in "We sing":
+            QTest.keyClicks(box, letter)
+            rest(30)
     editor = table.desk.editor
     buttons = editor.findChildren(QAbstractButton) if editor is not None else []
     for button in [one for one in buttons if one.isVisible() and one.isCheckable()][:2]:
         button.click()
-        QTest.qWait(50)
-    QTest.qWait(SETTLED_MS)
+        rest(50)
+    rest(SETTLED_MS)
     table.window.undo_wanted.emit()
-    QTest.qWait(50)
+    rest(50)
     app.processEvents()
 
 
@@ -107,7 +116,7 @@ def main() -> None:
     window.show()
     table.sitting.show_shelf()
     table.warm_up()
-    QTest.qWait(2000)
+    rest(2000)
     app.during = "practise"
     print(f"practise: {opened(app, window, table.sitting.practise):6.1f} ms")
     keys = [stone.key for stone in table.sitting.route.stones]
@@ -123,7 +132,7 @@ def main() -> None:
     print(f"path:     {opened(app, window, table.sitting.show_path):6.1f} ms")
     app.during = "make"
     print(f"make:     {opened(app, window, window.make_wanted.emit):6.1f} ms")
-    QTest.qWait(3000)
+    rest(3000)
     print(f"{slow} of {len(keys)} pages took more than {PAGE_MS} ms")
     for stall in sorted(app.stalls, key=lambda one: -one.milliseconds)[:40]:
         print(f"{stall.milliseconds:7.1f} ms  {stall.during:16} {stall.event:18} {stall.receiver}")

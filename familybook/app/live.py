@@ -12,6 +12,8 @@ from familybook.app.wanted import Dots, Laid, Wanted
 from familybook.core.ids import PageKey
 from familybook.paper.pictures import Made, PhotoSource
 
+SOON_MS = 120
+"""How long the preview of a page that was just opened waits: the page itself is painted first."""
 PAUSE_MS = 250
 LONGEST_MS = 1500
 MOST_MADE = 24
@@ -57,7 +59,7 @@ class LivePage(QObject):
     def ask(self, wanted: Wanted, *, soon: bool = False) -> None:
         """Want a page; `soon` for one that was just opened."""
         self._wanted = wanted
-        self._pause.start(0 if soon else self._pause_ms)
+        self._pause.start(min(SOON_MS, self._pause_ms) if soon else self._pause_ms)
         if not self._longest.isActive():
             self._longest.start()
 
