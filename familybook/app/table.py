@@ -27,9 +27,11 @@ from familybook.app.session import Saving
 from familybook.app.settings import Settings, read_settings, write_settings
 from familybook.app.sitting import Sitting
 from familybook.app.undo_desk import UndoDesk
+from familybook.app.warming import Warming
 from familybook.screen.look import load_other_scripts
 from familybook.screen.window.main_window import MainWindow
 from familybook.screen.window.rooms import furnish
+from familybook.templates.our_book import OUR_BOOK
 
 _TURN_S = 0.0002
 """How long the worker may go on once the window wants its turn: typing never waits for a preview.
@@ -56,6 +58,8 @@ class Table(QObject):
         self.look = window.look
         self.rooms = furnish(window)
         self.worker = Worker(self, at_once=at_once)
+        areas = tuple(dict.fromkeys(page.kind.area for page in OUR_BOOK.pages))
+        self.warming = Warming(self.worker, self.look.words.language, areas)
         self.sitting = Sitting(window, self.rooms, self.worker, choosers)
         self.sitting.library.policy = policy
         window.quiet.take(policy.idle_minutes)
@@ -90,7 +94,7 @@ class Table(QObject):
     def warm_up(self) -> None:
         """Get ready what the first page would wait for."""
         load_other_scripts()
-        self.worker.start(_load_press)
+        self.warming.begin()
 
     def _resize_words(self, steps: int) -> None:
         text = self.look.tokens.bigger(steps) if steps else Settings().text
@@ -134,13 +138,9 @@ class Table(QObject):
             self.window.stay_open(self.look.words("screen-not-saved"))
             return
         self.sitting.let_go()
+        self.warming.stop()
         self.worker.close()
 
     def _note_saving(self, saving: str) -> None:
         if saving == Saving.SAVED:
             self._could_not_save = False
-
-
-def _load_press() -> None:
-    """Load what lays pages out, away from the window."""
-    import familybook.app.laying  # noqa: F401, PLC0415 - loading it is the work
