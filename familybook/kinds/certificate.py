@@ -49,7 +49,8 @@ class Certificate(Kind):
             did_this=words("certificate-print-did"),
             did=self._did(context),
             seen_by=self._seen_by(context),
-            day=context.day(self.day),
+            day=self._day(context),
+            day_to_write=words("certificate-print-day-pen"),
         )
         for drawing in certificates(
             context.edition.sheet,
@@ -74,6 +75,11 @@ class Certificate(Kind):
         if article and we.casefold().startswith(f"{article} ".casefold()):
             return we[len(article) :].strip()
         return we
+
+    def _day(self, context: Context) -> str:
+        """Return which day it was: as written here, else the day we finished."""
+        finished = context.held("together", "finished_on")
+        return context.day(self.day) or (context.day(finished) if finished else "")
 
     def _did(self, context: Context) -> tuple[str, ...]:
         """Return what we did: as written here, else what the page that is proud says."""

@@ -16,6 +16,7 @@ from familybook.core.said import Said
 from familybook.editions import STANDARD
 from familybook.kinds.certificate import Certificate
 from familybook.kinds.proud import Proud, WeAreProud
+from familybook.kinds.together import Together
 from familybook.paper.letters import TypeLetters
 from tests.families import context, folk, picked
 from tests.measuring import crowded, drawings_in
@@ -77,7 +78,7 @@ def test_with_nothing_said_there_is_room_for_a_pen() -> None:
     (drawing,) = drawn(Certificate())
 
     rules = sum(getattr(mark, "tone", None) is Tone.RULE for mark in drawing.marks)
-    assert rules == 1 + 3 + 3
+    assert rules == 1 + 3 + 1 + 3
     assert told(Certificate()).count("seen by") == 3
 
 
@@ -149,3 +150,28 @@ def test_few_words_stand_larger_than_many() -> None:
 
     assert size(2) > 18
     assert size(2) > size(6) >= 14
+
+
+def test_the_day_we_finished_is_the_day_where_no_other_is_given() -> None:
+    finished = Together(finished_on=Said("2026-11-23"))
+    around = replace(PLAIN, pages={PageKey("together"): finished})
+
+    assert "Monday, 23 November 2026" in told(Certificate(did=(Said("We did it"),)), around)
+    own = Certificate(did=(Said("We did it"),), day=Said("2026-10-01"))
+    assert "Thursday, 1 October 2026" in told(own, around)
+    assert "Monday, 23 November 2026" not in told(own, around)
+
+
+def test_a_day_nobody_knows_has_a_line_of_its_own() -> None:
+    (drawing,) = drawn(Certificate(we=Said("crew"), did=(Said("We did it"),)))
+
+    rules = sum(getattr(mark, "tone", None) is Tone.RULE for mark in drawing.marks)
+    assert rules == 1 + 3
+    assert "on" in told(Certificate(did=(Said("We did it"),)))
+
+
+def test_one_thing_we_did_is_the_largest_of_all() -> None:
+    (drawing,) = drawn(Certificate(we=Said("crew"), did=(Said("We got to school"),)))
+
+    (did,) = [one for one in drawing.labels if one.role is Role.ITEM]
+    assert did.size > max(one.size for one in drawing.labels if one is not did)

@@ -15,6 +15,8 @@ certificate-article = the
 certificate-print-we = We, the { $we },
 certificate-print-we-pen = We, the
 certificate-print-did = did this
+# It stands before a line to write the day on.
+certificate-print-day-pen = on
 certificate-print-seen-by = seen by { $name }
 certificate-print-seen-by-pen = seen by
 certificate-says = A certificate with a string of flags and a twig of leaves.

@@ -22,7 +22,7 @@ _FRAME = 62.0
 _SIDE = 108.0
 _TOP = 166.0
 _HEADS = (32.0, 27.0, 23.0)
-_SIZES = (24.0, 21.0, 18.0, 16.0, 14.0)
+_SIZES = (38.0, 33.0, 28.0, 24.0, 21.0, 18.0, 16.0, 14.0)
 _SOFT = 14.0
 _DID = 20.0
 _FLAGS = 12
@@ -33,6 +33,8 @@ _BETWEEN = 28.0
 _LOW = 126.0
 _PEN = 34.0
 _PEN_LINES = 3
+_DAY_LINE = 36.0
+_DAY_WIDE = 190.0
 _ACROSS = 3
 _MOST_HEADS = 3
 _PIECE = 4
@@ -57,6 +59,8 @@ class Wording:
     seen_by: tuple[str, ...]
     """What stands under each line to sign."""
     day: str = ""
+    day_to_write: str = ""
+    """What stands before a line for the day, where that is not known."""
 
 
 def certificates(
@@ -113,9 +117,7 @@ def _certificate(
     if pen:
         for line in range(_PEN_LINES):
             plate.rule(_SIDE + 30, y + 30 + line * _PEN, wide - 2 * _SIDE - 60)
-        if wording.day:
-            at = (wide / 2, y + 16 + _PEN_LINES * _PEN)
-            _centred(plate, (wording.day,), at, _SOFT, letters, tone=Tone.SOFT)
+        _draw_day(plate, wording, wide, y + 16 + _PEN_LINES * _PEN, letters)
     else:
         kept = _draw_did(plate, wording, wide, (y, low), letters)
     _draw_signing(plate, signing, wide, low, letters)
@@ -214,7 +216,7 @@ def _draw_did(
     """Say what we did, as large as all of it fits; return how many of them are there."""
     top, low = between[0] + 12, between[1] - 6
     room = wide - 2 * _SIDE
-    day_high = _SOFT * 1.9 if wording.day else 0.0
+    day_high = _SOFT * 1.9 if wording.day else _DAY_LINE
     for size in _SIZES:
         sets = [letters.wrap(text, size, room) for text in wording.did]
         gap = size * 0.42
@@ -225,12 +227,23 @@ def _draw_did(
     while kept < len(sets) and (not kept or used + highs[kept] + day_high <= low - top):
         used += highs[kept]
         kept += 1
-    y = top + max(0.0, low - top - used - day_high) * 0.38
+    y = top + max(0.0, low - top - used - day_high) * 0.5
     for lines in sets[:kept]:
         y = _centred(plate, lines, (wide / 2, y), size, letters, role=Role.ITEM) + gap
-    if wording.day:
-        _centred(plate, (wording.day,), (wide / 2, y + 3), _SOFT, letters, tone=Tone.SOFT)
+    _draw_day(plate, wording, wide, y + 3, letters)
     return kept
+
+
+def _draw_day(plate: Plate, wording: Wording, wide: float, y: float, letters: Letters) -> None:
+    """Say which day it was, or leave a short line for it."""
+    if wording.day:
+        _centred(plate, (wording.day,), (wide / 2, y), _SOFT, letters, tone=Tone.SOFT)
+        return
+    start = letters.width(wording.day_to_write, _SOFT) + 8
+    left = (wide - start - _DAY_WIDE) / 2
+    foot = y + _DAY_LINE - 12
+    plate.label((wording.day_to_write,), (left, foot), size=_SOFT, letters=letters, tone=Tone.SOFT)
+    plate.rule(left + start, foot + 2, _DAY_WIDE)
 
 
 Signing = tuple[tuple[tuple[str, ...], ...], float]
