@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from familybook.app.voice import Speed
 from familybook.screen.tokens import TEXT_SIZES, Letters, Theme, Tokens
 
 _E = TypeVar("_E", bound=StrEnum)
@@ -45,6 +46,9 @@ class Settings:
     motion: Motion = Motion.SAME
     letters: Letters = Letters.CLEAR
     calm: bool = False
+    voice: str = ""
+    """What the voice is called that reads aloud; empty for whichever there is."""
+    speed: Speed = Speed.MIDDLE
 
     def choices(self) -> dict[str, str]:
         """Return what is chosen in each row of choices under Aa."""
@@ -88,13 +92,15 @@ def read_settings(path: Path) -> Settings:
         return new
     if not isinstance(held, dict):
         return new
-    text, calm = held.get("text"), held.get("calm")
+    text, calm, voice = held.get("text"), held.get("calm"), held.get("voice")
     return Settings(
         theme=_known(held.get("theme"), new.theme),
         text=text if isinstance(text, int) and text in TEXT_SIZES else new.text,
         motion=_known(held.get("motion"), new.motion),
         letters=_known(held.get("letters"), new.letters),
         calm=calm if isinstance(calm, bool) else new.calm,
+        voice=voice if isinstance(voice, str) else new.voice,
+        speed=_known(held.get("speed"), new.speed),
     )
 
 

@@ -23,10 +23,12 @@ from familybook.app.making import BookMaker
 from familybook.app.page_desk import PageDesk
 from familybook.app.path_desk import PathDesk
 from familybook.app.policy import NO_POLICY, Policy
+from familybook.app.reading import ReadingDesk
 from familybook.app.session import Saving
 from familybook.app.settings import Settings, read_settings, write_settings
 from familybook.app.sitting import Sitting
 from familybook.app.undo_desk import UndoDesk
+from familybook.app.voice import Speed
 from familybook.app.warming import Warming
 from familybook.screen.look import load_other_scripts
 from familybook.screen.window.main_window import MainWindow
@@ -72,6 +74,7 @@ class Table(QObject):
         self.what_happens = WhatHappens(self.sitting)
         self.help_desk = HelpDesk(window)
         self.around_desk = AroundDesk(self.sitting)
+        self.reading = ReadingDesk(self.sitting, self.around_desk)
         self._laptop = Laptop(self)
         self._laptop.changed.connect(self._show_look)
         self._settings_path = settings_path
@@ -89,12 +92,17 @@ class Table(QObject):
         aa.put_back.connect(self._put_back)
         self._show_look()
         self.window.text_wanted.connect(self._resize_words)
+        aa.voice.chosen.connect(self._choose_voice)
+        aa.voice.speed_chosen.connect(self._choose_speed)
+        aa.voice.try_wanted.connect(self.reading.try_it)
+        self.reading.voice_changed.connect(self._show_voice)
         self.window.side_opened.connect(self._note_look)
 
     def warm_up(self) -> None:
         """Get ready what the first page would wait for."""
         load_other_scripts()
         self.warming.begin()
+        self.reading.find_voice()
 
     def _resize_words(self, steps: int) -> None:
         text = self.look.tokens.bigger(steps) if steps else Settings().text
@@ -105,6 +113,22 @@ class Table(QObject):
         self._settings = self._settings.with_choice(what, key)
         self._keep_look()
 
+    def _choose_voice(self, name: str) -> None:
+        self._settings = replace(self._settings, voice=name)
+        self._keep_look()
+        if not self._settings.calm:
+            self.reading.try_it()
+
+    def _choose_speed(self, speed: str) -> None:
+        self._settings = replace(self._settings, speed=Speed(speed))
+        self._keep_look()
+
+    def _show_voice(self) -> None:
+        """Let the voice be as chosen, and what is chosen be seen."""
+        kept = self._settings
+        self.reading.sound(kept.voice, kept.speed)
+        self.rooms.aa.voice.show_voice(self.reading.names, kept.voice, kept.speed)
+
     def _note_look(self) -> None:
         self._before = self._settings
 
@@ -114,6 +138,7 @@ class Table(QObject):
 
     def _keep_look(self) -> None:
         self._show_look()
+        self._show_voice()
         write_settings(self._settings_path, self._settings)
 
     def _show_look(self) -> None:

@@ -92,6 +92,7 @@ KEYS = (
     "space",
     "help",
     "aa",
+    "read",
     "around",
     "curtain",
     "undo",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from familybook.core.drawing import Drawing, Voice
 from familybook.screen.kit.control import Control
@@ -210,6 +210,11 @@ class Segments(QWidget):
             self._segments[key] = segment
             row.addWidget(segment, 1)
         self._group.buttonClicked.connect(self._say)
+
+    @property
+    def segments(self) -> dict[str, QAbstractButton]:
+        """Return the buttons by their keys."""
+        return dict(self._segments)
 
     def show_choice(self, key: str) -> None:
         """Show another choice; an unknown key shows none."""

@@ -19,6 +19,8 @@ class Control(QAbstractButton):
 
     size_of_words = Type.LABEL
     voice = Voice.BOLD
+    answers = False
+    """Whether it stands for an answer, and is read aloud by its name though nobody chose it."""
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.foot import Foot
+from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.more import MoreBelow
 from familybook.screen.look import Look
@@ -12,8 +15,13 @@ from familybook.screen.tokens import Hue
 
 
 class Screen(QWidget):
-    """One screen of the window. `content` takes what is shown; `beside` what stands next to it."""
+    """One screen of the window. `content` takes what is shown; `beside` what stands next to it.
 
+    `read_wanted` asks for the voice, or for its silence; its button is there once
+    `show_reading` said that there is a voice.
+    """
+
+    read_wanted = Signal()
     adds = False
     """Whether something of the family's can be added here, so that it matters who is adding."""
     help_topic = "shelf"
@@ -22,6 +30,7 @@ class Screen(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
+        self.read: Button | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2)
@@ -43,9 +52,27 @@ class Screen(QWidget):
         heading = Heading(self.look, title, self, level=1)
         line = Label(self.look, lead, self, hue=Hue.SOFT)
         line.setVisible(bool(lead))
-        self.content.addWidget(heading)
-        self.content.addWidget(line)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(heading)
+        column.addWidget(line)
+        self.title_row = QHBoxLayout()
+        self.title_row.addLayout(column, 1)
+        self.content.addLayout(self.title_row)
         return heading, line
+
+    def show_reading(self, *, possible: bool, reading: bool = False) -> None:
+        """Offer the voice beside the title, or do not; while it reads, its button stops it."""
+        words = self.look.words
+        if self.read is None and possible:
+            self.read = Button(
+                self.look, words("read-me"), self, manner=Manner.SUN, icon=Icon.SPEAKER
+            )
+            self.read.clicked.connect(self.read_wanted)
+            self.title_row.addWidget(self.read, 0, Qt.AlignmentFlag.AlignTop)
+        if self.read is not None:
+            self.read.show_text(words("read-stop" if reading else "read-me"))
+            self.read.setVisible(possible)
 
     def parts(self) -> list[QWidget]:
         """Return what Tab goes through on this screen, in order: body, then foot."""

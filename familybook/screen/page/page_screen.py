@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.ids import PageKey
 from familybook.screen.kit.buttons import Button, Manner
@@ -71,20 +71,11 @@ class PageScreen(Screen):
 
     def _fill_head(self) -> None:
         words = self.look.words
-        row = QHBoxLayout()
-        column = QVBoxLayout()
-        column.setSpacing(0)
         self.heading, self.lead = self.add_title("", "")
-        self.content.removeWidget(self.heading)
-        self.content.removeWidget(self.lead)
-        column.addWidget(self.heading)
-        column.addWidget(self.lead)
-        row.addLayout(column, 1)
         self.why_button = Button(self.look, words("screen-why"), self, manner=Manner.PLAIN)
         self.why_button.setCheckable(True)
         self.why_button.toggled.connect(self._show_why)
-        row.addWidget(self.why_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.content.addLayout(row)
+        self.title_row.addWidget(self.why_button, 0, Qt.AlignmentFlag.AlignTop)
         self._why = Label(self.look, "", self)
         self._why.hide()
         self.content.addWidget(self._why)

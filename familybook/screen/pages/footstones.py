@@ -113,7 +113,8 @@ class StoneButton(Control):
             self.stone, self._image = stone_there, None
             self.setText(stone_there.words)
             self.updateGeometry()
-        self.setCheckable(stone_there.number > 0)
+        self.answers = stone_there.number > 0
+        self.setCheckable(self.answers)
         self.setAccessibleName(stone_there.says)
         self.update()
 

@@ -152,6 +152,7 @@ class ProudEditor(PageEditor):
                 words=text or words("pages-proud-no-words"),
             )
             card.show_picture(no_keepsake() if new else self._picture_of(number, rows[number]))
+            card.answers = not new
             card.setCheckable(not new)
             card.setChecked(not new and number == self._chosen - 1)
             if card.text() != shown:

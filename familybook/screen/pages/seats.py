@@ -86,7 +86,8 @@ class SeatButton(Control):
         if seat != self.seat:
             self.seat, self._image = seat, None
             self.setText(seat.name)
-            self.setCheckable(seat.thing != "stool")
+            self.answers = seat.thing != "stool"
+            self.setCheckable(self.answers)
             self.updateGeometry()
         self.setAccessibleName(says)
         agreed = seat.who is not None and seat.who.around and seat.who.agreed

@@ -1,4 +1,4 @@
-"""Aa: words, letters, colours and movement. It stands beside the page and covers nothing."""
+"""Aa: words, letters, colours, movement and voice. It stands beside the page and covers nothing."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from familybook.screen.kit.more import MoreBelow
 from familybook.screen.look import Look
 from familybook.screen.tokens import TEXT_SIZES, Hue, Letters, Theme, Type
 from familybook.screen.window.aa_tiles import LettersTile, Swatch, Tiles
+from familybook.screen.window.voice_part import VoicePart
 
 _COLOURS: dict[str, tuple[Theme, ...]] = {
     **{theme.value: (theme,) for theme in Theme},
@@ -62,6 +63,8 @@ class AaPanel(QWidget):
         self.themes = self._themes(inside)
         self.motion = self._segments("motion", ("same", "on", "off"), inside)
         self.calm = self._segments("calm", ("off", "on"), inside)
+        self.voice = VoicePart(look, inside)
+        self._column.addWidget(self.voice)
         self._column.addStretch(1)
         self.back = Button(look, words("aa-put-back"), inside, manner=Manner.PLAIN, icon=Icon.UNDO)
         self.back.clicked.connect(self.put_back)
