@@ -60,7 +60,7 @@ def _with_numbers(context: Context) -> Iterator[Call]:
     for own in context.held("numbers", "ours") or ():
         name, number = _text(own, "name", context), _text(own, "number", context)
         if name and number:
-            yield Call(name, number)
+            yield Call(name, number, _who(own, "name", context))
 
 
 def _text(row: Any, field: str, context: Context) -> str:
@@ -68,9 +68,15 @@ def _text(row: Any, field: str, context: Context) -> str:
 
 
 def _who(row: Any, field: str, context: Context) -> str:
-    """Return who of the book was picked; own words beside a pick are another name."""
+    """Return who of the book it is: whoever was picked, or the only one of the name written.
+
+    Own words beside a pick are another name.
+    """
     said: Said = answer_at(row, (field,))
-    return said.pick if not said.text.strip() and said.pick in context.people else ""
+    if said.pick in context.people and not said.text.strip():
+        return said.pick
+    named = [one.id for one in context.people.values() if _folded(one.name) == _folded(said.text)]
+    return named[0] if len(named) == 1 else ""
 
 
 def _folded(name: str) -> str:

@@ -102,13 +102,15 @@ def test_of_two_people_with_one_name_neither_has_the_number_of_the_other() -> No
     assert told(Wallet(first=(picked(second.id),)), around)["01632 960 999"] == CARDS
 
 
-def test_a_typed_name_is_never_somebody_of_the_book() -> None:
-    gran = PEOPLE[1]
-    ours = (OwnNumber(name=Said("gran"), number=Said("01632 960 987")),)
-    around = there(numbers=Numbers(ours=ours))
+def test_a_name_that_only_one_of_the_book_has_is_theirs_when_it_is_typed() -> None:
+    mum, gran, *_ = PEOPLE
+    ours = (OwnNumber(name=Said(" gran "), number=Said("01632 960 987")),)
+    near = Near(name=picked(gran.id), any_time=picked("people-any-time-pick-yes"))
+    around = there(numbers=Numbers(ours=ours), people=OurPeople(circle=(near,)))
 
-    assert to_ring(around, [picked(gran.id)]) == (Call("Gran", "", gran.id),)
-    assert to_ring(around) == (Call("gran", "01632 960 987"),)
+    assert to_ring(around, [picked(gran.id)]) == (Call("Gran", "01632 960 987", gran.id),)
+    assert to_ring(around) == (Call("Gran", "01632 960 987", gran.id),)
+    assert to_ring(around, [picked(mum.id)]) == (Call("Mum", "", mum.id),)
 
 
 def test_only_three_stand_on_a_card() -> None:
