@@ -14,7 +14,6 @@ from typing import Any
 from familybook.core.allowing import replies_from_plain, replies_to_plain
 from familybook.core.book import Book, Sign, new_book
 from familybook.core.codec import (
-    MOST_ROWS,
     PhotoName,
     PhotoTaker,
     Reader,
@@ -33,9 +32,9 @@ from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.pack_codec import pack_from_plain, pack_to_plain
 from familybook.core.person_codec import expect_person_id, person_from_plain, person_to_plain
+from familybook.core.printable import expect_printable
 from familybook.core.strict import Known, StrictReader
 from familybook.core.template import Page, Template
-from familybook.core.walk import every_said
 from familybook.core.words import Words
 from familybook.core.yes_codec import with_yes_told, yes_to_plain
 
@@ -44,12 +43,6 @@ FORMAT = 1
 
 LONGEST_LANGUAGE = 35
 LONGEST_TITLE = 2_000
-MOST_LETTERS = 2_000_000
-"""Letters of all answers together: some eight hundred printed pages."""
-LINE = 40
-"""Letters that a line counts for at least: that much paper it takes, whatever stands in it."""
-MOST_ANSWERS = 20_000
-"""Answers, each counted once more for everybody whose it is."""
 
 WordsOf = Callable[[Book], Words]
 """Gives the words of a book in its language, with its pack's laid over."""
@@ -155,7 +148,7 @@ def fill(book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf) -> B
     book = with_yes_told(book, _page_parts(book, held.get("yes", {}), "yes"), who, "yes")
     allows = replies_from_plain(held.get("allows", {}), "allows", who)
     book = replace(book, allows={**book.allows, **allows})
-    _expect_printable(book)
+    expect_printable(book, words)
     return book
 
 
@@ -168,26 +161,6 @@ def _gone_told(held: Mapping[str, Any]) -> Iterator[PersonId]:
     for at, one in enumerate(strings(held.get("gone", []), "gone")):
         expect_person_id(one, f"gone[{at}]")
         yield PersonId(one)
-
-
-def _expect_printable(book: Book) -> None:
-    """Look that all together is a book that can be printed within minutes.
-
-    Raises:
-        AnswersError: if it is many times more.
-    """
-    own = len(book.pages) - len(book.template.pages)
-    for place, count in (("people", len(book.people)), ("own_pages", own)):
-        if count > MOST_ROWS:
-            raise AnswersError(place, "too-many", most=MOST_ROWS)
-    answers = [said for page in book.filled.values() for said in every_said(page)]
-    names = {one.id: len(one.name) for one in book.people}
-    spoken = sum(names.get(who, 0) for said in answers for who in said.said_by)
-    written = sum(len(said.text) + LINE * len(said.text.splitlines()) for said in answers)
-    if written + spoken > MOST_LETTERS:
-        raise AnswersError(place="pages", reason="too-long", most=MOST_LETTERS)
-    if sum(1 + len(said.said_by) for said in answers) > MOST_ANSWERS:
-        raise AnswersError(place="pages", reason="too-many", most=MOST_ANSWERS)
 
 
 def _with_whole(book: Book, held: Mapping[str, Any]) -> Book:
