@@ -73,7 +73,10 @@ class Near(Group):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OurPeople(Kind):
-    """Three rings round our home. The people of the book stand in the first one by themselves."""
+    """Three rings round our home. The people of the book stand in the first one by themselves.
+
+    Whoever of them lives elsewhere, or is close in another way, stands where the family puts them.
+    """
 
     area: ClassVar[str] = "people"
 
@@ -178,7 +181,10 @@ class OurPeople(Kind):
         return sum(heights) + 3 * edition.leading if heights else 0.0
 
     def _family(self, context: Context) -> Iterator[Seat]:
-        return (_seat_of(one, 0, context) for one in context.family if one.name.strip())
+        put = {near.name.pick: _ring_of(near, usual=0) for near in self.circle}
+        return (
+            _seat_of(one, put.get(one.id, 0), context) for one in context.family if one.name.strip()
+        )
 
     def _circle(self, context: Context) -> Iterator[Seat]:
         """Yield those who were put on the rings, and those around us whom nobody has put there."""
@@ -254,9 +260,9 @@ def _seat_of(person: Person, ring: int, context: Context) -> Seat:
     )
 
 
-def _ring_of(near: Near) -> int:
+def _ring_of(near: Near, usual: int = 1) -> int:
     name = near.ring.pick.rpartition("-")[2]
-    return _RINGS.index(name) if name in _RINGS else 1
+    return _RINGS.index(name) if name in _RINGS else usual
 
 
 def _thing_of(near: Near) -> Thing:

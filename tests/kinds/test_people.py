@@ -40,6 +40,17 @@ def test_the_people_of_the_book_stand_in_the_first_ring_by_themselves() -> None:
     assert all(letters_of(name) in words_shown for name in NAMES)
 
 
+def test_one_of_us_stands_where_the_family_puts_them() -> None:
+    mum, gran = folk(2)
+    elsewhere = Near(name=picked(gran.id), ring=picked("people-ring-pick-further"))
+    page = OurPeople(circle=(elsewhere,))
+
+    seats = {seat.name: seat.ring for seat in page._family(context((mum, gran)))}
+
+    assert seats == {mum.name: 0, gran.name: 2}
+    assert shown(page.compose(context((mum, gran)))).count(letters_of(gran.name)) == 1
+
+
 def test_who_can_be_rung_at_night_is_told_first() -> None:
     grandad = Near(name=Said("Grandad"), any_time=picked("people-any-time-pick-yes"))
 

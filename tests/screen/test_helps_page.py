@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,8 +11,10 @@ from familybook.core.ids import PageKey
 from familybook.core.person import somebody_around
 from familybook.core.said import How, Said
 from familybook.kinds.helps import Help, Helps
+from familybook.screen.kit.order import reachable
 from familybook.screen.tokens import Theme
 from tests.screen.paging import DAD, MUM, Table, a_book
+from tests.windows import settle
 
 HELPS = PageKey("helps")
 LIFT = Said("", (DAD,), how=How.PICK, pick="helps-kind-pick-lift")
@@ -119,3 +121,25 @@ def test_long_words_and_many_hands_fit(qtbot: QtBot, wide: int, text: int, theme
 
     assert not table.cut_off()
     assert not table.too_small()
+
+
+def test_nothing_moves_under_the_hand_as_answers_come(qtbot: QtBot) -> None:
+    table = a_page(qtbot)
+    watched = ["Who does it?", "Their number", "They said yes", "A lift"]
+
+    def places() -> dict[str, QPoint]:
+        settle()
+        named = {one.accessibleName(): one for one in reachable(table.editor)}
+        return {
+            name: one.mapTo(table.editor, QPoint(0, 0))
+            for name, one in named.items()
+            if one.isVisibleTo(table.editor) and any(asked in name for asked in watched)
+        }
+
+    before = places()
+    assert len(before) >= len(watched)
+    table.press("A lift")
+    table.press("They said yes")
+    table.write("Their number", "07700 900123")
+    after = places()
+    assert {name: after.get(name) for name in before} == before

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from familybook.core.book import Book
@@ -221,3 +221,31 @@ def test_somebody_around_without_a_row_becomes_a_place_once(qtbot: QtBot) -> Non
 
     assert seats(table).count("Next door") == 1
     assert [one.name for one in table.book.people] == ["Mum", "Dad", "Our dog"]
+
+
+def test_one_of_us_who_lives_elsewhere_is_put_on_another_ring(qtbot: QtBot) -> None:
+    table = Table(qtbot, "people").open()
+    table.editor.choose(DAD)  # type: ignore[attr-defined]  # it is the people page
+    words = table.look.words("people-ring-pick-close")
+    asked = table.look.words("people-circle-ring")
+
+    table.press(f"{asked} {words}")
+
+    (row,) = table.page.circle
+    assert (row.name.pick, row.ring.pick) == (DAD, "people-ring-pick-close")
+    found = table.editor.findChildren(SeatButton)
+    rings = {one.seat.name: one.seat.ring for one in found if one.isVisibleTo(table.editor)}
+    assert (rings["Mum"], rings["Dad"]) == (0, 1)
+    assert table.named(f"{asked} {words}").isChecked()
+    table.press(f"{asked} {table.look.words('people-ring-pick-home')}")
+    assert len(table.page.circle) == 1
+
+
+def test_the_card_of_whoever_is_pressed_comes_into_view(qtbot: QtBot) -> None:
+    table = Table(qtbot, "people").open(700, 400)
+
+    table.editor.choose(DAD)  # type: ignore[attr-defined]  # it is the people page
+
+    card = table.editor._one  # type: ignore[attr-defined]  # it is the people page
+    view = table.area.viewport()
+    qtbot.waitUntil(lambda: 0 <= card.mapTo(view, QPoint(0, 0)).y() < view.height() // 2)

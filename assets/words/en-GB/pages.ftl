@@ -66,7 +66,7 @@ pages-people-pick-library = The library
 pages-people-pick-cafe = The café
 pages-people-pick-club = Our club
 pages-people-pick-faith = Our faith group
-pages-people-us = This is one of us. Change the name on the frames page.
+pages-people-us = This is one of us. Put them on the ring that feels right.
 pages-people-act-agreed = A yes changed
 
 ## Who helps with what

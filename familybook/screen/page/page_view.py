@@ -45,6 +45,8 @@ class PageView(QWidget):
         """Show other sides, and say what is on them."""
         self._sides = tuple(sides)
         self.setAccessibleDescription(says)
+        # No taller than they are: what scrolls them must not go on below the last sheet.
+        self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -175,6 +175,8 @@ class Rail(QWidget):
         self._area = MoreBelow(look, self)
         whole.addWidget(self._area, 1)
         self._area.verticalScrollBar().rangeChanged.connect(self._show_here)
+        self._here_wanted = QTimer(self, singleShot=True, interval=0)
+        self._here_wanted.timeout.connect(self._show_here)
         self._stones: list[_RailStone] = []
         self._shown: tuple[Route, PageKey | None, bool] = (Route(), None, False)
         self._narrow = False
@@ -220,9 +222,10 @@ class Rail(QWidget):
         column.addStretch(1)
         self._area.show_widget(inside)
         self._look_changed()
+        self._here_wanted.start()
 
     def _show_here(self) -> None:
-        """Scroll to the stone we are on, when the stones were laid anew."""
+        """Scroll to the stone we are on, once the stones have their places."""
         here = next((one for one in self._stones if one.is_here), None)
         if here is not None:
             self._area.ensureWidgetVisible(here, 0, here.height())

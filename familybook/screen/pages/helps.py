@@ -34,7 +34,10 @@ from familybook.screen.pages.chooser import Chooser, Entry
 from familybook.screen.pages.parts import card_column
 from familybook.screen.tokens import Hue
 
-_ASKED_LATER = ("said_yes", "said_yes_on", "reach", "show_number", "make_sheet")
+_ASKED_NEXT = ("said_yes", "reach", "make_sheet", "show_number", "said_yes_on")
+"""What is asked only once something else is said stands last: it comes under no hand."""
+
+_KEEP_THEIR_PLACE = ("make_sheet", "show_number")
 
 
 class KindPicks(PicksEditor):
@@ -98,6 +101,7 @@ class HelpsEditor(PageEditor):
         self._out = Button(look, "", card, manner=Manner.PLAIN, icon=Icon.CROSS, name="-")
         self._out.clicked.connect(self._take_out)
         head.addWidget(self._out)
+        _keep_place(self._out)
         column.addLayout(head)
         halves = Columns(look, gap=16)
         halves.add(self._make_kinds(card), 384, 1)
@@ -119,11 +123,14 @@ class HelpsEditor(PageEditor):
         fields = {field.name: field for field in fields_of(Help)}
         self._agreed = PickChip(self.look, self.look.words("ask-agreed"), place)
         self._agreed.clicked.connect(self._say_agreed)
-        for name in ("who", "will_do", "when", *_ASKED_LATER):
+        for name in ("who", "will_do", "when", *_ASKED_NEXT):
             editor = self.maker(fields[name], ("helps", 0, name), place)
             column.addWidget(self._listen(name, editor))
+            if name in _KEEP_THEIR_PLACE:
+                _keep_place(editor)
             if name == "who":
                 column.addWidget(self._agreed, 0, Qt.AlignmentFlag.AlignLeading)
+        _keep_place(self._agreed)
         column.addStretch(1)
         return place
 
@@ -137,9 +144,12 @@ class HelpsEditor(PageEditor):
         self._page = page
         super().show_answers(page)
         self._chosen = min(self._chosen, len(page.helps))
-        self.hands.show_entries([self._entry(one) for one in page.helps], self._chosen)
-        self.hands.new.setVisible(bool(page.helps))
         row = self._row()
+        entries = [self._entry(one) for one in page.helps]
+        if self._chosen == len(entries):
+            entries.append(self._entry(row))  # it has its card before the first word of it
+        self.hands.show_entries(entries, self._chosen)
+        self.hands.new.setEnabled(self._chosen < len(page.helps))
         for name, editor in self._editors.items():
             editor.way = ("helps", self._chosen, name)
             editor.show_value(getattr(row, name), self.around)
@@ -221,6 +231,13 @@ class HelpsEditor(PageEditor):
             ("helps",), (*rows[: self._chosen], *rows[self._chosen + 1 :]), "ask-act-took-out"
         )
         self.hands.new.setFocus()
+
+
+def _keep_place(part: QWidget) -> None:
+    """Let the place of something that is not asked yet be there already."""
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    part.setSizePolicy(policy)
 
 
 def _picture(row: Help) -> Drawing:

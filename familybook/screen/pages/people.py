@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +24,7 @@ from familybook.screen.editors.texts import Question
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.more import show_whole
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
@@ -30,7 +32,14 @@ from familybook.screen.pages.people_card import OtherPart
 from familybook.screen.pages.rings import Rings
 from familybook.screen.pages.seating import RINGS
 from familybook.screen.pages.seats import Seat
-from familybook.screen.pages.who_sits import as_picked, as_typed, is_family, ring_of, seats_of
+from familybook.screen.pages.who_sits import (
+    as_picked,
+    as_typed,
+    is_family,
+    ring_of,
+    row_of,
+    seats_of,
+)
 from familybook.screen.tokens import Hue, Type
 
 _NEW = "pages-people-pick-"
@@ -62,6 +71,8 @@ class PeoplePageEditor(PageEditor):
         super().__init__(look, kind, photos, parent)
         self._page: Any = kind()
         self._chosen = ""
+        self._one_wanted = QTimer(self, singleShot=True, interval=0)
+        self._one_wanted.timeout.connect(self._show_whole_one)
         top = Columns(look, gap=14)
         self.rings = Rings(look, self)
         self.rings.chosen.connect(self.choose)
@@ -150,10 +161,8 @@ class PeoplePageEditor(PageEditor):
         self._is_us.setVisible(ours)
         self._out.setVisible(not ours)
         self._out.setAccessibleName(self.look.words("ask-take-out-named", words=seat.name))
-        self._other.setVisible(not ours)
-        if not ours:
-            number, near = self._row()
-            self._other.show_other(number, near, seat, self.around)
+        number, near = self._row()
+        self._other.show_other(number, near, seat, self.around)
 
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence beside the answer."""
@@ -167,14 +176,20 @@ class PeoplePageEditor(PageEditor):
             return
         self._chosen = key
         self.show_answers(self._page)
+        self._one_wanted.start()
+
+    def _show_whole_one(self) -> None:
+        show_whole(self._one)
 
     def _row(self) -> tuple[int, Near]:
         """Return the row of whoever was chosen; one past the end if they have none yet."""
-        if self._chosen.isdigit():
-            return int(self._chosen), self._page.circle[int(self._chosen)]
-        person = self.around.person(self._chosen)
+        circle, person = self._page.circle, self.around.person(self._chosen)
+        number = int(self._chosen) if self._chosen.isdigit() else row_of(circle, self._chosen)
+        if number is not None:
+            return number, circle[number]
         being = person.being if person is not None else Being.PERSON
-        return len(self._page.circle), self._near_of(self._picked(self._chosen), being.value, 1)
+        ring = 0 if person is not None and is_family(person) else 1
+        return len(circle), self._near_of(self._picked(self._chosen), being.value, ring)
 
     def _person(self) -> Person | None:
         """Return the person of the book who was chosen, if it is one."""
@@ -189,7 +204,9 @@ class PeoplePageEditor(PageEditor):
         elif number < len(self._page.circle):
             self.edited.emit(way, answer, act)
         else:
-            self._chosen = str(number)
+            person = self._person()
+            if person is None or not is_family(person):  # the family is known by itself
+                self._chosen = str(number)
             self.edited.emit(("circle", number), replace(near, **{name: answer}), act)
 
     def _say_being(self, number: int, near: Near, being: Said, act: str) -> None:

@@ -75,6 +75,7 @@ class OtherPart(QWidget):
             self.editors[name] = ChoiceEditor(look, (), asked("circle", name), offer, self)
         self.editors["note"] = TextEditor(look, (), asked("circle", "note"), self, beside=372)
         rename = look.words("pages-people-rename")
+        self._rename = question_label(look, rename, self)
         self._name = Line(look, rename, self)
         self._name.wrote.connect(self.named)
         self._agreed = PickChip(look, look.words("ask-agreed"), self)
@@ -83,7 +84,7 @@ class OtherPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
         column.addWidget(self._near)
-        column.addWidget(question_label(look, rename, self))
+        column.addWidget(self._rename)
         column.addWidget(self._name)
         column.addWidget(self._agreed)
         for name in ("being", "any_time", "note"):
@@ -92,7 +93,10 @@ class OtherPart(QWidget):
             editor.edited.connect(self.edited)
 
     def show_other(self, number: int, near: Near, seat: Seat, around: Around) -> None:
-        """Show a row, and who it is about."""
+        """Show a row, and who it is about. Of the family, only how near they are is asked here."""
+        ours = seat.who is not None and not (seat.who.around or seat.who.helper)
+        for one in (self._rename, self._name, *self.editors.values()):
+            one.setVisible(one is self._near or not ours)
         self._name.show_text(seat.name)
         self._agreed.setVisible(seat.who is not None and seat.who.around)
         self._agreed.setChecked(seat.who is not None and seat.who.agreed)

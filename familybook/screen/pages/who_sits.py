@@ -22,16 +22,22 @@ def is_family(person: Person) -> bool:
     return not (person.around or person.helper)
 
 
-def ring_of(near: Near) -> int:
+def ring_of(near: Near, usual: int = 1) -> int:
     """Return which ring somebody stands on; close by, if nobody has said."""
     name = near.ring.pick.removeprefix("people-ring-pick-")
-    return RINGS.index(name) if name in RINGS else 1
+    return RINGS.index(name) if name in RINGS else usual
+
+
+def row_of(circle: Sequence[Near], who: str) -> int | None:
+    """Return which row is about somebody of the book; None if they have none yet."""
+    return next((number for number, near in enumerate(circle) if near.name.pick == who), None)
 
 
 def seats_of(circle: Sequence[Near], around: Around, look: Look) -> tuple[Seat, ...]:
     """Return all seats: ours, the rows by their numbers, those around us, and a stool."""
     placed = {near.name.pick for near in circle}
-    ours = (_seat(one, one.id, 0, look) for one in around.family)
+    put = {near.name.pick: ring_of(near, usual=0) for near in circle}
+    ours = (_seat(one, one.id, put.get(one.id, 0), look) for one in around.family)
     others = (
         _seat(one, one.id, 1, look) for one in around.people if one.around and one.id not in placed
     )

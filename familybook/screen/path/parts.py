@@ -101,7 +101,12 @@ class Strip(Card):
         self.earlier.clicked.connect(partial(self._move, -1))
         self.later.clicked.connect(partial(self._move, 1))
         self.away.clicked.connect(self._put_away)
-        for one in (self._label, self.title, self._why, self.earlier, self.later, self.away):
+        for button in (self.earlier, self.later, self.away):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+        # What is pressed again and again comes first: it never moves, however long a title is.
+        for one in (self.earlier, self.later, self.away, self.title, self._label, self._why):
             row.addWidget(one)
 
     @property
