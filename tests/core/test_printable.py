@@ -14,8 +14,8 @@ from familybook.core.words import Words
 from familybook.templates.our_book import OUR_BOOK
 
 LONG = "x" * 2_000
-PLACE = {key: LONG for key in ("name", "what_for", "when", "how_to_get_there", "first_time")}
-NUMBER = {key: LONG for key in ("name", "what_for", "number")}
+PLACE = dict.fromkeys(("name", "what_for", "when", "how_to_get_there", "first_time"), LONG)
+NUMBER = dict.fromkeys(("name", "what_for", "number"), LONG)
 WORDS = {"en-GB": f"strengths-pick-sing = {'x' * 480}\n"}
 
 
