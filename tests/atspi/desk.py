@@ -40,6 +40,8 @@ class Node:
     """One thing a screen reader can stand on."""
 
     path: tuple[int, ...]
+    place: str
+    """Where it is on the bus: the same for as long as it lives."""
     role: str
     name: str
     description: str
@@ -54,6 +56,7 @@ class Node:
         """Return the node the reader told of, and all in it."""
         return cls(
             path=tuple(told["path"]),
+            place=told["place"],
             role=told["role"],
             name=told["name"],
             description=told["description"],
@@ -158,8 +161,15 @@ class Desk:
         return there
 
     def tree(self) -> Node:
-        """Return all that shows."""
-        return Node.of(self.ask("tree"))
+        """Return all that shows, as soon as nothing goes away while it is being told."""
+
+        def told() -> Node | None:
+            try:
+                return Node.of(self.ask("tree"))
+            except LookupError:
+                return None
+
+        return self.wait(told)
 
     def find(self, name: str, *roles: str) -> Node:
         """Return the first thing of that name (and one of those roles), once it is there."""
@@ -184,11 +194,65 @@ class Desk:
         self.ask("focus", path=list(node.path))
         self.ask("type", path=list(node.path), text=text)
 
-    def keys(self, *keys: str) -> None:
+    def keys(self, *keys: str, pause_ms: int = 60) -> None:
         """Press keys, as on a keyboard."""
         xdotool = shutil.which("xdotool") or "xdotool"
-        subprocess.run([xdotool, "key", "--delay", "60", *keys], env=self._env, check=True)
+        command = [xdotool, "key", "--delay", str(pause_ms), *keys]
+        subprocess.run(command, env=self._env, check=True)
+
+    def typed(self, text: str) -> None:
+        """Write words on the keyboard, into whatever is in focus."""
+        xdotool = shutil.which("xdotool") or "xdotool"
+        command = [xdotool, "type", "--delay", "12", text]
+        subprocess.run(command, env=self._env, check=True)
 
     def heard(self) -> list[list[str]]:
         """Return what was announced, focused or renamed since it was last asked."""
         return list(self.ask("heard"))
+
+    def screen(self, heading: str) -> Node:
+        """Return all that shows, once it stands under a heading."""
+
+        def there() -> Node | None:
+            tree = self.tree()
+            headings = (node.name for node in tree.all() if node.role == "heading")
+            return tree if heading in headings else None
+
+        return self.wait(there)
+
+    def settled(self) -> Node:
+        """Return all that shows, once it stays as it is."""
+        before: list[Node] = []
+
+        def same() -> Node | None:
+            tree = self.tree()
+            if before and before[-1] == tree:
+                return tree
+            before.append(tree)
+            return None
+
+        return self.wait(same)
+
+    def focused(self, count: int) -> list[str]:
+        """Return where the focus went, once it has gone on so often and rests."""
+        places: list[str] = []
+
+        def gone() -> bool:
+            more = [one[3] for one in self.heard() if one[0] == "focused"]
+            places.extend(more)
+            return len(places) >= count and not more
+
+        self.wait(gone)
+        return places
+
+    def tabbed(self, count: int) -> tuple[list[Node], Node]:
+        """Return what Tab comes to, once round, and all that shows; `count` is enough for a round."""
+        self.heard()
+        self.keys(*["Tab"] * count, pause_ms=2)
+        places = self.focused(count)
+        last = places.pop()
+        assert last in places, "Tab never came round"
+        rounds = len(places) - places[::-1].index(last)
+        tree = self.tree()
+        here = {node.place: node for node in tree.all()}
+        return [here[place] for place in (*places[rounds:], last)], tree

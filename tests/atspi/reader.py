@@ -34,6 +34,8 @@ EVENTS = (
     "object:property-change:accessible-name",
 )
 MOST_TEXT = 2_000
+SILENT = frozenset({"filler", "layered pane", "label", "heading", "scroll bar"})
+"""What holds others or only says its name: asking it for more takes long."""
 
 Node = dict[str, Any]
 
@@ -55,7 +57,7 @@ class Reader:
         if event.type.startswith("object:announcement"):
             self._heard.append(["announced", str(event.any_data)])
         elif "focused" in event.type and event.detail1:
-            self._heard.append(["focused", source.get_role_name(), source.get_name()])
+            self._heard.append(["focused", source.get_role_name(), source.get_name(), source.path])
         elif "accessible-name" in event.type:
             self._heard.append(["renamed", source.get_role_name(), source.get_name()])
 
@@ -106,12 +108,7 @@ def _actions(there: Any) -> list[str]:
 
 
 def _told(there: Any, path: list[int], *, hidden: bool) -> Node:
-    states = there.get_state_set()
-    text = None
-    if there.get_text_iface() is not None:
-        length = min(MOST_TEXT, Atspi.Text.get_character_count(there))
-        text = Atspi.Text.get_text(there, 0, length)
-    box = Atspi.Component.get_extents(there, Atspi.CoordType.SCREEN) if path else None
+    role = there.get_role_name()
     children = []
     for index in range(there.get_child_count()):
         child = there.get_child_at_index(index)
@@ -120,17 +117,35 @@ def _told(there: Any, path: list[int], *, hidden: bool) -> Node:
         # The program itself shows nothing; a window and all in it does, or does not.
         if hidden or not path or child.get_state_set().contains(Atspi.StateType.SHOWING):
             children.append(_told(child, [*path, index], hidden=hidden))
+    states = there.get_state_set()
     return {
         "path": path,
-        "role": there.get_role_name(),
+        "place": there.path,
+        "role": role,
         "name": there.get_name(),
-        "description": there.get_description(),
+        "description": there.get_description() if role not in SILENT else "",
         "states": [name for state, name in STATES.items() if states.contains(state)],
-        "actions": _actions(there),
-        "text": text,
-        "box": [box.x, box.y, box.width, box.height] if box is not None else None,
+        "actions": _actions(there) if role not in SILENT else [],
+        "text": _text(there) if role == "text" else None,
+        "box": _box(there, children) if path else None,
         "children": children,
     }
+
+
+def _text(there: Any) -> str:
+    length = min(MOST_TEXT, Atspi.Text.get_character_count(there))
+    return str(Atspi.Text.get_text(there, 0, length))
+
+
+def _box(there: Any, children: list[Node]) -> list[int]:
+    """Return where a thing is: round all that is in it, which is quicker than asking."""
+    boxes = [child["box"] for child in children if child["box"] is not None]
+    if not boxes:
+        box = Atspi.Component.get_extents(there, Atspi.CoordType.SCREEN)
+        return [box.x, box.y, box.width, box.height]
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right = max(box[0] + box[2] for box in boxes)
+    return [left, top, right - left, max(box[1] + box[3] for box in boxes) - top]
 
 
 def main() -> None:

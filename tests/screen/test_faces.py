@@ -11,10 +11,16 @@ from shiboken6 import delete
 from familybook.core.drawing import Drawing
 from familybook.screen.editors.crop_panel import CropPanel
 from familybook.screen.kit.choices import Segments
-from familybook.screen.kit.faces import Kept
+from familybook.screen.kit.faces import Kept, install_faces
+from familybook.screen.kit.more import MoreBelow
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.pad.drawing_pad import DrawingPad
 from tests.screen.paging import a_look
+
+
+@pytest.fixture(autouse=True)
+def faces() -> None:
+    install_faces()
 
 
 def role_of(widget: QWidget) -> QAccessible.Role:
@@ -52,6 +58,17 @@ def test_what_is_named_and_holds_others_is_a_group(qtbot: QtBot) -> None:
     qtbot.addWidget(group)
 
     assert role_of(group) is QAccessible.Role.Grouping
+
+
+def test_a_body_that_scrolls_is_asked_in_vain_for_what_has_just_gone(qtbot: QtBot) -> None:
+    area = MoreBelow(a_look())
+    qtbot.addWidget(area)
+    area.show_widget(QWidget())
+
+    face = QAccessible.queryAccessibleInterface(area)
+
+    assert face.childCount() > 0
+    assert face.child(99) is None
 
 
 def test_no_face_stays_when_its_widget_has_gone(qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -65,7 +66,7 @@ class SaidLine(QWidget):
             if prose
             else WholeLine(look, name, self, hint=hint, longest=longest)
         )
-        self._whose = WhoseButton(look, self)
+        self._whose = WhoseButton(look, self, about=name)
         self._out = Button(look, "", self, manner=Manner.PLAIN, icon=Icon.CROSS, name=name)
         self._problem = GentleLine(look, self)
         self._chips: WhoChips | None = None
@@ -121,7 +122,7 @@ class SaidLine(QWidget):
         self._out.setVisible(bool(said) and not self._keeps)
         out = self._look.words("ask-take-out-named", words=words)
         self._out.setAccessibleName(out)
-        self._out.setToolTip(self._look.words("ask-take-out"))
+        show_tip(self._out, self._look.words("ask-take-out"))
         if not said:
             self._whose.setChecked(False)
         self._show_names()

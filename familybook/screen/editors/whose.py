@@ -16,6 +16,7 @@ from familybook.screen.editors.base import Around, names_of
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.picks import WhoChip, paint_disc
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -32,8 +33,10 @@ class WhoseButton(Control):
 
     size_of_words = Type.SMALL
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, about: str = "") -> None:
         super().__init__(look, look.words("ask-who"), parent)
+        # Tab comes to it after the fields: only this tells a screen reader which one it is about.
+        self.setAccessibleDescription(about)
         self._speakers: tuple[Person, ...] = ()
         self.setCheckable(True)
         self.show_whose(Said(), Around())
@@ -51,7 +54,7 @@ class WhoseButton(Control):
             if names
             else self.look.words("ask-whose-nobody")
         )
-        self.setToolTip(names)
+        show_tip(self, names)
         self.updateGeometry()
         self.update()
 

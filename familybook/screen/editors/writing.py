@@ -11,6 +11,7 @@ from familybook.screen.editors.cleaning import clean, clean_line
 from familybook.screen.kit.fields import LineField, RuledText
 from familybook.screen.kit.order import in_focus_order
 from familybook.screen.kit.paint import WRAPPED
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue
 
@@ -53,7 +54,7 @@ class Line(LineField):
             super().show_text(text)
             if not self.hasFocus():
                 self.setCursorPosition(0)
-        self.setToolTip(text)
+        show_tip(self, text)
 
     def _take(self, text: str) -> None:
         kept = clean_line(text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.icons import Icon, draw_icon
 from familybook.screen.kit.paint import WRAPPED
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue
 
@@ -45,7 +46,7 @@ class Button(Control):
         self._icon = icon
         if name:
             self.setAccessibleName(name)
-            self.setToolTip(name if not text else "")
+            show_tip(self, name if not text else "")
 
     def show_text(self, text: str, name: str = "") -> None:
         """Show other words."""

@@ -6,7 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from familybook.screen.kit.labels import Heading
@@ -77,7 +77,9 @@ def _face(key: str, thing: QObject) -> QAccessibleInterface | None:
         face = _HeadingFace(thing)
     elif isinstance(thing, QWidget):
         role = next((_ROLES[kind] for kind in type(thing).__mro__ if kind in _ROLES), None)
-        if role is not None or (key == _PLAIN and thing.accessibleName()):
+        # Qt's own face of a scroll area falls over when asked for a part that has just gone.
+        ours = role is not None or isinstance(thing, QScrollArea)
+        if ours or (key == _PLAIN and thing.accessibleName()):
             face = _PlainFace(thing, role)
     if face is not None:
         _KEPT.add(face)

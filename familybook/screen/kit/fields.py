@@ -81,10 +81,16 @@ class LineField(QLineEdit):
         self.setFrame(False)
         self.setAutoFillBackground(False)
         self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
+        self._hint = hint
+        self._show_hint("")
+        self.textChanged.connect(self._show_hint)
         self.setMaxLength(longest)
         self._look_changed()
         look.changed.connect(self._look_changed)
+
+    def _show_hint(self, text: str) -> None:
+        """Give an example only until something is written: a screen reader would go on saying it."""
+        self.setPlaceholderText("" if text else self._hint)
 
     def show_text(self, text: str) -> None:
         """Show words; the place of the cursor stays when they are the same."""

@@ -71,7 +71,9 @@ class OneOf(QWidget):
                 picture_px=self._picture_px,
             )
             card.setAccessibleName(f"{one.title}, {one.about}" if one.about else one.title)
+            card.setAccessibleDescription("")
             card.clicked.connect(partial(self._choose, one.key))
+            card.setAutoExclusive(True)  # so a screen reader hears that one is chosen
             self._group.addButton(card)
             self._row.addWidget(card)
             card.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from familybook.core.drawing import Voice
 from familybook.screen.kit.control import Control
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.looking.spreads import Spread
 from familybook.screen.tokens import RING, Hue, Type
@@ -41,7 +42,7 @@ class Thumb(Control):
         """Whether its sheets may be as they printed before."""
         self.setCheckable(True)
         self.setAccessibleName(told)
-        self.setToolTip(told)
+        show_tip(self, told)
 
     @property
     def voice(self) -> Voice:  # type: ignore[override]  # the open one's number is bold

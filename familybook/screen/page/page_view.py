@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from familybook.screen.kit.faces import tell_as
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -107,3 +108,6 @@ class PageView(QWidget):
             if number < len(self._sides):
                 painter.drawImage(box, self._sides[number])
         painter.end()
+
+
+tell_as(PageView, QAccessible.Role.Graphic)

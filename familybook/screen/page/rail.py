@@ -20,6 +20,7 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.more import MoreBelow
 from familybook.screen.kit.paint import WRAPPED
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.path.route import Route, Stone, Stretch
 from familybook.screen.path.stones import paint_stone, stone_path
@@ -44,7 +45,7 @@ class _RailStone(Control):
         self._stone, self._here, self._narrow = stone, here, narrow
         name = stone.told(look.words)
         self.setAccessibleName(f"{name}, {look.words('path-here')}" if here else name)
-        self.setToolTip(stone.title if narrow else "")
+        show_tip(self, stone.title if narrow else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
     @property

@@ -52,6 +52,8 @@ class SceneEditor(Editor):
             card = TallCard(look, _small(key, ()), words, self, wide_px=128, high_px=133)
             card.setAccessibleName(f"{name}: {words}")
             card.clicked.connect(partial(self._choose, key))
+            card.setAutoExclusive(True)  # heard as one of a few; the group lets it be given back
+            self._group.addButton(card)
             grid.addWidget(card)
             self.cards[key] = card
 

@@ -19,6 +19,7 @@ from familybook.drawings.plate.sketch import strokes_within
 from familybook.screen.editors.base import Around
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, disc_image, plus, rendered
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 from familybook.screen.viewing import seen
@@ -231,7 +232,7 @@ class PatternPot(Control):
         self._tone = Tone.TINT
         name = look.words(f"pages-pattern-{pattern.value}")
         self.setAccessibleName(f"{look.words('pages-us-look')}: {name}")
-        self.setToolTip(name)
+        show_tip(self, name)
         self.setCheckable(True)
 
     def show_tone(self, tone: Tone) -> None:

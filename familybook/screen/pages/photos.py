@@ -29,6 +29,7 @@ from familybook.screen.kit.icons import Icon, draw_icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.paint import tick
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
@@ -57,7 +58,7 @@ class SmallPrint(Control):
         words = said.snap.caption.strip() or said.text.strip()
         name = self.look.words(f"pages-photos-{key}", number=number)
         self.setAccessibleName(f"{name}: {words}" if words else name)
-        self.setToolTip(words)
+        show_tip(self, words)
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -132,6 +133,7 @@ class PrintsRow(QWidget):
         while len(self.prints) < len(pictures):
             small = SmallPrint(self._look, self)
             small.clicked.connect(partial(self.chosen.emit, len(self.prints)))
+            small.setAutoExclusive(True)  # heard as one of a few
             self._group.addButton(small)
             self._flow.addWidget(small)
             self.prints.append(small)

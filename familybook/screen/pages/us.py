@@ -163,6 +163,7 @@ class UsEditor(PageEditor):
         for pattern in Pattern:
             pot = PatternPot(look, pattern, parent)
             pot.clicked.connect(partial(self._change_pattern, pattern))
+            pot.setAutoExclusive(True)  # heard as one of a few
             row.addWidget(pot)
             self.pots.append(pot)
         self._leave = Button(

@@ -75,7 +75,7 @@ class Meadow(QWidget):
         names = [stretch.name for stretch in route.stretches for _ in stretch.stones]
         for one, stone, name in zip(self._stones, route.stones, names, strict=True):
             one.show_stone(stone)
-            one.setAccessibleDescription(name)
+            one.setAccessibleDescription("" if name == stone.title else name)
         self.show_chosen(self._chosen)
         self._look_changed()
 

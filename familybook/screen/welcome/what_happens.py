@@ -188,6 +188,7 @@ class WhatHappensScreen(Screen):
         card = ChoiceCard(self.look, picture, person.name, self, sub=told, picture_px=56)
         card.setAccessibleName(f"{person.name}, {told}")
         card.clicked.connect(partial(self._choose, person.id))
+        card.setAutoExclusive(True)  # heard as one of a few
         self._group.addButton(card)
         self._list.addWidget(card)
         card.show()

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
-from familybook.screen.kit.order import put_in_order
+from familybook.screen.kit.order import put_in_order, tell_in_order
 from familybook.screen.kit.screen import Screen
 from familybook.screen.window.front import give_back
 from familybook.screen.window.head import Head
@@ -77,3 +77,4 @@ class Stage(QStackedWidget):
     def _order(self, screen: Screen) -> None:
         self._head.show_adding(screen.adds)
         put_in_order(*screen.parts(), self._head)
+        tell_in_order(screen)

@@ -1,0 +1,121 @@
+"""Every screen of the real program, walked as a screen reader walks it and gone round by Tab."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.atspi.desk import Desk, Node, missing
+from tests.atspi.hearing import wrong
+
+pytestmark = [pytest.mark.gui, pytest.mark.skipif(bool(missing()), reason=missing() or "-")]
+
+PAGE = re.compile(", (page|loose sheet) ")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with Desk(tmp_path) as desk:
+        yield desk
+
+
+def order_told(tree: Node, stops: list[Node]) -> list[str]:
+    """Return where Tab goes back other than to where a part of the window begins.
+
+    In a form it goes through all that is written first, then through the rest of it.
+    """
+    at = {node.place: number for number, node in enumerate(tree.all())}
+    first = min(stops, key=lambda node: at[node.place])
+    begins = {first.place, *(node.place for node in stops if node.name == "All our pages")}
+    written = begun_at_first([node for node in stops if node.role == "text"], at)
+    others = [node for node in stops if node.role != "text"]
+    return [
+        f"{here.name} -> {there.name}"
+        for here, there in [*pairwise(written), *pairwise([*others, others[0]])]
+        if at[there.place] < at[here.place] and there.place not in begins
+    ]
+
+
+def begun_at_first(round_: list[Node], at: dict[str, int]) -> list[Node]:
+    """Return the same round, begun at its first."""
+    start = min(range(len(round_)), key=lambda number: at[round_[number].place], default=0)
+    return round_[start:] + round_[:start]
+
+
+def beside(tree: Node, stops: list[Node]) -> list[str]:
+    """Return what neither Tab comes to nor an arrow, from something beside it."""
+    reached = {node.place for node in stops}
+    return [
+        node.name
+        for group in tree.all()
+        for node in group.children
+        if {"focusable", "enabled"} <= node.states
+        and node.place not in reached
+        and not any(other.place in reached for other in group.children)
+    ]
+
+
+def faults(desk: Desk, heading: str) -> list[str]:
+    """Return what is wrong with the screen under a heading, by ear and by Tab."""
+    before = desk.screen(heading)
+    enough = 4 + sum("focusable" in node.states for node in before.all())
+    stops, tree = desk.tabbed(enough)
+    return [*wrong(tree), *order_told(tree, stops), *beside(tree, stops)]
+
+
+def test_all_can_be_heard_and_reached_by_tab_on_every_screen(desk: Desk) -> None:
+    found: dict[str, list[str]] = {}
+
+    def look(heading: str) -> None:
+        found[heading] = faults(desk, heading)
+
+    look("Shall we make a book?")
+    desk.press("Open the pink tent")
+    look("Where shall we go today?")
+    desk.press("Change our pages")
+    look("Make the path our own")
+    desk.press("Done")
+    desk.press("Our names")
+    look("Who is in our book?")
+    desk.press("Back")
+    desk.press("Make our book")
+    look("Make our book")
+    desk.press("Back")
+    desk.press("Look through")
+    look("Look through the book")
+    desk.keys("F1")
+    look("Help: Look through our book")
+    desk.press("Keys")
+    look("Help: Keys")
+    desk.press("About Family Book")
+    look("About Family Book")
+    desk.keys("ctrl+4", "F2")
+    look("Make it easy to read")
+    desk.press("Close this side")
+    desk.keys("F11")
+    look("What are we good at?")
+    desk.keys("F11")
+    desk.screen("What we are good at")
+    desk.keys("ctrl+b")
+    look("Having a break")
+
+    assert [line for lines in found.values() for line in lines] == []
+
+
+def test_all_can_be_heard_and_reached_by_tab_on_every_page(desk: Desk) -> None:
+    desk.press("Open the pink tent")
+    stones = [node.name for node in desk.screen("Where shall we go today?").all()]
+    titles = [name.rsplit(", ", 2)[0] for name in stones if PAGE.search(name)]
+    desk.keys("ctrl+1")
+    found: dict[str, list[str]] = {}
+
+    for title in titles:
+        found[title] = faults(desk, title)
+        desk.keys("alt+Right")
+
+    assert [(page, line) for page, lines in found.items() for line in lines] == []
+    assert len(found) > 25
