@@ -24,7 +24,7 @@ from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.pages.ladder import Danger, Step, Told, ladder, ladder_high
 from familybook.drawings.pages.ladder_stand import Sheet
-from familybook.drawings.pages.phones import spelled
+from familybook.drawings.pages.phones import unbroken
 from familybook.drawings.parts.gaps import Panel, gap_panel, said_panel
 from familybook.drawings.parts.listed import Entry
 from familybook.drawings.plate.lino import Plate
@@ -240,5 +240,5 @@ def _number(said: Said, context: Context) -> str:
     found = context.pack.number(said.pick)
     if found is None:
         return " ".join(said.text.split())
-    number = spelled(found.number, from_right=context.words.right_to_left)
+    number = unbroken(found.number, from_right=context.words.right_to_left)
     return f"{found.name}: {number}"

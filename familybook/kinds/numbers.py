@@ -18,7 +18,7 @@ from familybook.core.kind import Binds, Context, Kind
 from familybook.core.pack import HelpNumber
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
-from familybook.drawings.pages.phones import Card, Desk, danger, row, spelled
+from familybook.drawings.pages.phones import Card, Desk, danger, row, unbroken
 from familybook.drawings.parts.marks import page_mark
 
 _FEW = 5
@@ -142,7 +142,7 @@ def _told(cards: Sequence[Card], *, from_right: bool) -> Iterator[Block]:
             yield Paragraph(text=card.name, voice=Voice.BOLD)
         if card.number.strip():
             yield Paragraph(
-                text=spelled(card.number, from_right=from_right), voice=Voice.BOLD, size=20
+                text=unbroken(card.number, from_right=from_right), voice=Voice.BOLD, size=20
             )
         if card.what_for.strip():
             yield Paragraph(text=card.what_for)

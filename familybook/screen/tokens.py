@@ -36,6 +36,7 @@ class Hue(StrEnum):
     SUN = "sun"
     ON_SUN = "on-sun"
     SUN_DEEP = "sun-deep"
+    SUN_TINT = "sun-tint"
     CLAY = "clay"
     CLAY_TINT = "clay-tint"
     BERRY = "berry"
@@ -66,6 +67,7 @@ COLOURS: dict[Theme, dict[Hue, str]] = {
         Hue.SUN: "#F4B63F",
         Hue.ON_SUN: "#2A2A35",
         Hue.SUN_DEEP: "#7A5200",
+        Hue.SUN_TINT: "#FBEBC8",
         Hue.CLAY: "#A8472A",
         Hue.CLAY_TINT: "#F9E4D9",
         Hue.BERRY: "#8E3B5E",
@@ -93,6 +95,7 @@ COLOURS: dict[Theme, dict[Hue, str]] = {
         Hue.SUN: "#F4B63F",
         Hue.ON_SUN: "#17181C",
         Hue.SUN_DEEP: "#F4C667",
+        Hue.SUN_TINT: "#4A4030",
         Hue.CLAY: "#F0A283",
         Hue.CLAY_TINT: "#4A352E",
         Hue.BERRY: "#E6A4C0",
@@ -120,6 +123,7 @@ COLOURS: dict[Theme, dict[Hue, str]] = {
         Hue.SUN: "#FFE04D",
         Hue.ON_SUN: "#000000",
         Hue.SUN_DEEP: "#FFE04D",
+        Hue.SUN_TINT: "#000000",
         Hue.CLAY: "#FFB199",
         Hue.CLAY_TINT: "#000000",
         Hue.BERRY: "#FFB3D9",

@@ -262,3 +262,16 @@ def test_no_words_of_a_rung_are_lost(ladder: Ladder) -> None:
     for one in (*(one for rung in rungs for one in rung.text), *ladder.helped_last_time):
         assert " ".join(EVEN.text(one).split()) in shown
     assert " ".join(EVEN.text(ladder.say_this).split()) in shown
+
+
+@pytest.mark.parametrize("number", ["samaritans", "childline"])
+def test_a_number_never_breaks_over_two_lines(number: str) -> None:
+    there = context(TypeLetters(), pack=starter())
+    ring = Ladder(ring=NumberRung(numbers=who(number)))
+    (found,) = [one for one in starter().numbers if one.key == number]
+    wanted = found.number.replace(" ", "\u00a0")
+
+    drawn = drawings_in(ring.compose(there))
+    lines = [line for one in drawn for label in one.labels for line in label.lines]
+
+    assert any(wanted in line for line in lines)

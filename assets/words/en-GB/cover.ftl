@@ -14,11 +14,11 @@ cover-scene-pick-tree = A tree
 cover-scene-pick-kite = A kite
 cover-scene-pick-garden = A garden
 
-cover-windows = Who has a window?
-cover-windows-hint = Pick nobody, and all of us have one.
+cover-windows = Who is on the cover?
+cover-windows-hint = Pick nobody, and all of us are.
 
 cover-season = When did we make it?
-cover-season-hint = spring 2027
+cover-season-hint = a wet spring
 
 cover-picture = Our own picture
 cover-picture-hint = A photo or a drawing can take the place of the scene.

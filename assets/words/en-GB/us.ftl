@@ -13,7 +13,7 @@ us-frames-i-am-hint = the one who finds lost shoes
 us-frames-i-love = I love …
 us-frames-i-love-hint = the sea in winter
 us-frames-laughs-at = What makes me laugh?
-us-frames-laughs-at-hint = burps, and when Gran snores
+us-frames-laughs-at-hint = burps, and silly songs
 us-matters = What matters to us?
 us-matters-hint = Something else that matters to us
 

@@ -71,6 +71,11 @@ def spelled(number: str, *, from_right: bool) -> str:
     return f"{_LEFT_TO_RIGHT}{plain}{_POP}" if from_right and plain else plain
 
 
+def unbroken(number: str, *, from_right: bool) -> str:
+    """Return a number among running words: it stays on one line."""
+    return spelled(number, from_right=from_right).replace(" ", "\u00a0")
+
+
 def _in_groups(digits: str) -> str:
     if digits.startswith("+44"):
         return f"+44 {_in_groups('0' + digits[3:])[1:]}"

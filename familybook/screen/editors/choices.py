@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.fields import Way
 from familybook.core.pack import HelpNumber
 from familybook.core.said import NOTHING, How, Said
+from familybook.drawings.pages.phones import unbroken
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import Offer, PictureOf
@@ -139,14 +140,16 @@ class NumbersEditor(Editor):
                 old.hide()
                 old.deleteLater()
         self.cards = {}
+        from_right = self.look.words.right_to_left
         for number in self._numbers:
             card = ChoiceCard(
                 self.look,
                 None,
-                f"{number.name}  {number.number}",
+                f"{number.name}  {unbroken(number.number, from_right=from_right)}",
                 self._place,
                 sub=number.what_for,
             )
+            card.setAccessibleName(card.accessibleName().replace("\u00a0", " "))
             card.clicked.connect(partial(self._choose, number.key))
             self._grid.addWidget(card)
             card.show()

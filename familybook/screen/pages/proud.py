@@ -161,7 +161,9 @@ class ProudEditor(PageEditor):
             card.setAccessibleName(shown if new else says)
 
     def _picture_of(self, number: int, row: Proud) -> Drawing:
-        people = (self.around.person(said.pick) for said in row.who)
+        # As in the book: who did it, else whose words it is in.
+        ids = [said.pick for said in row.who] or row.text.said_by
+        people = (self.around.person(one) for one in ids)
         looks = [(one.pattern, one.tone) for one in people if one is not None]
         # A photograph is seen below, when its thing is chosen.
         sketch = row.picture if row.picture.strokes else NOTHING

@@ -19,7 +19,9 @@ _HEIGHTS = (490, 570, 660)
 _LEAST_WIDE = 480
 _TAG_SPOTS = 40
 _HOME = 74
-_GROUNDS = (Hue.LEAF_TINT, Hue.SKY, Hue.HILL)
+_GROUNDS = (Hue.CARD, Hue.SUN_TINT, Hue.HILL)
+"""The grounds of the rings, as they are in the book."""
+
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,

@@ -14,7 +14,7 @@ from familybook.drawings.plate.lino import Plate
 from familybook.drawings.plate.paths import box
 from familybook.drawings.plate.wording import fitted, height_of
 
-_GROUNDS = (Tone.TINT, Tone.MIST, Tone.HILL)
+_GROUNDS = (Tone.PAGE, Tone.TINT, Tone.HILL)
 _HIGH = 28.0
 _NAME = 14.0
 _WIDEST = 130.0
