@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from familybook.app.export import Wish, print_book, printed, remarks_of, shape_named
+from familybook.app.export import Watch, Wish, print_book, printed, remarks_of, shape_named
 from familybook.app.wanted import Seen
 from familybook.core.book import Book
 from familybook.paper import preview
@@ -21,16 +21,18 @@ def asked_book(book: Book, asked: Asked) -> Book:
     return shape_named(book, asked.shape)
 
 
-def look_over_asked(book: Book, photos: PhotoSource, asked: Asked) -> Seen:
-    """Return what a print would be like; nothing is kept of it."""
+def look_over_asked(book: Book, photos: PhotoSource, asked: Asked, watch: Watch) -> Seen:
+    """Return what a print would be like; nothing is kept of it. `watch` may stop it."""
     book, wish = asked_book(book, asked), _wish(asked)
-    made = printed(book, photos, wish)
+    made = printed(book, photos, wish, watch)
     return Seen(remarks_of(book, wish, made), preview.count(made.pdf))
 
 
-def print_asked(book: Book, photos: PhotoSource, out: Path, asked: Asked) -> tuple[Remark, ...]:
-    """Print it to a file, and return what is worth a look."""
-    return print_book(asked_book(book, asked), photos, out, _wish(asked))
+def print_asked(
+    book: Book, photos: PhotoSource, out: Path, asked: Asked, watch: Watch
+) -> tuple[Remark, ...]:
+    """Print it to a file, and return what is worth a look; `watch` goes along and may stop it."""
+    return print_book(asked_book(book, asked), photos, out, _wish(asked), watch)
 
 
 def _wish(asked: Asked) -> Wish:

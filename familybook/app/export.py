@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from familybook.app.agreeing import left_waiting
@@ -26,7 +27,7 @@ from familybook.core.errors import (
     PrintOnBookError,
 )
 from familybook.core.ids import CopyId, PageKey, PhotoId
-from familybook.core.manuscript import leaf_of, manuscript, waiting
+from familybook.core.manuscript import Leaf, leaf_of, manuscript, waiting
 from familybook.core.strict import is_copy
 from familybook.core.today import today
 from familybook.editions import EDITIONS, STANDARD
@@ -117,22 +118,51 @@ class Wish:
 
 AS_IT_IS = Wish()
 
+Watch = Callable[[int, int], None]
+"""Told between pages how many are done, and of how many; what it raises ends the print."""
 
-def printed(book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS) -> Printed:
+
+def _unwatched(done: int, of_all: int) -> None:
+    del done, of_all
+
+
+def printed(
+    book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS, watch: Watch = _unwatched
+) -> Printed:
     """Return one copy of a book in print, or one page of it alone. Its file names no family."""
     spoken, letters, edition = words_of(book), TypeLetters(), wish.edition
     title = spoken("book-file-title")
     if wish.page is None:
+        shown = book_for(book, wish.copy)
+        count = len(shown.together()) + len(waiting(shown))
         leaves = manuscript(book, edition=edition, words=spoken, letters=letters, copy=wish.copy)
-        return press.print_book(leaves, edition, spoken, photos, grey=wish.grey, title=title)
+        return press.print_book(
+            _watched(leaves, count, watch),
+            edition,
+            spoken,
+            photos,
+            grey=wish.grey,
+            title=title,
+            between=partial(watch, count, count),
+        )
     if book.place(wish.page).kind.landscape:
         edition = lying(edition)
     leaf = leaf_of(book, wish.page, edition=edition, words=spoken, letters=letters, copy=wish.copy)
     return press.print_leaf(leaf, edition, spoken, photos, grey=wish.grey, title=title)
 
 
+def _watched(leaves: Iterable[Leaf], count: int, watch: Watch) -> Iterator[Leaf]:
+    for done, leaf in enumerate(leaves):
+        watch(done, count)
+        yield leaf
+
+
 def print_book(
-    book: Book, photos: PhotoSource, out: Path, wish: Wish = AS_IT_IS
+    book: Book,
+    photos: PhotoSource,
+    out: Path,
+    wish: Wish = AS_IT_IS,
+    watch: Watch = _unwatched,
 ) -> tuple[Remark, ...]:
     """Print a book to a file, and return what is worth a look.
 
@@ -144,7 +174,7 @@ def print_book(
         NoRoomError: if the disk is full.
     """
     expect_no_book(out)
-    made = printed(book, photos, wish)
+    made = printed(book, photos, wish, watch)
     write_beside(out, made.pdf)
     return remarks_of(book, wish, made)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from familybook.app.jobs import Job
 from familybook.app.preflight import near_and_named
+from familybook.app.progress import Progress
 from familybook.app.sitting import Sitting
 from familybook.app.wanted import Seen
 from familybook.core.book import Book
@@ -31,6 +32,7 @@ class LookingOver(QObject):
         self._sitting = sitting
         self._screen = sitting.rooms.make
         self._job: Job | None = None
+        self._progress: Progress | None = None
         self._asking = False
         self._asked = THE_BOOK
         self._screen.page_wanted.connect(sitting.show_page)
@@ -56,15 +58,19 @@ class LookingOver(QObject):
         book, photos = self._sitting.session.book, self._sitting.album.prints
         if photos is None:
             return
-        self._job = self._sitting.worker.start(partial(look_over_asked, book, photos, self._asked))
+        self._progress = Progress()
+        work = partial(look_over_asked, book, photos, self._asked, self._progress)
+        self._job = self._sitting.worker.start(work)
         self._job.done.connect(partial(self._found, book))
         self._job.failed.connect(self._missed)
 
     def drop(self) -> None:
-        """Want nothing more that is still being looked for."""
+        """Want nothing more that is still being looked for: the worker is free at once."""
         if self._job is not None:
             self._job.drop()
-            self._job = None
+        if self._progress is not None:
+            self._progress.stop()
+        self._job = self._progress = None
 
     def forget(self) -> None:
         """Show nothing more of the book that was closed."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from familybook.app.album import Prints
 from familybook.app.jobs import Job
@@ -15,23 +15,20 @@ from familybook.app.library import Opened
 from familybook.app.live import image_of
 from familybook.app.looking import LookingOver
 from familybook.app.own_copies import copies_of, is_kept_from_all, owner_of
+from familybook.app.progress import Progress, StoppedError
 from familybook.app.sitting import Sitting
+from familybook.app.to_make import made_of, pdf_path
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for, copy_with
 from familybook.core.ids import PageKey
-from familybook.core.manuscript import title_of
-from familybook.core.words import Words
-from familybook.drawings.parts.booklets import booklet
 from familybook.paper.remarks import Remark
-from familybook.screen.kit.one_of import Choice
 from familybook.screen.making.asked import THE_BOOK, Asked
 from familybook.screen.making.make_screen import Making
 from familybook.screen.path.lengths import length_of, lengths_of
-from familybook.screen.path.route import loose_sheets, sides_of
+from familybook.screen.path.route import sides_of
 from familybook.store.contents import photos_in
 
 COVER_PX = 700
-ENDING = ".pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +41,7 @@ class _Print:
     path: Path
     asked: Asked
     job: Job
+    progress: Progress
 
 
 class BookMaker(QObject):
@@ -67,6 +65,7 @@ class BookMaker(QObject):
         sitting.book_closed.connect(self._forget)
         self._screen.path_wanted.connect(sitting.show_path)
         self._screen.save_wanted.connect(self.save)
+        self._screen.stop_wanted.connect(self.stop)
         self._screen.asked_changed.connect(self._ask)
         sitting.rooms.page.print_wanted.connect(self.save_page)
         self._over.counted.connect(self._show_pages)
@@ -181,8 +180,10 @@ class BookMaker(QObject):
         from familybook.app.asking import print_asked  # noqa: PLC0415 - the press is slow to load
 
         book, path = sitting.session.book, pdf_path(chosen)
-        job = sitting.worker.start(partial(print_asked, book, photos, path, asked))
-        self._print = _Print(opened, book, photos, path, asked, job)
+        progress = Progress(self)
+        progress.moved.connect(self._screen.show_progress, Qt.ConnectionType.QueuedConnection)
+        job = sitting.worker.start(partial(print_asked, book, photos, path, asked, progress))
+        self._print = _Print(opened, book, photos, path, asked, job, progress)
         job.done.connect(partial(self._finish, self._print))
         job.failed.connect(partial(self._fail, self._print))
 
@@ -208,8 +209,13 @@ class BookMaker(QObject):
             self._sitting.worker.finish(self._print.job)
         return not self._failed
 
+    def stop(self) -> None:
+        """Stop the print that is under way: before its next page, and nothing is kept of it."""
+        if self._print is not None:
+            self._print.progress.stop()
+
     def _finish(self, made: _Print, remarks: Sequence[Remark]) -> None:
-        self._print = None
+        self._end(made)
         if made.opened is not self._sitting.opened:
             self._tell_later("make-done-before")
             return
@@ -240,8 +246,16 @@ class BookMaker(QObject):
         if self._sitting.window.current is self._screen:
             self._over.begin(self._screen.asked)
 
-    def _fail(self, made: _Print, error: BaseException) -> None:
+    def _end(self, made: _Print) -> None:
         self._print = None
+        made.progress.deleteLater()
+
+    def _fail(self, made: _Print, error: BaseException) -> None:
+        self._end(made)
+        if isinstance(error, StoppedError):
+            self._screen.show_making(Making.STOPPED)
+            self._tell_elsewhere("make-stopped")
+            return
         self._failed = True
         sentence = self._sitting.told(error)
         if made.opened is not self._sitting.opened:
@@ -275,27 +289,3 @@ class BookMaker(QObject):
     def _look_at(self) -> None:
         if self._made is not None:
             self._sitting.choosers.look_at(self._made)
-
-
-def made_of(book: Book, words: Words) -> tuple[Choice, ...]:
-    """Return what can be made of a book: itself, and each of its loose sheets."""
-    whole = Choice(key="", title=words("make-what-book"), picture=booklet(sides_of(book)))
-    sheets = (
-        Choice(
-            key=page.key,
-            title=title_of(book, page.key, words),
-            picture=book.page(page.key).mark(),
-        )
-        for page in loose_sheets(book)
-    )
-    return (whole, *sheets)
-
-
-def pdf_path(chosen: Path) -> Path:
-    """Return where the book goes: a name that is no PDF's gets the ending, over no other file."""
-    if chosen.suffix.lower() == ENDING:
-        return chosen
-    path, number = chosen.with_name(chosen.name + ENDING), 2
-    while path.exists():
-        path, number = chosen.with_name(f"{chosen.name}-{number}{ENDING}"), number + 1
-    return path

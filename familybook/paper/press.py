@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
@@ -35,6 +35,10 @@ class Printed:
     """For a bound book, the pages that stand on each side; none on room to keep adding."""
 
 
+def _nothing() -> None:
+    """Do nothing."""
+
+
 @dataclass(slots=True)
 class _Press:
     """One print run."""
@@ -45,6 +49,8 @@ class _Press:
     number: int
     numbered: bool = True
     """Whether sides have their number printed on them; loose sheets have none."""
+    between: Callable[[], None] = _nothing
+    """What is done between one side and the next."""
     stands: list[tuple[PageKey, ...]] = field(default_factory=list)
     """The pages on each side of a bound book."""
 
@@ -78,6 +84,7 @@ class _Press:
             self._side(side, "" if at else _outlined(leaf))
 
     def _side(self, side: Side, outlined: str = "") -> None:
+        self.between()
         if outlined:
             self.canvas.outline(outlined, 0, 0.0)
         draw_side(self.ink, self.bench, side, self.number, numbered=self.numbered)
@@ -109,7 +116,7 @@ def _press(  # noqa: PLR0913 - all that one print run is given
     return _Press(canvas, bench, Ink(canvas, prints, remarks), number, numbered)
 
 
-def print_book(
+def print_book(  # noqa: PLR0913 - leaves, how they print, and what goes along with the work
     leaves: Iterable[Leaf],
     edition: Edition,
     words: Words,
@@ -117,13 +124,16 @@ def print_book(
     *,
     grey: bool = False,
     title: str,
+    between: Callable[[], None] = _nothing,
 ) -> Printed:
     """Print leaves as a book is bound. `title` is what the file calls itself: never a name.
 
-    `photos` gives print-ready JPEG bytes, which go into the file untouched.
+    `photos` gives print-ready JPEG bytes, which go into the file untouched. `between` is called
+    before each side is drawn; what it raises ends the print.
     """
     canvas = TaggedCanvas(edition.sheet, title=title, language=words.language, grey=grey)
     press = _press(canvas, edition, words, photos, 1)
+    press.between = between
     with _no_sweeping(), all_kept():
         begins = press.bound(leaves)
         pdf = canvas.finish()

@@ -28,6 +28,11 @@ make-colour = In colour
 make-grey = Black and grey
 make-save = Save our book
 make-busy = Making our book. This takes a moment.
+# $done and $all count pages
+make-busy-pages = { $done } of { $all } pages are laid out.
+make-busy-binding = All pages are laid out. Now they are drawn.
+make-stop = Stop
+make-stopped = We stopped. Nothing was saved. You can make it again at any time.
 make-done = Our book is ready.
 make-where = It is saved as { $name }.
 make-done-before = The book from before is ready.

@@ -41,6 +41,7 @@ class Making(StrEnum):
     BUSY = "busy"
     DONE = "done"
     TROUBLE = "trouble"
+    STOPPED = "stopped"
 
 
 class MakeScreen(Screen):
@@ -51,6 +52,7 @@ class MakeScreen(Screen):
     """Save what is asked for."""
     asked_changed = Signal(object)
     """Something else is asked for: its cover, its pages and what to look at may be others."""
+    stop_wanted = Signal()
     open_wanted = Signal()
     path_wanted = Signal()
     look_wanted = Signal()
@@ -144,6 +146,9 @@ class MakeScreen(Screen):
         self.open = Button(look, words("make-open"), self._told, icon=Icon.EYE)
         self.open.clicked.connect(self.open_wanted)
         acts.addWidget(self.open)
+        self.stop = Button(look, words("make-stop"), self._told)
+        self.stop.clicked.connect(self.stop_wanted)
+        acts.addWidget(self.stop)
         told.addLayout(acts)
         return self._told
 
@@ -222,11 +227,20 @@ class MakeScreen(Screen):
         self._more.setText(more)
         self._more.setVisible(bool(more))
         self.open.setVisible(making is Making.DONE)
+        self.stop.setVisible(making is Making.BUSY)
         self._move_focus(making)
         if told:
             say(self, told)
             # Where it stands is known once it has been laid out.
             QTimer.singleShot(0, self, self._show_told)
+
+    def show_progress(self, done: int, of_all: int) -> None:
+        """Show how far the making is, in words; it is not read out, for it would never be done."""
+        if self.stop.isHidden():
+            return
+        key = "make-busy-pages" if done < of_all else "make-busy-binding"
+        self._more.setText(self.look.words(key, done=done, all=of_all))
+        self._more.show()
 
     def _show_told(self) -> None:
         """Scroll until all that tells how making goes is seen."""

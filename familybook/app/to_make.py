@@ -1,0 +1,38 @@
+"""What can be made of a book, and where its file goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from familybook.core.book import Book
+from familybook.core.manuscript import title_of
+from familybook.core.words import Words
+from familybook.drawings.parts.booklets import booklet
+from familybook.screen.kit.one_of import Choice
+from familybook.screen.path.route import loose_sheets, sides_of
+
+ENDING = ".pdf"
+
+
+def made_of(book: Book, words: Words) -> tuple[Choice, ...]:
+    """Return what can be made of a book: itself, and each of its loose sheets."""
+    whole = Choice(key="", title=words("make-what-book"), picture=booklet(sides_of(book)))
+    sheets = (
+        Choice(
+            key=page.key,
+            title=title_of(book, page.key, words),
+            picture=book.page(page.key).mark(),
+        )
+        for page in loose_sheets(book)
+    )
+    return (whole, *sheets)
+
+
+def pdf_path(chosen: Path) -> Path:
+    """Return where the book goes: a name that is no PDF's gets the ending, over no other file."""
+    if chosen.suffix.lower() == ENDING:
+        return chosen
+    path, number = chosen.with_name(chosen.name + ENDING), 2
+    while path.exists():
+        path, number = chosen.with_name(f"{chosen.name}-{number}{ENDING}"), number + 1
+    return path
