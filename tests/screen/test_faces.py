@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -12,6 +12,7 @@ from familybook.core.drawing import Drawing
 from familybook.screen.editors.crop_panel import CropPanel
 from familybook.screen.kit.choices import Segments
 from familybook.screen.kit.faces import Kept, install_faces
+from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.more import MoreBelow
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.pad.drawing_pad import DrawingPad
@@ -83,3 +84,18 @@ def test_no_face_stays_when_its_widget_has_gone(qtbot: QtBot) -> None:
         delete(pad)
 
     assert len(kept) <= 5
+
+
+def test_words_put_in_by_dictation_are_written_words(qtbot: QtBot) -> None:
+    field = LineField(a_look(), "Where?")
+    qtbot.addWidget(field)
+    written: list[str] = []
+    field.textEdited.connect(written.append)
+
+    QLineEdit.setText(field, "by the sea")  # as Qt does for a screen reader
+    qtbot.keyClicks(field, "!")
+    field.setText("at home")
+    field.clear()
+    QLineEdit.setText(field, "by the sea!")
+
+    assert written == ["by the sea", "by the sea!", "by the sea!"]

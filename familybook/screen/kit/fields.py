@@ -84,9 +84,32 @@ class LineField(QLineEdit):
         self._hint = hint
         self._show_hint("")
         self.textChanged.connect(self._show_hint)
+        self._typed: str | None = None
+        self._is_shown = False
+        self.textEdited.connect(self._note_typed)
+        self.textChanged.connect(self._note_changed)
         self.setMaxLength(longest)
         self._look_changed()
         look.changed.connect(self._look_changed)
+
+    def setText(self, text: str) -> None:
+        """Show words: nobody has written them."""
+        self._is_shown = True
+        super().setText(text)
+        self._is_shown = False
+
+    def clear(self) -> None:
+        """Show no words."""
+        self.setText("")
+
+    def _note_typed(self, text: str) -> None:
+        self._typed = text
+
+    def _note_changed(self, text: str) -> None:
+        """Take what a screen reader or dictation put in for what it is: written by somebody."""
+        if not self._is_shown and text != self._typed:
+            self.textEdited.emit(text)
+        self._typed = None
 
     def _show_hint(self, text: str) -> None:
         """Give an example only until something is written: a screen reader would go on saying it."""
