@@ -46,7 +46,6 @@ class LookThrough(QObject):
         self._small: Job | None = None
         sitting.rooms.path.look_wanted.connect(self.begin)
         sitting.rooms.make.look_wanted.connect(self.begin)
-        sitting.rooms.page.return_wanted.connect(self.show)
         sitting.path_shown.connect(self._end)
         sitting.window.turn_wanted.connect(self._turn_by_key)
         sitting.session.changed.connect(self._refresh)
@@ -84,7 +83,7 @@ class LookThrough(QObject):
         if not sitting.session.is_open or sitting.window.is_covered:
             return
         sitting.leave_page()
-        sitting.rooms.page.show_return(False)
+        sitting.rooms.page.show_return()
         sitting.window.show_screen(self.screen)
         self._lay()
 
@@ -231,7 +230,8 @@ class LookThrough(QObject):
         """Open a page, with a way back to what lies open now."""
         self._drop()
         self._sitting.show_page(key)
-        self._sitting.rooms.page.show_return(True)
+        back = self._sitting.look.words("look-return")
+        self._sitting.rooms.page.show_return(back, self.show)
 
     def _keep(self, key: PageKey, kept: bool) -> None:
         book = self._sitting.session.book
@@ -257,7 +257,7 @@ class LookThrough(QObject):
 
     def _end(self) -> None:
         self._drop()
-        self._sitting.rooms.page.show_return(False)
+        self._sitting.rooms.page.show_return()
 
     def _forget(self) -> None:
         """Show nothing more of the family whose book was closed."""

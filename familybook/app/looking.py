@@ -15,7 +15,7 @@ from familybook.app.sitting import Sitting
 from familybook.app.wanted import Seen
 from familybook.core.book import Book
 from familybook.core.copies import book_for
-from familybook.core.ids import PageKey, PersonId
+from familybook.core.ids import PageKey, PersonId, PhotoId
 from familybook.paper.remarks import Remark
 from familybook.screen.making.asked import THE_BOOK, Asked
 from familybook.screen.making.things import Thing
@@ -35,7 +35,9 @@ class LookingOver(QObject):
         self._progress: Progress | None = None
         self._asking = False
         self._asked = THE_BOOK
-        self._screen.page_wanted.connect(sitting.show_page)
+        self._photos: dict[PageKey, PhotoId] = {}
+        """Of each page the first photograph that is worth a look."""
+        self._screen.page_wanted.connect(self._show_where)
         self._screen.said_yes.connect(self._note_yes)
         sitting.session.changed.connect(self._look_again)
 
@@ -75,6 +77,7 @@ class LookingOver(QObject):
     def forget(self) -> None:
         """Show nothing more of the book that was closed."""
         self.drop()
+        self._photos = {}
         self._screen.show_things(())
 
     def show(self, remarks: Sequence[Remark], book: Book) -> None:
@@ -84,11 +87,21 @@ class LookingOver(QObject):
         """
         from familybook.app.check import things_told  # noqa: PLC0415 - the press is slow to load
 
+        self._photos = {one.page: one.photo for one in reversed(remarks) if one.photo}
         told = things_told(remarks, book, self._sitting.look.words)
         shown = book_for(book, self._asked.copy)
         asked = near_and_named(shown, _pages_of(shown, self._asked))
         self._asking = self._asking or not all(one.agreed for one in asked)
         self._screen.show_things([Thing(*one) for one in told], asked if self._asking else ())
+
+    def _show_where(self, key: PageKey) -> None:
+        """Open a page where something is worth a look, with the way back to this screen."""
+        sitting, page = self._sitting, self._sitting.rooms.page
+        sitting.show_page(key)
+        page.show_return(sitting.look.words("make-return"), sitting.window.make_wanted.emit)
+        photo = self._photos.get(key)
+        if photo is not None and page.editor is not None:
+            page.editor.show_photo(photo)
 
     def _note_yes(self, who: str, said_yes: bool) -> None:
         session = self._sitting.session

@@ -56,6 +56,7 @@ make-pdf = PDF files
 make-things = Things to look at
 make-things-lead = You can make the book all the same.
 make-things-go = Show me
+make-return = Back to making our book
 make-things-go-to = Show me “{ $page }”
 make-things-yes = Who said yes to their name in our book?
 make-things-said-yes = { $name } said yes

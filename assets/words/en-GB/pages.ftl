@@ -1,5 +1,8 @@
 # Words of the page editors that no printed page needs.
 
+## Our book
+pages-cover-own-picture = Our own picture is on the cover. These come back when it is taken out.
+
 ## This is us
 pages-us-wall = Frames on our wall
 pages-us-add = A person or a pet

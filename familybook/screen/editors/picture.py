@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.drawing import View
@@ -155,6 +155,15 @@ class PictureEditor(Editor):
         if may is not self._ask.photo:
             self._ask = replace(self._ask, photo=may)
             self._draws = not may
+
+    def shows(self, photo: PhotoId) -> bool:
+        """Tell whether this photograph is here, and seen."""
+        return self._said.photo == photo and self.isVisibleTo(self.window())
+
+    def come_into_view(self) -> None:
+        """Scroll here, and put the focus on what can be done about the photograph."""
+        self.slot.crop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_soon(self)
 
     def show_coarse(self, photos: Collection[PhotoId]) -> None:
         """Say whether this photograph is among those with few dots for their size on paper."""

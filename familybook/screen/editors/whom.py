@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.fields import Way
+from familybook.core.person import Being, Person
 from familybook.core.said import NOTHING, How, Said
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.picks import OwnWords
@@ -97,8 +98,13 @@ class _WhoEditor(Editor):
 
     def show_people(self, chosen: tuple[str, ...]) -> None:
         """Show everybody of the book, some of them chosen."""
-        self.chips.show_people(self.around.everybody, chosen)
+        self.chips.show_people(self.offered(chosen), chosen)
         self.someone_else.setVisible(self.around.meet is not None)
+
+    def offered(self, chosen: tuple[str, ...]) -> tuple[Person, ...]:
+        """Return who can be chosen."""
+        del chosen
+        return self.around.everybody
 
     def _name(self, name: str) -> None:
         there = self.around.named(name)
@@ -111,12 +117,22 @@ class _WhoEditor(Editor):
 
 
 class PeopleEditor(_WhoEditor):
-    """Some of the people in the book, as chips. Those who left the book stay in the answer."""
+    """Some of the people in the book, as chips. Those who left the book stay in the answer.
+
+    Without `pets`, a pet is only there if it was chosen before: it can neither be told nor rung.
+    """
 
     def __init__(
-        self, look: Look, way: Way, question: Question, parent: QWidget | None = None
+        self,
+        look: Look,
+        way: Way,
+        question: Question,
+        parent: QWidget | None = None,
+        *,
+        pets: bool = True,
     ) -> None:
         super().__init__(look, way, question, parent)
+        self._pets = pets
         self._value: tuple[Said, ...] = ()
         self._nobody = GentleLine(look, self)
         self._nobody.show_hue(Hue.SOFT)
@@ -129,6 +145,13 @@ class PeopleEditor(_WhoEditor):
         self.show_people(tuple(said.pick for said in self._value))
         nobody = "" if around.people else self.look.words("ask-nobody-yet")
         self._nobody.show_sentence(nobody)
+
+    def offered(self, chosen: tuple[str, ...]) -> tuple[Person, ...]:
+        """Return who can be chosen: pets only where they can do what is asked about."""
+        everybody = self.around.everybody
+        return tuple(
+            one for one in everybody if self._pets or one.being is not Being.PET or one.id in chosen
+        )
 
     def choose(self, who: str, on: bool) -> None:
         """Say that somebody was chosen, or is not any more."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -47,8 +47,6 @@ class PageScreen(Screen):
 
     print_wanted = Signal(object)
     """This page alone is to be printed."""
-    return_wanted = Signal()
-    """Back to looking through the book."""
 
     adds = True
 
@@ -57,6 +55,7 @@ class PageScreen(Screen):
         self._route = Route()
         self._key: PageKey | None = None
         self._large = False
+        self._way_back: Callable[[], None] | None = None
         self._editor: PageEditor | None = None
         self.rail = Rail(look, self)
         self.rail.page_chosen.connect(self.page_chosen)
@@ -130,13 +129,13 @@ class PageScreen(Screen):
         bar.add(self.happy, rank=4, at_end=True)
         bar.add(self.next, at_end=True)
         bar.add(self.returns, at_end=True)
-        self.show_return(False)
-        self.back.clicked.connect(partial(self._go, -1))
+        self.show_return()
+        self.back.clicked.connect(self._return)
         self.see.clicked.connect(self.show_large)
         self.not_now.clicked.connect(self.path_wanted)
         self.happy.clicked.connect(self._say_happy)
         self.next.clicked.connect(partial(self._go, 1))
-        self.returns.clicked.connect(self.return_wanted)
+        self.returns.clicked.connect(self._return)
 
     @property
     def key(self) -> PageKey | None:
@@ -206,11 +205,23 @@ class PageScreen(Screen):
         self.next.show_text(words("screen-to-path" if last else "screen-next"))
         self.foot.bar.arrange()
 
-    def show_return(self, returns: bool) -> None:
-        """Offer the way back to looking through the book, in place of the next page."""
-        self.foot.bar.want(self.returns, returns)
-        self.foot.bar.want(self.next, not returns)
+    def show_return(self, words: str = "", go: Callable[[], None] | None = None) -> None:
+        """Offer the way back to where the page was opened from, in place of the next page."""
+        self._way_back = go
+        if words:
+            self.returns.show_text(words)
+        self.foot.bar.want(self.returns, go is not None)
+        self.foot.bar.want(self.next, go is None)
         self.foot.bar.arrange()
+
+    def _return(self) -> None:
+        """Go back to where the page was opened from; else to the page before."""
+        go = self._way_back
+        if go is None:
+            self.go(-1)
+        else:
+            self.show_return()
+            go()
 
     def show_sides(self, sides: Sequence[QImage], says: str = "") -> None:
         """Show the real page."""

@@ -95,6 +95,13 @@ class PageEditor(QWidget):
         for part in self.findChildren(PictureEditor):
             part.show_coarse(photos)
 
+    def show_photo(self, photo: PhotoId) -> None:
+        """Scroll to a photograph, and go to what can be done about it."""
+        for part in self.findChildren(PictureEditor):
+            if part.shows(photo):
+                part.come_into_view()
+                return
+
     def finish(self) -> None:
         """Say what was written and not added yet, before the page is turned."""
         for own in self.findChildren(OwnWords):

@@ -15,7 +15,7 @@ from familybook.core.fields import AskPicture, Way
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Person
-from familybook.core.said import NOTHING, How
+from familybook.core.said import LEFT_OPEN, NOTHING, How
 from familybook.drawings.parts.named import with_pets
 from familybook.drawings.scenes import scene
 from familybook.screen.editors.base import Around, Editor
@@ -23,6 +23,7 @@ from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question, TextEditor
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Heading
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
@@ -101,6 +102,8 @@ class CoverEditor(PageEditor):
     def _scene_card(self) -> QWidget:
         card, column = card_column(self.look, self)
         column.addWidget(Heading(self.look, self.question("scene").text, card))
+        self._own = GentleLine(self.look, card)
+        column.addWidget(self._own)
         column.addWidget(self._scenes)
         column.addStretch(1)
         return card
@@ -126,6 +129,8 @@ class CoverEditor(PageEditor):
     def show_answers(self, page: Any) -> None:
         """Show the cover, and the people in the windows."""
         super().show_answers(page)
+        own = page.picture.photo or page.picture.strokes or page.picture.pick == LEFT_OPEN
+        self._own.show_sentence(self.look.words("pages-cover-own-picture") if own else "")
         chosen = {said.pick for said in page.windows}
         family = self.around.family
         shown = tuple(one for one in family if one.id in chosen) or family

@@ -69,7 +69,8 @@ class BandEditor(Editor):
     def _people(self, sky: str, name: str, parent: QWidget) -> QWidget:
         del sky
         way = (*self.way, name)
-        editor = PeopleEditor(self.look, way, question_of(self.look, self._area, way), parent)
+        question = question_of(self.look, self._area, way)
+        editor = PeopleEditor(self.look, way, question, parent, pets=name != "tell")
         self.pass_on(editor)
         self.parts[name] = editor
         return editor

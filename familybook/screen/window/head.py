@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.ids import PersonId
@@ -20,6 +20,7 @@ from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
+_AS_WELL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _NAMES = 4
 _SAVED = 3
 _BREAK = 1
@@ -162,8 +163,12 @@ class Head(QWidget):
             before = chip
 
     def _toggle(self, who: PersonId, checked: bool = False) -> None:
+        """Let one person add, in place of whoever was adding; with Ctrl or Shift, as well."""
         del checked
-        chosen = set(self._adding) ^ {who}
+        before = set(self._adding)
+        if not QApplication.keyboardModifiers() & _AS_WELL:
+            before &= {who}
+        chosen = before ^ {who}
         self.adding_chosen.emit(tuple(one.id for one in self._people if one.id in chosen))
 
     def _open_names(self) -> None:
