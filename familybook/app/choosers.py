@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,9 +17,34 @@ from familybook.store.places import ENDING
 _PHOTOS = "*.jpg *.jpeg *.png *.heic *.heif *.webp"
 
 
+_REMEMBERED = ("history", "lastVisited")
+"""What Qt's own window keeps of what was chosen, for every program that uses Qt."""
+
+
+@contextmanager
+def nothing_remembered() -> Iterator[None]:
+    """Let what was chosen leave no trace in what Qt's own file window keeps for the next time."""
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    before = {one: kept.value(f"FileDialog/{one}") for one in _REMEMBERED}
+    try:
+        yield
+    finally:
+        kept.sync()
+        for one, value in before.items():
+            if value is None:
+                kept.remove(f"FileDialog/{one}")
+            else:
+                kept.setValue(f"FileDialog/{one}", value)
+        kept.sync()
+
+
 def _nowhere(name: str) -> None:
     """Choose no place at all."""
     del name
+
+
+def _nothing() -> None:
+    """Remember nothing, and forget it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +56,8 @@ class Choosers:
     place_for_pdf: Callable[[str], Path | None]
     look_at: Callable[[Path], object]
     place_for_calendar: Callable[[str], Path | None] = _nowhere
+    forget: Callable[[], None] = _nothing
+    """Remember no folder any more: the next family shall not see where this one looked."""
 
 
 def system_choosers(window: QWidget, words: Words) -> Choosers:
@@ -37,28 +65,38 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
     books = f"{words('screen-books')} (*{ENDING})"
     photos = f"{words('screen-photos')} ({_PHOTOS})"
     pdf = f"{words('make-pdf')} (*.pdf)"
+    folders: dict[str, str] = {}
     ics = f"{words('pages-ahead-phone-file')} (*.ics)"
 
     def book() -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(window, words("shelf-open"), "", books)
+        with nothing_remembered():
+            start = str(Path.home())
+            name, _ = QFileDialog.getOpenFileName(window, words("shelf-open"), start, books)
         return Path(name) if name else None
 
     def photo() -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(window, words("screen-choose-photo"), "", photos)
+        with nothing_remembered():
+            start = folders.get(_PHOTOS, str(Path.home()))
+            title = words("screen-choose-photo")
+            name, _ = QFileDialog.getOpenFileName(window, title, start, photos)
+        if name:
+            folders[_PHOTOS] = str(Path(name).parent)
         return Path(name) if name else None
 
     def place_for_pdf(name: str) -> Path | None:
         start = str(Path.home() / f"{name}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(window, words("make-save"), start, pdf)
+        with nothing_remembered():
+            chosen, _ = QFileDialog.getSaveFileName(window, words("make-save"), start, pdf)
         return Path(chosen) if chosen else None
 
     def place_for_calendar(name: str) -> Path | None:
         start = str(Path.home() / f"{name}.ics")
         title = words("pages-ahead-phone-save")
-        chosen, _ = QFileDialog.getSaveFileName(window, title, start, ics)
+        with nothing_remembered():
+            chosen, _ = QFileDialog.getSaveFileName(window, title, start, ics)
         return Path(chosen) if chosen else None
 
     def look_at(path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    return Choosers(book, photo, place_for_pdf, look_at, place_for_calendar)
+    return Choosers(book, photo, place_for_pdf, look_at, place_for_calendar, folders.clear)

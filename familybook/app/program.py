@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading  # noqa: TID251 - only what it tells of a surprise is taken
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
@@ -80,6 +81,15 @@ def surprised(
         window.show_trouble(window.look.words("screen-trouble"))
 
 
+def noted(told: threading.ExceptHookArgs | sys.UnraisableHookArgs) -> None:
+    """Note what surprised another thread, or Python itself: what it says may be an answer."""
+    from familybook.app import log  # noqa: PLC0415 - hardly ever needed
+
+    if told.exc_value is not None:
+        with suppress(Exception):
+            log.note(told.exc_value)
+
+
 def run(argv: Sequence[str]) -> int:
     """Open the window and return what the program ends with."""
     app = QApplication(list(argv))
@@ -87,6 +97,7 @@ def run(argv: Sequence[str]) -> int:
     program = Program(app, home() / "settings.json")
     app.setApplicationDisplayName(program.window.look.words("screen-window"))
     sys.excepthook = partial(surprised, program.window)
+    threading.excepthook = sys.unraisablehook = noted
     show_within(program.window, app.primaryScreen().availableSize())
     return app.exec()
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from familybook.app.around_desk import AroundDesk
 from familybook.app.calendar_desk import CalendarDesk
 from familybook.app.choosers import Choosers
+from familybook.app.forgetting import Forgetting
 from familybook.app.happening import WhatHappens
 from familybook.app.help_desk import HelpDesk
 from familybook.app.jobs import Worker
@@ -27,6 +28,7 @@ from familybook.app.reading import ReadingDesk
 from familybook.app.session import Saving
 from familybook.app.settings import Settings, read_settings, write_settings
 from familybook.app.sitting import Sitting
+from familybook.app.spelling_desk import SpellingDesk
 from familybook.app.undo_desk import UndoDesk
 from familybook.app.voice import Speed
 from familybook.app.warming import Warming
@@ -69,12 +71,14 @@ class Table(QObject):
         self.calendar_desk = CalendarDesk(self.sitting, self.desk)
         self.path_desk = PathDesk(self.sitting)
         self.undo_desk = UndoDesk(self.sitting)
+        self.forgetting = Forgetting(self.sitting)
         self.maker = BookMaker(self.sitting)
         self.look_through = LookThrough(self.sitting)
         self.what_happens = WhatHappens(self.sitting)
         self.help_desk = HelpDesk(window)
         self.around_desk = AroundDesk(self.sitting)
         self.reading = ReadingDesk(self.sitting, self.around_desk)
+        self.spelling = SpellingDesk(self.sitting)
         self._laptop = Laptop(self)
         self._laptop.changed.connect(self._show_look)
         self._settings_path = settings_path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,9 @@ from familybook.screen.kit.pictures import PictureView
 
 _ROLES: dict[type[QObject], QAccessible.Role] = {PictureView: QAccessible.Role.Graphic}
 """What each kind of widget is to a screen reader, where Qt cannot know."""
+
+_FACES: dict[type[QObject], Callable[[QWidget], QAccessibleWidget]] = {}
+"""What makes the face of a kind of widget that has one of its own."""
 
 _PLAIN = "QWidget"
 """Qt asks for a face by class, the nearest first: at this one it knows nothing better."""
@@ -73,7 +77,10 @@ class _PlainFace(QAccessibleWidget):
 
 def _face(key: str, thing: QObject) -> QAccessibleInterface | None:
     face: QAccessibleWidget | None = None
-    if isinstance(thing, Heading):
+    make = next((_FACES[kind] for kind in type(thing).__mro__ if kind in _FACES), None)
+    if make is not None and isinstance(thing, QWidget):
+        face = make(thing)
+    elif isinstance(thing, Heading):
         face = _HeadingFace(thing)
     elif isinstance(thing, QWidget):
         role = next((_ROLES[kind] for kind in type(thing).__mro__ if kind in _ROLES), None)
@@ -95,6 +102,12 @@ def install_faces() -> None:
 def tell_as(kind: type[QWidget], role: QAccessible.Role) -> None:
     """Let screen readers hear widgets of a kind as what they are."""
     _ROLES[kind] = role
+    install_faces()
+
+
+def tell_by(kind: type[QWidget], make: Callable[[QWidget], QAccessibleWidget]) -> None:
+    """Let screen readers hear widgets of a kind by a face of their own."""
+    _FACES[kind] = make
     install_faces()
 
 

@@ -3,12 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from familybook.core.drawing import Drawing
+from familybook.screen.kit.faces import tell_by
 from familybook.screen.look import Look
 from familybook.screen.window.curtain import Curtain
+
+
+class _ShownOnly(QAccessibleWidget):
+    """Lets a screen reader find what is in front, and nothing that lies behind it."""
+
+    def __init__(self, front: QWidget) -> None:
+        super().__init__(front, QAccessible.Role.LayeredPane)
+        self._front = front
+
+    def _shown(self) -> QWidget | None:
+        return self._front.currentWidget() if isinstance(self._front, QStackedWidget) else None
+
+    def childCount(self) -> int:
+        return 0 if self._shown() is None else 1
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        shown = self._shown()
+        if index != 0 or shown is None:
+            return None
+        return QAccessible.queryAccessibleInterface(shown)
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return 0 if child.object() is self._shown() else -1
 
 
 class Front(QStackedWidget):
@@ -21,6 +46,7 @@ class Front(QStackedWidget):
 
     def __init__(self, look: Look, table: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tell_by(Front, _ShownOnly)
         self.look = look
         self.setMinimumSize(1, 1)
         self._table = table
