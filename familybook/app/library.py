@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from familybook.app.jobs import Work
 from familybook.app.local_pack import local_pack
 from familybook.app.policy import NO_POLICY
 from familybook.app.shelving import free_sign, practice_book, practice_path, shelf_book
@@ -82,8 +84,17 @@ class Library(QObject):
         made = opened.writer.create(new_path(self.policy.shelf), book, laptop_key().book_key())
         return made, opened
 
+    def practice_to_make(self) -> Work | None:
+        """Return the work that makes the made-up family's book; none once it is there."""
+        path = practice_path()
+        if path.exists():
+            return None
+        from familybook.app.practice import make_practice_book  # noqa: PLC0415 - once only
+
+        return partial(make_practice_book, path, laptop_key().book_key())
+
     def practise(self) -> tuple[Book, Opened]:
-        """Open the made-up family's book, made the first time.
+        """Open the made-up family's book; make it first if it is not there.
 
         It is made anew if the laptop's key is another now: nobody's words are in it.
         """

@@ -75,7 +75,6 @@ class Sitting(QObject):
         window, rooms = self.window, self.rooms
         window.shelf.book_chosen.connect(self.open_book)
         window.shelf.start_wanted.connect(self.start_book)
-        window.shelf.practise_wanted.connect(self.practise)
         window.shelf.open_wanted.connect(self.choose_book)
         rooms.start.field_left.connect(self.session.end_burst)
         rooms.path.page_chosen.connect(self.show_page)

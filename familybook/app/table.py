@@ -24,6 +24,7 @@ from familybook.app.making import BookMaker
 from familybook.app.page_desk import PageDesk
 from familybook.app.path_desk import PathDesk
 from familybook.app.policy import NO_POLICY, Policy
+from familybook.app.practising import Practising
 from familybook.app.reading import ReadingDesk
 from familybook.app.session import Saving
 from familybook.app.settings import Settings, read_settings, write_settings
@@ -66,6 +67,7 @@ class Table(QObject):
         self.sitting = Sitting(window, self.rooms, self.worker, choosers)
         self.sitting.library.policy = policy
         window.quiet.take(policy.idle_minutes)
+        self.practising = Practising(self.sitting)
         self.desk = PageDesk(self.sitting)
         self.calendar_desk = CalendarDesk(self.sitting, self.desk)
         self.path_desk = PathDesk(self.sitting)

@@ -175,6 +175,7 @@ def test_the_made_up_family_is_always_there_and_can_be_written_to(
 ) -> None:
     del qtbot
     program.window.shelf.practise_wanted.emit()
+    settle()
     session = program.sitting.session
     assert len(session.book.people) > 2
     program.sitting.show_page(PageKey("us"))

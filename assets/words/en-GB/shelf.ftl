@@ -5,6 +5,7 @@ shelf-lead = Each book is known by a picture and a colour. The names stay inside
 shelf-name = { $colour } { $picture }
 shelf-open-named = Open the { $name }
 shelf-practise = Practise
+shelf-practise-making = We are making the practice book. It opens in a moment.
 shelf-practise-under = A made-up family, to try things out
 shelf-start = Start a book
 shelf-start-sub = You may want pens and an hour
