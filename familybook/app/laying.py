@@ -6,7 +6,7 @@ from familybook.app.export import words_of
 from familybook.app.wanted import Dots, Laid, Wanted
 from familybook.core.copies import book_for, copy_with
 from familybook.core.edition import lying
-from familybook.core.manuscript import composed, context_of
+from familybook.core.manuscript import context_of, leaves_of
 from familybook.editions import STANDARD
 from familybook.paper import preview
 from familybook.paper.letters import TypeLetters
@@ -36,7 +36,8 @@ def laid(wanted: Wanted, photos: PhotoSource, made: Made | None = None) -> Laid:
         (side for side in shown.together() if any(page.key == wanted.key for page in side)),
         (shown.place(wanted.key),),
     )
-    leaf = composed(shown, [page.key for page in pages], context)
+    leaves = leaves_of(shown, [page.key for page in pages], context)
+    leaf = next(one for one in leaves if wanted.key in (one.key, *one.also))
     printed = look_at(leaf, edition, words, photos, number=wanted.number, made=made)
     sides = range(preview.count(printed.pdf))
     small = (one.photo for one in printed.remarks if one.trouble is Trouble.SMALL_PHOTO)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from familybook.core.blocks import Block, Heading
+from familybook.core.blocks import Block, Heading, NewPage
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for
 from familybook.core.drawing import Drawing
 from familybook.core.edition import Edition
+from familybook.core.heights import BELOW_TITLE, about_high, below_title
 from familybook.core.ids import CopyId, PageKey
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.letters import Letters
@@ -34,6 +36,8 @@ class Leaf:
     cover: bool = False
     binds: Binds = Binds.ANYWHERE
     also: tuple[PageKey, ...] = ()
+    marks: tuple[Drawing, ...] = ()
+    """The page marks of those, in their order."""
     loose: bool = False
     fills: bool = False
     """Its length of book has no place for it: it is bound where room is left over."""
@@ -95,6 +99,7 @@ def compose_half(book: Book, keys: Sequence[PageKey], context: Context) -> Leaf:
         spread=False,
         binds=binds or Binds.ANYWHERE,
         also=tuple(leaf.key for leaf in others),
+        marks=tuple(leaf.mark for leaf in others),
     )
 
 
@@ -114,11 +119,38 @@ def _lead_of(kind: type[Kind], words: Words) -> str:
     return words(lead) if words.has(lead) else ""
 
 
-def composed(book: Book, keys: Sequence[PageKey], context: Context) -> Leaf:
-    """Return the pages of one side composed, in full where there is one, else in short."""
+def leaves_of(book: Book, keys: Sequence[PageKey], context: Context) -> tuple[Leaf, ...]:
+    """Return the pages of one side composed: in full where there is one, else in short.
+
+    Where they are too much for one side, and each would stand on one in full, each has its own.
+    """
     if len(keys) == 1:
-        return compose(book, keys[0], context)
-    return compose_half(book, keys, context)
+        return (compose(book, keys[0], context),)
+    shared = compose_half(book, keys, context)
+    if _high(shared, context) <= _room(shared, context) + _ABOUT:
+        return (shared,)
+    full = tuple(compose(book, key, context) for key in keys)
+    fit = all(_high(leaf, context) <= _room(leaf, context) + _ABOUT for leaf in full)
+    return full if fit else (shared,)
+
+
+_ABOUT = 11.0
+"""Points by which a height that was only estimated may be out."""
+
+
+def _high(leaf: Leaf, context: Context) -> float:
+    """Return how high a leaf is; without end where it begins another page."""
+    if any(isinstance(block, NewPage) for block in leaf.blocks):
+        return math.inf
+    return about_high(leaf.blocks, context.edition, context.letters)
+
+
+def _room(leaf: Leaf, context: Context) -> float:
+    """Return the height of a side below its title, and below its lead where it has one."""
+    if leaf.cover:
+        return context.edition.sheet[1]
+    room = below_title(leaf.title, leaf.lead, context.edition, context.letters)
+    return room if leaf.lead else room + BELOW_TITLE + context.edition.leading
 
 
 def manuscript(
@@ -131,7 +163,7 @@ def manuscript(
     shown = book_for(book, copy)
     context = context_of(book, edition=edition, words=words, letters=letters, copy=copy)
     for pages in shown.together():
-        yield composed(shown, [page.key for page in pages], context)
+        yield from leaves_of(shown, [page.key for page in pages], context)
     for key in waiting(shown):
         yield replace(compose(shown, key, context), fills=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
@@ -62,10 +62,13 @@ def sides(bench: Bench, leaf: Leaf) -> list[Side]:
         header = []
     again = stacked(_repeated(bench, leaf.title, wide))
     made: list[Side] = []
+    marks = dict(zip(map(id, others), leaf.marks, strict=False))
+    mark = leaf.mark
     while queue or not made:
         shown = header if not made else again
         if made and _begins(queue, others):
             shown = []
+            mark = _mark_of([queue[0]], marks, mark)
         top = height_of(header if leaf.spread and len(made) == 1 else shown)
         if leaf.spread and len(made) == 1:
             shown = []
@@ -73,17 +76,16 @@ def sides(bench: Bench, leaf: Leaf) -> list[Side]:
         body = _fill(queue, high - body_top)
         if body_top + height_of(body) > high + _NEAR:
             bench.remarks.words()
-        made.append(
-            Side(
-                header=shown,
-                body=body,
-                body_top=body_top,
-                mark=leaf.mark,
-                again=bool(made),
-            )
-        )
+        side = Side(header=shown, body=body, body_top=body_top, mark=mark, again=bool(made))
+        made.append(side)
+        mark = _mark_of([placed.piece for placed in body], marks, mark)
         again = _title_of(body, others) or again
     return made
+
+
+def _mark_of(pieces: Sequence[Piece], marks: Mapping[int, Drawing], mark: Drawing) -> Drawing:
+    """Return the mark of the page that began last among pieces, else the mark until now."""
+    return next((marks[id(one)] for one in reversed(pieces) if id(one) in marks), mark)
 
 
 def _is_title(piece: Piece) -> TypeGuard[TextPiece]:
