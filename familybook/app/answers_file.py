@@ -12,8 +12,9 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from familybook.app.problems import translate
-from familybook.core.errors import AnswersError, NoSuchFileError
+from familybook.core.errors import AnswersError, FullBookError, NoSuchFileError
 from familybook.core.ids import PhotoId
+from familybook.store.faults import LARGEST_BOOK
 from familybook.store.photos import Prepared, prepare_bytes, prepare_photo
 
 LARGEST_FILE_MB = 64
@@ -145,6 +146,7 @@ class PhotoFolder:
         self._folder = folder.resolve()
         self._by_name: dict[str, PhotoId] = {}
         self.taken: dict[PhotoId, Prepared] = {}
+        self._bytes = 0
 
     def take(self, name: str, place: str) -> PhotoId:
         """Return the id of the photograph that stands at a place.
@@ -156,9 +158,16 @@ class PhotoFolder:
         if name not in self._by_name:
             inside = name.startswith("data:")
             prepared = _from_text(name, place) if inside else self._from_file(name, place)
-            self.taken[prepared.id] = prepared
+            self._keep(prepared)
             self._by_name[name] = prepared.id
         return self._by_name[name]
+
+    def _keep(self, photo: Prepared) -> None:
+        if photo.id not in self.taken:
+            self._bytes += len(photo.jpeg)
+        self.taken[photo.id] = photo
+        if self._bytes > LARGEST_BOOK:  # told before memory is full of what no book can hold
+            raise FullBookError(self._folder)
 
     def _from_file(self, name: str, place: str) -> Prepared:
         path = self._inside(name)

@@ -73,6 +73,7 @@ def _fill(asked: Namespace) -> int:
         fill(file.book(), plain, photos.take, _checked_words)
     with BookFile.open(path, key) as file:
         book = fill(file.book(), plain, photos.take, _checked_words)
+        file.expect_room(photos.taken.values())
         for photo in photos.taken.values():
             file.add_photo(photo)
         file.save(book)

@@ -81,6 +81,12 @@ class NoRoomError(FamilybookError):
     key = "no-room"
 
 
+class FullBookError(FileProblemError):
+    """The book holds as many photographs as a book can."""
+
+    key = "full-book"
+
+
 class NoKeyError(FamilybookError):
     """This laptop's key cannot be had."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -56,12 +57,13 @@ class _Press:
 
     def bound(self, leaves: Iterable[Leaf]) -> dict[PageKey, int]:
         """Print leaves as a book is bound; return the number of the first side of each page."""
-        laid: dict[PageKey, list[Side]] = {}
+        laid: dict[PageKey, deque[Side]] = {}
         held: dict[PageKey, Leaf] = {}
-        for leaf in leaves:  # each is laid while what was measured for it is still known
-            self.bench.remarks.page = leaf.key
-            laid[leaf.key] = sides(self.bench, leaf)
-            held[leaf.key] = replace(leaf, blocks=())
+        with all_kept():  # each is laid while what was measured for it is still known
+            for leaf in leaves:
+                self.bench.remarks.page = leaf.key
+                laid[leaf.key] = deque(sides(self.bench, leaf))
+                held[leaf.key] = replace(leaf, blocks=())
         begins: dict[PageKey, int] = {}
         for place in bind(_run(leaf, len(laid[key])) for key, leaf in held.items()):
             if place.key is None:
@@ -73,7 +75,7 @@ class _Press:
             self.stands.append((leaf.key, *leaf.also))
             if not place.side:
                 begins |= dict.fromkeys((leaf.key, *leaf.also), self.number)
-            self._side(laid[leaf.key][place.side], "" if place.side else _outlined(leaf))
+            self._side(laid[leaf.key].popleft(), "" if place.side else _outlined(leaf))
         self.bench.remarks.forget(leaf.key for leaf in held.values() if leaf.key not in begins)
         return begins
 
@@ -134,7 +136,7 @@ def print_book(  # noqa: PLR0913 - leaves, how they print, and what goes along w
     canvas = TaggedCanvas(edition.sheet, title=title, language=words.language, grey=grey)
     press = _press(canvas, edition, words, photos, 1)
     press.between = between
-    with _no_sweeping(), all_kept():
+    with _no_sweeping():
         begins = press.bound(leaves)
         pdf = canvas.finish()
     remarks = tuple(press.bench.remarks.found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -21,9 +22,10 @@ from familybook.store import cipher
 from familybook.store.contents import answers_of, facts_of, photos_in, to_json
 from familybook.store.engine import Database, SQLError
 from familybook.store.faults import translated
-from familybook.store.landing import move_into_place
+from familybook.store.landing import expect_room_for_journal, move_into_place
 from familybook.store.migrations import VERSION, bring_up_to_date, build
 from familybook.store.photos import Prepared
+from familybook.store.room import expect_room, holds
 from familybook.store.tables import now, read, sweep_photos, write_answers, write_facts
 
 
@@ -58,7 +60,7 @@ class BookFile:
             raise BookExistsError(path)
         if not path.parent.is_dir():
             raise NoSuchFileError(path.parent)
-        _expect_room_for_journal(path)
+        expect_room_for_journal(path)
         part = path.with_name(f".{secrets.token_hex(8)}.part")
         try:
             with translated(path):
@@ -163,10 +165,12 @@ class BookFile:
         """Keep a photograph and return its id. Unused ones go when the book is next opened.
 
         Raises:
-            NoRoomError: if the disk is full, or the book as large as a book can be.
+            FullBookError: if the book holds as many as a book can.
+            NoRoomError: if the disk is full.
             ReadOnlyError: if the file cannot be written to.
         """
         self._expect_writable()
+        self.expect_room((photo,))
         facts = {"id": photo.id, "width": photo.width, "height": photo.height, "added_at": now()}
         with translated(self.path), self._db.atomic():
             self._db.table("photo").insert(facts, ignore=True)
@@ -174,6 +178,10 @@ class BookFile:
                 self._db.table(table).insert({"photo_id": photo.id, "jpeg": jpeg}, ignore=True)
         self._expect_done()
         return photo.id
+
+    def expect_room(self, photos: Iterable[Prepared]) -> None:
+        """Look that there is room for photographs; raise `FullBookError` if there is not."""
+        expect_room(self._db, self.path, photos)
 
     def photo(self, photo: PhotoId) -> bytes:
         """Return the JPEG that is printed.
@@ -202,7 +210,9 @@ class BookFile:
         try:
             structure = self._db.execute("PRAGMA quick_check").fetchall()
             seals = self._db.execute("PRAGMA cipher_integrity_check").fetchall()
-            missing = [photo for photo in sorted(photos_in(self._book)) if not self._holds(photo)]
+            missing = [
+                photo for photo in sorted(photos_in(self._book)) if not holds(self._db, photo)
+            ]
         except SQLError as error:
             return [str(error)]
         found = [line for (line,) in structure + seals if line != "ok"]
@@ -214,10 +224,6 @@ class BookFile:
         if row is None:
             raise DamagedBookError(self.path)
         return row
-
-    def _holds(self, photo: PhotoId) -> bool:
-        sql = "SELECT 1 FROM photo_print JOIN photo_preview USING (photo_id) WHERE photo_id = ?"
-        return self._db.execute(sql, [photo]).fetchone() is not None
 
     def _take_hold(self) -> None:
         """Lock the file for this sitting, and write to it: only that proves that it can be.
@@ -273,18 +279,6 @@ def _opened(path: Path, key: bytes, *, read_only: bool) -> Database:
 def _refuse_if(path: Path, cannot_be_written: bool) -> None:
     if cannot_be_written:
         raise ReadOnlyError(path)
-
-
-def _expect_room_for_journal(path: Path) -> None:
-    """Look that the journal of a book, which stands beside it, can have its name too.
-
-    Raises:
-        NoSuchFileError: if no file there could have it.
-    """
-    try:
-        path.with_name(f"{path.name}-journal").exists()
-    except OSError as error:
-        raise NoSuchFileError(path) from error
 
 
 def _make(part: Path, book: Book, key: bytes) -> None:

@@ -17,12 +17,11 @@ from familybook.core.errors import (
     NotABookError,
 )
 from familybook.store.engine import Database, SQLError, dbapi2
-from familybook.store.faults import translated
+from familybook.store.faults import LARGEST_BOOK, translated
 
 APPLICATION_ID = 0x46424B31
 """`FBK1`, in the header of every book."""
 
-LARGEST_BOOK = 200 * 1024 * 1024
 PAGE_SIZE = 4096
 KEY_BYTES = 32
 SALT_BYTES = 16

@@ -11,6 +11,7 @@ from familybook.core.errors import (
     BookInUseError,
     DamagedBookError,
     FamilybookError,
+    FullBookError,
     NoRoomError,
     NoSuchFileError,
     ReadOnlyError,
@@ -20,6 +21,10 @@ from familybook.store.engine import SQLError, dbapi2
 _IO_ERROR_READING = (266, 522)
 """SQLITE_IOERR_READ and SQLITE_IOERR_SHORT_READ."""
 
+LARGEST_BOOK = 200 * 1024 * 1024
+
+_LARGEST_SAVE = 16 * 1024 * 1024
+"""Bytes that no single save adds: a photograph and a family's words are a few megabytes."""
 _NEXT_TO_NOTHING = 64 * 1024
 """Bytes free on a disk that is as good as full."""
 
@@ -44,7 +49,7 @@ def _explained(code: int, path: Path) -> FamilybookError | None:
         case dbapi2.SQLITE_BUSY | dbapi2.SQLITE_LOCKED:
             known = BookInUseError(path)
         case dbapi2.SQLITE_FULL:
-            known = NoRoomError()
+            known = FullBookError(path) if _is_largest(path) else NoRoomError()
         case dbapi2.SQLITE_READONLY | dbapi2.SQLITE_PERM | dbapi2.SQLITE_IOERR:
             known = NoRoomError() if _is_full(path) else ReadOnlyError(path)
         case dbapi2.SQLITE_CANTOPEN:
@@ -52,6 +57,15 @@ def _explained(code: int, path: Path) -> FamilybookError | None:
         case dbapi2.SQLITE_CORRUPT | dbapi2.SQLITE_NOTADB:
             known = DamagedBookError(path)
     return known
+
+
+def _is_largest(path: Path) -> bool:
+    """Tell whether a book, and not the disk it is on, has no more room."""
+    try:
+        room = shutil.disk_usage(path.parent).free > _LARGEST_SAVE
+        return room and path.stat().st_size > LARGEST_BOOK - _LARGEST_SAVE
+    except OSError:
+        return False
 
 
 def _is_full(path: Path) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from familybook.core.errors import BookExistsError
+from familybook.core.errors import BookExistsError, NoSuchFileError
 
 
 def move_into_place(part: Path, path: Path) -> None:
@@ -29,3 +29,15 @@ def move_into_place(part: Path, path: Path) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def expect_room_for_journal(path: Path) -> None:
+    """Look that the journal of a book, which stands beside it, can have its name too.
+
+    Raises:
+        NoSuchFileError: if no file there could have it.
+    """
+    try:
+        path.with_name(f"{path.name}-journal").exists()
+    except OSError as error:
+        raise NoSuchFileError(path) from error

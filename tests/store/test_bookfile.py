@@ -31,8 +31,8 @@ from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import LONGEST_ANSWER, Said
 from familybook.core.template import Page
 from familybook.core.yes import Says, Yes
-from familybook.store import cipher
 from familybook.store.bookfile import BookFile
+from familybook.store.faults import LARGEST_BOOK
 from familybook.store.migrations import VERSION
 from familybook.store.photos import prepare_bytes
 from tests.store.conftest import COVER, MARK, Titled
@@ -297,7 +297,7 @@ def test_a_missing_book_is_told(path: Path, key: bytes) -> None:
 
 def test_an_enormous_file_is_not_read(path: Path, key: bytes) -> None:
     with path.open("wb") as file:
-        file.truncate(cipher.LARGEST_BOOK + 1)
+        file.truncate(LARGEST_BOOK + 1)
 
     with pytest.raises(NotABookError):
         BookFile.open(path, key)

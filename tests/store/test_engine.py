@@ -13,6 +13,7 @@ from sqlite_utils import utils
 from familybook.core.errors import DamagedBookError
 from familybook.store import cipher
 from familybook.store.engine import Database, Migrations, SQLError
+from familybook.store.faults import LARGEST_BOOK
 from familybook.store.migrations import VERSION, bring_up_to_date, build
 
 
@@ -65,7 +66,7 @@ def test_the_settings_that_keep_a_book_safe_are_on(db: Database) -> None:
     assert setting("trusted_schema") == 0
     assert setting("cell_size_check") == 1
     assert setting("temp_store") == 2
-    assert setting("max_page_count") == cipher.LARGEST_BOOK // cipher.PAGE_SIZE
+    assert setting("max_page_count") == LARGEST_BOOK // cipher.PAGE_SIZE
     cipher.disconnect(db)
 
 
