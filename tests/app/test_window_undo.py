@@ -26,8 +26,9 @@ def family(qapp: QApplication, home: Path, tmp_path: Path, qtbot: QtBot) -> Iter
 
 
 def offered(family: Table, start: str = "Undo") -> list[QAbstractButton]:
-    foot = family.window.current.foot
-    return [one for one in visible(foot, QAbstractButton) if one.accessibleName().startswith(start)]
+    buttons = visible(family.window.current.foot, QAbstractButton)
+    named = [one for one in buttons if one.accessibleName().startswith(start)]
+    return [one for one in named if one.isEnabled()]
 
 
 def say_happy(family: Table, *pages: str) -> None:
@@ -145,3 +146,15 @@ def test_trouble_is_read_in_full_in_any_window(
 
     (label,) = [one for one in visible(family.rooms.page.foot, QLabel) if one.text() == sentence]
     assert label.heightForWidth(label.width()) <= label.height()
+
+
+def test_redo_never_stands_where_undo_was_pressed(family: Table) -> None:
+    say_happy(family, "weather")
+    while family.sitting.session.can_undo:
+        (undo,) = offered(family)
+        at = undo.mapTo(family.window, undo.rect().center())
+        undo.click()
+        settle()
+
+    (redo,) = offered(family, "Redo")
+    assert family.window.childAt(at) is not redo

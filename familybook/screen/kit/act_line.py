@@ -60,7 +60,10 @@ class ActLine(QWidget):
         ):
             button.setAccessibleName(f"{words(key)}: {act}" if act else words(key))
             button.setToolTip(button.accessibleName() if act else "")
-            button.setVisible(bool(act))
+            button.setEnabled(bool(act))
+        # Redo never comes to stand where Undo was just pressed.
+        self.undo.setVisible(bool(undo or redo))
+        self.redo.setVisible(bool(redo))
         self._place()
 
     @property

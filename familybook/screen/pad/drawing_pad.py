@@ -41,6 +41,9 @@ WIDTHS: tuple[tuple[float, str], ...] = (
     (0.026, "pad-thick"),
 )
 
+_VERY_LARGE = 175
+"""Per cent, from which words beside every tool would leave no room to draw."""
+
 _LARGEST = 10_000
 """No paper is wider."""
 
@@ -97,8 +100,13 @@ class DrawingPad(QWidget):
         self._show_steps()
 
     def _button(self, icon: Icon | None, key: str) -> Button:
+        """Return a tool with its words; of very large ones an icon, so that paper is left."""
+        words = self._look.words(key)
+        short = icon is not None and self._is_large and self._look.tokens.text >= _VERY_LARGE
         manner = Manner.QUIET if icon is None else Manner.PLAIN
-        return Button(self._look, self._look.words(key), self, manner=manner, icon=icon)
+        return Button(
+            self._look, "" if short else words, self, manner=manner, icon=icon, name=words
+        )
 
     def _make_large_button(self) -> Button:
         """Return the way to the whole page, or back from it."""

@@ -89,6 +89,7 @@ class OtherPart(QWidget):
         column.addWidget(self._agreed)
         for name in ("being", "any_time", "note"):
             column.addWidget(self.editors[name])
+        column.addStretch(1)
         for editor in self.editors.values():
             editor.edited.connect(self.edited)
 
