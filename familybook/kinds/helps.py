@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, Figure, Heading, Item, Listing
+from familybook.core.blocks import Beside, Block, Figure, Heading, Item, Listing
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     AskChoice,
@@ -25,6 +25,7 @@ from familybook.core.said import NOTHING, Said
 from familybook.drawings.pages.help_cards import (
     Helper,
     Table,
+    alone,
     blank_height,
     card_height,
     row,
@@ -91,7 +92,7 @@ class Helps(Kind):
             yield from _cards(short, table, context)
         for one in helpers:
             if one not in short:
-                yield from _running(one)
+                yield _running(one)
 
     def mark(self) -> Drawing:
         """Return a card in a hand."""
@@ -151,9 +152,9 @@ def _cards(helpers: list[Helper], table: Table, context: Context) -> Iterator[Bl
         yield Figure(row(pair, table, first=2 * number, says=says))
 
 
-def _running(one: Helper) -> Iterator[Block]:
-    """Yield the words of a card that would be too high."""
-    if one.name:
-        yield Heading(one.name)
+def _running(one: Helper) -> Block:
+    """Return the words of a card that would be too high, beside its picture."""
+    head = (Heading(one.name),) if one.name else ()
     parts = (one.kind, *one.lines, one.number, *one.quiet)
-    yield Listing(items=tuple(Item(text=text) for text in parts if text))
+    told = Listing(items=tuple(Item(text=text) for text in parts if text))
+    return Beside(alone(one.picture), (*head, told))

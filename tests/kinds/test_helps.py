@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from familybook.assets.words import words
-from familybook.core.blocks import Figure
+from familybook.core.blocks import Beside, Figure
 from familybook.core.palette import Pattern
 from familybook.core.person import somebody_around
 from familybook.core.said import Said
@@ -128,6 +128,8 @@ def test_a_card_that_would_be_too_high_is_told_in_running_words() -> None:
 
     assert letters_of(long) in shown(blocks)
     assert all(one.size[1] < STANDARD.column[1] / 2 for one in drawings_in(blocks))
+    (beside,) = [block for block in blocks if isinstance(block, Beside)]
+    assert beside.drawing.marks
 
 
 @pytest.mark.parametrize("body", [12.5, 14, 18])

@@ -11,11 +11,12 @@ from familybook.core.palette import Pattern, Tone
 from familybook.drawings.parts.open_hand import palm, thumb
 from familybook.drawings.picks import small_picture
 from familybook.drawings.plate.lino import Plate
-from familybook.drawings.plate.paths import oval
+from familybook.drawings.plate.paths import oval, pebble
 from familybook.drawings.plate.wording import height_of
 
 _BETWEEN = 16.0
 _PADDING = 14.0
+_ALONE = 96.0
 _ICON = 56.0
 _NAME = 17.0
 _LINE = 28.35
@@ -244,6 +245,15 @@ def _lines(plate: Plate, x: float, wide: float, table: Table) -> None:
             plate.rule(left, y, room - longest)
         else:
             plate.rule(x + _PADDING, y, room)
+
+
+def alone(picture: str) -> Drawing:
+    """Draw the picture of a kind of help by itself, for many words to stand beside it."""
+    plate = Plate()
+    plate.ground(pebble(_ALONE / 2, _ALONE / 2, _ALONE * 0.46, _ALONE * 0.44, seed=5), Tone.HILL)
+    side = _ALONE * 0.72
+    plate.place(small_picture(picture), (_ALONE - side) / 2, (_ALONE - side) / 2, side / 60)
+    return plate.drawing(_ALONE, _ALONE)
 
 
 def small_card() -> Drawing:
