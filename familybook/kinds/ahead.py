@@ -236,11 +236,13 @@ class Ahead(Kind):
         yield from self._call(context)
 
     def _call(self, context: Context) -> Iterator[Block]:
-        """Yield the call from a helper, only if it is known who rings and when."""
+        """Yield the call from a helper, once it is known when, and whose it is where that is too."""
         names = _speakers((self.call.who,), context)
         day = context.day(self.call.day)
         if names and day:
             yield Paragraph(text=context.words("ahead-print-call", name=names[0].name, day=day))
+        elif day:
+            yield Paragraph(text=context.words("ahead-print-call-day", day=day))
 
     def _todo(self, context: Context) -> Iterator[Item]:
         for one in self.still_to_do:

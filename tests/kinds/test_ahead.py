@@ -109,13 +109,18 @@ def test_words_that_are_no_date_stay_as_they_were_said() -> None:
     [
         Call(),
         Call(who=picked("p1")),
-        Call(day=said(START)),
-        Call(who=picked("p99"), day=said(START)),
         Call(who=picked("p1"), day=Said("  ")),
     ],
 )
-def test_a_call_is_printed_only_with_a_name_and_a_day(call: Call) -> None:
-    assert "A call from" not in words_in(Ahead(call=call).compose(PLAIN))
+def test_a_call_is_printed_only_with_a_day(call: Call) -> None:
+    assert "A call" not in words_in(Ahead(call=call).compose(PLAIN))
+
+
+@pytest.mark.parametrize("who", [Said(), picked("p99")], ids=["nobody", "somebody who left"])
+def test_the_day_of_a_call_prints_without_a_name(who: Said) -> None:
+    call = Call(who=who, day=Said("Monday at four"))
+
+    assert "A call: Monday at four" in words_in(Ahead(call=call).compose(PLAIN))
 
 
 def test_a_call_that_was_agreed_is_printed() -> None:

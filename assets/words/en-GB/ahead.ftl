@@ -62,6 +62,7 @@ ahead-print-more = Lanterns with a number
 ahead-print-todo = { $what } ({ $when })
 ahead-print-todo-by = by { $day }
 ahead-print-call = A call from { $name }: { $day }
+ahead-print-call-day = A call: { $day }
 ahead-says =
     { $count ->
         [0] Lanterns still to come, on one long cord.
