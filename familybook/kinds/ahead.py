@@ -236,7 +236,7 @@ class Ahead(Kind):
         yield from self._call(context)
 
     def _call(self, context: Context) -> Iterator[Block]:
-        """Yield the call from a helper, once it is known when, and whose it is where that is too."""
+        """Yield the call from a helper, once it is known when; with a name where there is one."""
         names = _speakers((self.call.who,), context)
         day = context.day(self.call.day)
         if names and day:
