@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from PySide6.QtGui import QImage
@@ -17,7 +17,9 @@ from familybook.core.kind import Kind
 from familybook.core.person import Person
 from familybook.core.said import LEFT_OPEN, NOTHING, How
 from familybook.drawings.parts.named import with_pets
+from familybook.drawings.plate.lino import Plate
 from familybook.drawings.scenes import scene
+from familybook.drawings.scenes.scenery import STAGE
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
@@ -37,20 +39,26 @@ def _small(key: str, people: tuple[Person, ...]) -> Drawing:
     return scene(key.removeprefix(_PICK), people)
 
 
+@cache
+def _bare() -> Drawing:
+    return Plate().drawing(*STAGE)
+
+
 class SceneEditor(Editor):
     """The scenes as cards, each with a window for everybody who has one."""
 
     def __init__(self, look: Look, way: Way, name: str, parent: QWidget | None = None) -> None:
         super().__init__(look, way, parent)
         self._said = NOTHING
-        self._people: tuple[Person, ...] = ()
+        self._people: tuple[Person, ...] | None = None
         grid = EvenGrid(look, self, least=150, most=3, gap=0)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self.cards: dict[str, TallCard] = {}
         for key in look.words.keys(_PICK):
             words = look.words(key)
-            card = TallCard(look, _small(key, ()), words, self, wide_px=128, high_px=133)
+            # Drawn once it is known for whom: a scene takes a while.
+            card = TallCard(look, _bare(), words, self, wide_px=128, high_px=133)
             card.setAccessibleName(f"{name}: {words}")
             card.clicked.connect(partial(self._choose, key))
             card.setAutoExclusive(True)  # heard as one of a few; the group lets it be given back
