@@ -14,6 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+import pytest
+
 SYSTEM_PYTHON = "/usr/bin/python3"
 READER = Path(__file__).with_name("reader.py")
 Found = TypeVar("Found")
@@ -90,11 +92,6 @@ class Desk:
         }
         self._running: list[subprocess.Popen[Any]] = []
 
-    @property
-    def env(self) -> dict[str, str]:
-        """Return where another program of this desk lives."""
-        return dict(self._env)
-
     def __enter__(self) -> Self:
         """Start all of it."""
         try:
@@ -156,12 +153,14 @@ class Desk:
             raise LookupError(answer["trouble"])
         return answer["told"]
 
-    def wait(self, found: Callable[[], Found | None], *, patience: float = PATIENCE_S) -> Found:
+    def wait(
+        self, found: Callable[[], Found | None], what: str = "it", *, patience: float = PATIENCE_S
+    ) -> Found:
         """Return what is found, as soon as it is anything at all."""
         end = time.monotonic() + patience
         while not (there := found()):
             assert self.program.poll() is None, "the program has ended"
-            assert time.monotonic() < end, "it did not come"
+            assert time.monotonic() < end, f"{what} did not come"
             time.sleep(0.05)
         return there
 
@@ -185,7 +184,7 @@ class Desk:
                     return node
             return None
 
-        return self.wait(there)
+        return self.wait(there, name)
 
     def press(self, name: str, *roles: str) -> None:
         """Do what a screen reader does when somebody presses a thing."""
@@ -211,6 +210,24 @@ class Desk:
         command = [xdotool, "type", "--delay", "12", text]
         subprocess.run(command, env=self._env, check=True)
 
+    def save_as(self, file: Path) -> Path:
+        """Give a file its place in the system's own dialog, and return it once it is written."""
+        self.wait(lambda: self._window("Save our book"), "the dialog")
+        self.keys("ctrl+a")
+        self.typed(str(file))
+        self.keys("Return")
+
+        def whole() -> Path | None:
+            return file if file.exists() and b"%%EOF" in file.read_bytes()[-32:] else None
+
+        return self.wait(whole, "the file", patience=3 * PATIENCE_S)
+
+    def _window(self, title: str) -> bool:
+        """Tell whether a window of that title is open and in front."""
+        asked = ["xdotool", "getactivewindow", "getwindowname"]
+        told = subprocess.run(asked, env=self._env, check=False, capture_output=True, text=True)
+        return told.stdout.startswith(title)
+
     def heard(self) -> list[list[str]]:
         """Return what was announced, focused or renamed since it was last asked."""
         return list(self.ask("heard"))
@@ -223,7 +240,7 @@ class Desk:
             headings = (node.name for node in tree.all() if node.role == "heading")
             return tree if heading in headings else None
 
-        return self.wait(there)
+        return self.wait(there, heading)
 
     def settled(self) -> Node:
         """Return all that shows, once it stays as it is."""
@@ -250,8 +267,20 @@ class Desk:
         self.wait(gone)
         return places
 
+    def tab_to(self, name: str, *roles: str) -> None:
+        """Go on by Tab until a thing is in focus."""
+        there = self.find(name, *roles)
+        if "focused" in there.states:
+            return
+        for _ in range(200):
+            self.heard()
+            self.keys("Tab", pause_ms=2)
+            if self.focused(1)[-1] == there.place:
+                return
+        pytest.fail(f"Tab never came to {name}")
+
     def tabbed(self, count: int) -> tuple[list[Node], Node]:
-        """Return what Tab comes to, once round, and all that shows; `count` is enough for a round."""
+        """Return what Tab comes to, once round, and all that shows; `count` goes round at least."""
         self.heard()
         self.keys(*["Tab"] * count, pause_ms=2)
         places = self.focused(count)

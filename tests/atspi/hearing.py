@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
@@ -21,6 +22,15 @@ MEANT = frozenset({"Our people, in three rings", "Which step?"})
 """Pictures told in the order of their meaning: from the inmost ring out, from the ground up."""
 
 Box = tuple[int, int, int, int]
+
+
+PAGE = re.compile(", (page|loose sheet) ")
+
+
+def titles_of(path: Node) -> list[str]:
+    """Return the titles of all pages whose stones show."""
+    stones = [node.name for node in path.all() if PAGE.search(node.name)]
+    return [name.rsplit(", ", 2)[0] for name in stones]
 
 
 def of_role(tree: Node, *roles: str) -> list[Node]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -10,11 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.atspi.desk import Desk, Node, missing
-from tests.atspi.hearing import wrong
+from tests.atspi.hearing import titles_of, wrong
 
 pytestmark = [pytest.mark.gui, pytest.mark.skipif(bool(missing()), reason=missing() or "-")]
-
-PAGE = re.compile(", (page|loose sheet) ")
 
 
 @pytest.fixture
@@ -108,8 +105,7 @@ def test_all_can_be_heard_and_reached_by_tab_on_every_screen(desk: Desk) -> None
 
 def test_all_can_be_heard_and_reached_by_tab_on_every_page(desk: Desk) -> None:
     desk.press("Open the pink tent")
-    stones = [node.name for node in desk.screen("Where shall we go today?").all()]
-    titles = [name.rsplit(", ", 2)[0] for name in stones if PAGE.search(name)]
+    titles = titles_of(desk.screen("Where shall we go today?"))
     desk.keys("ctrl+1")
     found: dict[str, list[str]] = {}
 
