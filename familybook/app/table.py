@@ -29,6 +29,7 @@ from familybook.app.reading import ReadingDesk
 from familybook.app.session import Saving
 from familybook.app.settings import Settings, read_settings, write_settings
 from familybook.app.sitting import Sitting
+from familybook.app.spelling_desk import SpellingDesk
 from familybook.app.undo_desk import UndoDesk
 from familybook.app.voice import Speed
 from familybook.app.warming import Warming
@@ -79,6 +80,7 @@ class Table(QObject):
         self.help_desk = HelpDesk(window)
         self.around_desk = AroundDesk(self.sitting)
         self.reading = ReadingDesk(self.sitting, self.around_desk)
+        self.spelling = SpellingDesk(self.sitting)
         self._laptop = Laptop(self)
         self._laptop.changed.connect(self._show_look)
         self._settings_path = settings_path

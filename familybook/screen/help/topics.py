@@ -98,6 +98,7 @@ KEYS = (
     "undo",
     "redo",
     "paste",
+    "spell",
     "next",
     "stone",
     "make",

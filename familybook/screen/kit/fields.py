@@ -7,54 +7,20 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from familybook.core.drawing import Voice
 from familybook.core.said import LONGEST_ANSWER
+from familybook.screen.kit.field_menu import Act, field_palette, is_ours, menu_of
 from familybook.screen.kit.paint import focus_ring, inner
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue, Type
-
-_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-"""Keys that belong to the window: taking back is one history for the whole book."""
-
-
-def _is_ours(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _OURS)
-
-
-def _field_palette(look: Look) -> QPalette:
-    palette = look.palette()
-    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-    return palette
-
-
-def _menu_of(look: Look, editor: QLineEdit | QTextEdit) -> QMenu:
-    """Return a menu in our words, with what a text box can do."""
-    menu = QMenu(editor)
-    menu.setPalette(look.palette())
-    menu.setFont(look.font(Type.LABEL))
-    chosen = (
-        editor.hasSelectedText()
-        if isinstance(editor, QLineEdit)
-        else editor.textCursor().hasSelection()
-    )
-    for key, act, possible in (
-        ("screen-cut", editor.cut, chosen),
-        ("screen-copy", editor.copy, chosen),
-        ("screen-paste", editor.paste, True),
-        ("screen-select-all", editor.selectAll, True),
-    ):
-        menu.addAction(look.words(key), act).setEnabled(possible)
-    return menu
 
 
 class LineField(QLineEdit):
@@ -62,6 +28,8 @@ class LineField(QLineEdit):
 
     left = Signal()
     """Somebody has gone on to something else."""
+    more_acts: tuple[Act, ...] = ()
+    """What else its menu offers."""
 
     def __init__(  # noqa: PLR0913 - a line has a question, a hint, a length and a manner
         self,
@@ -112,7 +80,7 @@ class LineField(QLineEdit):
         self._typed = None
 
     def _show_hint(self, text: str) -> None:
-        """Give an example only until something is written: a screen reader would go on saying it."""
+        """Give an example until something is written: a screen reader would go on saying it."""
         self.setPlaceholderText("" if text else self._hint)
 
     def show_text(self, text: str) -> None:
@@ -122,7 +90,7 @@ class LineField(QLineEdit):
 
     def _look_changed(self) -> None:
         self.setFont(self.look.font(Type.BODY, self._voice))
-        self.setPalette(_field_palette(self.look))
+        self.setPalette(field_palette(self.look))
         side = self.look.px(3 if self._bare else 12) + RING
         self.setTextMargins(side, 0, side, 0)
         self.setMinimumHeight(self.look.tokens.target + 4)
@@ -138,14 +106,14 @@ class LineField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""
-        if event.type() is QEvent.Type.ShortcutOverride and _is_ours(event):
+        if event.type() is QEvent.Type.ShortcutOverride and is_ours(event):
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, but leave undo and redo to the window."""
-        if _is_ours(event):
+        if is_ours(event):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -153,13 +121,17 @@ class LineField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that somebody went on."""
         super().focusOutEvent(event)
-        self.left.emit()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu is no leaving
+            self.left.emit()
+
+    def exchange(self, start: int, length: int, words: str) -> None:
+        """Write other words in place of some, as if somebody had typed them."""
+        self.setSelection(start, length)
+        self.insert(words)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show our own menu."""
-        menu = _menu_of(self.look, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu_of(self.look, self, self.more_acts).popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame or the line, then the words."""
@@ -184,6 +156,8 @@ class RuledText(QTextEdit):
 
     edited = Signal(str)
     left = Signal()
+    more_acts: tuple[Act, ...] = ()
+    """What else its menu offers."""
 
     def __init__(
         self,
@@ -240,7 +214,7 @@ class RuledText(QTextEdit):
 
     def _look_changed(self) -> None:
         self.setFont(self.look.font(Type.BODY))
-        self.setPalette(_field_palette(self.look))
+        self.setPalette(field_palette(self.look))
         self.document().setDocumentMargin(self.look.px(8))
         self._rule()
         self._grow()
@@ -262,7 +236,7 @@ class RuledText(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window; paint the ring round the paper."""
-        if event.type() is QEvent.Type.ShortcutOverride and _is_ours(event):
+        if event.type() is QEvent.Type.ShortcutOverride and is_ours(event):
             event.ignore()
             return False
         handled = super().event(event)
@@ -276,7 +250,7 @@ class RuledText(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, but leave undo and redo to the window."""
-        if _is_ours(event):
+        if is_ours(event):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -290,13 +264,20 @@ class RuledText(QTextEdit):
         """Say that somebody went on."""
         super().focusOutEvent(event)
         self.update()
-        self.left.emit()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu is no leaving
+            self.left.emit()
+
+    def exchange(self, start: int, length: int, words: str) -> None:
+        """Write other words in place of some, as if somebody had typed them."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+        self.setTextCursor(cursor)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show our own menu."""
-        menu = _menu_of(self.look, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu_of(self.look, self, self.more_acts).popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint paper and lines, then the words."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import ceil
 from typing import Any
 from unicodedata import bidirectional
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QWidget
 
-from familybook.screen.kit.paint import inner
+from familybook.screen.kit.paint import inner, round_pen
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -34,18 +34,14 @@ Laid = tuple[QTextLayout, QPointF, int]
 """Words in their lines, where these stand, and the place of the first letter in all words."""
 
 
-class Highlight(QWidget):
-    """Lies over a control: paints one of its words on the sun's colour, or a frame round it all.
-
-    The word is painted again, so that it is as easy to read in every theme as a sun button.
-    """
+class Over(QWidget):
+    """Lies over a control, whatever its size, and lets everything through to it."""
 
     def __init__(self, look: Look, target: QWidget) -> None:
         over = target.viewport() if isinstance(target, QTextEdit) else target
         super().__init__(over)
         self._look = look
         self._target = target
-        self._word: tuple[int, int] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setGeometry(over.rect())
@@ -55,19 +51,11 @@ class Highlight(QWidget):
 
     @property
     def target(self) -> QWidget:
-        """Return the control whose words are read."""
+        """Return the control it lies over."""
         return self._target
 
-    def show_word(self, start: int, length: int) -> None:
-        """Mark the word that starts at a letter."""
-        self._word = (start, length)
-        self.update()
-
-    def boxes(self) -> list[QRectF]:
-        """Return where the marked word stands: a box for each line it is on."""
-        if self._word is None:
-            return []
-        start, length = self._word
+    def boxes_of(self, start: int, length: int) -> list[QRectF]:
+        """Return where a word of the control stands: a box for each line it is on."""
         return [
             box
             for layout, at, first in laid_words(self._target)
@@ -79,6 +67,26 @@ class Highlight(QWidget):
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
         return super().eventFilter(watched, event)
+
+
+class Highlight(Over):
+    """Paints a word of a control on the sun's colour, or a frame round all of the control.
+
+    The word is painted again, so that it is as easy to read in every theme as a sun button.
+    """
+
+    def __init__(self, look: Look, target: QWidget) -> None:
+        self._word: tuple[int, int] | None = None
+        super().__init__(look, target)
+
+    def show_word(self, start: int, length: int) -> None:
+        """Mark the word that starts at a letter."""
+        self._word = (start, length)
+        self.update()
+
+    def boxes(self) -> list[QRectF]:
+        """Return where the marked word stands: a box for each line it is on."""
+        return [] if self._word is None else self.boxes_of(*self._word)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the mark, and the word on it."""
@@ -110,6 +118,37 @@ class Highlight(QWidget):
         painter.setClipPath(words)
         for layout, at, _ in laid_words(self._target):
             layout.draw(painter, at)
+
+
+class Underlines(Over):
+    """Paints a calm dotted line under some words of a control. It says nothing is wrong."""
+
+    def __init__(self, look: Look, target: QWidget) -> None:
+        self._words: tuple[tuple[int, int], ...] = ()
+        super().__init__(look, target)
+
+    @property
+    def words(self) -> tuple[tuple[int, int], ...]:
+        """Return where each word starts, and its length."""
+        return self._words
+
+    def show_words(self, words: Iterable[tuple[int, int]]) -> None:
+        """Mark other words."""
+        self._words = tuple(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = round_pen(self._look.colour(Hue.SKY_DEEP), 2.6)
+        pen.setStyle(Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        for start, length in self._words:
+            for box in self.boxes_of(start, length):
+                painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.end()
 
 
 def _boxes(layout: QTextLayout, at: QPointF, start: int, end: int) -> Iterator[QRectF]:
