@@ -9,11 +9,13 @@ from pathlib import Path
 from familybook.core.errors import (
     AnswersError,
     FamilybookError,
+    FileProblemError,
     NoRoomError,
     NoSuchFileError,
     ReadOnlyError,
 )
 from familybook.core.words import Words
+from familybook.store.places import is_unnamed
 
 LONGEST_FACT = 160
 """Letters of a file's name, or of the way to a place, that a sentence can carry."""
@@ -42,6 +44,15 @@ def explain(error: BaseException, words: Words) -> str:
             return words("problem-stopped")
         case _:
             return words("problem-unexpected")
+
+
+def explain_in_window(error: BaseException, words: Words) -> str:
+    """Return what to tell in the window: a book of the shelf is not told by its file's name."""
+    if isinstance(error, FileProblemError) and is_unnamed(error.path):
+        key = f"shelf-shut-{error.key}"
+        if words.has(key):
+            return words(key)
+    return explain(error, words)
 
 
 def is_expected(error: BaseException) -> bool:

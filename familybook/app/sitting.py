@@ -15,7 +15,7 @@ from familybook.app.album import Album
 from familybook.app.choosers import Choosers
 from familybook.app.jobs import Worker
 from familybook.app.library import Library, Opened
-from familybook.app.problems import explain, is_expected
+from familybook.app.problems import explain_in_window, is_expected
 from familybook.app.session import Saving, Session
 from familybook.app.shelving import name_of
 from familybook.app.those_who_left import show_names
@@ -296,4 +296,4 @@ class Sitting(QObject):
         if not is_expected(error):
             with suppress(OSError):
                 log.note(error)
-        return explain(error, self.look.words)
+        return explain_in_window(error, self.look.words)

@@ -99,6 +99,24 @@ class UnreadablePhotoError(FileProblemError):
     key = "unreadable-photo"
 
 
+class BrokenPhotoError(UnreadablePhotoError):
+    """The picture is of a kind we read, and is not whole."""
+
+    key = "broken-photo"
+
+
+class FolderPhotoError(UnreadablePhotoError):
+    """A folder was taken for a picture."""
+
+    key = "folder-photo"
+
+
+class AwayPhotoError(UnreadablePhotoError):
+    """The file cannot be opened from here."""
+
+    key = "away-photo"
+
+
 class HugePhotoError(FileProblemError):
     """The picture is larger than we take."""
 

@@ -16,6 +16,9 @@ from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
 from familybook.core.errors import (
+    AwayPhotoError,
+    BrokenPhotoError,
+    FolderPhotoError,
     HugePhotoError,
     IphonePhotoError,
     NoSuchFileError,
@@ -60,6 +63,9 @@ _UNREADABLE = (
 )
 """All that Pillow raises for pictures that are not as they should be."""
 
+_NAMED_JPEG = (".jpg", ".jpeg")
+"""To save it as JPEG would be no help."""
+
 _TURNS = {
     2: (Image.Transpose.FLIP_LEFT_RIGHT,),
     3: (Image.Transpose.ROTATE_180,),
@@ -87,7 +93,7 @@ def prepare_photo(path: Path) -> Prepared:
 
     Raises:
         NoSuchFileError: if there is no such file.
-        UnreadablePhotoError: if it is not a picture we can read.
+        UnreadablePhotoError: if it is not a picture we can read; its kinds say why.
         IphonePhotoError: if it is an iPhone's HEIC and no reader for it is installed.
         HugePhotoError: if it is larger than we take.
         TinyPhotoError: if it is smaller than anything worth printing.
@@ -96,11 +102,11 @@ def prepare_photo(path: Path) -> Prepared:
         if not path.exists():
             raise NoSuchFileError(path)
         if not path.is_file():
-            raise UnreadablePhotoError(path)
+            raise (FolderPhotoError if path.is_dir() else AwayPhotoError)(path)
         with path.open("rb") as file:
             return prepare_bytes(file.read(LARGEST_FILE + 1), path.name)
     except OSError as error:
-        raise UnreadablePhotoError(path) from error
+        raise AwayPhotoError(path) from error
 
 
 def prepare_bytes(raw: bytes, name: str) -> Prepared:
@@ -121,7 +127,7 @@ def prepare_bytes(raw: bytes, name: str) -> Prepared:
     except Image.DecompressionBombError as error:
         raise HugePhotoError(told) from error
     except _UNREADABLE as error:
-        raise UnreadablePhotoError(told) from error
+        raise BrokenPhotoError(told) from error
 
 
 def _opened(raw: bytes, told: Path) -> tuple[Image.Image, int]:
@@ -146,7 +152,7 @@ def _opened(raw: bytes, told: Path) -> tuple[Image.Image, int]:
             raise IphonePhotoError(told)
         _expect_size(held.size, told)
         return heic.decoded(held), UPRIGHT
-    raise UnreadablePhotoError(told)
+    raise (BrokenPhotoError if told.suffix.lower() in _NAMED_JPEG else UnreadablePhotoError)(told)
 
 
 def _expect_size(size: tuple[int, int], told: Path, most: int = MOST_PIXELS) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from pathlib import Path, PurePath, PureWindowsPath
@@ -64,3 +65,8 @@ def leaves_this_laptop(folder: PurePath, drive: int, variables: Mapping[str, str
         return True
     synced = (variables.get(name) for name in SYNCED)
     return any(folder.is_relative_to(PureWindowsPath(one)) for one in synced if one)
+
+
+def is_unnamed(path: Path) -> bool:
+    """Tell whether a file has a name that we gave it, which says nothing to anybody."""
+    return re.fullmatch(rf"b-[0-9a-f]{{16}}{re.escape(ENDING)}", path.name) is not None

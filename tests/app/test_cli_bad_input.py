@@ -76,10 +76,10 @@ def jpeg() -> bytes:
 
 
 PICTURES: dict[str, tuple[Callable[[], bytes], str]] = {
-    "empty.jpg": (lambda: b"", "unreadable-photo"),
-    "noise.jpg": (lambda: b"\xff\xd8\xff" + b"noise" * 99, "unreadable-photo"),
-    "cut.jpg": (lambda: jpeg()[:900], "unreadable-photo"),
-    "page.jpg": (lambda: b"<html><script>alert(1)</script>", "unreadable-photo"),
+    "empty.jpg": (lambda: b"", "broken-photo"),
+    "noise.jpg": (lambda: b"\xff\xd8\xff" + b"noise" * 99, "broken-photo"),
+    "cut.jpg": (lambda: jpeg()[:900], "broken-photo"),
+    "page.jpg": (lambda: b"<html><script>alert(1)</script>", "broken-photo"),
     "drawing.svg": (lambda: b"<svg xmlns='http://www.w3.org/2000/svg'/>", "unreadable-photo"),
     "program.png": (lambda: b"MZ\x90\0" * 200, "unreadable-photo"),
     "bomb.png": (bomb, "huge-photo"),

@@ -23,6 +23,9 @@ problem-no-key = This laptop’s key cannot be read, so ask whoever looks after 
 
 ## Pictures
 problem-unreadable-photo = The picture “{ $name }” cannot be read, so try to save it as JPEG.
+problem-broken-photo = “{ $name }” is not a whole picture, so please choose another one.
+problem-folder-photo = “{ $name }” is a folder, so please choose one picture in it.
+problem-away-photo = “{ $name }” cannot be opened there, so copy it to this laptop first.
 problem-huge-photo = The picture “{ $name }” is very large, so please save a smaller one.
 problem-tiny-photo = The picture “{ $name }” is too small to print, so please find a larger one.
 problem-iphone-photo = “{ $name }” is an iPhone picture, so share it as “Most Compatible” first.

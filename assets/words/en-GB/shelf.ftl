@@ -27,6 +27,14 @@ shelf-standing-newer = It needs a newer Family Book
 shelf-standing-damaged = This book is damaged
 shelf-standing-not-ours = It is not from this laptop
 
+## Why a book stays shut: its file has a name that says nothing
+shelf-shut-not-a-book = This book is from another laptop or person, so it stays shut here.
+shelf-shut-damaged-book = This book is damaged. We left it as it was.
+shelf-shut-newer-book = This book needs a newer Family Book. It is safe.
+shelf-shut-book-in-use = This book is open in another window. Please close it there first.
+shelf-shut-no-such-file = This book is not on the shelf any more.
+shelf-shut-read-only = We can read this book, but not write in it. It is as it was.
+
 ## Pictures and colours
 shelf-picture-kite = kite
 shelf-picture-boat = boat
