@@ -44,12 +44,15 @@ class Warming(QObject):
 
 def _works(language: str, areas: tuple[str, ...]) -> Iterator[Work]:
     from familybook.drawings.picks import PICTURES, small_picture  # noqa: PLC0415 - slow to load
+    from familybook.drawings.scenes import SCENES, scene  # noqa: PLC0415 - as above
 
     yield _load_press
     for area in dict.fromkeys((*_AREAS_FIRST, *areas)):
         yield partial(_read_words, language, area)
     for name in PICTURES:
         yield partial(small_picture, name)
+    for name in SCENES:
+        yield partial(scene, name, ())
     yield _load_bank_days
 
 
