@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from familybook.app.laptop import Laptop, theme_like
 from familybook.app.settings import Colours, Motion, Settings, read_settings, write_settings
+from familybook.app.voice import Speed
 from familybook.screen.tokens import Letters, Theme
 
 pytestmark = pytest.mark.gui
@@ -22,6 +23,8 @@ def test_what_was_chosen_is_there_next_time(tmp_path: Path) -> None:
         motion=Motion.OFF,
         letters=Letters.WIDER,
         calm=True,
+        voice="Alba",
+        speed=Speed.SLOWER,
     )
 
     write_settings(path, chosen)
@@ -34,7 +37,7 @@ def test_what_was_chosen_is_there_next_time(tmp_path: Path) -> None:
     "written",
     [
         *("", "{", "[]", "3", "[" * 100_000, '{"text": 7}', '{"text": "100"}', '{"calm": 1}'),
-        '{"theme": "mauve", "letters": 3, "motion": null}',
+        '{"theme": "mauve", "letters": 3, "motion": null, "speed": [], "voice": 4}',
     ],
 )
 def test_a_file_that_makes_no_sense_is_as_if_it_were_new(tmp_path: Path, written: str) -> None:

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, PngImagePlugin
 
 from familybook.core.errors import (
+    BrokenPhotoError,
     FamilybookError,
     HugePhotoError,
     IphonePhotoError,
@@ -267,28 +268,28 @@ def many_scans() -> bytes:
 
 
 BAD: dict[str, tuple[bytes, type[FamilybookError]]] = {
-    "nothing": (b"", UnreadablePhotoError),
-    "text": (b"hello" * 50, UnreadablePhotoError),
-    "svg": (b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", UnreadablePhotoError),
-    "gif": (b"GIF89a" + bytes(100), UnreadablePhotoError),
-    "tiff": (b"II*\0" + bytes(100), UnreadablePhotoError),
-    "postscript": (b"%!PS-Adobe-3.0 EPSF-3.0\n", UnreadablePhotoError),
-    "pdf": (b"%PDF-1.7\n", UnreadablePhotoError),
-    "html named jpg": (b"<html><body>photo</body></html>", UnreadablePhotoError),
-    "half a jpeg": (JPEG[: len(JPEG) // 2], UnreadablePhotoError),
-    "jpeg without its end": (JPEG[:-200], UnreadablePhotoError),
-    "start of a jpeg": (JPEG[:30], UnreadablePhotoError),
-    "jpeg of markers only": (b"\xff\xd8\xff\xd9", UnreadablePhotoError),
-    "jpeg with endless scans": (many_scans(), UnreadablePhotoError),
-    "half a png": (png_of(NOISE)[:9000], UnreadablePhotoError),
-    "png that holds nothing": (raw_png(800, 800, b""), UnreadablePhotoError),
+    "nothing": (b"", BrokenPhotoError),
+    "text": (b"hello" * 50, BrokenPhotoError),
+    "svg": (b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", BrokenPhotoError),
+    "gif": (b"GIF89a" + bytes(100), BrokenPhotoError),
+    "tiff": (b"II*\0" + bytes(100), BrokenPhotoError),
+    "postscript": (b"%!PS-Adobe-3.0 EPSF-3.0\n", BrokenPhotoError),
+    "pdf": (b"%PDF-1.7\n", BrokenPhotoError),
+    "html named jpg": (b"<html><body>photo</body></html>", BrokenPhotoError),
+    "half a jpeg": (JPEG[: len(JPEG) // 2], BrokenPhotoError),
+    "jpeg without its end": (JPEG[:-200], BrokenPhotoError),
+    "start of a jpeg": (JPEG[:30], BrokenPhotoError),
+    "jpeg of markers only": (b"\xff\xd8\xff\xd9", BrokenPhotoError),
+    "jpeg with endless scans": (many_scans(), BrokenPhotoError),
+    "half a png": (png_of(NOISE)[:9000], BrokenPhotoError),
+    "png that holds nothing": (raw_png(800, 800, b""), BrokenPhotoError),
     "png bomb": (raw_png(30_000, 30_000, bytes(1000)), HugePhotoError),
     "png of 70 megapixels": (raw_png(10_000, 7_000, b""), HugePhotoError),
     "strip": (raw_png(1, 40_000, bytes(4 * 40_000)), TinyPhotoError),
     "a thread once made smaller": (png_of(Image.new("L", (16, 5000))), TinyPhotoError),
     "15 pixels": (png_of(Image.new("RGB", (15, 400))), TinyPhotoError),
-    "half a webp": (webp_of(NOISE)[:2000], UnreadablePhotoError),
-    "riff of sound": (b"RIFF\x24\0\0\0WAVEfmt " + bytes(100), UnreadablePhotoError),
+    "half a webp": (webp_of(NOISE)[:2000], BrokenPhotoError),
+    "riff of sound": (b"RIFF\x24\0\0\0WAVEfmt " + bytes(100), BrokenPhotoError),
     "over 40 MB": (b"\xff\xd8\xff" + bytes(photos.LARGEST_FILE), HugePhotoError),
 }
 
@@ -306,6 +307,25 @@ def test_a_bad_picture_is_refused_in_words_and_soon(
     assert caught.value.facts == {"name": "holiday.jpg"}
     assert time.monotonic() - start < 5
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("raw", "name", "error"),
+    [
+        (b"II*\0" + bytes(100), "old.tiff", UnreadablePhotoError),
+        (b"II*\0" + bytes(100), "pasted", UnreadablePhotoError),
+        (b"II*\0" + bytes(100), "OLD.JPG", BrokenPhotoError),
+        (JPEG[:900], "pasted", BrokenPhotoError),
+        (JPEG[:900], "beach.png", BrokenPhotoError),
+    ],
+)
+def test_only_what_is_no_jpeg_yet_is_to_be_saved_as_one(
+    raw: bytes, name: str, error: type[FamilybookError]
+) -> None:
+    with pytest.raises(UnreadablePhotoError) as caught:
+        prepare_bytes(raw, name)
+
+    assert type(caught.value) is error
 
 
 def fuzzed() -> Iterator[bytes]:
