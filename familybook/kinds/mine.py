@@ -80,7 +80,7 @@ class MyPage(Kind):
 
     def opened(self) -> Self:
         """Return the page with nobody kept from it."""
-        return replace(self, who_sees=NOTHING) if self.who_sees.pick else self
+        return replace(self, who_sees=replace(self.who_sees, pick=""))
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the page in its manner."""

@@ -33,6 +33,7 @@ from familybook.core.person import Person
 from familybook.core.said import Said
 from familybook.core.walk import every_said
 from familybook.kinds.cover import Cover
+from familybook.kinds.mine import MyPage
 from familybook.kinds.strengths import Strengths
 from familybook.plain.blocks import NarrowLetters, clean, lines_of
 from familybook.plain.text import book_text
@@ -150,6 +151,14 @@ def test_what_a_quiet_cover_does_not_print_is_told_after_the_pages() -> None:
     text = book_text(book, words())
 
     assert "The sea book" in text[text.index(words()("plain-also")) :]
+
+
+def test_words_beside_a_pick_of_who_sees_a_page_are_told() -> None:
+    page = MyPage(who_sees=Said("Saltwater", pick="mine-sees-pick-me"))
+
+    text = book_text(new_book(OUR_BOOK).with_page(PageKey("mine"), page), words())
+
+    assert "Saltwater" in text
 
 
 @settings(max_examples=25)
