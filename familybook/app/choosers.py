@@ -85,8 +85,10 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
 
     def place_for_pdf(name: str) -> Path | None:
         start = str(Path.home() / f"{name}.pdf")
+        books = (words("make-file"), f"{words('make-file')}-{words('make-file-own')}")
+        title = words("make-save" if name in books else "make-save-sheet")
         with nothing_remembered():
-            chosen, _ = QFileDialog.getSaveFileName(window, words("make-save"), start, pdf)
+            chosen, _ = QFileDialog.getSaveFileName(window, title, start, pdf)
         return Path(chosen) if chosen else None
 
     def place_for_calendar(name: str) -> Path | None:

@@ -19,6 +19,7 @@ from familybook.core.ids import PageKey, PersonId, PhotoId
 from familybook.paper.remarks import Remark
 from familybook.screen.making.asked import THE_BOOK, Asked
 from familybook.screen.making.things import Thing
+from familybook.screen.path.route import sides_of
 
 
 class LookingOver(QObject):
@@ -64,7 +65,7 @@ class LookingOver(QObject):
         work = partial(look_over_asked, book, photos, self._asked, self._progress)
         self._job = self._sitting.worker.start(work)
         self._job.done.connect(partial(self._found, book))
-        self._job.failed.connect(self._missed)
+        self._job.failed.connect(partial(self._missed, book))
 
     def drop(self) -> None:
         """Want nothing more that is still being looked for: the worker is free at once."""
@@ -115,8 +116,9 @@ class LookingOver(QObject):
         self.counted.emit(seen.sides)
         self.show(seen.remarks, book)
 
-    def _missed(self, error: BaseException) -> None:
+    def _missed(self, book: Book, error: BaseException) -> None:
         self._job = None
+        self.counted.emit(sides_of(book))
         self._sitting.told(error)
 
 

@@ -83,7 +83,6 @@ class BookMaker(QObject):
         self._screen.show_copies(copies_of(book, words))
         lengths = lengths_of(book, words, sitting.library.policy.shapes)
         self._screen.show_choices(made_of(book, words), lengths, length_of(book))
-        self._show_pages(sides_of(book))
         self._screen.show_making(Making.READY if self._print is None else Making.BUSY)
         sitting.window.show_screen(self._screen)
         self._look_at_asked(self._screen.asked)
@@ -100,8 +99,10 @@ class BookMaker(QObject):
         if photos is None:
             return
         shaped = book.with_shape(asked.shape) if asked.shape else book
-        if asked.page is None:
+        if asked.page is None and self._print is not None:
             self._show_pages(sides_of(shaped))
+        elif asked.page is None:
+            self._screen.show_pages(self._sitting.look.words("make-counting"))
         self._screen.show_alone(self._only_for(book, asked))
         self._lay_cover(shaped, asked, photos)
         if self._print is None:
@@ -223,7 +224,7 @@ class BookMaker(QObject):
         words, name = self._sitting.look.words, made.path.name
         done = words("make-done") if made.asked.page is None else words("make-sheet-ready")
         alone = self._only_for(made.book, made.asked)
-        where = words("make-where", name=name)
+        where = words("make-where", name=name, folder=_folder_of(made.path))
         self._screen.show_making(Making.DONE, done, f"{where} {alone}" if alone else where)
         if made.asked == self._screen.asked and made.book is self._sitting.session.book:
             self._over.show(remarks, made.book)
@@ -237,7 +238,7 @@ class BookMaker(QObject):
         if made.asked.page is None:
             self._tell_elsewhere("make-done")
         elif owner is None:
-            self._tell_elsewhere("make-sheet-done", name=name)
+            self._tell_elsewhere("make-sheet-done", name=name, folder=_folder_of(made.path))
         else:
             self._tell_elsewhere("make-sheet-done-own", name=name, owner=owner.name.strip())
 
@@ -289,3 +290,8 @@ class BookMaker(QObject):
     def _look_at(self) -> None:
         if self._made is not None:
             self._sitting.choosers.look_at(self._made)
+
+
+def _folder_of(path: Path) -> str:
+    """Return what a family calls the folder of a file."""
+    return path.parent.name or str(path.parent)

@@ -90,7 +90,7 @@ def test_a_page_for_the_family_prints_from_everybodys_copy(
     settle()
 
     assert KEPT in text_of(out)
-    told = family.look.words("make-sheet-done", name=out.name)
+    told = family.look.words("make-sheet-done", name=out.name, folder=out.parent.name)
     assert family.rooms.page.foot.act == told
 
 

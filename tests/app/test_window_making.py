@@ -155,7 +155,9 @@ def test_any_page_is_printed_alone_from_its_own_screen(
 
     assert offered == [f"our-family-book-{key}"]
     assert len(sides(out)) == 1
-    assert page.foot.act == family.look.words("make-sheet-done", name=out.name)
+    assert page.foot.act == family.look.words(
+        "make-sheet-done", name=out.name, folder=out.parent.name
+    )
     assert family.window.current is page
 
 

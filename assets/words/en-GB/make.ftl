@@ -6,6 +6,7 @@ make-pages =
         [one] It makes one page.
        *[other] As it is now, it makes { $pages } pages.
     }
+make-counting = We are counting the pages.
 make-what = What shall we make?
 make-what-book = Our book
 make-whose = Whose copy is it?
@@ -34,7 +35,7 @@ make-busy-binding = All pages are laid out. Now they are drawn.
 make-stop = Stop
 make-stopped = We stopped. Nothing was saved. You can make it again at any time.
 make-done = Our book is ready.
-make-where = It is saved as { $name }.
+make-where = It is saved as { $name }, in “{ $folder }”.
 make-done-before = The book from before is ready.
 make-trouble-before = The book from before could not be made. Please make it again.
 make-trouble = That did not work. Your book is safe. Try again, or another place.
@@ -42,7 +43,7 @@ make-open = Look at it
 make-save-own = Save this copy
 make-save-sheet = Save this sheet
 make-sheet-ready = Our sheet is ready.
-make-sheet-done = It is ready, saved as { $name }.
+make-sheet-done = It is ready. It is saved as { $name }, in “{ $folder }”.
 # $owner is whom it is for
 make-sheet-done-own = It is for { $owner } alone, saved as { $name }.
 make-page-nobody = Only one person may have this page. Please say whose it is first.

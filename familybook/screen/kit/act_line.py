@@ -10,6 +10,7 @@ from familybook.core.drawing import Voice
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Type
 
@@ -59,11 +60,12 @@ class ActLine(QWidget):
             (self.redo, "screen-redo", redo),
         ):
             button.setAccessibleName(f"{words(key)}: {act}" if act else words(key))
-            button.setToolTip(button.accessibleName() if act else "")
+            show_tip(button, button.accessibleName() if act else "")
             button.setEnabled(bool(act))
         # Redo never comes to stand where Undo was just pressed.
         self.undo.setVisible(bool(undo or redo))
         self.redo.setVisible(bool(redo))
+        self.updateGeometry()
         self._place()
 
     @property
@@ -76,11 +78,13 @@ class ActLine(QWidget):
         wide, high = self.look.px(_SAID), self.sizeHint().height()
         if self.sentence and self._said.heightForWidth(wide) > high:
             wide = self._said.fontMetrics().horizontalAdvance(self.sentence) + self.look.px(16)
-        return self.sizeHint().width() + wide
+        both = self.undo.sizeHint().width() + self.redo.sizeHint().width() + 2 * _GAP
+        return both + wide
 
     def sizeHint(self) -> QSize:
-        """Return the size of the buttons: neither ever moves for the other."""
-        wide = self.undo.sizeHint().width() + self.redo.sizeHint().width() + _GAP
+        """Return the size of the buttons that are offered."""
+        shown = (one for one in (self.undo, self.redo) if not one.isHidden())
+        wide = sum(one.sizeHint().width() + _GAP for one in shown)
         return QSize(wide, self.undo.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
