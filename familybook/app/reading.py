@@ -8,7 +8,7 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from familybook.app.around_desk import AroundDesk
@@ -19,7 +19,7 @@ from familybook.paper.tongues import tongue_of
 from familybook.screen.around.around_table import AroundTable
 from familybook.screen.help.help_screen import HelpScreen
 from familybook.screen.kit.highlight import Highlight
-from familybook.screen.kit.reading import Piece, pieces_in, words_of
+from familybook.screen.kit.reading import Piece, pieces_in, show_clear, words_of
 from familybook.screen.kit.screen import Screen
 from familybook.screen.making.make_screen import MakeScreen
 from familybook.screen.page.page_screen import PageScreen
@@ -29,8 +29,6 @@ from familybook.screen.window.stage import Stage
 
 _OFFERED = (PageScreen, StartScreen, WhatHappensScreen, MakeScreen, HelpScreen)
 """Screens with a button to be read to; F9 reads any."""
-_BELOW = 60
-"""Room kept free above and below what is read."""
 
 
 class ReadingDesk(QObject):
@@ -205,7 +203,7 @@ class ReadingDesk(QObject):
         self.stop()
 
     def _marked(self, piece: Piece) -> Highlight:
-        _show_clear(piece.widget)
+        show_clear(piece.widget)
         mark = Highlight(self._sitting.look, piece.widget)
         if not self._voice.tells_words:
             mark.show_word(0, len(piece.words))
@@ -263,12 +261,3 @@ def _name_of(language: str, ours: str) -> str:
     except (UnknownLocaleError, ValueError):
         return ""
     return found or ""
-
-
-def _show_clear(widget: QWidget) -> None:
-    """Scroll to what is read, if it is not in sight."""
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget, 0, _BELOW)
-        above = above.parentWidget()

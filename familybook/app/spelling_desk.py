@@ -19,6 +19,7 @@ from familybook.screen.kit.faces import say
 from familybook.screen.kit.field_menu import field_menu
 from familybook.screen.kit.fields import LineField, RuledText
 from familybook.screen.kit.highlight import Underlines
+from familybook.screen.kit.reading import show_clear
 
 Field = LineField | RuledText
 
@@ -120,6 +121,7 @@ class SpellingDesk(QObject):
             return
         self._left = list(unknown)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_clear(field)
         self._mark(field)
         if self._left:
             self._ask(field)

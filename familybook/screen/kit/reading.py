@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, Q
 
 from familybook.screen.kit.control import Control
 
+_BELOW = 60
+"""Room kept free above and below what is read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -53,3 +56,12 @@ def words_of(widget: QWidget) -> str:
         case QAbstractButton() if widget.isChecked():
             return widget.text() or widget.accessibleName()
     return ""
+
+
+def show_clear(widget: QWidget) -> None:
+    """Scroll to what is read, if it is not in sight."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, _BELOW)
+        above = above.parentWidget()
