@@ -10,7 +10,6 @@ from familybook.app.session import Session, Step
 from familybook.app.sitting import TYPED, Sitting
 from familybook.core.book import Book
 from familybook.core.ids import PageKey
-from familybook.screen.kit.faces import say
 
 _QUIET_ACTS = TYPED | {"path-act-title"}
 """Acts that are not told while they go on: it would be said of every letter."""
@@ -67,7 +66,6 @@ class UndoDesk(QObject):
         if act:
             sentence = self._sitting.look.words(told, act=act)
             self._sitting.window.show_act(sentence)
-            say(self._sitting.window, sentence)
 
     def _show_act(self, what: str) -> None:
         shown = bool(what) and what not in _QUIET_ACTS

@@ -242,6 +242,14 @@ class Desk:
 
         return self.wait(there, heading)
 
+    def hears(self, words: str, *, told: str = "announced") -> None:
+        """Wait until somebody who only hears the program has been told some words."""
+
+        def came() -> bool:
+            return any(one[0] == told and words in one[-1] for one in self.heard())
+
+        self.wait(came, words)
+
     def settled(self) -> Node:
         """Return all that shows, once it stays as it is."""
         before: list[Node] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from familybook.screen.kit.act_line import ActLine
 from familybook.screen.kit.faces import say
@@ -54,7 +54,13 @@ class Foot(QWidget):
         return self._line.sentence
 
     def show_act(self, sentence: str) -> None:
-        """Say what was just done; nothing for an empty sentence."""
+        """Say what was just done, aloud too; nothing for an empty sentence.
+
+        While somebody writes it is the same with every letter: then it is said aloud once.
+        """
+        writes = isinstance(QApplication.focusWidget(), QLineEdit | QTextEdit)
+        if sentence and not (writes and sentence == self._line.sentence):
+            say(self, sentence)
         self._tell(sentence, trouble=False)
 
     def show_steps(self, undo: str, redo: str) -> None:
