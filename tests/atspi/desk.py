@@ -92,6 +92,11 @@ class Desk:
         }
         self._running: list[subprocess.Popen[Any]] = []
 
+    @property
+    def env(self) -> dict[str, str]:
+        """Return where another program of this desk lives."""
+        return dict(self._env)
+
     def __enter__(self) -> Self:
         """Start all of it."""
         try:

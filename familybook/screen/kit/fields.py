@@ -60,7 +60,7 @@ class LineField(QLineEdit):
         self._look_changed()
         look.changed.connect(self._look_changed)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """Show words: nobody has written them."""
         self._is_shown = True
         super().setText(text)
