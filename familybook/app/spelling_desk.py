@@ -146,7 +146,8 @@ class SpellingDesk(QObject):
         words = self._sitting.look.words
         menu = field_menu(self._sitting.look, field)
         menu.setAccessibleName(words("spell-of", word=unknown.word))
-        menu.addSection(words("spell-of", word=unknown.word))
+        menu.addAction(words("spell-of", word=unknown.word)).setEnabled(False)
+        menu.addSeparator()
         for one in ways:
             menu.addAction(one, partial(self._exchange, field, unknown, one))
         if not ways:

@@ -20,7 +20,7 @@ from familybook.app.spelling_desk import SpellingDesk
 from familybook.app.table import Table
 from familybook.core.ids import PageKey
 from familybook.screen.kit.fields import LineField, RuledText
-from familybook.screen.tokens import Hue
+from familybook.screen.tokens import LEAST_TARGET, Hue
 from tests.windows import opened, settle, visible, with_names
 
 pytestmark = pytest.mark.gui
@@ -71,7 +71,16 @@ def f7(qtbot: QtBot, field: LineField | RuledText) -> None:
 
 def choices(desk: SpellingDesk) -> list[QAction]:
     assert isinstance(desk.menu, QMenu)
-    return [one for one in desk.menu.actions() if not one.isSeparator()]
+    return [one for one in desk.menu.actions() if one.isEnabled() and not one.isSeparator()]
+
+
+def test_each_way_to_write_a_word_is_as_high_as_a_touch_needs(table: Table, qtbot: QtBot) -> None:
+    show(table, "known")
+    f7(qtbot, write(table, qtbot, "becuase"))
+
+    menu = table.spelling.menu
+    assert isinstance(menu, QMenu)
+    assert all(menu.actionGeometry(one).height() >= LEAST_TARGET for one in choices(table.spelling))
 
 
 def choose(desk: SpellingDesk, words: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QLineEdit, QMenu, QTextEdit, QWidget
 
 from familybook.screen.look import Look
-from familybook.screen.tokens import Type
+from familybook.screen.tokens import Hue, Type
 
 Act = tuple[str, Callable[[], object]]
 """Words, and what is done when they are pressed."""
@@ -36,8 +36,24 @@ def field_menu(look: Look, field: QWidget) -> QMenu:
     menu = QMenu(field)
     menu.setPalette(look.palette())
     menu.setFont(look.font(Type.LABEL))
+    menu.setStyleSheet(_menu_style(look))
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
+
+
+def _menu_style(look: Look) -> str:
+    """Return a style in which each line of a menu is as high as a touch needs."""
+    colour = look.tokens.colour
+    words = look.metrics(Type.LABEL).height()
+    room = max(0, look.tokens.target - words + 1) // 2
+    return (
+        f"QMenu{{background:{colour(Hue.CARD)};color:{colour(Hue.INK)};"
+        f"border:2px solid {colour(Hue.LINE)};padding:4px}}"
+        f"QMenu::item{{padding:{room}px {look.px(20)}px}}"
+        f"QMenu::item:selected{{background:{colour(Hue.LEAF)};color:{colour(Hue.ON_LEAF)}}}"
+        f"QMenu::item:disabled{{background:transparent;color:{colour(Hue.SOFT)}}}"
+        f"QMenu::separator{{height:1px;background:{colour(Hue.LINE)};margin:4px 8px}}"
+    )
 
 
 def menu_of(look: Look, editor: QLineEdit | QTextEdit, more: tuple[Act, ...]) -> QMenu:
