@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
+from familybook.screen.tokens import LEAST_TARGET
 from tests.atspi.desk import Node
 
 CONTROLS = frozenset(
@@ -47,6 +48,7 @@ def wrong(tree: Node) -> list[str]:
         *(f"{told(node)} has no name" for node in nameless(tree)),
         *(f"{told(node)} can be used but not reached" for node in unreachable(tree)),
         *(f"{told(node)} does not say whether it is chosen" for node in stateless(tree)),
+        *(f"{told(node)} is too small to touch" for node in small(tree)),
         *(f"{told(node)} is there twice" for node in doubled(tree)),
         *(f"{told(node)} says its name twice" for node in repeating(tree)),
         *(f"{told(early)} is read before {told(late)}" for early, late in out_of_order(tree)),
@@ -75,6 +77,15 @@ def unreachable(tree: Node) -> list[Node]:
 def stateless(tree: Node) -> list[Node]:
     choices = of_role(tree, "check box", "radio button")
     return [node for node in choices if "checkable" not in node.states]
+
+
+def small(tree: Node) -> list[Node]:
+    """Return what is pressed or written into and smaller than a finger."""
+    return [
+        node
+        for node in of_role(tree, *PRESSED, "text")
+        if node.box is not None and min(node.box[2:]) < LEAST_TARGET
+    ]
 
 
 def doubled(tree: Node) -> list[Node]:

@@ -121,7 +121,7 @@ class Strip(Card):
         self.title.show_text(own)
         self._why.setText(stays)
         self._why.setVisible(bool(stays))
-        self.title.setAccessibleDescription(stays)
+        self.title.setAccessibleDescription(stays or stone.title)
         for one, at_end in ((self.earlier, first), (self.later, last)):
             one.setVisible(not stays)
             one.setEnabled(not at_end)
