@@ -18,7 +18,7 @@ problem-no-such-file = There is no file or folder called “{ $name }” here.
 problem-read-only = “{ $name }” can be read, but nothing can be written there.
 problem-not-local = Books stay on this laptop, and “{ $name }” is copied somewhere else.
 problem-no-room = This disk is full, so please free some space and try again.
-problem-full-book = This book is full, so please take some photographs out or use smaller ones.
+problem-full-book = This book is full, so please take some photos out or use smaller ones.
 problem-no-key = This laptop’s key cannot be read, so ask whoever looks after the laptop.
 
 ## Pictures
