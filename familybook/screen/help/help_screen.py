@@ -16,6 +16,7 @@ from familybook.screen.kit.cards import Card
 from familybook.screen.kit.faces import say
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.order import tell_in_order
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
@@ -90,6 +91,7 @@ class HelpScreen(Screen):
         self.article = self._keys() if self.topic_shown == "keys" else self._steps()
         self._both.insertWidget(0, self.article, 3, Qt.AlignmentFlag.AlignTop)
         self.body.verticalScrollBar().setValue(0)
+        tell_in_order(self)
         say(self, title)
 
     def _steps(self) -> Card:
