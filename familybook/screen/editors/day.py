@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from familybook.assets.dates import read_day
 from familybook.core.fields import Way
@@ -81,7 +81,7 @@ class DayEditor(Editor):
         self._column.addWidget(self._problem)
         self.month: MonthPicker | None = None
 
-    def _row(self, question: Question) -> QHBoxLayout:
+    def _row(self, question: Question) -> Columns:
         words = self.look.words
         hint = question.hint or words("ask-day-hint")
         self.field = Line(self.look, question.text, self, hint=hint, longest=_LONGEST, bare=True)
@@ -98,10 +98,9 @@ class DayEditor(Editor):
         )
         self.button.setCheckable(True)
         self.button.toggled.connect(self._open)
-        row = QHBoxLayout()
-        row.setSpacing(self.look.px(6))
-        row.addWidget(self.field, 1)
-        row.addWidget(self.button)
+        row = Columns(self.look, gap=6)
+        row.add(self.field, 150, 1)
+        row.add(self.button, 150, 0)
         return row
 
     def show_value(self, value: Any, around: Around) -> None:

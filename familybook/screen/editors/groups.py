@@ -67,7 +67,8 @@ class RowCard(Card):
         self.inner = inner
         inner.setParent(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(14), look.px(8), look.px(6), look.px(18))
+        row.setContentsMargins(14, look.px(8), 6, look.px(18))
+        row.setSpacing(4)
         row.addWidget(inner, 1)
         column = QVBoxLayout()
         self.out = Button(

@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.drawing import Voice
 from familybook.drawings.picks import small_picture
+from familybook.screen.editors.columns import Columns
 from familybook.screen.help.topics import FIRST, KEYS, TOPICS
 from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.cards import Card
@@ -26,6 +27,7 @@ _BESIDE_FROM = 1000
 """In less room, at 100 %, the other topics stand below."""
 _PICTURE = 64
 _PRESS = 190
+_DOES = 200
 
 
 class HelpScreen(Screen):
@@ -116,7 +118,7 @@ class HelpScreen(Screen):
         column.setContentsMargins(18, 14, 18, 18)
         column.setSpacing(self.look.px(6))
         for key in KEYS:
-            row = QHBoxLayout()
+            row = Columns(self.look, gap=6)
             press = Label(
                 self.look,
                 self.look.words(f"help-press-{key}"),
@@ -124,10 +126,8 @@ class HelpScreen(Screen):
                 size=Type.LABEL,
                 voice=Voice.BOLD,
             )
-            press.setFixedWidth(self.look.px(_PRESS))
-            press.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-            row.addWidget(press)
-            row.addWidget(Label(self.look, self.look.words(f"help-does-{key}"), card), 1)
+            row.add(press, _PRESS, 0)
+            row.add(Label(self.look, self.look.words(f"help-does-{key}"), card), _DOES)
             column.addLayout(row)
         return card
 

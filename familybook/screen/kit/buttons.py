@@ -57,7 +57,7 @@ class Button(Control):
     def beside(self) -> int:
         """Return the width of edges and icon."""
         if not self.text():
-            return self.look.px(24) + self.look.px(16)
+            return self.look.px(24) + 16
         return self.look.px(30) + (self.look.px(32) if self._icon else 0)
 
     def _colours(self) -> tuple[QColor, QPen, QColor]:

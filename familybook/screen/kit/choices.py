@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QImage, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from familybook.core.drawing import Drawing, Voice
 from familybook.screen.kit.control import Control
@@ -182,7 +182,10 @@ class _Segment(Control):
 
 
 class Segments(QWidget):
-    """One of a few, side by side: a radio group. `choices` are keys with their words."""
+    """One of a few: a radio group. `choices` are keys with their words.
+
+    They stand side by side, or one under the other where their words are too long for that.
+    """
 
     chosen = Signal(str)
 
@@ -199,7 +202,7 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._segments: dict[str, _Segment] = {}
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(max(0, 4 - RING))
         for key, text in choices:
@@ -215,6 +218,36 @@ class Segments(QWidget):
     def segments(self) -> dict[str, QAbstractButton]:
         """Return the buttons by their keys."""
         return dict(self._segments)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the widest one alone."""
+        least = [one.minimumSizeHint() for one in self._segments.values()]
+        return QSize(
+            max((one.width() for one in least), default=0),
+            max((one.height() for one in least), default=0),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand under each other where there is too little room beside."""
+        super().resizeEvent(event)
+        self._row.setDirection(self._direction(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that they wrap, and may stand under each other."""
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        """Return the height of the row, or of the column it becomes."""
+        ones, gap = list(self._segments.values()), self._row.spacing()
+        if self._direction(wide) is QBoxLayout.Direction.TopToBottom:
+            return sum(one.heightForWidth(wide) + gap for one in ones) - gap
+        return super().heightForWidth(wide)
+
+    def _direction(self, wide: int) -> QBoxLayout.Direction:
+        least = [one.minimumSizeHint().width() for one in self._segments.values()]
+        if sum(least) + self._row.spacing() * (len(least) - 1) > wide:
+            return QBoxLayout.Direction.TopToBottom
+        return QBoxLayout.Direction.LeftToRight
 
     def show_choice(self, key: str) -> None:
         """Show another choice; an unknown key shows none."""

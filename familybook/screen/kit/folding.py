@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QSizePolicy, QWidget
 
 from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.control import Control
 from familybook.screen.kit.icons import Icon
 from familybook.screen.look import Look
 from familybook.screen.tokens import Type
@@ -29,7 +30,8 @@ class FoldingBar(QWidget):
     """Controls at the start and at the end of a row.
 
     Where there is too little room, parts fold away rank by rank, the highest rank first: into
-    their stand-in if that rank has one, else into the menu at the end. Rank 0 never folds.
+    their stand-in if that rank has one, else into the menu at the end. Rank 0 never folds: where
+    even that has too little room, the menu loses its word and what is left wraps its own.
     """
 
     arranging = Signal()
@@ -43,7 +45,8 @@ class FoldingBar(QWidget):
         self._gap = gap
         self._parts: list[_Part] = []
         self._stand_ins: dict[int, QWidget] = {}
-        self._menu_button = Button(look, menu, self, manner=Manner.QUIET, icon=Icon.MENU)
+        self._menu_name = menu
+        self._menu_button = Button(look, menu, self, manner=Manner.QUIET, icon=Icon.MENU, name=menu)
         self._menu_button.clicked.connect(self._open_menu)
         self._menu_button.hide()
         self._menu: QMenu | None = None
@@ -120,11 +123,15 @@ class FoldingBar(QWidget):
         wide = sum(one.minimumSizeHint().width() + self._gap for one in fixed)
         return QSize(wide + self._menu_button.sizeHint().width(), self._high())
 
-    def _high(self) -> int:
-        return max(
-            (one.minimumSizeHint().height() for one in self._everything()),
-            default=self.look.tokens.target,
-        )
+    def _high(self, widths: Mapping[QWidget, int] | None = None) -> int:
+        """Return the height of one row; of controls at their widths, with their words wrapped."""
+        least = [one.minimumSizeHint().height() for one in self._everything()]
+        wrapped = [
+            one.heightForWidth(wide)
+            for one, wide in (widths or {}).items()
+            if isinstance(one, Control) and wide < self._wide(one)
+        ]
+        return max([*least, *wrapped], default=self.look.tokens.target)
 
     def _everything(self) -> list[QWidget]:
         parts = [part.widget for part in self._parts if part.wanted]
@@ -155,8 +162,10 @@ class FoldingBar(QWidget):
     def arrange(self) -> None:
         """Fold what has no room and place the rest."""
         self.arranging.emit()
-        self.setFixedHeight(self._high())
+        self._menu_button.show_text(self._menu_name)
         shown, menu = self._fitting()
+        if menu and self._room_of(shown, menu) > self.width():
+            self._menu_button.show_text("", self._menu_name)
         for one in (*[part.widget for part in self._parts], *self._stand_ins.values()):
             one.setVisible(one in shown)
         self._menu_button.setVisible(menu)
@@ -202,23 +211,34 @@ class FoldingBar(QWidget):
             end = [self._menu_button, *end]
         widths = {one: self._wide(one) for one in (*start, *end)}
         spare = self.width() - sum(wide + self._gap for wide in widths.values())
-        if spare < 0 and widths:
-            widest = max(widths, key=lambda one: widths[one])
-            widths[widest] = max(self.look.tokens.target, widths[widest] + spare)
+        if spare < 0:
+            self._narrow(widths, -spare)
             spare = 0
         for part in self._parts:
             if part.stretches and part.widget in widths:
                 widths[part.widget] += spare
                 spare = 0
+        self.setFixedHeight(self._high(widths))
         x = 0
         for one in (*start, *end):
             x += spare if end and one is end[0] else 0
             self._put(one, x, widths[one])
             x += widths[one] + self._gap
 
+    def _narrow(self, widths: dict[QWidget, int], over: int) -> None:
+        """Take from those with the most to give: a control wraps its words, and stays whole."""
+        spares = {one: wide - one.minimumSizeHint().width() for one, wide in widths.items()}
+        for one in sorted(spares, key=lambda one: spares[one], reverse=True):
+            less = min(over, max(0, spares[one]))
+            widths[one] -= less
+            over -= less
+
     def _put(self, widget: QWidget, x: int, wide: int) -> None:
-        hint = widget.sizeHint().height()
-        high = min(self.height(), hint if not isinstance(widget, QLabel) else self.height())
+        high = self.height()
+        if not isinstance(widget, QLabel):
+            wraps = isinstance(widget, Control)
+            wanted = widget.heightForWidth(wide) if wraps else widget.sizeHint().height()
+            high = min(high, wanted)
         left = self.width() - x - wide if self.isRightToLeft() else x
         widget.setGeometry(QRect(left, (self.height() - high) // 2, wide, high))
 

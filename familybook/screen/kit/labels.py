@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -59,6 +59,17 @@ class Label(QLabel):
         """Show the words in another colour."""
         self._hue = hue
         self.restyle()
+
+
+class RunIn(Label):
+    """Words before others in a flow: in one line where there is room, else wrapped."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size with all words in one line."""
+        margins = self.contentsMargins()
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 4
+        wide += margins.left() + margins.right()
+        return QSize(wide, self.heightForWidth(wide))
 
 
 class Heading(Label):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.foot import Foot
@@ -12,6 +13,9 @@ from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.more import MoreBelow
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
+
+_TITLE = 480
+"""Width of the window, at 100 %, from which buttons stand beside the title."""
 
 
 class Screen(QWidget):
@@ -46,6 +50,18 @@ class Screen(QWidget):
         self.middle.addWidget(self.body, 1)
         self.foot = Foot(look, self)
         whole.addWidget(self.foot)
+        self.title_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        look.changed.connect(self._arrange_title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the title under it where there is too little room."""
+        super().resizeEvent(event)
+        self._arrange_title()
+
+    def _arrange_title(self) -> None:
+        roomy = self.width() >= self.look.px(_TITLE)
+        way = QBoxLayout.Direction
+        self.title_row.setDirection(way.LeftToRight if roomy else way.TopToBottom)
 
     def add_title(self, title: str, lead: str = "") -> tuple[Heading, Label]:
         """Put a title and a quiet line under it at the top of the content."""
@@ -56,7 +72,6 @@ class Screen(QWidget):
         column.setSpacing(0)
         column.addWidget(heading)
         column.addWidget(line)
-        self.title_row = QHBoxLayout()
         self.title_row.addLayout(column, 1)
         self.content.addLayout(self.title_row)
         return heading, line

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.fields import Way
+from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import Offer, PicksEditor, PictureOf
 from familybook.screen.editors.texts import Question
@@ -41,14 +42,14 @@ class CardSheets(QWidget):
         self._sheet = QWidget(self)
         self._grid = EvenGrid(look, self._sheet, least=250, most=3, gap=2)
         column.addWidget(self._sheet)
-        turn = QHBoxLayout()
+        turn = Columns(look, gap=2)
         self.back = self._button("pages-strengths-back", Icon.BACK)
         self.back.clicked.connect(partial(self._turn, -_AT_A_TIME))
         self.more = self._button("pages-strengths-more", Icon.ON)
         self.more.clicked.connect(partial(self._turn, _AT_A_TIME))
-        turn.addWidget(self.back)
-        turn.addStretch(1)
-        turn.addWidget(self.more)
+        turn.add(self.back, 250, 0)
+        turn.add(QWidget(self), 0)
+        turn.add(self.more, 250, 0)
         column.addLayout(turn)
         for one in (self.back, self.more):
             one.setVisible(len(offer.picks) > _AT_A_TIME)

@@ -15,6 +15,6 @@ def card_column(
     """Return a card, and the column its contents stand in."""
     card = Card(look, parent, edge=edge, thick=thick)
     column = QVBoxLayout(card)
-    column.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(16))
+    column.setContentsMargins(16, look.px(10), 16, look.px(16))
     column.setSpacing(look.px(4))
     return card, column

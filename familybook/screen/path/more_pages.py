@@ -15,7 +15,7 @@ from familybook.core.ids import PageKey
 from familybook.core.words import Words
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.flow import FlowLayout
-from familybook.screen.kit.labels import Label
+from familybook.screen.kit.labels import RunIn
 from familybook.screen.kit.picks import PickChip
 from familybook.screen.look import Look
 from familybook.screen.path.route import Stone
@@ -99,8 +99,7 @@ class PutAway(QWidget):
         self._row = FlowLayout(self, gap=2)
         title = look.words("path-away")
         self.setAccessibleName(title)
-        self._title = Label(look, title, self, size=Type.LABEL, voice=Voice.BOLD)
-        self._title.setWordWrap(False)
+        self._title = RunIn(look, title, self, size=Type.LABEL, voice=Voice.BOLD)
         self._title.setMinimumHeight(look.tokens.target + 4)
         self._title.setContentsMargins(0, 0, look.px(10), 0)
         self._row.addWidget(self._title)
