@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,12 +16,18 @@ from familybook.app.choosers import Choosers
 from familybook.app.program import new_window
 from familybook.app.table import Table
 from familybook.core.ids import PageKey
+from familybook.core.words import Words
 from familybook.screen.kit.control import Control
+from familybook.screen.kit.more import MoreBelow
+from familybook.screen.look import Look
+from familybook.screen.window.main_window import MainWindow
 
 SCREENS = [
     *("shelf", "start", "path", "arranging", "page", "large", "make", "aa", "curtain"),
     *("help", "keys", "about", "licence", "look", "happens"),
 ]
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 W = TypeVar("W", bound=QWidget)
 
@@ -35,9 +42,11 @@ def place_in(out: Path, name: object) -> Path:
 
 
 @contextmanager
-def opened(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Table]:
+def opened(
+    qapp: QApplication, home: Path, out: Path, qtbot: QtBot, spoken: Words | None = None
+) -> Iterator[Table]:
     settings = home / "settings.json"
-    window = new_window(qapp, settings)
+    window = new_window(qapp, settings) if spoken is None else MainWindow(Look(spoken))
     chosen = Choosers(nothing, nothing, partial(place_in, out), partial(place_in, out))
     table = Table(window, chosen, settings_path=settings, at_once=True)
     window.resize(1366, 720)
@@ -154,3 +163,25 @@ def outside(window: QWidget) -> list[str]:
         if one.x() < -1 or one.x() + one.width() > parent.width() + 1:
             found.append(told(one))
     return found
+
+
+def too_narrow(window: QWidget) -> list[str]:
+    """Return what has a word that is wider than the room it is given."""
+    found = []
+    for one in visible(window, QLabel):
+        room = one.contentsRect()
+        wide = one.fontMetrics().boundingRect(room, _WRAPPED, one.text()).width()
+        if one.wordWrap() and one.text() and wide > room.width() + 1:
+            found.append(told(one))
+    words = [one for one in visible(window, Control) if "-" not in one.text()]
+    found += [told(one) for one in words if one.minimumSizeHint().width() > one.width() + 1]
+    return found
+
+
+def too_wide(window: QWidget) -> list[str]:
+    """Return what is wider than the window shows, and cannot be scrolled to."""
+    return [
+        told(one)
+        for area in visible(window, MoreBelow)
+        if (one := area.widget()) is not None and one.width() > area.viewport().width()
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -152,6 +152,12 @@ class Rings(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Seat everybody the other way round from right to left."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
+
     def _place(self) -> None:
         table = self._table(self.width())
         for button, place in zip(self.buttons, table.places, strict=False):
@@ -189,7 +195,7 @@ class Rings(QWidget):
         box.moveCenter(whole.center())
         ratio = self.devicePixelRatioF()
         on_plaque(painter, self._look, box, rendered(home_drawing(), QSize(side, side), ratio))
-        places = [QRectF(place).adjusted(-4, -2, 4, 2) for place in table.places]
+        places = [QRectF(self._mirrored(one)).adjusted(-4, -2, 4, 2) for one in table.places]
         for ring in range(len(RINGS)):
             self._paint_name(painter, ring_box(whole, table.split.ends[ring]), ring, places)
 

@@ -47,7 +47,8 @@ def plan_of(look: Look, route: Route, stones: Sequence[PathStone], wide: int) ->
     blocks: list[Stretch | None] = [one for one in route.stretches if not one.loose]
     blocks += [None, *(one for one in route.stretches if one.loose)]
     counts = [1 if one is None else len(one.stones) for one in blocks]
-    parts = arranged(counts, max(1, wide // look.px(SLOT)))
+    slot = max([look.px(SLOT), *(one.minimumSizeHint().width() for one in stones)])
+    parts = arranged(counts, max(1, wide // slot))
     by_key = {one.stone.key: one for one in stones}
     runs: list[Run] = []
     home = None

@@ -67,6 +67,10 @@ class PathStone(Control):
         """Return the radius of the ring round the stone."""
         return min(shape.height() / 2, self.look.px(22))
 
+    def beside(self) -> int:
+        """Return nothing: the title takes all the width."""
+        return 0
+
     def words_top(self) -> int:
         """Return where the title begins."""
         return self.look.px(_OVER + _STONE[1] + 4)

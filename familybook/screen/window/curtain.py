@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -61,10 +61,16 @@ class Curtain(Ground):
         super().resizeEvent(event)
         self._place()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Put the card in the other corner from right to left."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
+
     def _place(self) -> None:
         wide = min(self.look.px(_CARD), self.width() - 2 * _EDGE)
         high = max(self._card.heightForWidth(wide), self._card.sizeHint().height())
-        x = _EDGE if self.isRightToLeft() else self.width() - wide - 3 * _EDGE
+        x = 3 * _EDGE if self.isRightToLeft() else self.width() - wide - 3 * _EDGE
         x = max(_EDGE, x)
         self._card.setGeometry(x, max(0, self.height() - high - 3 * _EDGE), wide, high)
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -60,6 +67,8 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.look = look
         self.setWindowTitle(look.words("screen-window"))
+        if look.words.right_to_left:
+            QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._table = Ground(look)
         self._table.painted.connect(self.painted)
         self._front = Front(look, self._table, self)
