@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -21,6 +23,12 @@ _UNDER = 6
 
 _NO_HELP = Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
 """The words are the family's: nobody corrects them."""
+
+
+def starts_from_right(text: str) -> bool:
+    """Tell whether words are written from right to left: their first letter tells."""
+    strong = (bidirectional(letter) for letter in text)
+    return next((one for one in strong if one in {"L", "R", "AL"}), "L") != "L"
 
 
 class Line(LineField):
@@ -105,7 +113,9 @@ class WholeLine(Line):
         painter.setPen(QPen(self.look.colour(Hue.LINE), 1.5))
         painter.drawLine(shape.bottomLeft(), shape.bottomRight())
         painter.setPen(self.look.colour(Hue.INK))
-        option = QTextOption(Qt.AlignmentFlag.AlignVCenter)
+        right = starts_from_right(self.text())
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         margins = self.textMargins()
