@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -20,7 +20,7 @@ from tests.screen.paging import a_look
 
 
 @pytest.fixture(autouse=True)
-def faces() -> None:
+def faces(qapp: QApplication) -> None:  # noqa: ARG001 -- faces come after the application
     install_faces()
 
 

@@ -95,20 +95,21 @@ def _face(key: str, thing: QObject) -> QAccessibleInterface | None:
 
 @cache
 def install_faces() -> None:
-    """Let screen readers hear headings, pictures and named groups; before the first window."""
+    """Let screen readers hear headings, pictures and named groups; before the first window.
+
+    Call it once there is an application: Qt asks those who came last first, and its own comes then.
+    """
     QAccessible.installFactory(_face)
 
 
 def tell_as(kind: type[QWidget], role: QAccessible.Role) -> None:
     """Let screen readers hear widgets of a kind as what they are."""
     _ROLES[kind] = role
-    install_faces()
 
 
 def tell_by(kind: type[QWidget], make: Callable[[QWidget], QAccessibleWidget]) -> None:
     """Let screen readers hear widgets of a kind by a face of their own."""
     _FACES[kind] = make
-    install_faces()
 
 
 def say(widget: QWidget, sentence: str) -> None:
