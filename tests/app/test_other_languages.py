@@ -21,6 +21,8 @@ from familybook.assets.words import is_right_to_left, words
 from familybook.core.ids import PageKey
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import load_other_scripts
+from familybook.screen.pages.rings import Rings
+from familybook.screen.pages.seating import RINGS
 from tests.pseudo import (
     ACCENTED,
     CLOSES,
@@ -240,6 +242,33 @@ def test_the_whole_window_stands_the_other_way_round_from_right_to_left(
                 found[view] = wrong
 
     assert found == {}
+
+
+def test_the_names_of_the_rings_lie_on_nobody_from_right_to_left(
+    qapp: QApplication, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with practised(FROM_RIGHT, (1366, 768, 100), qapp, home, qtbot, monkeypatch) as table:
+        table.sitting.show_page(PageKey("people"))
+        settle()
+        (rings,) = visible(table.window, Rings)
+
+        tags = [one.toAlignedRect() for one in rings.tags()]
+
+        assert len(tags) == len(RINGS)
+        seats = [one.geometry() for one in rings.buttons if one.isVisible()]
+        assert [tag for tag in tags if any(tag.intersects(one) for one in seats)] == []
+
+
+def test_a_word_that_is_wider_than_its_room_would_be_noticed(
+    qapp: QApplication, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with practised(ACCENTED, (1366, 768, 100), qapp, home, qtbot, monkeypatch) as table:
+        table.sitting.show_page(PageKey("weather"))
+        label = Label(table.look, "Together", table.rooms.page)
+        label.setGeometry(20, 20, 30, 400)
+        label.show()
+
+        assert len(too_narrow(table.window)) == 1
 
 
 def test_a_sentence_that_is_hard_coded_would_be_noticed(

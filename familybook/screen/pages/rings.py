@@ -195,14 +195,20 @@ class Rings(QWidget):
         box.moveCenter(whole.center())
         ratio = self.devicePixelRatioF()
         on_plaque(painter, self._look, box, rendered(home_drawing(), QSize(side, side), ratio))
-        places = [QRectF(self._mirrored(one)).adjusted(-4, -2, 4, 2) for one in table.places]
-        for ring in range(len(RINGS)):
-            self._paint_name(painter, ring_box(whole, table.split.ends[ring]), ring, places)
+        for number, tag in enumerate(self.tags()):
+            self._paint_name(painter, tag, number)
 
-    def _paint_name(
-        self, painter: QPainter, ring: QRectF, number: int, places: list[QRectF]
-    ) -> None:
-        """Paint a ring's name on its line, where it lies on nobody."""
+    def tags(self) -> list[QRectF]:
+        """Return where the names of the rings stand: each on its line, where it lies on nobody."""
+        table = self._table(self.width())
+        whole = QRectF(0, 0, self.width(), table.high)
+        places = [QRectF(self._mirrored(one)).adjusted(-4, -2, 4, 2) for one in table.places]
+        seats = len(places)
+        for number, end in enumerate(table.split.ends):
+            places.append(self._tag(ring_box(whole, end), number, places))
+        return places[seats:]
+
+    def _tag(self, ring: QRectF, number: int, places: list[QRectF]) -> QRectF:
         words = self._look.words(f"people-ring-pick-{RINGS[number]}")
         metrics = self._look.metrics(Type.SMALL, Voice.BOLD)
         wide, high = metrics.horizontalAdvance(words) + self._look.px(18), metrics.height() + 6
@@ -215,13 +221,16 @@ class Rings(QWidget):
             y = min(max(1.0, y), self.height() - high - 1)
             tags.append(QRectF(x, y, wide, high))
         free = [tag for tag in tags if not any(tag.intersects(place) for place in places)]
-        tag = (free or tags)[0]
-        places.append(tag)
+        return (free or tags)[0]
+
+    def _paint_name(self, painter: QPainter, tag: QRectF, number: int) -> None:
+        high = tag.height()
         painter.setPen(QPen(self._look.colour(Hue.LINE), 1.1))
         painter.setBrush(self._look.colour(Hue.CARD))
         painter.drawRoundedRect(tag, high / 2, high / 2)
         painter.setPen(self._look.colour(Hue.INK))
         painter.setFont(self._look.font(Type.SMALL, Voice.BOLD))
+        words = self._look.words(f"people-ring-pick-{RINGS[number]}")
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_shelves(self, painter: QPainter, table: Table) -> None:
