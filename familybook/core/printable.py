@@ -9,7 +9,7 @@ from familybook.core.book import Book
 from familybook.core.codec import MOST_ROWS
 from familybook.core.errors import AnswersError
 from familybook.core.ids import PersonId
-from familybook.core.pack import Pack
+from familybook.core.pack import HelpNumber, Pack, PackPlace, PackRight
 from familybook.core.said import Said
 from familybook.core.walk import every_said
 from familybook.core.words import Words
@@ -82,7 +82,12 @@ class _Count:
 def _of_pack(pack: Pack) -> Mapping[str, int]:
     """Return the letters of all that a pack has to pick from; of two with one key, both."""
     found: dict[str, int] = {}
-    for one in (*pack.numbers, *pack.places, *pack.rights):
+    rows: tuple[HelpNumber | PackPlace | PackRight, ...] = (
+        *pack.numbers,
+        *pack.places,
+        *pack.rights,
+    )
+    for one in rows:
         found[one.key] = found.get(one.key, 0) + _letters(astuple(one))
     return found
 

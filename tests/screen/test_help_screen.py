@@ -122,7 +122,8 @@ def test_in_little_room_the_other_topics_stand_below(shown: HelpScreen) -> None:
 
 
 def test_the_key_table_names_every_key_the_window_listens_to() -> None:
-    bound = {"F1", "F2", "F7", "F9", "F11", "Esc", "Ctrl + B", "Ctrl + Z", "Ctrl + Y", "Ctrl + P", "Alt"}
+    bound = {"F1", "F2", "F7", "F9", "F11", "Esc", "Alt"}
+    bound |= {f"Ctrl + {key}" for key in "BPYZ"}
     table = " ".join(words()(f"help-press-{one}") for one in KEYS)
 
     assert not [one for one in bound if not re.search(rf"{re.escape(one)}\b", table)]

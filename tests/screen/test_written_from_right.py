@@ -61,7 +61,9 @@ def test_words_start_at_their_own_side_and_the_cursor_goes_along(
     text: str,
     from_right: bool,
 ) -> None:
-    field = kind(look, "Words", hint="", longest=200) if kind is not Prose else Prose(look, "Words")
+    field: Line | Prose = Prose(look, "Words")
+    if issubclass(kind, Line):
+        field = kind(look, "Words", hint="", longest=200)
     shown(qtbot, field, way)
 
     places = []

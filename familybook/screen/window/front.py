@@ -26,7 +26,7 @@ class _ShownOnly(QAccessibleWidget):
     def childCount(self) -> int:
         return 0 if self._shown() is None else 1
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes none: nothing is there
         shown = self._shown()
         if index != 0 or shown is None:
             return None

@@ -59,10 +59,9 @@ class Stage(QStackedWidget):
     @contextmanager
     def scrolled_as_it_is(self) -> Iterator[None]:
         """Let the screen stay where it was scrolled to, whatever comes into focus."""
-        bar = self.current.body.verticalScrollBar()
-        at = bar.value()
+        at = self.current.body.verticalScrollBar().value()
         yield
-        bar.setValue(at)
+        self.current.body.verticalScrollBar().setValue(at)  # the one of before may be gone
 
     def _enter(self, screen: Screen) -> None:
         if screen is not self.current:
