@@ -65,13 +65,20 @@ class Worker(QObject):
         super().__init__(parent)
         self._pool = None if at_once else ThreadPoolExecutor(1, "familybook-work")
         self._waiting: dict[Job, Future[None]] = {}
+        self._is_closed = False
 
     def start(self, work: Work) -> Job:
-        """Start a piece of work and return it; connect to it before going on."""
+        """Start a piece of work and return it; connect to it before going on.
+
+        A worker that was closed begins nothing more: such a job answers nothing.
+        """
         # Its parent is the program: whoever waits for the answer may hold the last thread to this
         # worker, and a parent must not go while its child does.
         job = Job(work, QCoreApplication.instance() or self)
-        if self._pool is None:
+        if self._is_closed:
+            job.drop()
+            job.deleteLater()
+        elif self._pool is None:
             job._run()  # noqa: SLF001 - a worker runs its jobs
         else:
             self._waiting = {one: how for one, how in self._waiting.items() if not how.done()}
@@ -93,6 +100,7 @@ class Worker(QObject):
         job._answer()  # noqa: SLF001 - as above
 
     def close(self) -> None:
-        """Drop what has not begun and wait for what has."""
+        """Drop what has not begun, wait for what has, and begin nothing more."""
+        self._is_closed = True
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)

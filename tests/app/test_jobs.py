@@ -54,6 +54,21 @@ def test_a_dropped_job_answers_nothing(worker: Worker, qtbot: QtBot) -> None:
     assert told == []
 
 
+def test_a_worker_that_was_closed_begins_nothing_more(worker: Worker, qtbot: QtBot) -> None:
+    told: list[object] = []
+    done: list[int] = []
+    last = worker.start(lambda: 1)
+    last.done.connect(lambda _: worker.start(partial(done.append, 2)).done.connect(told.append))
+
+    worker.close()
+    late = worker.start(partial(done.append, 3))
+    late.done.connect(told.append)
+    with qtbot.waitSignal(late.destroyed, timeout=20_000):
+        worker.finish(last)
+
+    assert (done, told) == ([], [])
+
+
 def test_work_is_done_away_from_the_window_one_after_the_other(qapp: object, qtbot: QtBot) -> None:
     del qapp
     worker = Worker()

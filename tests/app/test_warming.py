@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from familybook.app.jobs import Worker
 from familybook.app.warming import Warming
 from familybook.drawings.picks import PICTURES, small_picture
+from tests.windows import settle
 
 pytestmark = pytest.mark.gui
 
@@ -57,6 +58,19 @@ def test_a_window_that_closes_waits_for_one_thing_and_not_for_all(
     worker.close()
     qtbot.wait(50)
 
+    assert small_picture.cache_info().currsize < len(PICTURES)
+
+
+def test_a_worker_that_closes_first_ends_the_warming_calmly(worker: Worker, qtbot: QtBot) -> None:
+    small_picture.cache_clear()
+    warming = Warming(worker, "en-GB", ())
+    warming.begin()
+
+    worker.close()
+    with qtbot.captureExceptions() as raised:
+        settle()
+
+    assert raised == []
     assert small_picture.cache_info().currsize < len(PICTURES)
 
 

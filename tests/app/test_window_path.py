@@ -331,12 +331,12 @@ def test_loose_sheets_stand_behind_the_house_with_letters(family: Table) -> None
     assert name_of(stone(family, "certificate")) == f"{title}, loose sheet A, Not started"
 
 
-def test_a_loose_sheet_opens_and_is_seen_as_it_lies(family: Table) -> None:
+def test_a_loose_sheet_opens_and_is_seen_as_it_lies(family: Table, qtbot: QtBot) -> None:
     go(family, "path")
     stone(family, "certificate").click()
-    settle()
-
     page = family.rooms.page
+    qtbot.waitUntil(lambda: bool(page.view.sides), timeout=20_000)
+
     (sheet,) = page.view.sides
     assert family.sitting.here == "certificate"
     assert sheet.width() > sheet.height()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -11,10 +12,12 @@ from familybook.core.palette import COLOUR, Tone
 from familybook.core.said import PenStroke
 from familybook.screen.pad.drawing_pad import DrawingPad
 from familybook.screen.pad.pen_sheet import MOST_STROKES, PenSheet, Tool
+from familybook.screen.pad.rubber import REACH
 from familybook.screen.pad.whole_page import WholePage
 from tests.screen.paging import a_look
 
 ONE = PenStroke(((0.2, 0.2, 0.5), (0.6, 0.2, 0.5)), Tone.BERRY_DEEP, 0.03)
+ACROSS = PenStroke(((0.3, 0.375, 0.5), (0.7, 0.375, 0.5)))
 ALL = tuple(
     PenStroke(tuple((x / 90 + k / 90, y / 90, 0.5) for k in range(6)), Tone.SKY_DEEP, 0.006)
     for x in range(75)
@@ -161,17 +164,50 @@ def test_the_pen_is_lifted_when_somebody_goes_elsewhere(qtbot: QtBot) -> None:
     assert len(room.drawn) == 1
 
 
-def test_space_rubs_out_with_the_rubber_in_hand(qtbot: QtBot) -> None:
+@pytest.fixture
+def rubber(qtbot: QtBot) -> Room:
+    """A pad with two strokes, the rubber in hand and its sheet in focus."""
     room = Room(qtbot)
-    across = PenStroke(((0.3, 0.375, 0.5), (0.7, 0.375, 0.5)))
-    room.pad.show_strokes((across, ONE))
+    room.pad.show_strokes((ACROSS, ONE))
     room.pad.take_rubber()
     room.pad.sheet.setFocus()
+    return room
 
-    qtbot.keyClick(room.pad.sheet, Qt.Key.Key_Space)
-    qtbot.keyClick(room.pad.sheet, Qt.Key.Key_Space)
 
-    assert room.pad.sheet.strokes == (ONE,)
+def test_space_rubs_out_what_is_under_the_rubber_and_nothing_else(
+    rubber: Room, qtbot: QtBot
+) -> None:
+    sheet = rubber.pad.sheet
+
+    for _ in ("down", "up"):
+        qtbot.keyClick(sheet, Qt.Key.Key_Space)
+
+    left, right, other = sheet.strokes
+    assert other is ONE
+    assert (left.tone, left.width) == (right.tone, right.width) == (ACROSS.tone, ACROSS.width)
+    assert left.points[0] == ACROSS.points[0]
+    assert right.points[-1] == ACROSS.points[-1]
+    gap = REACH + ACROSS.width / 2
+    assert abs(left.points[-1][0] - (0.5 - gap)) < 0.001
+    assert abs(right.points[0][0] - (0.5 + gap)) < 0.001
+    assert rubber.drawn == [sheet.strokes]
+
+
+def test_arrow_keys_rub_out_a_whole_line_and_one_step_back_brings_it_again(
+    rubber: Room, qtbot: QtBot
+) -> None:
+    sheet = rubber.pad.sheet
+
+    qtbot.keyClick(sheet, Qt.Key.Key_Space)
+    for way, leaps in ((Qt.Key.Key_Left, 4), (Qt.Key.Key_Right, 8)):
+        for _ in range(leaps):
+            qtbot.keyClick(sheet, way, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(sheet, Qt.Key.Key_Space)
+    rubbed = sheet.strokes
+    rubber.pad.step_back()
+
+    assert rubbed == (ONE,)
+    assert sheet.strokes == (ACROSS, ONE)
 
 
 def test_five_thousand_strokes_all_come_and_none_holds_the_window_up(qtbot: QtBot) -> None:
@@ -201,13 +237,36 @@ def took(act: object) -> float:
 
 def test_rubbing_out_paints_the_rest_as_it_was(qtbot: QtBot) -> None:
     room = Room(qtbot)
+    sheet = room.pad.sheet
     under = PenStroke(((0.4, 0.1, 0.5), (0.4, 0.5, 0.5)), Tone.LEAF_DEEP, 0.03)
     room.pad.show_strokes((under,))
-    before = room.pad.sheet.grab().toImage()
+    before = sheet.grab().toImage()
 
     room.pad.show_strokes((under, ONE))
-    room.pad.sheet.tool = Tool.RUBBER
-    draw_on(room.pad.sheet, (0.25, 0.2), (0.26, 0.2))
+    sheet.tool = Tool.RUBBER
+    draw_on(sheet, (0.5, 0.2))
+    bitten = sheet.grab().toImage()
+    rest = sheet.strokes
+    room.pad.show_strokes(())
+    room.pad.show_strokes(rest)
 
-    assert room.pad.sheet.strokes == (under,)
-    assert room.pad.sheet.grab().toImage() == before
+    assert rest[0] is under
+    assert [one.tone for one in rest[1:]] == [ONE.tone, ONE.tone]
+    assert bitten != before
+    assert bitten == sheet.grab().toImage()
+
+
+def test_a_stroke_rubbed_out_bit_by_bit_leaves_no_trace(qtbot: QtBot) -> None:
+    room = Room(qtbot)
+    sheet = room.pad.sheet
+    under = PenStroke(((0.2, 0.4, 0.5), (0.6, 0.4, 0.5)), Tone.LEAF_DEEP, 0.03)
+    room.pad.show_strokes((under,))
+    before = sheet.grab().toImage()
+
+    room.pad.show_strokes((under, ONE))
+    sheet.tool = Tool.RUBBER
+    for bit in ((0.58, 0.65), (0.15, 0.3), (0.25, 0.6)):
+        draw_on(sheet, *((x, 0.2) for x in bit))
+
+    assert sheet.strokes == (under,)
+    assert sheet.grab().toImage() == before
