@@ -275,9 +275,10 @@ class Tokens:
         """Height of a control in logical pixels: its words grow, the room round them stays."""
         return max(LEAST_TARGET, TARGET + self.px(WORDS_HIGH) - WORDS_HIGH)
 
-    def ms(self, length: int) -> int:
-        """Return how long something moves: not at all where movement is unwanted."""
-        return length if self.motion and not self.calm else 0
+    @property
+    def moves(self) -> bool:
+        """Whether anything may move by itself."""
+        return self.motion and not self.calm
 
     def bigger(self, steps: int) -> int:
         """Return the size of words some steps up (or down), in per cent."""

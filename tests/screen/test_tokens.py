@@ -54,5 +54,6 @@ def test_words_grow_in_steps_and_stop_at_both_ends() -> None:
 
 
 def test_nothing_moves_where_movement_is_unwanted() -> None:
-    assert Tokens(motion=False).ms(420) == 0
-    assert Tokens(motion=True).ms(420) == 420
+    assert Tokens(motion=True).moves
+    assert not Tokens(motion=False).moves
+    assert not Tokens(motion=True, calm=True).moves

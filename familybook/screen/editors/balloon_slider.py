@@ -23,6 +23,7 @@ from familybook.core.palette import Pattern, Tone
 from familybook.drawings.parts.balloon import BALLOON_HIGH, BALLOON_WIDE, balloon, dotted_balloon
 from familybook.drawings.plate.lino import Plate
 from familybook.screen.kit.paint import WRAPPED, focus_ring, rendered
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue, Type
 
@@ -107,7 +108,7 @@ class BalloonSlider(QSlider):
         self._showing = False
         self.level = level
         self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        show_tip(self, words)
         self.update()
 
     def show_look(self, pattern: Pattern, tone: Tone) -> None:

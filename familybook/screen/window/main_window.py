@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLayout,
     QMainWindow,
@@ -28,6 +27,7 @@ from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
 from familybook.screen.welcome.shelf import ShelfScreen
 from familybook.screen.window.aa_panel import AaPanel
+from familybook.screen.window.dress import dress
 from familybook.screen.window.floating import put_away_what_floats
 from familybook.screen.window.front import Front
 from familybook.screen.window.head import Head
@@ -147,10 +147,7 @@ class MainWindow(QMainWindow):
             self.turn_wanted.emit(-way if self.isRightToLeft() else way)
 
     def _restyle(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setPalette(self.look.palette())
-            app.setFont(self.look.font())
+        dress(self.look)
         self._arrange()
 
     @property

@@ -13,6 +13,7 @@ from familybook.screen.kit.choices import Segments
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Type
 
@@ -64,7 +65,7 @@ class VoicePart(QWidget):
         self.other.setVisible(len(self._names) > 1)
         says = self.look.words("read-voice-now", name=self._now)
         self.other.setAccessibleDescription(says)
-        self.other.setToolTip(says)
+        show_tip(self.other, says)
         self.setVisible(bool(self._names))
 
     def _choose_next(self) -> None:
