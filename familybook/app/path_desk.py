@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from familybook.app import arranging
 from familybook.app.happening import asked_in
-from familybook.app.sitting import TYPING, Sitting
+from familybook.app.session import TYPING
+from familybook.app.sitting import Sitting
 from familybook.core.book import Book
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PageKey

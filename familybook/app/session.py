@@ -19,6 +19,10 @@ LONGEST_PAUSE_S = 4.0
 MOST_STEPS = 300
 """Acts that can be taken back."""
 
+TYPING = "ask-act-wrote"
+TYPED = {TYPING, "ask-act-name", "ask-act-question", "ask-act-title"}
+"""Acts whose bursts are taken back at once."""
+
 
 class Saving(StrEnum):
     """How the last change stands."""

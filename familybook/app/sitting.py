@@ -15,8 +15,9 @@ from familybook.app.album import Album
 from familybook.app.choosers import Choosers
 from familybook.app.jobs import Worker
 from familybook.app.library import Library, Opened
+from familybook.app.needs import Needs
 from familybook.app.problems import explain_in_window, is_expected
-from familybook.app.session import Saving, Session
+from familybook.app.session import TYPED, Saving, Session
 from familybook.app.shelving import name_of
 from familybook.app.those_who_left import show_names
 from familybook.core.book import Book
@@ -31,10 +32,6 @@ from familybook.screen.kit.faces import say
 from familybook.screen.path.route import Route, RouteKeeper
 from familybook.screen.window.main_window import MainWindow
 from familybook.screen.window.rooms import Rooms
-
-TYPING = "ask-act-wrote"
-TYPED = {TYPING, "ask-act-name", "ask-act-question", "ask-act-title"}
-"""Acts whose bursts are taken back at once."""
 
 
 class Sitting(QObject):
@@ -64,6 +61,7 @@ class Sitting(QObject):
         self.choosers = choosers
         self.session = Session(self)
         self.library = Library(self)
+        self.needs = Needs(window.shelf)
         self.album = Album()
         self.here: PageKey | None = None
         self._opened: Opened | None = None
@@ -111,6 +109,7 @@ class Sitting(QObject):
         self.window.head.show_saving("")
         self.window.shelf.show_books(books)
         self.window.shelf.show_notice(notice)
+        self.needs.show()
         self.window.show_screen(self.window.shelf)
 
     def open_book(self, path: Path) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from familybook.app.session import Session, Step
-from familybook.app.sitting import TYPED, Sitting
+from familybook.app.session import TYPED, Session, Step
+from familybook.app.sitting import Sitting
 from familybook.core.book import Book
 from familybook.core.ids import PageKey
 

@@ -53,6 +53,10 @@ class LaptopKey:
         """Return the key that opens the books of this laptop."""
         return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"familybook books 1").derive(self.secret)
 
+    def seal_key(self) -> bytes:
+        """Return the key that opens the sealed copies made on this laptop."""
+        return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"familybook copies 1").derive(self.secret)
+
 
 def laptop_key() -> LaptopKey:
     """Return this laptop's key, made at the first start.

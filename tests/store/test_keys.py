@@ -289,3 +289,12 @@ def test_a_pipe_in_the_place_of_the_key_is_mended_from_the_other_copy(tmp_path: 
 
     assert key_in(tmp_path, None).secret == secret
     assert (tmp_path / FILES[0]).is_file()
+
+
+def test_sealed_copies_open_with_a_key_of_their_own_for_ever() -> None:
+    key = keys.LaptopKey(bytes(range(16)), KeptBy.OWNER_ONLY_FILE)
+
+    assert key.seal_key() != key.book_key()
+    assert key.seal_key().hex() == (
+        "8cfa3fad7854f90d878b4b29f5c8eb31fee2f63fffe71ce4c248a6c3ea0079af"
+    )

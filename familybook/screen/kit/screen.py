@@ -35,12 +35,12 @@ class Screen(QWidget):
         super().__init__(parent)
         self.look = look
         self.read: Button | None = None
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(2)
+        self.whole = QVBoxLayout(self)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.setSpacing(2)
         self.middle = QHBoxLayout()
         self.middle.setSpacing(4)
-        whole.addLayout(self.middle, 1)
+        self.whole.addLayout(self.middle, 1)
         self.body = MoreBelow(look, self)
         inside = QWidget()
         self.content = QVBoxLayout(inside)
@@ -49,7 +49,7 @@ class Screen(QWidget):
         self.body.show_widget(inside)
         self.middle.addWidget(self.body, 1)
         self.foot = Foot(look, self)
-        whole.addWidget(self.foot)
+        self.whole.addWidget(self.foot)
         self.title_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         look.changed.connect(self._arrange_title)
 

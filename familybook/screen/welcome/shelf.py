@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.core.palette import Tone
@@ -18,6 +18,7 @@ from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
@@ -32,6 +33,10 @@ from familybook.screen.welcome.spines import (
     ShelfBook,
     Spine,
 )
+from familybook.screen.welcome.strip import Strip, Told
+
+_TALL = 600
+"""Height of the screen, at 100 %, from which the strip stays in sight whatever is scrolled."""
 
 
 def _envelope() -> Drawing:
@@ -172,7 +177,15 @@ class ShelfScreen(Screen):
         self.content.addLayout(acts)
         self._notice: Notice | None = None
         self.content.addStretch(1)
+        self._after_notice = self.content.count() - 1
+        self.strip = Strip(look, self)
+        self._is_pinned = False
+        self.content.addWidget(self.strip)
+        self._foot_line = QHBoxLayout()
+        self._foot_line.setContentsMargins(44, 0, 26, 10)
+        self.whole.insertLayout(1, self._foot_line)
         self.foot.hide()
+        look.changed.connect(self._place_strip)
 
     def show_books(self, books: Sequence[ShelfBook]) -> None:
         """Show the books, then the place for a new one; the made-up family's stands last."""
@@ -206,7 +219,36 @@ class ShelfScreen(Screen):
             self._notice = None
         if sentence:
             self._notice = Notice(self.look, sentence, self)
-            self.content.insertWidget(self.content.count() - 1, self._notice)
+            self.content.insertWidget(self._after_notice, self._notice)
+
+    def show_told(self, told: Told | None) -> None:
+        """Say in the strip what is needed, or nothing; whoever was in it finds the first book."""
+        focus = QApplication.focusWidget()
+        was_in = focus is not None and self.strip.isAncestorOf(focus)
+        self.strip.show_told(told)
+        self._place_strip()
+        put_in_order(*self.parts())
+        first = self.first_focus()
+        if was_in and first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the strip in sight where there is the height for it."""
+        super().resizeEvent(event)
+        self._place_strip()
+
+    def _place_strip(self) -> None:
+        pinned = self.height() >= self.look.px(_TALL)
+        if pinned == self._is_pinned:
+            return
+        self._is_pinned = pinned
+        shown = not self.strip.isHidden()
+        (self._foot_line if pinned else self.content).addWidget(self.strip)
+        self.strip.setVisible(shown)
+
+    def parts(self) -> list[QWidget]:
+        """Return what Tab goes through: the books, then the strip."""
+        return [self.body, self.strip, self.foot] if self._is_pinned else super().parts()
 
     def _choose(self, place: Path, checked: bool = False) -> None:
         del checked

@@ -1,0 +1,51 @@
+"""Small pictures of keeping books safe: a laptop, a recovery sheet over its drawer, a letter."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from familybook.core.drawing import Drawing
+from familybook.core.palette import Tone
+from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.paths import box, oval, pebble
+
+SIDE = 60.0
+"""Width and height of each picture."""
+
+
+@cache
+def laptop() -> Drawing:
+    """Draw a laptop with hills on its screen."""
+    plate = Plate()
+    plate.ground(pebble(30, 30, 28, 26, seed=2), Tone.CREAM)
+    plate.shape(box(13, 14, 34, 25, 3), Tone.SKY, line=2.2)
+    plate.shape(box(18, 19, 24, 15, 1), Tone.PAGE, line=1.6)
+    plate.line("M19 31Q24 25 29 29Q34 32 41 25", 1.8)
+    plate.shape("M7 44L13 39L47 39L53 44Z", Tone.PAGE, line=2.2)
+    return plate.drawing(SIDE, SIDE)
+
+
+@cache
+def sheet_and_drawer() -> Drawing:
+    """Draw a sheet of paper that goes into a drawer with a lock."""
+    plate = Plate()
+    plate.ground(pebble(30, 30, 28, 26, seed=6), Tone.MINT)
+    plate.shape(box(17, 7, 26, 34, 1), Tone.PAGE, line=2.2)
+    for y, long in ((14, 16), (20, 16), (26, 10)):
+        plate.line(f"M22 {y}L{22 + long} {y}", 1.8)
+    plate.shape(box(10, 34, 40, 18, 2), Tone.SUN, line=2.2)
+    plate.shape(oval(30, 42, 3.2), Tone.PAGE, line=1.8)
+    plate.line("M30 44L30 48", 2.0)
+    return plate.drawing(SIDE, SIDE)
+
+
+@cache
+def mended_book() -> Drawing:
+    """Draw a book with a plaster on its cover."""
+    plate = Plate()
+    plate.ground(pebble(30, 30, 28, 26, seed=9), Tone.TINT)
+    plate.shape(box(14, 9, 32, 42, 2), Tone.SKY, line=2.2)
+    plate.line("M20 10L20 50", 1.6)
+    plate.shape("M24 34L38 22L43 28L29 40Z", Tone.CREAM, line=1.8)
+    plate.dot(33.5, 31, 1.2)
+    return plate.drawing(SIDE, SIDE)
