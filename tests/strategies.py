@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book, Sign
+from familybook.core.copies import CHILD, OURS
 from familybook.core.drawing import View
 from familybook.core.fields import Field, Group, fields_of
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
@@ -190,6 +191,9 @@ _some_replies = st.dictionaries(
 _replies = st.dictionaries(people_ids, _some_replies, max_size=3)
 
 
+_copies = st.sampled_from((OURS, CHILD, CopyId("p1"), CopyId("p2")))
+
+
 def _yes_of(keys: Sequence[PageKey]) -> st.SearchStrategy[Mapping[PageKey, Mapping[PersonId, Yes]]]:
     said = st.dictionaries(people_ids, _said_to, min_size=1, max_size=3)
     return st.dictionaries(st.sampled_from(keys), said, max_size=3)
@@ -227,6 +231,8 @@ def books(
         happy=frozenset(draw(some)),
         yes=draw(_yes_of(keys)),
         allows=draw(_replies),
+        given=draw(st.dictionaries(people_ids, _copies, max_size=3)),
+        stays_until=draw(st.none() | st.dates()),
         pack=draw(packs),
     )
 

@@ -25,7 +25,7 @@ _SEEN_ELSEWHERE = frozenset({Trouble.NOT_YET, Trouble.NOT_ASKED})
 
 def as_printed(book: Book) -> Book:
     """Return a book without what nothing prints: only with another one must it be laid anew."""
-    return replace(book, yes={}, allows={}, happy=frozenset())
+    return replace(book, yes={}, allows={}, given={}, stays_until=None, happy=frozenset())
 
 
 def left_out(book: Book) -> tuple[PageKey, ...]:

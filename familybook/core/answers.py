@@ -28,6 +28,7 @@ from familybook.core.codec import (
 from familybook.core.errors import AnswersError, NoSuchLanguageError
 from familybook.core.fields import AskGroup, fields_of
 from familybook.core.ids import PageKey, PersonId
+from familybook.core.keeping import keeping_to_plain, with_keeping_told
 from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.pack_codec import pack_from_plain, pack_to_plain
@@ -64,6 +65,8 @@ _PARTS = (
     "pages",
     "yes",
     "allows",
+    "given",
+    "stays_until",
     "pack",
 )
 _PAGE_KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
@@ -114,6 +117,7 @@ def to_plain_book(book: Book, name_of: PhotoName = _as_is) -> dict[str, Any]:
         "pages": {key: to_plain(book.filled[key], name_of) for key in keys if key in book.filled},
         "yes": yes_to_plain(book.yes),
         "allows": replies_to_plain(book.allows),
+        **keeping_to_plain(book),
         "pack": pack_to_plain(book.pack),
     }
 
@@ -147,7 +151,7 @@ def fill(book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf) -> B
     book = _with_pages(book, held, StrictReader(take_photo, Known(who, words, book.pack)))
     book = with_yes_told(book, _page_parts(book, held.get("yes", {}), "yes"), who, "yes")
     allows = replies_from_plain(held.get("allows", {}), "allows", who)
-    book = replace(book, allows={**book.allows, **allows})
+    book = with_keeping_told(replace(book, allows={**book.allows, **allows}), held, who)
     expect_printable(book, words)
     return book
 

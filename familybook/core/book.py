@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from functools import partial
 
 from familybook.core.allowing import Matter, Replies, Reply
-from familybook.core.ids import ALL_OF_US, PageKey, PersonId, is_person_id
+from familybook.core.ids import ALL_OF_US, CopyId, PageKey, PersonId, is_person_id
 from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.person import Person
@@ -41,7 +42,8 @@ class Book:
     print, `decided` those that the family or its pack put away or brought back themselves; `happy`
     are those the family marked. Own titles stand in `titles`. `shape` says which
     pages share a side. `yes` is what each person said to each page they looked at,
-    `allows` what each says is all right for the book as a whole.
+    `allows` what each says is all right for the book as a whole. `given` is which copy somebody
+    has in their hands, and `stays_until` the day up to which the family leaves the book here.
     """
 
     template: Template
@@ -57,6 +59,8 @@ class Book:
     happy: frozenset[PageKey] = frozenset()
     yes: Mapping[PageKey, Mapping[PersonId, Yes]] = field(default_factory=dict)
     allows: Replies = field(default_factory=dict)
+    given: Mapping[PersonId, CopyId] = field(default_factory=dict)
+    stays_until: date | None = None
     pack: Pack = NO_PACK
 
     def page(self, key: PageKey) -> Kind:
@@ -119,6 +123,7 @@ class Book:
         for said_to in self.yes.values():
             named.update(said_to)  # nobody new ever says what they said
         named.update(self.allows)
+        named.update(self.given)
         return frozenset(PersonId(one) for one in named - there if is_person_id(one))
 
     def with_page(self, key: PageKey, page: Kind) -> Book:
@@ -199,6 +204,11 @@ class Book:
         return replace(
             self, allows={**self.allows, who: {**self.allows.get(who, {}), matter: reply}}
         )
+
+    def with_given(self, who: PersonId, copy: CopyId | None) -> Book:
+        """Return the book in which somebody has a copy in their hands; None for no copy."""
+        others = {one: had for one, had in self.given.items() if one != who}
+        return replace(self, given=others if copy is None else {**others, who: copy})
 
     def with_yes(self, key: PageKey, who: PersonId, yes: Yes | None) -> Book:
         """Return the book with what somebody says to a page; None for nothing."""

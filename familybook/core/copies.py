@@ -56,6 +56,8 @@ def book_for(book: Book, copy: CopyId) -> Book:
         put_away=book.put_away | kept,
         yes={},  # a yes is said at the table, and stands on no paper
         allows={},
+        given={},
+        stays_until=None,
     )
 
 

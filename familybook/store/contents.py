@@ -11,6 +11,7 @@ from familybook.core.allowing import replies_from_plain, replies_to_plain
 from familybook.core.book import Book, Sign
 from familybook.core.codec import Reader, to_plain
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
+from familybook.core.keeping import keeping_to_plain, with_keeping_told
 from familybook.core.kind import Kind
 from familybook.core.pack import (
     HelpNumber,
@@ -56,6 +57,7 @@ def facts_of(book: Book) -> Facts:
         "happy": sorted(book.happy),
         "yes": yes_to_plain(book.yes),
         "allows": replies_to_plain(book.allows),
+        **keeping_to_plain(book),
         "pack": asdict(book.pack),
     }
     return {key: to_json(value) for key, value in plain.items()}
@@ -116,7 +118,7 @@ def photos_in(book: Book) -> set[PhotoId]:
 def _book_of(facts: Mapping[str, Any]) -> Book:
     template = TEMPLATES[facts["template"]]
     pages, new = _pages(facts, template)
-    return Book(
+    book = Book(
         template=template,
         language=facts["language"],
         sign=sign_of(facts["sign"]),
@@ -131,6 +133,7 @@ def _book_of(facts: Mapping[str, Any]) -> Book:
         allows=replies_from_plain(facts.get("allows", {}), "allows"),
         pack=_pack(facts["pack"]),
     )
+    return with_keeping_told(book, facts)
 
 
 def sign_of(plain: Mapping[str, str]) -> Sign:

@@ -336,7 +336,7 @@ def test_an_older_book_is_brought_up_to_date_on_opening(
 def test_a_book_from_before_anybody_was_asked_opens_and_keeps_what_is_said_then(
     file: BookFile, book: Book, path: Path, key: bytes
 ) -> None:
-    file._db.execute("DELETE FROM book WHERE key IN ('yes', 'allows')")
+    file._db.execute("DELETE FROM book WHERE key IN ('yes', 'allows', 'given', 'stays_until')")
     file.close()
     mum = book.people[0].id
     said = book.with_yes(COVER, mum, Yes(Says.NOT_YET, "0123456789abcdef"))

@@ -72,6 +72,7 @@ problem-answers-number-key = At { $place } stands a number that the pack does no
 problem-answers-place-key = At { $place } stands a place that the pack does not have.
 problem-answers-right-key = At { $place } stands a right that the pack does not have.
 problem-answers-check-in = At { $place } there should be a time such as 2w or 3m.
+problem-answers-day = At { $place } there should be a day, as 2026-12-07.
 problem-answers-own-key = At { $place } there should be a new short name, as “birthdays”.
 problem-answers-page = At { $place } stands no page of this book; these are: { $known }.
 problem-answers-word-twice = At { $place } stand words that were given before.
