@@ -21,6 +21,14 @@ problem-no-room = This disk is full, so please free some space and try again.
 problem-full-book = This book is full, so please take some photos out or use smaller ones.
 problem-no-key = This laptop’s key cannot be read, so ask whoever looks after the laptop.
 
+## A sealed copy
+problem-not-a-copy = “{ $name }” is not a copy of a book.
+problem-damaged-copy = The copy “{ $name }” is not whole, so please ask for it once more.
+problem-newer-copy = “{ $name }” comes from a newer familybook, so please update this one.
+problem-needs-words = Six words open the copy “{ $name }”.
+problem-wrong-words = These words do not open the copy, so please hear them once more.
+problem-wrong-laptop = Only the laptop that made “{ $name }” can open it without words.
+
 ## Pictures
 problem-unreadable-photo = The picture “{ $name }” cannot be read, so try to save it as JPEG.
 problem-broken-photo = “{ $name }” is not a whole picture, so please choose another one.
