@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Protocol
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,10 +20,16 @@ from familybook.screen.tokens import Hue, Theme, Tokens, Type
 
 ENGLISH = "We look after each other, and we sing in the car when it rains on a Sunday."
 URDU = "ہم ایک دوسرے کو ہنساتے ہیں اور بارش میں گاڑی میں گاتے ہیں"
+WAYS = [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
 SIZES = [(text, theme) for text in (100, 200) for theme in Theme]
 
 Make = Callable[[Look, QWidget, str], QWidget]
-Show = Callable[[Look, Make, str], QWidget]
+
+
+class Show(Protocol):
+    def __call__(
+        self, look: Look, make: Make, text: str, way: Qt.LayoutDirection = ...
+    ) -> QWidget: ...
 
 
 def label(look: Look, parent: QWidget, text: str) -> QWidget:
@@ -35,6 +43,12 @@ def heading(look: Look, parent: QWidget, text: str) -> QWidget:
 def bold(look: Look, parent: QWidget, text: str) -> QWidget:
     made = Label(look, text, parent, size=Type.LABEL, voice=Voice.BOLD)
     made.setContentsMargins(0, look.px(12), 0, 0)
+    return made
+
+
+def in_the_middle(look: Look, parent: QWidget, text: str) -> QWidget:
+    made = Label(look, text, parent)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return made
 
 
@@ -56,7 +70,7 @@ def one_line(look: Look, parent: QWidget, text: str) -> QWidget:
     return made
 
 
-MAKERS = [label, heading, bold, prose, line, one_line]
+MAKERS = [label, heading, bold, in_the_middle, prose, line, one_line]
 
 
 @pytest.fixture
@@ -65,8 +79,14 @@ def show(qtbot: QtBot) -> Iterator[Show]:
     holder = QWidget()
     qtbot.addWidget(holder)
 
-    def show(look: Look, make: Make, text: str) -> QWidget:
+    def show(
+        look: Look,
+        make: Make,
+        text: str,
+        way: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    ) -> QWidget:
         holder.setPalette(look.palette())
+        holder.setLayoutDirection(way)
         column = QVBoxLayout(holder)
         widget = make(look, holder, text)
         column.addWidget(widget)
@@ -108,11 +128,12 @@ def inked(image: QImage, ink: QColor) -> set[tuple[int, int]]:
 
 @pytest.mark.parametrize("make", MAKERS)
 @pytest.mark.parametrize("text", [ENGLISH, URDU], ids=["english", "urdu"])
+@pytest.mark.parametrize("way", WAYS)
 def test_a_mark_covers_its_word_and_no_other_words_letters(
-    show: Show, make: Make, text: str
+    show: Show, make: Make, text: str, way: Qt.LayoutDirection
 ) -> None:
     look = Look(words(), Tokens(text=150))
-    widget = show(look, make, text)
+    widget = show(look, make, text, way)
     before = inked(image_of(widget), look.colour(Hue.INK))
     mark = Highlight(look, widget)
     covered: set[tuple[int, int]] = set()
@@ -176,15 +197,72 @@ def test_the_mark_follows_a_control_that_grows(show: Show) -> None:
     assert mark.size() == widget.size()
 
 
-def test_words_scrolled_in_a_line_that_is_too_short_are_not_marked_wrongly(show: Show) -> None:
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("text", [ENGLISH, URDU], ids=["english", "urdu"])
+@pytest.mark.parametrize("at", [0, 30, 200])
+def test_each_word_of_a_long_line_is_seen_while_it_is_marked_and_the_caret_stays(
+    show: Show, text: str, at: int, way: Qt.LayoutDirection
+) -> None:
     look = Look(words())
-    widget = show(look, line, ENGLISH)
+    widget = show(look, line, text)
+    assert isinstance(widget, QLineEdit)
+    widget.setLayoutDirection(way)
     widget.setFocus()
+    widget.setCursorPosition(min(at, len(text)))
+    plain = image_of(widget)
     mark = Highlight(look, widget)
 
-    mark.show_word(40, 4)
+    start = 0
+    for word in text.split():
+        start = text.index(word, start)
+        mark.show_word(start, len(word))
+        seen = image_of(widget)
+        [box] = mark.boxes()
 
-    assert mark.boxes() == []
+        whole = look_up(widget, word)
+        assert box.width() >= whole - 3, f"{word} is cut off"
+        assert widget.rect().contains(box.toAlignedRect().adjusted(2, 2, -2, -2))
+        here = seen.copy(box.toAlignedRect())
+        assert inked(here, look.colour(Hue.ON_SUN)), f"no letter under the mark of {word}"
+        start += len(word)
+
+    assert widget.cursorPosition() == min(at, len(text))
+    mark.hide()
+    assert image_of(widget) == plain
+
+
+def look_up(widget: QWidget, word: str) -> int:
+    """Return how wide a word is by itself, but for what it grows by where it ends."""
+    return widget.fontMetrics().horizontalAdvance(word) * 9 // 10
+
+
+def test_a_word_in_sight_of_a_long_line_is_marked_where_it_is_painted(show: Show) -> None:
+    look = Look(words())
+    widget = show(look, line, ENGLISH)
+    assert isinstance(widget, QLineEdit)
+    widget.setFocus()
+    widget.setCursorPosition(len(ENGLISH))
+    plain = image_of(widget)
+    before = inked(plain, look.colour(Hue.INK))
+    mark = Highlight(look, widget)
+    at = ENGLISH.index("Sunday")
+
+    mark.show_word(at, 6)
+    [box] = mark.boxes()
+    seen = image_of(widget)
+
+    assert [x for x, _ in before if box.left() <= x <= box.right()]
+    far = box.adjusted(-5, -2, 5, 2)
+    changed = {
+        (x, y)
+        for x in range(seen.width())
+        for y in range(seen.height())
+        if seen.pixel(x, y) != plain.pixel(x, y)
+    }
+    assert changed
+    assert all(far.contains(x, y) for x, y in changed)
+    for beside in (box.left() - 3, box.right() + 3):
+        assert not [x for x, y in before if round(beside) == x and box.top() < y < box.bottom()]
 
 
 def test_a_mark_takes_no_press_and_no_focus(qtbot: QtBot, show: Show) -> None:

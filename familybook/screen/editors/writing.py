@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from unicodedata import bidirectional
-
-from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.core.said import LONGEST_ANSWER
 from familybook.screen.editors.cleaning import clean, clean_line
 from familybook.screen.kit.fields import LineField, RuledText
+from familybook.screen.kit.laid import UNDER, is_wrapped, wrapped
 from familybook.screen.kit.order import in_focus_order
 from familybook.screen.kit.paint import WRAPPED
 from familybook.screen.kit.tips import show_tip
@@ -18,17 +17,9 @@ from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue
 
 _TALL = 10_000
-_UNDER = 6
-"""Room between words and the line they stand on."""
 
 _NO_HELP = Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
 """The words are the family's: nobody corrects them."""
-
-
-def starts_from_right(text: str) -> bool:
-    """Tell whether words are written from right to left: their first letter tells."""
-    strong = (bidirectional(letter) for letter in text)
-    return next((one for one in strong if one in {"L", "R", "AL"}), "L") != "L"
 
 
 class Line(LineField):
@@ -99,28 +90,20 @@ class WholeLine(Line):
     def heightForWidth(self, wide: int) -> int:
         """Return the height in which all words are seen."""
         high = self._words_in(QRect(0, 0, self._room(wide), _TALL)).height()
-        return max(self.minimumHeight(), high + 2 * RING + _UNDER)
+        return max(self.minimumHeight(), high + 2 * RING + UNDER)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words, in as many lines as they need unless somebody is writing."""
         shape = self.rect().adjusted(RING, RING, -RING, -RING)
-        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= self._room(
-            self.width()
-        ):
+        if not is_wrapped(self):
             super().paintEvent(event)
             return
         painter = QPainter(self)
         painter.setPen(QPen(self.look.colour(Hue.LINE), 1.5))
         painter.drawLine(shape.bottomLeft(), shape.bottomRight())
         painter.setPen(self.look.colour(Hue.INK))
-        right = starts_from_right(self.text())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        margins = self.textMargins()
-        box = self.rect().adjusted(margins.left() + 2, 0, -margins.right() - 2, -_UNDER)
-        painter.drawText(QRectF(box), self.text(), option)
+        layout, at, _ = wrapped(self)
+        layout.draw(painter, at)
         painter.end()
 
     def _room(self, wide: int) -> int:
