@@ -83,8 +83,8 @@ class SpellingDesk(QObject):
         self._field = None
         own = is_own_page(self._sitting.session.book, key)
         bar = self._sitting.rooms.page.foot.bar
-        bar.want(self.button, self._list is not None and not own)
-        bar.arrange()
+        if bar.want(self.button, self._list is not None and not own):
+            bar.arrange()
 
     def _check_last(self) -> None:
         """Check where somebody wrote last, else the first words of the page."""

@@ -50,9 +50,10 @@ class Button(Control):
 
     def show_text(self, text: str, name: str = "") -> None:
         """Show other words."""
-        self.setText(text)
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
         self.setAccessibleName(name or text)
-        self.updateGeometry()
 
     def beside(self) -> int:
         """Return the width of edges and icon."""
@@ -109,6 +110,7 @@ class Button(Control):
 
     def _words_box(self, room: int) -> QRectF:
         metrics = self.look.metrics(self.size_of_words, self.voice)
-        if metrics.horizontalAdvance(self.text()) <= room:
-            return QRectF(0, 0, metrics.horizontalAdvance(self.text()), metrics.height())
+        wide = self.words_wide(self.text())
+        if wide <= room:
+            return QRectF(0, 0, wide, metrics.height())
         return QRectF(metrics.boundingRect(QRect(0, 0, room, 10_000), WRAPPED, self.text()))

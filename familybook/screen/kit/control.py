@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from familybook.core.drawing import Voice
@@ -12,6 +12,7 @@ from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Type
 
 _TALL = 10_000
+_IN_ONE_LINE = 0
 
 
 class Control(QAbstractButton):
@@ -25,6 +26,8 @@ class Control(QAbstractButton):
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
+        self._metrics: QFontMetrics | None = None
+        self._measured: dict[tuple[str, int], int] = {}
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,19 +57,34 @@ class Control(QAbstractButton):
 
     def words_high(self, wide: int) -> int:
         """Return the height of the words, wrapped into a width."""
+        metrics, key = self._ruler(), (self.text(), max(1, wide))
+        if key not in self._measured:
+            box = QRect(0, 0, key[1], _TALL)
+            self._measured[key] = metrics.boundingRect(box, WRAPPED, key[0]).height()
+        return self._measured[key]
+
+    def words_wide(self, words: str) -> int:
+        """Return the width of words in one line."""
+        metrics, key = self._ruler(), (words, _IN_ONE_LINE)
+        if key not in self._measured:
+            self._measured[key] = metrics.horizontalAdvance(words)
+        return self._measured[key]
+
+    def _ruler(self) -> QFontMetrics:
+        """Return what measures the words; what was measured by another one is forgotten."""
         metrics = self.look.metrics(self.size_of_words, self.voice)
-        return metrics.boundingRect(QRect(0, 0, max(1, wide), _TALL), WRAPPED, self.text()).height()
+        if metrics is not self._metrics:
+            self._metrics, self._measured = metrics, {}
+        return metrics
 
     def sizeHint(self) -> QSize:
         """Return the size with all words in one line."""
-        metrics = self.look.metrics(self.size_of_words, self.voice)
-        wide = metrics.horizontalAdvance(self.text()) + 4 + self.beside() + 2 * RING
+        wide = self.words_wide(self.text()) + 4 + self.beside() + 2 * RING
         return QSize(max(wide, self.look.tokens.target), self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size with its longest word in a line of its own."""
-        metrics = self.look.metrics(self.size_of_words, self.voice)
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        longest = max((self.words_wide(word) for word in self.text().split()), default=0)
         wide = max(longest + 4 + self.beside() + 2 * RING, self.look.tokens.target)
         return QSize(wide, self.look.tokens.target + 4)
 

@@ -50,6 +50,7 @@ class FoldingBar(QWidget):
         self._menu_button.clicked.connect(self._open_menu)
         self._menu_button.hide()
         self._menu: QMenu | None = None
+        self._widths: dict[QWidget, int] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # After the controls in it have taken their new fonts.
         look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
@@ -86,11 +87,13 @@ class FoldingBar(QWidget):
         """Take a control out, to be placed elsewhere."""
         self._parts = [part for part in self._parts if part.widget is not widget]
 
-    def want(self, widget: QWidget, wanted: bool) -> None:
-        """Offer a control, or do not offer it for now."""
+    def want(self, widget: QWidget, wanted: bool) -> bool:
+        """Offer a control, or do not offer it for now; tell whether that is something new."""
         for part in self._parts:
-            if part.widget is widget:
+            if part.widget is widget and part.wanted is not wanted:
                 part.wanted = wanted
+                return True
+        return False
 
     @property
     def menu_button(self) -> Button:
@@ -138,6 +141,14 @@ class FoldingBar(QWidget):
         return [*parts, *self._stand_ins.values(), self._menu_button]
 
     def _wide(self, widget: QWidget) -> int:
+        """Return how wide a part wants to be; it is asked once while room is looked for."""
+        if self._widths is None:
+            return self._wanted_by(widget)
+        if widget not in self._widths:
+            self._widths[widget] = self._wanted_by(widget)
+        return self._widths[widget]
+
+    def _wanted_by(self, widget: QWidget) -> int:
         if isinstance(widget, QLabel):
             metrics = widget.fontMetrics()
             return metrics.horizontalAdvance(widget.text()) + self.look.px(14) + 2
@@ -161,11 +172,13 @@ class FoldingBar(QWidget):
 
     def arrange(self) -> None:
         """Fold what has no room and place the rest."""
+        self._widths = {}
         self.arranging.emit()
         self._menu_button.show_text(self._menu_name)
         shown, menu = self._fitting()
         if menu and self._room_of(shown, menu) > self.width():
             self._menu_button.show_text("", self._menu_name)
+        self._widths = None
         for one in (*[part.widget for part in self._parts], *self._stand_ins.values()):
             one.setVisible(one in shown)
         self._menu_button.setVisible(menu)

@@ -37,6 +37,7 @@ class Foot(QWidget):
         self._is_above = False
         self._is_trouble = False
         self._undoes = False
+        self._steps = ("", "")
 
     def finish(self, *, undoes: bool = True) -> None:
         """Place the line about the last act after all that stands at the start.
@@ -46,7 +47,7 @@ class Foot(QWidget):
         self._undoes = undoes
         self.bar.add(self._line, stretches=True)
         self.bar.arranging.connect(self._place_line)
-        self.show_act("")
+        self._show_line()
 
     @property
     def act(self) -> str:
@@ -65,8 +66,11 @@ class Foot(QWidget):
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Offer to take back one act and to do one again, each named; empty offers neither."""
-        self._line.show_steps(undo if self._undoes else "", redo if self._undoes else "")
-        self._show_line()
+        steps = (undo, redo) if self._undoes else ("", "")
+        if steps != self._steps:
+            self._steps = steps
+            self._line.show_steps(*steps)
+            self._show_line()
 
     def show_trouble(self, sentence: str) -> None:
         """Say that something went wrong, where it can be read in any window."""
@@ -74,6 +78,8 @@ class Foot(QWidget):
         say(self, sentence)
 
     def _tell(self, sentence: str, *, trouble: bool) -> None:
+        if (sentence, trouble) == (self._line.sentence, self._is_trouble):
+            return
         self._is_trouble = trouble
         self._line.show_sentence(sentence)
         self._show_line()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from functools import cache
 from itertools import pairwise
 from typing import Protocol, TypeGuard
 
@@ -41,35 +42,40 @@ def in_focus_order(parts: Iterable[QWidget]) -> list[QWidget]:
     return found
 
 
-def _reached(widget: QWidget, *, tell: bool) -> list[QWidget]:
+def _reached(widget: QWidget, *, tell: bool, without: Collection[QWidget] = ()) -> list[QWidget]:
     """Return what can come into focus inside a widget; `tell` has a screen reader meet it so."""
+    children = [one for one in widget.children() if isinstance(one, QWidget)]
+    if not children:
+        return []
     placed = _set_out(widget)
     if tell:
-        _stack(widget, placed)
+        _stack(widget, placed, children)
     found: list[QWidget] = []
-    for child in _inside(widget, placed):
+    for child in _inside(widget, placed, children):
+        if child in without:
+            continue
         if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
             found.append(child)
-        found += _reached(child, tell=tell)
+        found += _reached(child, tell=tell, without=without)
     return found
 
 
-def _inside(widget: QWidget, placed: list[QWidget]) -> list[QWidget]:
+def _inside(widget: QWidget, placed: list[QWidget], children: list[QWidget]) -> list[QWidget]:
     """Return the widgets right inside one: first those with a place, then the others."""
     if _is_ordered(widget):
         return placed
     among = set(placed)
-    others = [
-        child
-        for child in widget.children()
-        if isinstance(child, QWidget) and child not in among and not child.isWindow()
-    ]
-    return placed + others
+    return placed + [one for one in children if one not in among and not one.isWindow()]
 
 
 def _is_ordered(widget: object) -> TypeGuard[Ordered]:
     """Tell whether a widget says its own order. `isinstance` would take twenty times as long."""
-    return hasattr(type(widget), "in_order")
+    return _says_its_order(type(widget))
+
+
+@cache
+def _says_its_order(kind: type) -> bool:
+    return hasattr(kind, "in_order")
 
 
 def _set_out(widget: QWidget) -> list[QWidget]:
@@ -125,12 +131,15 @@ def put_in_order(*parts: QWidget) -> None:
             QWidget.setTabOrder(here, there)
 
 
-def tell_in_order(widget: QWidget) -> None:
-    """Let a screen reader meet what is in a widget in the order of reading."""
-    _reached(widget, tell=True)
+def tell_in_order(widget: QWidget, *, without: Collection[QWidget] = ()) -> None:
+    """Let a screen reader meet what is in a widget in the order of reading.
+
+    What is in `without` is in order already.
+    """
+    _reached(widget, tell=True, without=without)
 
 
-def _stack(widget: QWidget, placed: list[QWidget]) -> None:
+def _stack(widget: QWidget, placed: list[QWidget], children: list[QWidget]) -> None:
     """Lay what is right inside a widget so that a screen reader meets it in order.
 
     It meets them in the order in which they lie on each other, the lowest first. What no layout
@@ -138,6 +147,6 @@ def _stack(widget: QWidget, placed: list[QWidget]) -> None:
     """
     own = [one for one in placed if one.parentWidget() is widget]
     among = set(own)
-    if [one for one in widget.children() if one in among] != own:
+    if [one for one in children if one in among] != own:
         for above, below in pairwise(reversed(own)):
             below.stackUnder(above)

@@ -198,21 +198,22 @@ class PageScreen(Screen):
             return
         stone = route.stone(self._key)
         self.happy.setChecked(stone is not None and stone.progress.value == "happy")
-        words = self.look.words
+        words, before = self.look.words, (self.print.text(), self.next.text())
         loose = stone is not None and stone.loose
         self.print.show_text(words("make-print-sheet" if loose else "make-print-page"))
         last = route.beside(self._key, 1) is None
         self.next.show_text(words("screen-to-path" if last else "screen-next"))
-        self.foot.bar.arrange()
+        if before != (self.print.text(), self.next.text()):
+            self.foot.bar.arrange()
 
     def show_return(self, words: str = "", go: Callable[[], None] | None = None) -> None:
         """Offer the way back to where the page was opened from, in place of the next page."""
         self._way_back = go
         if words:
             self.returns.show_text(words)
-        self.foot.bar.want(self.returns, go is not None)
-        self.foot.bar.want(self.next, go is None)
-        self.foot.bar.arrange()
+        bar = self.foot.bar
+        if bar.want(self.returns, go is not None) | bar.want(self.next, go is None) or words:
+            bar.arrange()
 
     def _return(self) -> None:
         """Go back to where the page was opened from; else to the page before."""

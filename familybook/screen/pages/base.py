@@ -75,7 +75,9 @@ class PageEditor(QWidget):
         self._keep_order()
 
     def _keep_order(self) -> None:
-        """Put new controls where Tab is to find them."""
+        """Put new controls where Tab is to find them; whoever shows a page does so first."""
+        if not self.isVisible():
+            return
         count = len(self.findChildren(QWidget))
         if count != self._count:
             self._count = count

@@ -44,6 +44,7 @@ class Head(QWidget):
         self._adding: tuple[PersonId, ...] = ()
         self._chips: list[WhoChip] = []
         self._adds = False
+        self._saving = ("", Hue.SOFT)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 10, 0)
         self.bar = FoldingBar(look, self, menu=words("screen-menu"))
@@ -104,14 +105,19 @@ class Head(QWidget):
 
     def show_saving(self, text: str, *, trouble: bool = False) -> None:
         """Show how the last change stands."""
+        shown = (text, Hue.CLAY if trouble else Hue.SOFT)
+        if shown == self._saving:
+            return
+        self._saving = shown
         self._saved.setText(text)
-        self._saved.show_hue(Hue.CLAY if trouble else Hue.SOFT)
+        self._saved.show_hue(shown[1])
         self.bar.arrange()
 
     def show_adding(self, shown: bool) -> None:
         """Show who is adding, on screens where something can be added."""
-        self._adds = shown
-        self._offer_people()
+        if shown is not self._adds:
+            self._adds = shown
+            self._offer_people()
 
     def _offer_people(self) -> None:
         offered = self._adds and bool(self._people)

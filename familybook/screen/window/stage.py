@@ -75,5 +75,6 @@ class Stage(QStackedWidget):
 
     def _order(self, screen: Screen) -> None:
         self._head.show_adding(screen.adds)
-        put_in_order(*screen.parts(), self._head)
-        tell_in_order(screen)
+        parts = screen.parts()
+        put_in_order(*parts, self._head)
+        tell_in_order(screen, without=parts)
