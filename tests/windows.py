@@ -24,7 +24,7 @@ from familybook.screen.window.main_window import MainWindow
 
 SCREENS = [
     *("shelf", "start", "path", "arranging", "page", "large", "make", "aa", "curtain"),
-    *("help", "keys", "about", "licence", "look", "happens"),
+    *("help", "keys", "about", "licence", "look", "happens", "keep", "last"),
 ]
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
@@ -94,11 +94,24 @@ def go(table: Table, screen: str) -> None:
             window.toggle_aa()
         case "curtain":
             window.fall()
-        case "look" | "happens":
-            (table.look_through.begin if screen == "look" else table.what_happens.show)()
+        case "look" | "happens" | "keep" | "last":
+            go_on(table, screen)
         case _:
             go_to_help(table, screen)
     settle()
+
+
+def go_on(table: Table, screen: str) -> None:
+    """Go to where a book is looked through, talked over, or in everybody's hands."""
+    match screen:
+        case "look":
+            table.look_through.begin()
+        case "happens":
+            table.what_happens.show()
+        case _:
+            table.keeping.show()
+            if screen == "last":
+                table.keeping.screen.last.click()
 
 
 def go_to_help(table: Table, screen: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for, copy_with, kept_from
 from familybook.core.drawing import Drawing
-from familybook.core.ids import CopyId, PageKey
+from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.core.person import Being, Person
 from familybook.core.said import Said
 from familybook.core.walk import every_said
@@ -42,6 +42,15 @@ def owner_of(book: Book, copy: CopyId) -> Person | None:
     return next((one for one in book.people if CopyId(one.id) == copy), None)
 
 
+def copy_of(book: Book, who: PersonId) -> CopyId:
+    """Return the copy of the book that is somebody's: their own only where it is another one."""
+    own = CopyId(who)
+    bound = {page.key for page in book.printed()}
+    differs = (kept_from(book, OURS) - kept_from(book, own)) & bound
+    is_owner = any(one.id == who for one in owners(book))
+    return own if is_owner and (differs or not _is_same(book, own)) else OURS
+
+
 def is_kept_from_all(book: Book, key: PageKey) -> bool:
     """Tell whether a page stands in no copy at all: nobody has said yet whose alone it is."""
     return key in kept_from(book, copy_with(book, key))
@@ -71,9 +80,12 @@ def _differs(book: Book, copy: CopyId, words: Words) -> str:
     more = (kept_from(book, OURS) - kept_from(book, copy)) & {page.key for page in book.printed()}
     if more:
         return words("make-copy-more", pages=len(more))
+    return words("make-copy-same" if _is_same(book, copy) else "make-copy-words")
+
+
+def _is_same(book: Book, copy: CopyId) -> bool:
     own, ours = book_for(book, copy), book_for(book, OURS)
-    same = own.filled == ours.filled and own.people == ours.people
-    return words("make-copy-same" if same else "make-copy-words")
+    return own.filled == ours.filled and own.people == ours.people
 
 
 def _portrait(person: Person, words: Words) -> Drawing:

@@ -18,6 +18,7 @@ from familybook.app.forgetting import Forgetting
 from familybook.app.happening import WhatHappens
 from familybook.app.help_desk import HelpDesk
 from familybook.app.jobs import Worker
+from familybook.app.keeping import Keeping
 from familybook.app.laptop import Laptop
 from familybook.app.look_through import LookThrough
 from familybook.app.making import BookMaker
@@ -77,6 +78,7 @@ class Table(QObject):
         self.maker = BookMaker(self.sitting)
         self.look_through = LookThrough(self.sitting)
         self.what_happens = WhatHappens(self.sitting)
+        self.keeping = Keeping(self.sitting)
         self.help_desk = HelpDesk(window)
         self.around_desk = AroundDesk(self.sitting)
         self.reading = ReadingDesk(self.sitting, self.around_desk)

@@ -63,6 +63,13 @@ help-make-choose = Choose how long it is, and colour or black ink.
 help-make-hints = “Things to look at” are hints. We can make the book all the same.
 help-make-again = Make it as many times as we like.
 
+## Ours to keep
+help-keep-title = Ours to keep
+help-keep-give = Press “Give it now” as each of us gets a copy.
+help-keep-own = Some of us may have a copy of our own. It says so there.
+help-keep-stay = The book can stay here for two more weeks. Then we ask again.
+help-keep-end = The last page is there when we are done.
+
 ## The curtain
 help-curtain-title = The curtain
 help-curtain-fall = Press Esc when somebody walks in. The book is hidden at once.

@@ -53,6 +53,12 @@ TOPICS: dict[str, tuple[tuple[str, str], ...]] = {
         ("hints", "list"),
         ("again", "plate"),
     ),
+    "keep": (
+        ("give", "gift"),
+        ("own", "envelope"),
+        ("stay", "clock"),
+        ("end", "house"),
+    ),
     "curtain": (
         ("fall", "curtains"),
         ("quiet", "clock"),

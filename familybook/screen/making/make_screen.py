@@ -57,6 +57,7 @@ class MakeScreen(Screen):
     path_wanted = Signal()
     look_wanted = Signal()
     happens_wanted = Signal()
+    keep_wanted = Signal()
     page_wanted = Signal(object)
     """Somebody wants to look at a page before the book is made."""
     said_yes = Signal(str, bool)
@@ -146,6 +147,9 @@ class MakeScreen(Screen):
         self.open = Button(look, words("make-open"), self._told, icon=Icon.EYE)
         self.open.clicked.connect(self.open_wanted)
         acts.addWidget(self.open)
+        self.keep = Button(look, words("keep-who"), self._told, icon=Icon.PERSON)
+        self.keep.clicked.connect(self.keep_wanted)
+        acts.addWidget(self.keep)
         self.stop = Button(look, words("make-stop"), self._told)
         self.stop.clicked.connect(self.stop_wanted)
         acts.addWidget(self.stop)
@@ -227,6 +231,7 @@ class MakeScreen(Screen):
         self._more.setText(more)
         self._more.setVisible(bool(more))
         self.open.setVisible(making is Making.DONE)
+        self.keep.setVisible(making is Making.DONE and self._asked.page is None)
         self.stop.setVisible(making is Making.BUSY)
         self._move_focus(making)
         if told:

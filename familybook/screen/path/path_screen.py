@@ -39,6 +39,7 @@ class PathScreen(Screen):
     make_wanted = Signal()
     look_wanted = Signal()
     happens_wanted = Signal()
+    keep_wanted = Signal()
     names_wanted = Signal()
     page_added = Signal(object)
     """One more of the pages offered, by its key."""
@@ -130,6 +131,7 @@ class PathScreen(Screen):
         self.names = Button(look, words("path-names"), bar, manner=Manner.PLAIN, icon=Icon.PERSON)
         self.add = Button(look, words("path-add"), bar, manner=Manner.PLAIN, icon=Icon.PLUS)
         self.happens = Button(look, words("happens-open"), bar, manner=Manner.PLAIN)
+        self.keep = Button(look, words("keep-open"), bar, manner=Manner.PLAIN, icon=Icon.HOUSE)
         self.look_through = Button(look, words("look-open"), bar, icon=Icon.EYE)
         self.make = Button(look, words("path-make"), bar, icon=Icon.BOOK)
         self.carry_on = Button(look, words("path-carry-on-plain"), bar, manner=Manner.MAIN)
@@ -140,6 +142,7 @@ class PathScreen(Screen):
         bar.add(self.names, rank=5)
         bar.add(self.add, rank=6)
         bar.add(self.happens, rank=7)
+        bar.add(self.keep, rank=8)
         self.foot.finish()
         bar.add(self.look_through, rank=3, at_end=True)
         bar.add(self.make, rank=3, at_end=True)
@@ -154,6 +157,7 @@ class PathScreen(Screen):
         self.make.clicked.connect(self.make_wanted)
         self.look_through.clicked.connect(self.look_wanted)
         self.happens.clicked.connect(self.happens_wanted)
+        self.keep.clicked.connect(self.keep_wanted)
         self.carry_on.clicked.connect(self._go_on)
 
     def show_route(
@@ -225,7 +229,7 @@ class PathScreen(Screen):
         self.meadow.setVisible(mode is not Mode.ADD)
         self.offers.setVisible(mode is Mode.ADD)
         bar = self.foot.bar
-        changing = (self.change, self.names, self.add, self.happens)
+        changing = (self.change, self.names, self.add, self.happens, self.keep)
         for one in (self.close_button, *changing, self.look_through, self.make, self.carry_on):
             bar.want(one, mode is Mode.WALK)
         bar.want(self.done, mode is Mode.ARRANGE)

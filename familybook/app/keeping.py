@@ -1,0 +1,169 @@
+"""Ours to keep: who has which copy, and how long the family leaves the book on this laptop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cached_property
+
+from PySide6.QtCore import QObject
+
+from familybook.app.happening import asked_in
+from familybook.app.own_copies import copy_of
+from familybook.app.sitting import Sitting
+from familybook.core.allowing import Matter, Reply
+from familybook.core.book import Book
+from familybook.core.copies import OURS
+from familybook.core.ids import PageKey, PersonId
+from familybook.core.person import Being, Person, everybody_in_order
+from familybook.core.today import today
+from familybook.core.words import Words
+from familybook.drawings.parts.named import with_pets
+from familybook.drawings.scenes import SCENES, scene
+from familybook.screen.making.copy_rows import Holder
+from familybook.screen.making.keep_screen import KeepScreen
+from familybook.screen.making.last_page import LastPage
+from familybook.screen.welcome.start import portrait
+
+LONGER = timedelta(weeks=2)
+"""How long the book stays when the family wants it to: then they are asked again."""
+
+CERTIFICATE = PageKey("certificate")
+
+
+class Keeping(QObject):
+    """Fills both screens, and puts into the book what the family says on them."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__(sitting)
+        self._sitting = sitting
+        sitting.rooms.path.keep_wanted.connect(self.show)
+        sitting.rooms.make.keep_wanted.connect(self.show)
+        sitting.session.changed.connect(self._refresh)
+        sitting.book_closed.connect(self._forget)
+
+    @cached_property
+    def screen(self) -> KeepScreen:
+        """Return the screen with the copies, which is made when it is first wanted."""
+        sitting = self._sitting
+        screen = KeepScreen(sitting.look)
+        screen.given.connect(self._give)
+        screen.weeks_wanted.connect(self._stay)
+        screen.happens_wanted.connect(sitting.rooms.path.happens_wanted)
+        screen.make_wanted.connect(sitting.window.make_wanted)
+        screen.certificate_wanted.connect(self._show_certificate)
+        screen.path_wanted.connect(sitting.show_path)
+        screen.last_wanted.connect(self._show_last)
+        sitting.window.add_screen(screen)
+        return screen
+
+    @cached_property
+    def last(self) -> LastPage:
+        """Return the last page, which is made when it is first wanted."""
+        screen = LastPage(self._sitting.look)
+        screen.back_wanted.connect(self.show)
+        screen.look_wanted.connect(self._sitting.rooms.path.look_wanted)
+        screen.close_wanted.connect(self._sitting.close_book)
+        self._sitting.window.add_screen(screen)
+        return screen
+
+    def show(self) -> None:
+        """Show who has which copy."""
+        sitting = self._sitting
+        if sitting.session.is_open and not sitting.window.is_covered:
+            sitting.leave_page()
+            self._fill()
+            sitting.window.show_screen(self.screen)
+
+    def _fill(self) -> None:
+        sitting = self._sitting
+        book, words = sitting.session.book, sitting.look.words
+        holders = holders_of(book, words)
+        self.screen.show_copies(holders, others_of(book), _council_told(book, words))
+        until = book.stays_until
+        self.screen.show_stay(
+            [one.name for one in holders if not one.has],
+            bool(holders),
+            words.day(until) if until is not None and until >= today() else "",
+            until is None or until < today() + LONGER,
+        )
+
+    def _refresh(self) -> None:
+        shown = "screen" in vars(self) and self._sitting.window.current is self.screen
+        if shown and self._sitting.session.is_open:
+            self._fill()
+
+    def _give(self, who: str, has: bool) -> None:
+        book, person = self._sitting.session.book, PersonId(who)
+        given = book.with_given(person, copy_of(book, person) if has else None)
+        self._sitting.session.edit(given, "keep-act-given" if has else "keep-act-back")
+
+    def _stay(self) -> None:
+        book = replace(self._sitting.session.book, stays_until=stays_from(today()))
+        self._sitting.session.edit(book, "keep-act-weeks")
+
+    def _show_certificate(self) -> None:
+        self._sitting.show_page(CERTIFICATE)
+
+    def _show_last(self) -> None:
+        sitting = self._sitting
+        book = sitting.session.book
+        family = tuple(one for one in book.people if not (one.helper or one.around))
+        name = book.sign.picture if book.sign.picture in SCENES else "house"
+        self.last.show_picture(scene(name, with_pets(family, sitting.look.words)))
+        sitting.window.show_screen(self.last)
+
+    def _forget(self) -> None:
+        """Show nothing more of the family whose book was closed."""
+        if "screen" in vars(self):
+            self.screen.show_copies((), (), "")
+            self.screen.show_stay((), anybody=False, until="", more=True)
+        if "last" in vars(self):
+            self.last.show_picture(None)
+
+
+def stays_from(day: date) -> date:
+    """Return until when a book stays that is to stay from that day."""
+    return day + LONGER
+
+
+def holders_of(book: Book, words: Words) -> tuple[Holder, ...]:
+    """Return everybody who is shown with a copy, the family first."""
+    return tuple(
+        Holder(
+            who=one.id,
+            name=one.name.strip(),
+            picture=portrait(one, words),
+            own=book.given.get(one.id, copy_of(book, one.id)) != OURS,
+            has=one.id in book.given,
+        )
+        for one in _people(book)
+        if _is_family(one) or one.id in book.given
+    )
+
+
+def others_of(book: Book) -> tuple[Person, ...]:
+    """Return who could have a copy too: those around the family and its helpers."""
+    return tuple(one for one in _people(book) if not _is_family(one) and one.id not in book.given)
+
+
+def _people(book: Book) -> Iterator[Person]:
+    return (
+        one
+        for one in everybody_in_order(book.people)
+        if one.being is Being.PERSON and one.name.strip()
+    )
+
+
+def _is_family(person: Person) -> bool:
+    return not (person.helper or person.around)
+
+
+def _council_told(book: Book, words: Words) -> str:
+    """Return in words whether the council may keep a copy: only if every one of them said yes."""
+    said = [book.allows.get(one.id, {}).get(Matter.COUNCIL) for one in asked_in(book)]
+    if Reply.NO in said:
+        return words("keep-council-no")
+    yes = bool(said) and all(one is Reply.YES for one in said)
+    return words("keep-council-yes" if yes else "keep-council-open")
