@@ -37,7 +37,7 @@ from familybook.paper.pictures import PhotoSource
 from familybook.paper.press import Printed
 from familybook.paper.remarks import Remark, Trouble
 from familybook.store.bookfile import BookFile
-from familybook.store.keys import FILES as KEY_FILES
+from familybook.store.key_files import FILES as KEY_FILES
 from familybook.store.places import ENDING, home
 
 

@@ -2,19 +2,17 @@
 
 On Windows the key is kept by Windows for whoever is signed in. Elsewhere it is in a file that
 only its owner can read, and `LaptopKey.kept_by` says so. It is written down twice; a damaged file
-is mended from the other. A lost key is never replaced by a new one while there are books.
+is mended from the other. A lost key is never replaced by a new one while there are books: its
+recovery sheet brings it back.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
-import json
 import os
 import secrets
+from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -22,40 +20,69 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from familybook.core.errors import NoKeyError
-from familybook.store.cipher import KEY_BYTES
+from familybook.core.recovery import SECRET_BYTES, SheetError, Slip
+from familybook.store.cipher import KEY_BYTES, SALT_BYTES, is_made_with
+from familybook.store.key_files import (
+    FILES,
+    KeptBy,
+    Sheet,
+    Written,
+    check_value,
+    clear_leftovers,
+    kept_by,
+    one_at_a_time,
+    put_in_place,
+    read_key_file,
+    sync_folder,
+    text_of,
+    write_both,
+    written_beside,
+)
 from familybook.store.places import ENDING, home
 from familybook.store.windows import Dpapi, dpapi
 
-SECRET_BYTES = 16
-"""What fits on a recovery sheet: 28 characters with their check."""
 
-FILES = ("keys.json", "keys-again.json")
+class Why(StrEnum):
+    """Why the key cannot be had, as `NoKeyError.facts["why"]` says."""
 
-
-class KeptBy(StrEnum):
-    """Who stands between the key and everybody else."""
-
-    WINDOWS = "windows"
-    OWNER_ONLY_FILE = "owner-only-file"
+    DAMAGED = "damaged"
+    """Both files are gone or say nothing."""
+    WITHHELD = "withheld"
+    """Windows does not give it back: a new profile, say, or a password that was reset."""
+    ASKED = "asked"
+    """Nobody keeps it: the sheet is typed at each start."""
+    UNKEPT = "unkept"
+    """There is none yet, and Windows keeps none."""
 
 
 @dataclass(frozen=True, slots=True)
 class LaptopKey:
-    """The key, and who keeps it."""
+    """The key, who keeps it, and which other keys open safe copies here."""
 
-    secret: bytes
+    secret: bytes = field(repr=False)
     kept_by: KeptBy
-
-    def __repr__(self) -> str:
-        return f"LaptopKey(kept_by={self.kept_by})"
+    others: tuple[bytes, ...] = field(default=(), repr=False)
+    sheet: Sheet = Sheet.NOT_OFFERED
 
     def book_key(self) -> bytes:
         """Return the key that opens the books of this laptop."""
         return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"familybook books 1").derive(self.secret)
 
     def seal_key(self) -> bytes:
-        """Return the key that opens the sealed copies made on this laptop."""
-        return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"familybook copies 1").derive(self.secret)
+        """Return the key with which this laptop seals its safe copies."""
+        return _seal_key(self.secret)
+
+    def seal_keys(self) -> tuple[bytes, ...]:
+        """Return every key that opens safe copies here, this laptop's own first."""
+        return tuple(_seal_key(one) for one in (self.secret, *self.others))
+
+
+def _seal_key(secret: bytes) -> bytes:
+    return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"familybook copies 1").derive(secret)
+
+
+_in_hand: dict[Path, LaptopKey] = {}
+"""Keys that nobody keeps, for as long as this program runs."""
 
 
 def laptop_key() -> LaptopKey:
@@ -64,7 +91,8 @@ def laptop_key() -> LaptopKey:
     Raises:
         NoKeyError: if it cannot be had, and a new one would shut the books away.
     """
-    return key_in(home(), dpapi())
+    folder = home()
+    return _in_hand.get(folder) or key_in(folder, dpapi())
 
 
 def key_in(folder: Path, keeper: Dpapi | None) -> LaptopKey:
@@ -73,92 +101,185 @@ def key_in(folder: Path, keeper: Dpapi | None) -> LaptopKey:
     Raises:
         NoKeyError: if there is one and it cannot be had, or there are books and none.
     """
-    first, second = (folder / name for name in FILES)
-    found = _read(first, keeper)
+    found = _found(folder, keeper) or _made(folder, keeper)
     if found is None:
-        found = _read(second, keeper)
-    if found is None:
-        found = _made(folder, keeper)
+        raise NoKeyError(why=_why(folder, keeper))
     _mend(folder, found, keeper)
-    return LaptopKey(found, _kept_by(keeper))
+    return _key(found)
 
 
-def _made(folder: Path, keeper: Dpapi | None) -> bytes:
-    first, second = (folder / name for name in FILES)
-    if first.exists() or second.exists() or any((folder / "shelf").glob(f"*{ENDING}")):
-        raise NoKeyError
-    secret = secrets.token_bytes(SECRET_BYTES)
-    part = _written_beside(first, _sealed(secret, keeper))
+def _key(written: Written) -> LaptopKey:
+    return LaptopKey(written.secret or b"", written.kept_by, written.others, written.sheet)
+
+
+def _both(folder: Path, keeper: Dpapi | None) -> list[Written | None]:
+    return [read_key_file(folder / name, keeper) for name in FILES]
+
+
+def _found(folder: Path, keeper: Dpapi | None) -> Written | None:
+    first, second = _both(folder, keeper)
+    if first is None or first.secret is None:
+        first, second = second, first
+    return None if first is None or first.secret is None else first.joined(second)
+
+
+def _why(folder: Path, keeper: Dpapi | None) -> Why:
+    said = [one for one in _both(folder, keeper) if one is not None]
+    if any(one.kept_by is KeptBy.NOBODY for one in said):
+        return Why.ASKED
+    if said and keeper is not None:
+        return Why.WITHHELD
+    return Why.UNKEPT if _is_new(folder) else Why.DAMAGED
+
+
+def _is_new(folder: Path) -> bool:
+    """Tell whether there has never been a key here: no file of it, and no book."""
+    there = any((folder / name).exists() for name in FILES)
+    return not there and not any((folder / "shelf").glob(f"*{ENDING}"))
+
+
+def _made(folder: Path, keeper: Dpapi | None) -> Written | None:
+    """Return a new key, or None if there was one, or nobody keeps it."""
+    if not _is_new(folder):
+        return None
+    first = folder / FILES[0]
+    made = Written(kept_by=kept_by(keeper), secret=secrets.token_bytes(SECRET_BYTES))
+    try:
+        part = written_beside(first, text_of(made, keeper))
+    except OSError:
+        return None
     try:
         # Two programs may start at once for the first time: only one key may win.
         os.link(part, first)
     except FileExistsError:
-        winner = _read(first, keeper)
-        if winner is None:
-            raise NoKeyError from None
-        return winner
+        return _found(folder, keeper)
     except OSError:
         part.replace(first)  # a file system without links
     finally:
         part.unlink(missing_ok=True)
-    return secret
+    with suppress(OSError):
+        sync_folder(folder)
+    return made
 
 
-def _mend(folder: Path, secret: bytes, keeper: Dpapi | None) -> None:
-    """Write down again whichever copy is gone or damaged."""
-    for path in (folder / name for name in FILES):
-        if _read(path, keeper) is None:
-            with suppress(OSError, NoKeyError):  # a full disk, say; the other copy is whole
-                _written_beside(path, _sealed(secret, keeper)).replace(path)
+def _mend(folder: Path, found: Written, keeper: Dpapi | None) -> None:
+    """Write down again whichever copy is gone, damaged, behind the other, or open to others."""
+    for path, said in zip((folder / name for name in FILES), _both(folder, keeper), strict=True):
+        with suppress(OSError):  # a full disk, say; the other copy is whole
+            if said is None or replace(said, check="") != replace(found, check=""):
+                clear_leftovers(folder)
+                put_in_place(path, text_of(found, keeper))
+            elif os.name == "posix" and path.stat().st_mode & 0o077:
+                path.chmod(0o600)
 
 
-def _sealed(secret: bytes, keeper: Dpapi | None) -> str:
-    try:
-        kept = secret if keeper is None else keeper.seal(secret)
-    except OSError as error:
-        raise NoKeyError from error
-    return json.dumps(
-        {
-            "version": 1,
-            "kept_by": _kept_by(keeper),
-            "key": base64.b64encode(kept).decode(),
-            "check": check_value(secret),
-        },
-        indent=2,
+def _changed(folder: Path, keeper: Dpapi | None, change: Callable[[Written], Written]) -> LaptopKey:
+    """Write down the key as changed, whoever else changes it at the same time."""
+    held = _in_hand.get(folder)
+    if held is not None:
+        written = change(_written(held))
+        _in_hand[folder] = _key(written)
+        _note_in_hand(folder, written)
+        return _key(written)
+    with one_at_a_time(folder):
+        found = _found(folder, keeper)
+        if found is None:
+            raise NoKeyError(why=_why(folder, keeper))
+        written = change(found)
+        if written != found:
+            write_both(folder, written, keeper)
+    return _key(written)
+
+
+def _written(key: LaptopKey) -> Written:
+    return Written(
+        kept_by=key.kept_by,
+        secret=key.secret,
+        check=check_value(key.secret),
+        others=key.others,
+        sheet=key.sheet,
     )
 
 
-def _read(path: Path, keeper: Dpapi | None) -> bytes | None:
-    """Return the key written in a file; None if there is none or it is not whole."""
-    if not path.is_file():  # a pipe would keep us waiting for ever
-        return None
-    try:
-        held = json.loads(path.read_text("utf-8"))
-        kept = base64.b64decode(held["key"], validate=True)
-        if held["kept_by"] != _kept_by(keeper):
-            return None
-        secret = kept if keeper is None else keeper.open(kept)
-        whole = hmac.compare_digest(held["check"], check_value(secret))
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    return secret if whole and len(secret) == SECRET_BYTES else None
+def note_sheet(sheet: Sheet, folder: Path, keeper: Dpapi | None) -> LaptopKey:
+    """Write down how the recovery sheet stands. One that was printed stays so.
+
+    Raises:
+        NoKeyError: if there is no key.
+        OSError: if it cannot be written.
+    """
+
+    def change(written: Written) -> Written:
+        return replace(written, sheet=max(written.sheet, sheet, key=tuple(Sheet).index))
+
+    return _changed(folder, keeper, change)
 
 
-def _kept_by(keeper: Dpapi | None) -> KeptBy:
-    return KeptBy.OWNER_ONLY_FILE if keeper is None else KeptBy.WINDOWS
+def restored(
+    secret: bytes, folder: Path, keeper: Dpapi | None, shelves: Iterable[Path]
+) -> LaptopKey:
+    """Bring the key of this laptop back from its recovery sheet, which so is there.
+
+    Raises:
+        SheetError: if it is whole, and that of another laptop.
+        OSError: if it cannot be written down, though its keeper takes it.
+    """
+    with one_at_a_time(folder):
+        known = {one.check for one in _both(folder, keeper) if one is not None}
+        books = [book for shelf in shelves for book in shelf.glob(f"*{ENDING}")]
+        key = LaptopKey(secret, kept_by(keeper), sheet=Sheet.PROVED)
+        if books and check_value(secret) not in known and not _made_any(key, books):
+            raise SheetError(Slip.OTHER)
+        try:
+            text_of(_written(key), keeper)
+        except OSError:
+            key = replace(key, kept_by=KeptBy.NOBODY)
+            hold(key, folder)
+        else:
+            write_both(folder, _written(key), keeper)
+    return key
 
 
-def check_value(secret: bytes) -> str:
-    """Return what tells the right key from a wrong one, and gives nothing of it away."""
-    return hmac.new(secret, b"familybook key check 1", hashlib.sha256).hexdigest()[:16]
+def hold(key: LaptopKey, folder: Path) -> None:
+    """Keep a key as long as this program runs, and write down only how to know it again."""
+    _in_hand[folder] = key
+    _note_in_hand(folder, _written(key))
 
 
-def _written_beside(path: Path, text: str) -> Path:
-    """Write an owner-only file beside `path`, to take its place."""
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    file = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(file, "w", encoding="utf-8") as opened:
-        opened.write(text)
-        opened.flush()
-        os.fsync(opened.fileno())
-    return part
+def _note_in_hand(folder: Path, written: Written) -> None:
+    with suppress(OSError):
+        write_both(folder, replace(written, secret=None), None)
+
+
+def _made_any(key: LaptopKey, books: Iterable[Path]) -> bool:
+    for book in books:
+        with suppress(OSError), book.open("rb") as file:
+            if is_made_with(key.book_key(), file.read(SALT_BYTES)):
+                return True
+    return False
+
+
+def with_other(
+    secret: bytes, folder: Path, keeper: Dpapi | None, *, is_new: bool = False
+) -> LaptopKey:
+    """Let the safe copies of another laptop be opened here too.
+
+    A laptop that `is_new`, with no book and no sheet of its own, takes that key for its own, so
+    that the sheet in the cupboard stays the right one; it keeps the one it had among the others.
+
+    Raises:
+        NoKeyError: if this laptop's own key cannot be had.
+        OSError: if it cannot be written down.
+    """
+
+    def change(written: Written) -> Written:
+        if secret == written.secret or (secret in written.others and not is_new):
+            return written
+        if not is_new or written.secret is None:
+            return replace(written, others=(*written.others, secret))
+        kept = tuple(one for one in (*written.others, written.secret) if one != secret)
+        return replace(
+            written, secret=secret, check=check_value(secret), others=kept, sheet=Sheet.PROVED
+        )
+
+    return _changed(folder, keeper, change)

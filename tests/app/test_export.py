@@ -15,7 +15,7 @@ from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import Said
 from familybook.kinds.cover import Cover
 from familybook.paper.remarks import Trouble
-from familybook.store.keys import FILES as KEY_FILES
+from familybook.store.key_files import FILES as KEY_FILES
 from familybook.store.places import home
 from familybook.templates.our_book import OUR_BOOK
 

@@ -14,7 +14,8 @@ import pytest
 
 from familybook.core.errors import NoKeyError
 from familybook.store import keys, places
-from familybook.store.keys import FILES, KeptBy, key_in, laptop_key
+from familybook.store.key_files import FILES, KeptBy
+from familybook.store.keys import key_in, laptop_key
 from familybook.store.windows import PURPOSE, UI_FORBIDDEN, Blob, Dpapi, blob_of, dpapi
 
 
@@ -129,10 +130,20 @@ class Crypt32:
     def __init__(self) -> None:
         self.freed = 0
         self.refuses = False
+        self.gives_back = True
+        self.mask = 0
+        """Another one is another person's Windows."""
         self._made: list[Any] = []
-        self.CryptProtectData = self._call(lambda content: b"sealed:" + content[::-1])
-        self.CryptUnprotectData = self._call(lambda content: content.removeprefix(b"sealed:")[::-1])
+        self.CryptProtectData = self._call(self._sealed)
+        self.CryptUnprotectData = self._call(self._opened)
         self.LocalFree = self._free()
+
+    def _sealed(self, content: bytes) -> bytes:
+        return b"sealed:" + bytes(one ^ self.mask for one in content[::-1])
+
+    def _opened(self, sealed: bytes) -> bytes | None:
+        content = bytes(one ^ self.mask for one in sealed.removeprefix(b"sealed:")[::-1])
+        return content if self.gives_back else None
 
     def _call(self, change: Any) -> Any:
         blob = ctypes.POINTER(Blob)
@@ -145,9 +156,10 @@ class Crypt32:
             reserved, prompt, flags, made = rest
             assert (name, reserved, prompt, flags) == (None, None, None, UI_FORBIDDEN)
             assert purpose.contents.taken() == PURPOSE
-            if self.refuses:
+            content = None if self.refuses else change(given.contents.taken())
+            if content is None:
                 return 0
-            self._made.append(blob_of(change(given.contents.taken())))
+            self._made.append(blob_of(content))
             made.contents.size, made.contents.at = self._made[-1].size, self._made[-1].at
             return 1
 
