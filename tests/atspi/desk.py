@@ -20,8 +20,9 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 READER = Path(__file__).with_name("reader.py")
 Found = TypeVar("Found")
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 """A busy machine is slow; nothing waits longer than it must."""
+_SOON_S = 0.03
 
 
 def missing() -> str:
@@ -41,7 +42,6 @@ def missing() -> str:
 class Node:
     """One thing a screen reader can stand on."""
 
-    path: tuple[int, ...]
     place: str
     """Where it is on the bus: the same for as long as it lives."""
     role: str
@@ -57,15 +57,14 @@ class Node:
     def of(cls, told: dict[str, Any]) -> Node:
         """Return the node the reader told of, and all in it."""
         return cls(
-            path=tuple(told["path"]),
             place=told["place"],
             role=told["role"],
             name=told["name"],
-            description=told["description"],
+            description=told.get("description", ""),
             states=frozenset(told["states"]),
-            actions=tuple(told["actions"]),
-            text=told["text"],
-            box=tuple(told["box"]) if told["box"] else None,
+            actions=tuple(told.get("actions", ())),
+            text=told.get("text"),
+            box=tuple(told["box"]) if "box" in told else None,
             children=tuple(cls.of(child) for child in told["children"]),
         )
 
@@ -91,6 +90,12 @@ class Desk:
             "XDG_RUNTIME_DIR": str(home),
         }
         self._running: list[subprocess.Popen[Any]] = []
+
+    @property
+    def dots(self) -> tuple[int, int]:
+        """Return how wide and high the screen is."""
+        wide, high = self._size.split("x")
+        return int(wide), int(high)
 
     @property
     def env(self) -> dict[str, str]:
@@ -166,7 +171,7 @@ class Desk:
         while not (there := found()):
             assert self.program.poll() is None, "the program has ended"
             assert time.monotonic() < end, f"{what} did not come"
-            time.sleep(0.05)
+            time.sleep(_SOON_S)
         return there
 
     def tree(self) -> Node:
@@ -178,7 +183,7 @@ class Desk:
             except LookupError:
                 return None
 
-        return self.wait(told)
+        return self.wait(told, "a screen that keeps still")
 
     def find(self, name: str, *roles: str) -> Node:
         """Return the first thing of that name (and one of those roles), once it is there."""
@@ -195,19 +200,30 @@ class Desk:
         """Do what a screen reader does when somebody presses a thing."""
         node = self.find(name, *roles)
         deed = next(one for one in ("Press", "Toggle") if one in node.actions)
-        self.ask("act", path=list(node.path), action=deed)
+        self.ask("act", place=node.place, action=deed)
 
     def write(self, name: str, text: str) -> None:
         """Put words into a field."""
         node = self.find(name)
-        self.ask("focus", path=list(node.path))
-        self.ask("type", path=list(node.path), text=text)
+        self.ask("focus", place=node.place)
+        self.ask("type", place=node.place, text=text)
 
-    def keys(self, *keys: str, pause_ms: int = 60) -> None:
+    def keys(self, *keys: str, pause_ms: int = 12) -> None:
         """Press keys, as on a keyboard."""
         xdotool = shutil.which("xdotool") or "xdotool"
         command = [xdotool, "key", "--delay", str(pause_ms), *keys]
         subprocess.run(command, env=self._env, check=True)
+
+    def reads(self, name: str, text: str) -> None:
+        """Wait until a field holds some words.
+
+        Beside a screen reader, keys come a little later than the shortcuts pressed after them.
+        """
+        self.wait(lambda: self.find(name, "text").text == text, f"{text!r} in {name}")
+
+    def chosen(self, name: str) -> None:
+        """Wait until a thing is chosen."""
+        self.wait(lambda: "checked" in self.find(name).states, f"{name} chosen")
 
     def typed(self, text: str) -> None:
         """Write words on the keyboard, into whatever is in focus."""
@@ -273,7 +289,7 @@ class Desk:
         places: list[str] = []
 
         def gone() -> bool:
-            more = [one[3] for one in self.heard() if one[0] == "focused"]
+            more = [one[1] for one in self.heard() if one[0] == "focused"]
             places.extend(more)
             return len(places) >= count and not more
 
@@ -285,12 +301,16 @@ class Desk:
         there = self.find(name, *roles)
         if "focused" in there.states:
             return
+        been: list[str] = []
         for _ in range(200):
             self.heard()
             self.keys("Tab", pause_ms=2)
-            if self.focused(1)[-1] == there.place:
+            been.append(self.focused(1)[-1])
+            if been[-1] == there.place:
                 return
-        pytest.fail(f"Tab never came to {name}")
+        names = {node.place: node.name for node in self.tree().all()}
+        round_ = [names.get(place, place) for place in dict.fromkeys(been)]
+        pytest.fail(f"Tab never came to {name}, {there.place}, only to {round_}")
 
     def tabbed(self, count: int) -> tuple[list[Node], Node]:
         """Return what Tab comes to, once round, and all that shows; `count` goes round at least."""

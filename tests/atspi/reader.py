@@ -2,19 +2,24 @@
 
 Runs under the system's own Python, which has the accessibility bindings; the tests talk to it
 through its standard streams. Asked `{"do": "tree"}` it tells all that shows; `act`, `type` and
-`focus` do what a screen reader does; `heard` tells what was announced since it was last asked.
+`focus` do what a screen reader does; `where` tells which part of a thing can be seen; `heard` tells
+what was announced since it was last asked.
+
+All that is known of a screen is asked for at once, a row of the tree at a time, and not thing by
+thing: on a busy machine each question that waits for its answer waits for the machine, too.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402 - the version is chosen first
+from gi.repository import Atspi, Gio, GLib  # noqa: E402 - the version is chosen first
 
 STATES = {
     Atspi.StateType.CHECKABLE: "checkable",
@@ -25,6 +30,8 @@ STATES = {
     Atspi.StateType.FOCUSABLE: "focusable",
     Atspi.StateType.FOCUSED: "focused",
     Atspi.StateType.MULTI_LINE: "multi-line",
+    Atspi.StateType.PRESSED: "pressed",
+    Atspi.StateType.READ_ONLY: "read-only",
     Atspi.StateType.SELECTED: "selected",
     Atspi.StateType.SHOWING: "showing",
 }
@@ -35,9 +42,84 @@ EVENTS = (
 )
 MOST_TEXT = 2_000
 SILENT = frozenset({"filler", "layered pane", "label", "heading", "scroll bar"})
-"""What holds others or only says its name: asking it for more takes long."""
+"""What holds others or only says its name: there is nothing else to ask it for."""
+
+SINGLE = frozenset({"label", "heading", "push button", "check box", "radio button", "image"})
+"""What holds nothing else."""
+
+ROOT = "/org/a11y/atspi/accessible/root"
+TOLD = "org.a11y.atspi."
+_WAIT_MS = 60_000
 
 Node = dict[str, Any]
+Question = tuple[str, str, str, Any]
+"""A place, an interface, what is asked of it, and with what."""
+
+
+class Bus:
+    """The bus on which a program tells what it shows."""
+
+    def __init__(self) -> None:
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        said = session.call_sync(
+            *("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress"),
+            *(None, None, Gio.DBusCallFlags.NONE, _WAIT_MS, None),
+        )
+        flags = Gio.DBusConnectionFlags
+        self._bus = Gio.DBusConnection.new_for_address_sync(
+            said.unpack()[0],
+            flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION,
+            None,
+            None,
+        )
+
+    def ask_all(self, name: str, questions: Iterable[Question]) -> list[Any]:
+        """Return all answers, in order, asked for at once; whoever has gone is an error."""
+        asked = list(questions)
+        answers: list[Any] = [None] * len(asked)
+        left = len(asked)
+
+        def take(bus: Any, result: Any, at: int) -> None:
+            nonlocal left
+            left -= 1
+            try:
+                answers[at] = bus.call_finish(result).unpack()
+            except GLib.Error as error:
+                answers[at] = error
+
+        for at, (place, interface, member, given) in enumerate(asked):
+            self._bus.call(
+                *(name, place, interface, member, given, None, Gio.DBusCallFlags.NONE),
+                *(_WAIT_MS, None, take, at),
+            )
+        while left:
+            GLib.MainContext.default().iteration(True)
+        gone = next((one for one in answers if isinstance(one, GLib.Error)), None)
+        if gone is not None:
+            raise LookupError(gone.message)
+        return answers
+
+
+def question(interface: str, member: str, *given: Any, of: str = "") -> Callable[[str], Question]:
+    """Return what can be asked at any place."""
+    return lambda place: (place, TOLD + interface, member, GLib.Variant(of, given) if of else None)
+
+
+def kept(interface: str, name: str) -> Callable[[str], Question]:
+    """Return the question for something kept of each place."""
+    given = GLib.Variant("(ss)", (TOLD + interface, name))
+    return lambda place: (place, "org.freedesktop.DBus.Properties", "Get", given)
+
+
+CHILDREN = question("Accessible", "GetChildren")
+STATE = question("Accessible", "GetState")
+ROLE = question("Accessible", "GetRole")
+NAME = kept("Accessible", "Name")
+DESCRIPTION = kept("Accessible", "Description")
+PARENT = kept("Accessible", "Parent")
+ACTIONS = question("Action", "GetActions")
+EXTENTS = question("Component", "GetExtents", int(Atspi.CoordType.SCREEN), of="(u)")
+TEXT = question("Text", "GetText", 0, -1, of="(ii)")
 
 
 class Reader:
@@ -45,6 +127,8 @@ class Reader:
 
     def __init__(self, process: int) -> None:
         self._process = process
+        self._name = ""
+        self._bus = Bus()
         self._heard: list[list[str]] = []
         self._listener = Atspi.EventListener.new(self._hear)
         for event in EVENTS:
@@ -52,97 +136,130 @@ class Reader:
 
     def _hear(self, event: Any) -> None:
         source = event.source
-        if source is None or source.get_process_id() != self._process:
+        if source is None or source.app.bus_name != self._name:
             return
         if event.type.startswith("object:announcement"):
             self._heard.append(["announced", str(event.any_data)])
         elif "focused" in event.type and event.detail1:
-            self._heard.append(["focused", source.get_role_name(), source.get_name(), source.path])
+            self._heard.append(["focused", source.path])
         elif "accessible-name" in event.type:
-            self._heard.append(["renamed", source.get_role_name(), source.get_name()])
+            self._heard.append(["renamed", source.get_name()])
 
-    def _program(self) -> Any:
+    def answer(self, asked: dict[str, Any]) -> Any:
+        """Do what is asked, and return what there is to tell."""
+        how = dict(asked)
+        return getattr(self, how.pop("do"))(**how)
+
+    def here(self) -> bool:
+        """Tell whether the program is there, and has a window."""
         desktop = Atspi.get_desktop(0)
         for index in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(index)
             if child is not None and child.get_process_id() == self._process:
-                return child
-        return None
+                self._name = child.app.bus_name
+                return bool(child.get_child_count() > 0)
+        return False
 
-    def _at(self, path: list[int]) -> Any:
-        there = self._program()
-        for index in path:
-            there = there.get_child_at_index(index)
-        return there
+    def _ask(self, what: Callable[[str], Question], places: Iterable[str]) -> list[Any]:
+        """Return what each place answers to one question."""
+        return self._bus.ask_all(self._name, map(what, places))
 
-    def answer(self, asked: dict[str, Any]) -> Any:
-        """Do what is asked, and return what there is to tell."""
-        match asked["do"]:
-            case "here":
-                program = self._program()
-                return program is not None and program.get_child_count() > 0
-            case "tree":
-                return _told(self._program(), [], hidden=asked.get("hidden", False))
-            case "act":
-                there = self._at(asked["path"])
-                names = _actions(there)
-                return Atspi.Action.do_action(there, names.index(asked["action"]))
-            case "type":
-                return Atspi.EditableText.set_text_contents(self._at(asked["path"]), asked["text"])
-            case "focus":
-                return Atspi.Component.grab_focus(self._at(asked["path"]))
-            case "heard":
-                heard, self._heard = self._heard, []
-                return heard
-            case other:
-                raise ValueError(other)
+    def _do(self, what: Callable[[str], Question], place: str) -> Any:
+        return self._ask(what, [place])[0][0]
+
+    def act(self, place: str, action: str) -> Any:
+        """Do to a thing what it says can be done to it."""
+        number = [one[0] for one in self._do(ACTIONS, place)].index(action)
+        return self._do(question("Action", "DoAction", number, of="(i)"), place)
+
+    def type(self, place: str, text: str) -> Any:
+        """Put words into a field."""
+        return self._do(question("EditableText", "SetTextContents", text, of="(s)"), place)
+
+    def focus(self, place: str) -> Any:
+        """Let a thing come into focus."""
+        return self._do(question("Component", "GrabFocus"), place)
+
+    def heard(self) -> list[list[str]]:
+        """Return what was told since this was last asked."""
+        heard, self._heard = self._heard, []
+        return heard
+
+    def where(self, place: str) -> list[list[int]]:
+        """Return the own box of a thing and, outwards, of all that it stands in and is cut by."""
+        places = []
+        while place != ROOT:
+            places.append(place)
+            _, place = self._do(PARENT, place)
+        return [list(box) for (box,) in self._ask(EXTENTS, places)]
+
+    def tree(self) -> Node:
+        """Return all that shows, asked for row by row from the top."""
+        root: Node = {
+            "place": ROOT,
+            "role": "application",
+            "name": "",
+            "states": [],
+            "children": [],
+        }
+        rows, row = [[root]], [root]
+        while row:
+            row = self._below(row)
+            rows.append(row)
+        shown = [node for one in rows[1:] for node in one]
+        self._tell_more([node for node in shown if node["role"] not in SILENT])
+        for one in reversed(rows):
+            self._give_boxes(one)
+        return root
+
+    def _below(self, row: list[Node]) -> list[Node]:
+        """Return what stands right inside a row of things, and shows."""
+        holders = [node for node in row if node["role"] not in SINGLE]
+        inside = self._ask(CHILDREN, (node["place"] for node in holders))
+        there = [
+            (node, {"place": place, "children": []})
+            for node, (children,) in zip(holders, inside, strict=True)
+            for _, place in children
+        ]
+        states = self._ask(STATE, (child["place"] for _, child in there))
+        found: list[Node] = []
+        for (node, child), (parts,) in zip(there, states, strict=True):
+            bits = sum(part << 32 * at for at, part in enumerate(parts))
+            child["states"] = [name for state, name in STATES.items() if bits >> int(state) & 1]
+            if "showing" in child["states"]:
+                node["children"].append(child)
+                found.append(child)
+        places = [child["place"] for child in found]
+        both = zip(self._ask(ROLE, places), self._ask(NAME, places), strict=True)
+        for child, ((role,), (name,)) in zip(found, both, strict=True):
+            child["role"], child["name"] = Atspi.role_get_name(Atspi.Role(role)), name
+        return found
+
+    def _tell_more(self, nodes: list[Node]) -> None:
+        """Let each thing tell of itself what it did not yet."""
+        places = [node["place"] for node in nodes]
+        both = zip(self._ask(DESCRIPTION, places), self._ask(ACTIONS, places), strict=True)
+        for node, ((says,), (actions,)) in zip(nodes, both, strict=True):
+            node["description"], node["actions"] = says, [one[0] for one in actions]
+        written = [node for node in nodes if node["role"] == "text"]
+        for node, (text,) in zip(
+            written, self._ask(TEXT, [node["place"] for node in written]), strict=True
+        ):
+            node["text"] = text[:MOST_TEXT]
+
+    def _give_boxes(self, row: list[Node]) -> None:
+        """Say where each thing is: round all that is in it, or its own place."""
+        leaves = [node for node in row if not node["children"] and node["place"] != ROOT]
+        boxes = self._ask(EXTENTS, [node["place"] for node in leaves])
+        for node, (box,) in zip(leaves, boxes, strict=True):
+            node["box"] = list(box)
+        for node in row:
+            inside = [child["box"] for child in node["children"] if child.get("box")]
+            if inside and node["place"] != ROOT:
+                node["box"] = _round_all(inside)
 
 
-def _actions(there: Any) -> list[str]:
-    if there.get_action_iface() is None:
-        return []
-    return [
-        Atspi.Action.get_action_name(there, index)
-        for index in range(Atspi.Action.get_n_actions(there))
-    ]
-
-
-def _told(there: Any, path: list[int], *, hidden: bool) -> Node:
-    role = there.get_role_name()
-    children = []
-    for index in range(there.get_child_count()):
-        child = there.get_child_at_index(index)
-        if child is None:
-            continue
-        # The program itself shows nothing; a window and all in it does, or does not.
-        if hidden or not path or child.get_state_set().contains(Atspi.StateType.SHOWING):
-            children.append(_told(child, [*path, index], hidden=hidden))
-    states = there.get_state_set()
-    return {
-        "path": path,
-        "place": there.path,
-        "role": role,
-        "name": there.get_name(),
-        "description": there.get_description() if role not in SILENT else "",
-        "states": [name for state, name in STATES.items() if states.contains(state)],
-        "actions": _actions(there) if role not in SILENT else [],
-        "text": _text(there) if role == "text" else None,
-        "box": _box(there, children) if path else None,
-        "children": children,
-    }
-
-
-def _text(there: Any) -> str:
-    length = min(MOST_TEXT, Atspi.Text.get_character_count(there))
-    return str(Atspi.Text.get_text(there, 0, length))
-
-
-def _box(there: Any, children: list[Node]) -> list[int]:
-    """Return where a thing is: round all that is in it, which is quicker than asking."""
-    boxes = [child["box"] for child in children if child["box"] is not None]
-    if not boxes:
-        box = Atspi.Component.get_extents(there, Atspi.CoordType.SCREEN)
-        return [box.x, box.y, box.width, box.height]
+def _round_all(boxes: list[list[int]]) -> list[int]:
     left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
     right = max(box[0] + box[2] for box in boxes)
     return [left, top, right - left, max(box[1] + box[3] for box in boxes) - top]

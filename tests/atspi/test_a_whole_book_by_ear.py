@@ -33,7 +33,7 @@ def answer(desk: Desk, page: Node, said: str) -> bool:
     if not fields:
         return False
     field = fields[0]
-    desk.ask("type", path=list(field.path), text=said)
+    desk.ask("type", place=field.place, text=said)
     if field.name.startswith("Add"):
         desk.press(field.name, "push button")
     return True

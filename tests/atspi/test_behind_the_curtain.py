@@ -47,7 +47,7 @@ def copied(desk: Desk) -> str:
 def begun(desk: Desk) -> None:
     desk.press("Start a book")
     field = desk.find("The name I like to be called")
-    desk.ask("focus", path=list(field.path))
+    desk.ask("focus", place=field.place)
     desk.typed(NAME)
     desk.wait(lambda: desk.find("The name I like to be called").text == NAME or None)
 

@@ -21,7 +21,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def begun(desk: Desk) -> None:
     desk.press("Start a book")
     field = desk.find("The name I like to be called")
-    desk.ask("focus", path=list(field.path))
+    desk.ask("focus", place=field.place)
     desk.keys("shift+m", "u", "m")
     desk.wait(lambda: desk.find("The name I like to be called").text == "Mum" or None)
     desk.press("Go on")
@@ -52,4 +52,5 @@ def test_everybody_is_asked_by_ear(desk: Desk) -> None:
     assert "checked" in desk.find("We may use photos of me.: No").states
     assert "checked" not in desk.find("We may use photos of me.: Yes").states
     desk.press("To our path")
-    desk.find("This is us, page 3, Not started", "push button")
+    stone = desk.find("This is us, page 3, Not started", "push button")
+    assert "Press" in stone.actions
