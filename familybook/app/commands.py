@@ -11,6 +11,7 @@ from familybook.app.answers_file import PhotoFolder, inline, read_answers, to_te
 from familybook.app.check import damage_told, old_told, print_remarks, remarks_told
 from familybook.app.export import (
     Wish,
+    checked_words,
     copy_named,
     edition_named,
     page_named,
@@ -24,14 +25,12 @@ from familybook.app.policy import read_policy
 from familybook.app.policy_told import pack_faults, policy_told
 from familybook.app.practice import print_practice_book
 from familybook.app.problems import explain
+from familybook.app.recovery_sheet import save_sheet, sheet_pdf
 from familybook.assets.pack import load_pack
-from familybook.assets.pack_words import fault_in
 from familybook.assets.words import words
 from familybook.core.answers import begin, fill, to_plain_book
-from familybook.core.book import Book
 from familybook.core.errors import NoSuchTemplateError, PrintOnBookError
 from familybook.core.today import today
-from familybook.core.words import Words
 from familybook.plain.text import book_text
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
@@ -70,27 +69,14 @@ def _fill(asked: Namespace) -> int:
     photos = PhotoFolder(answers.parent)
     key = _key()
     with BookFile.open(path, key, read_only=True) as file:
-        fill(file.book(), plain, photos.take, _checked_words)
+        fill(file.book(), plain, photos.take, checked_words)
     with BookFile.open(path, key) as file:
-        book = fill(file.book(), plain, photos.take, _checked_words)
+        book = fill(file.book(), plain, photos.take, checked_words)
         file.expect_room(photos.taken.values())
         for photo in photos.taken.values():
             file.add_photo(photo)
         file.save(book)
     return DONE
-
-
-def _checked_words(book: Book) -> Words:
-    """Return the words of a book, having looked at those its pack lays over ours.
-
-    Raises:
-        AnswersError: if they could not be said.
-    """
-    for language, source in book.pack.words.items():
-        fault = fault_in(language, source)
-        if fault is not None:
-            raise fault
-    return words_of(book)
 
 
 def _show(asked: Namespace) -> int:
@@ -144,6 +130,13 @@ def _check(asked: Namespace) -> int:
     return PROBLEM if found else DONE
 
 
+def _recovery_sheet(asked: Namespace) -> int:
+    out = Path(asked.OUT)
+    save_sheet(sheet_pdf(laptop_key().groups(), OURS, today(), grey=asked.grey), out)
+    _say(str(out))
+    return DONE
+
+
 def _editions(asked: Namespace) -> int:
     del asked
     for name in read_policy().offered_editions():
@@ -172,6 +165,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "print": _print,
     "calendar": _calendar,
     "check": _check,
+    "recovery-sheet": _recovery_sheet,
     "editions": _editions,
     "policy": _policy,
 }

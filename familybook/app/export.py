@@ -12,6 +12,7 @@ from pathlib import Path
 from familybook.app.agreeing import left_waiting
 from familybook.app.preflight import preflight
 from familybook.app.problems import translate
+from familybook.assets.pack_words import fault_in
 from familybook.assets.words import FluentWords, words
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for
@@ -44,6 +45,19 @@ from familybook.store.places import ENDING, home
 def words_of(book: Book) -> FluentWords:
     """Return the words a book is printed in: its language, with its pack's laid over."""
     return words(book.language, book.pack.words)
+
+
+def checked_words(book: Book) -> FluentWords:
+    """Return the words of a book, having looked at those its pack lays over ours.
+
+    Raises:
+        AnswersError: if they could not be said.
+    """
+    for language, source in book.pack.words.items():
+        fault = fault_in(language, source)
+        if fault is not None:
+            raise fault
+    return words_of(book)
 
 
 def edition_named(name: str, offered: Collection[str] = tuple(EDITIONS)) -> Edition:
@@ -117,6 +131,8 @@ class Wish:
 
 
 AS_IT_IS = Wish()
+
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 Watch = Callable[[int, int], None]
 """Told between pages how many are done, and of how many; what it raises ends the print."""
@@ -229,8 +245,10 @@ def _real(out: Path) -> Path:
         raise CannotPrintError(out) from error
 
 
-def write_beside(out: Path, content: bytes) -> None:
+def write_beside(out: Path, content: bytes, *, private: bool = False) -> None:
     """Write a file so that whoever looks finds the old one or the whole new one.
+
+    A `private` one can be read by its owner only.
 
     Raises:
         CannotPrintError: if nothing can be written there.
@@ -243,16 +261,16 @@ def write_beside(out: Path, content: bytes) -> None:
         if there.exists() and not there.is_file():
             there.write_bytes(content)  # a pipe or a device: nothing can be put in its place
             return
-        _replace(there, content)
+        _replace(there, content, 0o600 if private else 0o666)
     except OSError as error:
         known = translate(error, out)
         raise known if isinstance(known, NoRoomError) else CannotPrintError(out) from error
 
 
-def _replace(there: Path, content: bytes) -> None:
+def _replace(there: Path, content: bytes, mode: int) -> None:
     part = there.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        with part.open("xb") as file:
+        with os.fdopen(os.open(part, _NEW_FILE, mode), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

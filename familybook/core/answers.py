@@ -127,8 +127,10 @@ def _own_to_plain(page: Page, template: Template) -> dict[str, Any]:
     return {"key": page.key, "chapter": page.chapter, "kind": more}
 
 
-def fill(book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf) -> Book:
-    """Return the book with what the plain data holds put in.
+def fill(
+    book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf, *, strict: bool = True
+) -> Book:
+    """Return the book with what the plain data holds put in; `strict`, all it names must be there.
 
     Raises:
         AnswersError: at the first thing that does not belong, with its place.
@@ -148,7 +150,8 @@ def fill(book: Book, plain: Any, take_photo: PhotoTaker, words_of: WordsOf) -> B
     book = _with_order(_with_own_pages(_with_shape(book, held), held), held)
     book = _with_lists(_with_titles(book, held), held)
     who = frozenset((*(one.id for one in book.people), *_gone_told(held)))
-    book = _with_pages(book, held, StrictReader(take_photo, Known(who, words, book.pack)))
+    looked_up = StrictReader(take_photo, Known(who, words, book.pack))
+    book = _with_pages(book, held, looked_up if strict else Reader(take_photo))
     book = with_yes_told(book, _page_parts(book, held.get("yes", {}), "yes"), who, "yes")
     allows = replies_from_plain(held.get("allows", {}), "allows", who)
     book = with_keeping_told(replace(book, allows={**book.allows, **allows}), held, who)

@@ -19,14 +19,16 @@ from familybook.core.errors import (
 )
 from familybook.core.ids import PageKey, PhotoId
 from familybook.store import cipher
+from familybook.store.checking import damage_in
 from familybook.store.contents import answers_of, facts_of, photos_in, to_json
-from familybook.store.engine import Database, SQLError
+from familybook.store.engine import Database
 from familybook.store.faults import translated
 from familybook.store.landing import expect_room_for_journal, move_into_place
 from familybook.store.migrations import VERSION, bring_up_to_date, build
+from familybook.store.passing import PASSING, Passing, passing_from_plain, passing_to_plain
 from familybook.store.photos import Prepared
-from familybook.store.room import expect_room, holds
-from familybook.store.tables import now, read, sweep_photos, write_answers, write_facts
+from familybook.store.room import expect_room
+from familybook.store.tables import NOTES, now, read, sweep_photos, write_answers, write_facts
 
 
 class BookFile:
@@ -41,8 +43,7 @@ class BookFile:
         self._db = db
         self._identity = cipher.identity(path)
         self._facts, self._answers, self._book = read(db, path)
-        self._facts.pop("opened_at", None)
-        self._stopped_at = self._facts.pop("stopped_at", "null")
+        self._notes = {name: self._facts.pop(name) for name in NOTES if name in self._facts}
 
     @classmethod
     def create(cls, path: Path, book: Book, key: bytes) -> BookFile:
@@ -127,17 +128,29 @@ class BookFile:
     @property
     def stopped_at(self) -> PageKey | None:
         """The page that was open last, if one ever was."""
-        page = json.loads(self._stopped_at)
+        page = json.loads(self._notes.get("stopped_at", "null"))
         return PageKey(page) if isinstance(page, str) else None
 
     def stop_at(self, page: PageKey) -> None:
         """Keep which page was open last. Raises as `save` does."""
+        self._keep_note("stopped_at", page)
+
+    @property
+    def passing(self) -> Passing:
+        """Return which book this is, and who has it now."""
+        return passing_from_plain(json.loads(self._notes.get(PASSING, "null")))
+
+    def keep_passing(self, passing: Passing) -> None:
+        """Keep which book this is, and who has it now. Raises as `save` does."""
+        self._keep_note(PASSING, passing_to_plain(passing))
+
+    def _keep_note(self, name: str, plain: Any) -> None:
         self._expect_writable()
-        stopped_at = to_json(page)
+        note = {name: to_json(plain)}
         with translated(self.path), self._db.atomic():
-            write_facts(self._db, {"stopped_at": stopped_at}, {"stopped_at": self._stopped_at})
+            write_facts(self._db, note, self._notes)
         self._expect_done()
-        self._stopped_at = stopped_at
+        self._notes |= note
 
     def save(self, book: Book) -> bool:
         """Write what differs from the file, all of it or nothing; tell whether anything did.
@@ -207,16 +220,7 @@ class BookFile:
 
         It reads every byte: some 40 milliseconds for a dozen photographs.
         """
-        try:
-            structure = self._db.execute("PRAGMA quick_check").fetchall()
-            seals = self._db.execute("PRAGMA cipher_integrity_check").fetchall()
-            missing = [
-                photo for photo in sorted(photos_in(self._book)) if not holds(self._db, photo)
-            ]
-        except SQLError as error:
-            return [str(error)]
-        found = [line for (line,) in structure + seals if line != "ok"]
-        return found + [f"no photograph {photo}" for photo in missing]
+        return damage_in(self._db, self._book)
 
     def _one(self, sql: str, photo: PhotoId) -> tuple[Any, ...]:
         with translated(self.path):

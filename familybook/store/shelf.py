@@ -19,6 +19,7 @@ from familybook.store import cipher
 from familybook.store.contents import sign_of
 from familybook.store.faults import translated
 from familybook.store.migrations import VERSION
+from familybook.store.passing import HERE, PASSING, Passing, passing_from_plain
 from familybook.store.places import ENDING
 
 
@@ -41,6 +42,7 @@ class OnShelf:
     sign: Sign | None = None
     opened_at: str = ""
     """When it was last opened, in UTC, as ISO 8601."""
+    passing: Passing = HERE
 
 
 def books_on(shelf: Path, key: bytes) -> tuple[OnShelf, ...]:
@@ -70,11 +72,17 @@ def _read(path: Path, key: bytes) -> OnShelf:
     try:
         cipher.expect_version(db, path, VERSION)
         with translated(path):
-            sql = "SELECT key, value FROM book WHERE key IN ('sign', 'opened_at')"
-            facts = {name: json.loads(value) for name, value in db.execute(sql).fetchall()}
+            sql = "SELECT key, value FROM book WHERE key IN ('sign', 'opened_at', ?)"
+            rows = db.execute(sql, [PASSING]).fetchall()
+            facts = {name: json.loads(value) for name, value in rows}
     finally:
         cipher.disconnect(db)
     try:
-        return OnShelf(path=path, sign=sign_of(facts["sign"]), opened_at=facts["opened_at"])
+        return OnShelf(
+            path=path,
+            sign=sign_of(facts["sign"]),
+            opened_at=facts["opened_at"],
+            passing=passing_from_plain(facts.get(PASSING)),
+        )
     except (KeyError, TypeError) as error:
         raise NewerBookError(path) from error

@@ -12,6 +12,10 @@ from familybook.core.ids import PageKey, PhotoId
 from familybook.store.contents import Answers, Facts, book_of
 from familybook.store.engine import Database
 from familybook.store.faults import translated
+from familybook.store.passing import PASSING
+
+NOTES = ("opened_at", "stopped_at", PASSING)
+"""What stands among the facts of a file, and is not in its book."""
 
 
 def read(db: Database, path: Path) -> tuple[Facts, Answers, Book]:
