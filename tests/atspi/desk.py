@@ -116,7 +116,8 @@ class Desk:
             self._reader = self._start(
                 [SYSTEM_PYTHON, str(READER), str(self.program.pid)], talks=True
             )
-            self.wait(lambda: self.ask("here"))
+            self.wait(lambda: self.ask("here"), "the window")
+            self.wait(self._takes_keys, "the window in front")
         except BaseException:
             self.__exit__(None, None, None)
             raise
@@ -242,6 +243,12 @@ class Desk:
             return file if file.exists() and b"%%EOF" in file.read_bytes()[-32:] else None
 
         return self.wait(whole, "the file", patience=3 * PATIENCE_S)
+
+    def _takes_keys(self) -> bool:
+        """Tell whether what is pressed on the keyboard goes to the program."""
+        asked = ["xdotool", "getwindowfocus", "getwindowpid"]
+        told = subprocess.run(asked, env=self._env, check=False, capture_output=True, text=True)
+        return told.stdout.strip() == str(self.program.pid)
 
     def _window(self, title: str) -> bool:
         """Tell whether a window of that title is open and in front."""
