@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -13,6 +14,7 @@ from familybook.core.drawing import Voice
 from familybook.paper.bidi import levels, visual_order
 from familybook.screen.editors.writing import Line, Prose, WholeLine
 from familybook.screen.kit.faces import install_faces
+from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.look import Look, load_other_scripts
 from familybook.screen.tokens import Type
 
@@ -32,6 +34,14 @@ def look(qtbot: QtBot) -> Look:
     install_faces()
     load_other_scripts()
     return Look(words())
+
+
+def label(look: Look, text: str) -> QWidget:
+    return Label(look, text.strip())
+
+
+def heading(look: Look, text: str) -> QWidget:
+    return Heading(look, text.strip())
 
 
 def shown(qtbot: QtBot, field: QWidget, way: Qt.LayoutDirection) -> None:
@@ -95,6 +105,29 @@ def test_a_long_line_that_nobody_writes_in_starts_at_its_own_side(
     last = ink_columns(image, image.height() // 2 + 2, image.height() - 16)
 
     assert (min(last) > 200) if from_right else (max(last) < 200)
+
+
+@pytest.mark.parametrize("make", [label, heading])
+def test_lines_from_the_right_all_start_at_one_edge(
+    look: Look, qtbot: QtBot, make: Callable[[Look, str], QWidget]
+) -> None:
+    words = make(look, "ممم " * 24)
+    words.setContentsMargins(20, 0, 20, 0)
+    words.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(words)
+    words.resize(200, words.heightForWidth(200))
+
+    image = words.grab().toImage()
+
+    starts = {max(ink_columns(image, top, top + 6), default=0) for top in tops(image)}
+    assert len(tops(image)) > 2
+    assert max(starts) - min(starts) <= 1
+
+
+def tops(image: QImage) -> list[int]:
+    """Return where each line of equal letters starts."""
+    inked = [bool(ink_columns(image, y, y + 1)) for y in range(image.height())]
+    return [y for y in range(1, image.height()) if inked[y] and not inked[y - 1]]
 
 
 def ink_columns(image: QImage, top: int, end: int) -> list[int]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePo
 
 from familybook.core.drawing import Drawing, Voice
 from familybook.screen.kit.control import Control
+from familybook.screen.kit.laid import draw_words
 from familybook.screen.kit.paint import WRAPPED, on_plaque, rendered, shadow, tick
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue, Type
@@ -113,11 +114,11 @@ class ChoiceCard(Control):
         painter.setPen(self.look.colour(Hue.INK))
         painter.setFont(self.look.font(self.size_of_words, self.voice))
         box = self.mirrored(shape, QRectF(start, top, wide + 2, title))
-        painter.drawText(box, WRAPPED | _LEADING, self.text())
+        draw_words(painter, box, _LEADING, self.text())
         painter.setFont(self.look.font(Type.SMALL))
         painter.setPen(self.look.colour(Hue.INK if self.isChecked() else Hue.SOFT))
         box = self.mirrored(shape, QRectF(start, top + title, wide + 2, below + 2))
-        painter.drawText(box, WRAPPED | _LEADING, self._sub)
+        draw_words(painter, box, _LEADING, self._sub)
 
     def _paint_tick(self, painter: QPainter, shape: QRectF) -> None:
         side = float(self.look.px(23))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from familybook.core.drawing import Voice
+from familybook.drawings.plate.wording import runs_from_right
+from familybook.screen.kit.laid import laid_words
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -42,6 +44,17 @@ class Label(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self.look.colour(self._hue))
         self.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words; those from the right in lines that all start at one edge."""
+        if not runs_from_right(self.text()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        for layout, at, _ in laid_words(self):
+            layout.draw(painter, at)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Stand at the side where lines start, whatever script the words are in."""

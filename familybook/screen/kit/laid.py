@@ -7,10 +7,11 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
-from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QTextEdit, QWidget
 
 from familybook.drawings.plate.wording import runs_from_right
+from familybook.screen.kit.paint import WRAPPED
 
 UNDER = 6
 """Room between several lines of words and the line they stand on."""
@@ -111,21 +112,21 @@ def _of_label(label: QLabel) -> Laid:
     if label.indent() > 0 and label.alignment() & Qt.AlignmentFlag.AlignLeft:
         box.setLeft(box.left() + label.indent())
     wrap = QTextOption.WrapMode.WordWrap if label.wordWrap() else QTextOption.WrapMode.NoWrap
-    laid = _laid(label, label.text(), box, label.alignment(), wrap)
-    _lean_as_painted(laid[0], label)
-    return laid
+    return _laid(label, label.text(), box, label.alignment(), wrap)
 
 
-def _lean_as_painted(layout: QTextLayout, label: QLabel) -> None:
-    """Move lines by the spaces at their ends: Qt does so where it paints words from the right."""
-    if not runs_from_right(label.text()):
+def draw_words(painter: QPainter, box: QRectF, side: int, text: str) -> None:
+    """Draw wrapped words in a box: those from the right in lines that all start at one edge.
+
+    Qt by itself moves such a line by the space at its end.
+    """
+    if not runs_from_right(text):
+        painter.drawText(box, WRAPPED | side, text)
         return
-    text, side = layout.text(), label.alignment()
-    for line in map(layout.lineAt, range(layout.lineCount())):
-        words = text[line.textStart() : line.textStart() + line.textLength()]
-        spaces = label.fontMetrics().horizontalAdvance(" ") * (len(words) - len(words.rstrip(" ")))
-        if side & Qt.AlignmentFlag.AlignRight:
-            line.setPosition(line.position() - QPointF(spaces, 0))
+    found = Qt.AlignmentFlag(side & ~WRAPPED)
+    found = QStyle.visualAlignment(painter.layoutDirection(), found)
+    layout, at = lay_words(painter.font(), text, box, found, QTextOption.WrapMode.WordWrap)
+    layout.draw(painter, at)
 
 
 def _laid(
@@ -135,14 +136,22 @@ def _laid(
     side: Qt.AlignmentFlag,
     wrap: QTextOption.WrapMode,
 ) -> Laid:
-    layout = QTextLayout(text.replace("\n", "\u2028"), widget.font())
-    option = QTextOption(side & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    return *lay_words(widget.font(), text, box, side, wrap), 0
+
+
+def lay_words(
+    font: QFont, text: str, box: QRectF, side: Qt.AlignmentFlag, wrap: QTextOption.WrapMode
+) -> tuple[QTextLayout, QPointF]:
+    """Return words in lines in a box, and where these start; `side` is meant as it is seen."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    across = side & Qt.AlignmentFlag.AlignHorizontal_Mask
+    option = QTextOption(across | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(wrap)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
-    high, leading = 0.0, widget.fontMetrics().leading()
+    high, leading = 0.0, QFontMetrics(font).leading()
     while True:
         line = layout.createLine()
         if not line.isValid():
@@ -158,4 +167,4 @@ def _laid(
         down = spare / 2
     elif side & Qt.AlignmentFlag.AlignBottom:
         down = spare
-    return layout, QPointF(box.x(), box.y() + down), 0
+    return layout, QPointF(box.x(), box.y() + down)

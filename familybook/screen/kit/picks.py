@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.person import Person
 from familybook.screen.kit.control import Control
+from familybook.screen.kit.laid import draw_words
 from familybook.screen.kit.paint import (
-    WRAPPED,
     disc_image,
     name_hue,
     on_plaque,
@@ -78,8 +78,8 @@ class PickChip(Pill):
         self._paint_mark(painter, shape)
         painter.setPen(self.look.colour(Hue.INK))
         painter.setFont(self.look.font(self.size_of_words, self.voice))
-        flags = WRAPPED | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        painter.drawText(self.words_box(shape), flags, self.text())
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        draw_words(painter, self.words_box(shape), flags, self.text())
 
     def _paint_mark(self, painter: QPainter, shape: QRectF) -> None:
         picked = self.isChecked()
@@ -148,7 +148,7 @@ class WhoChip(Pill):
         box = QRectF(shape.x() + self.look.px(6), shape.center().y() - side / 2, side, side)
         paint_disc(painter, self.look, self._person, self.mirrored(shape, box), filled=chosen)
         painter.setFont(self.look.font(self.size_of_words, self.voice))
-        flags = WRAPPED | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         words = self.words_box(shape).adjusted(self.look.px(6), 0, self.look.px(4), 0)
         if self.isRightToLeft():
             words = self.words_box(shape).adjusted(-self.look.px(4), 0, -self.look.px(6), 0)
@@ -157,7 +157,7 @@ class WhoChip(Pill):
             left, right = (self._tick_wide(), 0) if self.isRightToLeft() else (0, self._tick_wide())
             words.adjust(left, 0, -right, 0)
         painter.setPen(self.look.colour(Hue.INK))
-        painter.drawText(words, flags, self.text())
+        draw_words(painter, words, flags, self.text())
 
     def _paint_tick(self, painter: QPainter, shape: QRectF) -> None:
         side = float(self.look.px(13))

@@ -18,8 +18,8 @@ from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.laid import draw_words
 from familybook.screen.kit.more import MoreBelow
-from familybook.screen.kit.paint import WRAPPED
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.path.route import Route, Stone, Stretch
@@ -112,8 +112,8 @@ class _RailStone(Control):
         painter.setPen(self.look.colour(Hue.INK))
         painter.setFont(self.look.font(self.size_of_words, self.voice))
         words = shape.adjusted(self.look.px(66), 0, 0, 0)
-        flags = WRAPPED | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        painter.drawText(self.mirrored(shape, words), flags, self.text())
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        draw_words(painter, self.mirrored(shape, words), flags, self.text())
 
 
 class _ClosedStretch(Control):
@@ -141,8 +141,8 @@ class _ClosedStretch(Control):
         painter.setFont(self.look.font(Type.SMALL))
         painter.setPen(self.look.colour(Hue.INK))
         words = shape.adjusted(6, 0, -6, -self.look.px(14))
-        flags = WRAPPED | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        painter.drawText(words, flags, self.text())
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        draw_words(painter, words, flags, self.text())
         wide, high = self.look.px(14), self.look.px(11)
         count = len(self._stretch.stones)
         step = min(float(self.look.px(18)), (shape.width() - 12 - wide) / max(1, count - 1))
