@@ -107,6 +107,7 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
         "--names": {"action": "store_true"},
     },
     "check": {"BOOK": {}},
+    "recovery-sheet": {"OUT": {"metavar": "OUT.pdf"}, "--grey": {"action": "store_true"}},
     "editions": {},
     "policy": {},
 }

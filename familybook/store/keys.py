@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from familybook.core.errors import NoKeyError
-from familybook.core.recovery import SECRET_BYTES, SheetError, Slip
+from familybook.core.recovery import SECRET_BYTES, SheetError, Slip, sheet_groups
 from familybook.store.cipher import KEY_BYTES, SALT_BYTES, is_made_with
 from familybook.store.key_files import (
     FILES,
@@ -71,6 +71,10 @@ class LaptopKey:
     def seal_key(self) -> bytes:
         """Return the key with which this laptop seals its safe copies."""
         return _seal_key(self.secret)
+
+    def groups(self) -> tuple[str, ...]:
+        """Return the groups of characters on the recovery sheet."""
+        return sheet_groups(self.secret)
 
     def seal_keys(self) -> tuple[bytes, ...]:
         """Return every key that opens safe copies here, this laptop's own first."""

@@ -1,0 +1,81 @@
+"""The recovery sheet in print: one side of A4 with the key of this laptop, and nobody's name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from familybook.app.export import expect_no_book, write_beside
+from familybook.core.blocks import (
+    Beside,
+    Block,
+    Bullet,
+    Columns,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    PenLines,
+    Space,
+)
+from familybook.core.drawing import Drawing
+from familybook.core.ids import PageKey, PhotoId
+from familybook.core.manuscript import Leaf
+from familybook.core.palette import Tone
+from familybook.core.words import Words
+from familybook.drawings.sheets.recovery import characters, cupboard
+from familybook.editions import STANDARD
+from familybook.paper import press
+from familybook.paper.letters import TypeLetters
+
+_SMALL = 12.0
+_APART = 6.0
+
+
+def sheet_pdf(groups: Sequence[str], words: Words, day: date, *, grey: bool = False) -> bytes:
+    """Return the sheet as a PDF."""
+    leaf = Leaf(
+        key=PageKey("sheet"),
+        title=words("sheet-title"),
+        lead=words("sheet-lead"),
+        blocks=tuple(_blocks(groups, words, day)),
+        mark=Drawing(size=(0, 0)),
+        loose=True,
+    )
+    title = words("sheet-title")
+    return press.print_leaf(leaf, STANDARD, words, _no_photo, grey=grey, title=title).pdf
+
+
+def save_sheet(pdf: bytes, out: Path) -> None:
+    """Write the sheet into a file that only its owner can read.
+
+    Raises:
+        FamilybookError: as when a book is printed.
+    """
+    expect_no_book(out)
+    write_beside(out, pdf, private=True)
+
+
+def _no_photo(photo: PhotoId) -> bytes:
+    raise KeyError(photo)
+
+
+def _blocks(groups: Sequence[str], words: Words, day: date) -> Iterator[Block]:
+    wide, _ = STANDARD.column
+    yield Figure(characters(groups, wide, letters=TypeLetters(), says=words("sheet-print-says")))
+    yield Paragraph(text=words("sheet-print-letters"), tone=Tone.SOFT, size=_SMALL)
+    yield PenLines(count=1, prompt=words("sheet-print-which"))
+    yield Beside(cupboard(), tuple(_list(words, "keep")))
+    yield Space(_APART)
+    yield Columns((tuple(_list(words, "use", Bullet.NUMBER)), tuple(_list(words, "lost"))))
+    yield Paragraph(text=words("sheet-print-day", day=words.day(day)), tone=Tone.SOFT, size=_SMALL)
+
+
+def _list(words: Words, part: str, bullet: Bullet = Bullet.DOT) -> Iterator[Block]:
+    yield Heading(words(f"sheet-print-{part}"))
+    yield Listing(
+        items=tuple(Item(text=words(key)) for key in words.keys(f"sheet-print-{part}-")),
+        bullet=bullet,
+    )
