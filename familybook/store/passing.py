@@ -51,6 +51,10 @@ class Passing:
         """Return the same for a book that a colleague has from now on."""
         return replace(self, lent_to=name.strip()[:LONGEST_NAME], lent_at=at)
 
+    def came(self, at: str) -> Passing:
+        """Return the same for a book that has come from another laptop."""
+        return replace(self, came_at=at)
+
     def taken_back(self) -> Passing:
         """Return the same for a book that is here again."""
         return replace(self, lent_to="", lent_at="")

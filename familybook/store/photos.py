@@ -130,6 +130,22 @@ def prepare_bytes(raw: bytes, name: str) -> Prepared:
         raise BrokenPhotoError(told) from error
 
 
+def prepare_kept(raw: bytes, name: str) -> Prepared:
+    """Return a picture that was kept before. Raises as `prepare_photo` does.
+
+    It is no larger than we keep them: a stranger's may be, and to make a thousand of them smaller
+    would take an hour.
+    """
+    told = Path(name)
+    try:
+        size = _opened(raw, told)[0].size
+    except _UNREADABLE as error:
+        raise BrokenPhotoError(told) from error
+    if max(size) > LONGEST_SIDE_PX:
+        raise HugePhotoError(told)
+    return prepare_bytes(raw, name)
+
+
 def _opened(raw: bytes, told: Path) -> tuple[Image.Image, int]:
     """Return a picture that is not yet decoded, and how it is turned.
 

@@ -27,7 +27,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import IO, BinaryIO, Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -120,7 +120,7 @@ def _nonce(number: int, *, last: bool) -> bytes:
 class SealedWriter(io.RawIOBase):
     """Seals what is written to it. Only `finish` makes a whole copy: a stop before is noticed."""
 
-    def __init__(self, file: BinaryIO, keys: Keys) -> None:
+    def __init__(self, file: IO[bytes], keys: Keys) -> None:
         super().__init__()
         content_key = secrets.token_bytes(KEY_BYTES)
         head = _head(keys, content_key)

@@ -1,0 +1,286 @@
+"""Copies of a book: made from its file, and opened again into a file of this laptop.
+
+A copy is read and looked at whole before anything is written. What is written is a file made by
+our own code beside the shelf's others, and stands among them only once it is whole.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import secrets
+import time
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from enum import StrEnum, auto
+from pathlib import Path
+from typing import IO, Any
+
+from familybook.app.answers_file import parse, to_text
+from familybook.app.export import checked_words, expect_no_book
+from familybook.app.problems import translate
+from familybook.core.answers import fill, to_plain_book
+from familybook.core.book import Book, new_book
+from familybook.core.errors import (
+    AnswersError,
+    CannotPrintError,
+    DamagedBookError,
+    FamilybookError,
+    NewerCopyError,
+    NoRoomError,
+)
+from familybook.core.ids import PhotoId
+from familybook.store.bookfile import BookFile
+from familybook.store.contents import photos_in
+from familybook.store.landing import move_into_place
+from familybook.store.parcel import Note, Parcel, name_of, pack
+from familybook.store.passing import mark_of
+from familybook.store.photos import Prepared, prepare_kept
+from familybook.store.places import new_path
+from familybook.store.sealed import Keys, SealedReader, SealedWriter
+from familybook.store.shelf import OnShelf, books_on
+from familybook.store.tables import now
+from familybook.templates import TEMPLATES
+
+_PART = ".copy"
+"""How the file of a book ends while a copy is being put into it."""
+_LEFT_BEHIND_S = 3600
+"""How long nobody takes to open a copy."""
+_PHOTO = re.compile(r"photos/([0-9a-f]{64})\.jpg")
+
+
+class Came(StrEnum):
+    """What a copy is to the books on the shelf."""
+
+    NEW = auto()
+    SAME = auto()
+    """The shelf has it already, word for word."""
+    GREW = auto()
+    """It grew from the book on the shelf, and is that book now."""
+    BESIDE = auto()
+    """Both have changed: it stands beside the book on the shelf."""
+    OLDER = auto()
+    """The book on the shelf grew from it: it stands beside that one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Where a copy is now, and what it is to the other books."""
+
+    path: Path
+    came: Came
+
+
+def seal(file: BookFile, out: Path, keys: Keys, note: Note | None = None) -> None:
+    """Write a sealed copy of a book, and open it again before it gets its name.
+
+    Raises:
+        CannotPrintError: if nothing can be written there.
+        NoRoomError: if the disk is full.
+        FamilybookError: if it could not be opened again.
+    """
+
+    def write(part: IO[bytes]) -> None:
+        sealed = SealedWriter(part, keys)
+        _pack(sealed, file, note)
+        sealed.finish()
+
+    def check(part: Path) -> None:
+        with SealedReader(part, keys) as sealed:
+            _read(sealed, part)
+
+    _land(out, write, check)
+
+
+def write_plain(file: BookFile, out: Path) -> None:
+    """Write what a family may keep and anybody can open: a zip of JSON and photographs.
+
+    Raises as `seal` does.
+    """
+
+    def check(part: Path) -> None:
+        with part.open("rb") as opened:
+            _read(opened, part)
+
+    _land(out, lambda part: _pack(part, file, None), check)
+
+
+def _pack(out: Any, file: BookFile, note: Note | None) -> None:
+    book = file.book()
+    held: list[PhotoId] = []
+    for photo in sorted(photos_in(book)):
+        with suppress(DamagedBookError):  # a spoilt photograph keeps no book from its copy
+            file.photo(photo)
+            held.append(photo)
+    text = to_text(to_plain_book(book, name_of))
+    pack(out, text.encode("utf-8", "replace"), held, file.photo, note)
+
+
+def _land(out: Path, write: Callable[[IO[bytes]], None], check: Callable[[Path], None]) -> None:
+    """Write a file beside, look at it, then give it its name."""
+    expect_no_book(out)
+    there = out.resolve()
+    if there.is_dir() or not there.parent.is_dir():
+        raise CannotPrintError(out)
+    part = there.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with part.open("xb") as file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        check(part)
+        part.replace(there)
+    except OSError as error:
+        known = translate(error, out)
+        raise known if isinstance(known, NoRoomError) else CannotPrintError(out) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def open_copy(path: Path, keys: Keys, folder: Path | None, key: bytes) -> Arrived:
+    """Put a copy on the shelf, and tell what it is to the books there.
+
+    Args:
+        path: the sealed copy.
+        keys: what may open it.
+        folder: the shelf, or none for the usual one.
+        key: the key of this laptop's books.
+
+    Raises:
+        FamilybookError: if it cannot be opened, or a version of it is in use.
+        OSError: if it cannot be read.
+    """
+    with SealedReader(path, keys) as sealed:
+        parcel, book = _read(sealed, path)
+        note = parcel.note()
+        there = _versions(note.passing.book, new_path(folder).parent, key)
+        mark = mark_of(book)
+        for one, was in there:
+            if was == mark:
+                _note_home(one.path, key)
+                return Arrived(one.path, Came.SAME)
+        for one, was in there:
+            if was in note.passing.marks:
+                _grow(one.path, key, parcel, note)
+                return Arrived(one.path, Came.GREW)
+        came = Came.NEW if not there else Came.BESIDE
+        if any(mark in one.passing.marks for one, _ in there):
+            came = Came.OLDER
+        return Arrived(_put_on_shelf(new_path(folder), key, parcel, note), came)
+
+
+def _read(inside: IO[bytes] | SealedReader, path: Path) -> tuple[Parcel, Book]:
+    """Return an opened copy and the book in it, all of it looked at."""
+    opened = io.BufferedReader(inside) if isinstance(inside, SealedReader) else inside
+    parcel = Parcel(opened, path)
+    try:
+        return parcel, _book_in(parcel, _as_named)
+    except AnswersError as error:
+        # It is whole, and one of ours made it: one that knows more than this.
+        raise NewerCopyError(path) from error
+
+
+def _book_in(parcel: Parcel, take: Callable[[str, str], PhotoId]) -> Book:
+    plain = parse(parcel.book_json(), "book.json")
+    named = plain.get("template") if isinstance(plain, dict) else None
+    if not isinstance(named, str) or named not in TEMPLATES:
+        raise AnswersError(place="template", reason="template", known=", ".join(TEMPLATES))
+    return fill(new_book(TEMPLATES[named]), plain, take, checked_words, strict=False)
+
+
+def _as_named(name: str, place: str) -> PhotoId:
+    found = _PHOTO.fullmatch(name)
+    if found is None:
+        raise AnswersError(place, "photo-path")
+    return PhotoId(found[1])
+
+
+def _versions(book: str, folder: Path, key: bytes) -> list[tuple[OnShelf, str]]:
+    """Return the versions of a book that stand on a shelf, each with its mark.
+
+    Raises:
+        BookInUseError: if one is open: it may be changing just now.
+    """
+    if not book:
+        return []
+    found: list[tuple[OnShelf, str]] = []
+    for one in books_on(folder, key):
+        if one.passing.book == book:
+            with BookFile.open(one.path, key, read_only=True) as file:
+                found.append((one, mark_of(file.book())))
+    return found
+
+
+def _note_home(path: Path, key: bytes) -> None:
+    """Note of a book on the shelf that nobody else has it any more."""
+    with BookFile.open(path, key) as file:
+        if file.passing.lent_to:
+            file.keep_passing(file.passing.taken_back())
+
+
+def _grow(path: Path, key: bytes, parcel: Parcel, note: Note) -> None:
+    """Let a book on the shelf be what it grew into on another laptop."""
+    with BookFile.open(path, key) as file:
+        book = _book_in(parcel, _Photos(file, parcel).take)
+        file.save(book)
+        passing = file.passing.taken_back()
+        for mark in (*note.passing.marks, mark_of(book)):
+            passing = passing.marked(mark)
+        file.keep_passing(passing)
+
+
+def _put_on_shelf(place: Path, key: bytes, parcel: Parcel, note: Note) -> Path:
+    """Make the file of a book, whole, and only then put it on the shelf."""
+    part = place.with_name(f".{secrets.token_hex(8)}{_PART}")
+    _sweep(place.parent)
+    try:
+        book = _book_in(parcel, _as_named)
+        with closing(BookFile.create(part, new_book(book.template), key)) as file:
+            book = _book_in(parcel, _Photos(file, parcel).take)
+            file.save(book)
+            passing = note.passing.known().taken_back().came(now()).marked(mark_of(book))
+            file.keep_passing(passing)
+        move_into_place(part, place)
+    finally:
+        part.unlink(missing_ok=True)
+        part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+    return place
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what an earlier copy left behind when the laptop went out."""
+    for left in folder.glob(f".*{_PART}*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LEFT_BEHIND_S:
+                left.unlink()
+
+
+class _Photos:
+    """Takes the photographs of a copy into a book, each once, through intake.
+
+    One that cannot be taken is left out, as a spoilt one in a book is: it keeps no family from
+    their words.
+    """
+
+    def __init__(self, file: BookFile, parcel: Parcel) -> None:
+        self._file = file
+        self._parcel = parcel
+        self._taken: dict[str, PhotoId] = {}
+
+    def take(self, name: str, place: str) -> PhotoId:
+        """Return the id of a photograph that is named, once it is in the book."""
+        if name not in self._taken:
+            photo = _as_named(name, place)
+            prepared = self._prepared(photo)
+            self._taken[name] = photo if prepared is None else self._file.add_photo(prepared)
+        return self._taken[name]
+
+    def _prepared(self, photo: PhotoId) -> Prepared | None:
+        if photo not in self._parcel.photos:
+            return None
+        try:
+            return prepare_kept(self._parcel.photo(photo), name_of(photo))
+        except FamilybookError:
+            return None
