@@ -28,6 +28,7 @@ from familybook.kinds.weather import Cloudy, Weather
 from familybook.paper import preview
 from familybook.screen.looking.look_screen import LookScreen
 from familybook.screen.tokens import Theme
+from tests.reading import give_voice
 from tests.windows import clipped_words, opened, outside, settle, visible, with_names
 
 pytestmark = pytest.mark.gui
@@ -126,12 +127,66 @@ def test_every_side_is_seen_exactly_as_it_prints(family: Table) -> None:
         assert image == image_of(preview.render(made.pdf, side, screen.view.sheet_px)), side
 
 
+def test_what_is_printed_is_heard_as_the_words_of_a_picture(family: Table) -> None:
+    with_words(family)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    face = QAccessible.queryAccessibleInterface(screen.view)
+
+    assert face.role() is QAccessible.Role.Graphic
+    assert "What we are good at" in face.text(QAccessible.Text.Name)
+    told = face.text(QAccessible.Text.Description)
+    assert "\nSongs" in told
+    assert told.startswith(screen.view.printed_words)
+
+    with_words(family, Said("Old songs", (MUM,)))
+    wait(family)
+
+    assert "\nOld songs" in screen.view.printed_words
+    family.sitting.close_book()
+    assert screen.view.printed_words == ""
+
+
+def test_read_to_me_reads_what_lies_open_and_stops_when_it_is_turned(
+    family: Table, qtbot: QtBot
+) -> None:
+    voice = give_voice(family)
+    with_words(family)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+
+    qtbot.keyClick(screen.on, Qt.Key.Key_F9)
+    while voice.now and voice.now != screen.view.printed_words:
+        voice.finish()
+
+    assert "Songs" in voice.now
+    assert family.reading.mark is not None
+    assert family.reading.mark.target is screen.view
+    assert screen.read is not None
+    assert screen.read.text() == "Stop reading"
+    screen.on.click()
+    assert (voice.now, family.reading.is_reading) == ("", False)
+
+
 def test_nothing_is_laid_out_before_somebody_wants_to_look(family: Table) -> None:
     assert family.window.findChildren(LookScreen) == []
 
     looking(family)
 
     assert len(family.window.findChildren(LookScreen)) == 1
+
+
+def test_nothing_can_be_turned_until_the_pages_are_there(family: Table) -> None:
+    family.rooms.path.look_through.click()
+    screen = family.look_through.screen
+    turns = (screen.on, screen.back)
+
+    assert not any(one.isEnabled() for one in turns)
+    wait(family)
+    assert screen.on.isEnabled()
+    assert screen.on.hasFocus()
+    family.sitting.close_book()
+    assert not any(one.isEnabled() for one in turns)
 
 
 def test_the_book_is_turned_by_buttons_by_keys_and_by_its_strip(

@@ -64,6 +64,7 @@ class LookScreen(Screen):
         self._fill_foot()
         self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
         self._still.timeout.connect(self.resized)
+        self._let_turn()
         for key, way in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -113,11 +114,13 @@ class LookScreen(Screen):
         way = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         for part in (self._desk, self.strip):
             part.setLayoutDirection(way)
-        self._count = len(spreads)
+        first, self._count = not self._count, len(spreads)
         self.strip.show_spreads(spreads)
         if spreads:
             spread, told = spreads[now]
             self.show_now(now, spread, told)
+        if first and self.on.isEnabled() and self.window().focusWidget() is self.to_path:
+            self.on.setFocus()  # there was nothing to turn when this screen was opened
 
     def show_now(self, now: int, spread: Spread, told: str) -> None:
         """Open the book at a spread; its dots come later."""
@@ -125,12 +128,15 @@ class LookScreen(Screen):
         self.view.show_place(len(spread.sides), told, faded=spread.left_out)
         self.strip.show_now(now)
         focus = self.window().focusWidget()
-        self.back.setEnabled(now > 0)
-        self.on.setEnabled(now + 1 < self._count)
+        self._let_turn()
         if focus in (self.back, self.on) and not focus.isEnabled():
             (self.on if focus is self.back else self.back).setFocus()
         if turned and self.isVisible():
             say(self, told)
+
+    def _let_turn(self) -> None:
+        self.back.setEnabled(self._now > 0)
+        self.on.setEnabled(self._now + 1 < self._count)
 
     def show_sheets(self, sheets: Sequence[QImage]) -> None:
         """Show what lies open as it will print."""
@@ -148,6 +154,7 @@ class LookScreen(Screen):
     def forget(self) -> None:
         """Show nothing of a book: it was closed."""
         self._now = self._count = 0
+        self._let_turn()
         self.strip.show_spreads(())
         self.view.show_place(1, "")
         self.panel.show_open((), ())
