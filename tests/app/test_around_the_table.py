@@ -26,7 +26,17 @@ from familybook.screen.look import Look
 from familybook.screen.tokens import LEAST_TARGET, TEXT_SIZES, Theme, Tokens
 from familybook.templates import TEMPLATES
 from familybook.templates.our_book import OUR_BOOK
-from tests.windows import clipped_words, go, opened, outside, settle, visible, with_names
+from tests.pseudo import ACCENTED, longer
+from tests.windows import (
+    clipped_words,
+    go,
+    opened,
+    outside,
+    settle,
+    too_narrow,
+    visible,
+    with_names,
+)
 
 pytestmark = pytest.mark.gui
 
@@ -286,6 +296,21 @@ def test_nothing_is_cut_off_and_all_can_be_touched(
         assert face.text(QAccessible.Text.Name).strip()
         assert face.role() == QAccessible.Role.Button
     assert view.size() == QSize(wide, high)
+
+
+@pytest.mark.parametrize(("wide", "high"), [(1366, 768), (800, 800), (911, 512), (640, 400)])
+def test_longer_words_of_another_language_stay_whole(qtbot: QtBot, wide: int, high: int) -> None:
+    view = AroundTable(Look(words(), Tokens(text=200)))
+    qtbot.addWidget(view)
+    view.resize(wide, high)
+    view.show()
+
+    for one in OUR_BOOK.aloud:
+        view.show_question(longer(words()(one.words), ACCENTED), aloud(one.picture, ()))
+        settle()
+        assert too_narrow(view) == []
+        assert clipped_words(view) == []
+        assert outside(view) == []
 
 
 def test_a_short_question_stands_in_two_lines_with_no_word_alone(qtbot: QtBot) -> None:

@@ -28,6 +28,8 @@ LEAST_TEXT = 130
 
 _SIZES = (64, 56, 48, 42, 36, Type.H1)
 """Sizes of the question, in pixels at 100 %: the largest that fits is taken."""
+_LONG_WORDS = (Type.H2, Type.BODY)
+"""Smaller sizes, only for a word that no line would hold."""
 
 _FEW, _CALM = 2, 48
 """Two lines read better than three, as long as the words stay so large."""
@@ -55,15 +57,29 @@ class _Asked(Heading):
 
     def fit(self, wide: int, high: int) -> None:
         """Take the largest size at which the words fit."""
-        fitting = [one for one in _SIZES if self._fits(one, wide, high)] or [_SIZES[-1]]
+        fitting = [one for one in _SIZES if self._fits(one, wide, high)]
+        fitting = fitting or [self._whole(wide)]
         calm = [one for one in fitting if one >= _CALM and self._lines(one, wide) <= _FEW]
         self._pixels = (calm or fitting)[0]
         self.restyle()
         self.setFixedWidth(self._evenly(wide))
 
+    def holds_words(self, wide: int) -> bool:
+        """Tell whether each word stays whole, at a size that is read across the table."""
+        return self._longest(_SIZES[-1]) <= wide
+
+    def _whole(self, wide: int) -> float:
+        """Return the largest of the small sizes at which no word is broken."""
+        small = (_SIZES[-1], *_LONG_WORDS)
+        return next((one for one in small if self._longest(one) <= wide), small[-1])
+
+    def _longest(self, size: float) -> int:
+        metrics = self.look.metrics(size, Voice.HEAD)
+        return max((metrics.horizontalAdvance(one) for one in self.text().split()), default=0)
+
     def _evenly(self, wide: int) -> int:
         """Return the least width that needs no more lines, so that no word stands alone."""
-        high, least = self._high(wide), wide // 2
+        high, least = self._high(wide), max(wide // 2, self._longest(self._pixels))
         while least < wide and self._high(least) > high:
             least += max(1, wide // 40)
         return min(least, wide)
@@ -79,9 +95,8 @@ class _Asked(Heading):
 
     def _fits(self, size: float, wide: int, high: int) -> bool:
         metrics = self.look.metrics(size, Voice.HEAD)
-        longest = max((metrics.horizontalAdvance(one) for one in self.text().split()), default=0)
         box = metrics.boundingRect(QRect(0, 0, wide, _TALL), WRAPPED, self.text())
-        return longest <= wide and box.height() <= high
+        return self._longest(size) <= wide and box.height() <= high
 
 
 class AroundTable(Ground):
@@ -198,10 +213,13 @@ class AroundTable(Ground):
         wide = self.width()
         edge = _EDGE if wide >= _PICTURE_FROM else _EDGE // 3
         self._whole.setContentsMargins(edge, 20, edge, 14)
-        self.picture.setVisible(wide >= _PICTURE_FROM)
-        taken = round(wide * _PICTURE) if wide >= _PICTURE_FROM else 0
-        self.picture.setFixedWidth(taken or 1)
-        room = wide - taken - 2 * edge - (_GAP if taken else 0) - 2 * _INSIDE
+        alone = wide - 2 * edge - 2 * _INSIDE
+        taken = round(wide * _PICTURE)
+        beside = alone - taken - _GAP
+        pictured = wide >= _PICTURE_FROM and self.asked.holds_words(beside)
+        self.picture.setVisible(pictured)
+        self.picture.setFixedWidth(taken if pictured else 1)
+        room = beside if pictured else alone
         hint = self.hint.heightForWidth(max(room, 1)) + self.look.px(24)
         self.asked.fit(room, self.height() - self.bar.height() - hint - 44)
 

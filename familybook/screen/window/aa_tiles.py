@@ -16,6 +16,8 @@ from familybook.screen.look import Look
 from familybook.screen.tokens import APART, Hue, Theme, Tokens, Type
 
 _WORDS_HIGH = 34
+_TICK = 22
+"""How large the tick of the chosen one is, in pixels at 100 %."""
 
 
 class Tile(Control):
@@ -63,7 +65,7 @@ class Tile(Control):
             self._paint_tick(painter, shape)
 
     def _paint_tick(self, painter: QPainter, shape: QRectF) -> None:
-        side = float(self.look.px(22))
+        side = float(self.look.px(_TICK))
         box = QRectF(shape.right() - side - 4, shape.y() + 4, side, side)
         box = self.mirrored(shape, box)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -130,7 +132,11 @@ class LettersTile(Tile):
         painter.setPen(self.look.colour(Hue.INK))
         painter.setFont(font)
         sample = self.look.words("aa-letters-sample")
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), sample)
+        wide = painter.fontMetrics().horizontalAdvance(sample)
+        beside = self.mirrored(box, box.adjusted(0, 0, -self.look.px(_TICK), 0))
+        beneath_tick = wide > box.width() - 2 * self.look.px(_TICK)
+        place = beside if beneath_tick else box
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), sample)
 
 
 class Tiles(QWidget):
