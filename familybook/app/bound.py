@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from familybook.app.export import AS_IT_IS, printed, remarks_of, words_of
 from familybook.app.laid_book import LaidBook
@@ -12,6 +12,7 @@ from familybook.core.book import Book
 from familybook.core.ids import PageKey
 from familybook.paper import preview
 from familybook.paper.pictures import PhotoSource
+from familybook.plain.aloud import pages_aloud
 
 
 def lay_bound(book: Book, photos: PhotoSource) -> LaidBook:
@@ -28,6 +29,12 @@ def lay_bound(book: Book, photos: PhotoSource) -> LaidBook:
 def sides_seen(laid: LaidBook, sides: Iterable[int], width_px: int) -> tuple[Dots, ...]:
     """Return some sides of a book, counted from 1, that wide."""
     return tuple(preview.render(laid.pdf, side - 1, width_px) for side in sides)
+
+
+def words_on(book: Book, keys: Collection[PageKey]) -> str:
+    """Return what is printed on some pages, their pictures in words."""
+    told = pages_aloud(book, keys, words_of(book))
+    return "\n".join(told[key] for key in keys if key in told)
 
 
 def page_seen(book: Book, key: PageKey, photos: PhotoSource, width_px: int) -> tuple[Dots, ...]:

@@ -13,6 +13,7 @@ from familybook.paper.letters import TypeLetters
 from familybook.paper.pictures import Made, PhotoSource
 from familybook.paper.press import look_at
 from familybook.paper.remarks import Trouble
+from familybook.plain.aloud import leaf_aloud
 
 
 def lay(wanted: Wanted, photos: PhotoSource) -> tuple[Dots, ...]:
@@ -44,4 +45,5 @@ def laid(wanted: Wanted, photos: PhotoSource, made: Made | None = None) -> Laid:
     return Laid(
         sides=tuple(preview.render(printed.pdf, side, wanted.width_px) for side in sides),
         coarse=frozenset(photo for photo in small if photo is not None),
+        words=leaf_aloud(leaf, words),
     )

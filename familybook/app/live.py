@@ -49,12 +49,18 @@ class LivePage(QObject):
         self._photos = photos
         self._pause_ms = pause_ms
         self._made: Made = {}
+        self._words = ""
         self._wanted: Wanted | None = None
         self._job: Job | None = None
         self._pause = QTimer(self, singleShot=True)
         self._longest = QTimer(self, singleShot=True, interval=longest_ms)
         self._pause.timeout.connect(self._start)
         self._longest.timeout.connect(self._start)
+
+    @property
+    def words(self) -> str:
+        """Return what is printed on the page that is ready, its pictures in words."""
+        return self._words
 
     def ask(self, wanted: Wanted, *, soon: bool = False) -> None:
         """Want a page; `soon` for one that was just opened."""
@@ -92,6 +98,7 @@ class LivePage(QObject):
 
     def _show(self, key: PageKey, laid: Laid) -> None:
         self._job = None
+        self._words = laid.words
         self.ready.emit(key, tuple(image_of(side) for side in laid.sides))
         self.judged.emit(key, laid.coarse)
         self._start()

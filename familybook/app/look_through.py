@@ -44,6 +44,7 @@ class LookThrough(QObject):
         self._laying: Job | None = None
         self._drawing: Job | None = None
         self._small: Job | None = None
+        self._hearing: Job | None = None
         sitting.rooms.path.look_wanted.connect(self.begin)
         sitting.rooms.make.look_wanted.connect(self.begin)
         sitting.path_shown.connect(self._end)
@@ -142,6 +143,20 @@ class LookThrough(QObject):
         self._fill()
         self._draw()
 
+    def _hear(self, spread: Spread) -> None:
+        """Let what is printed on what lies open be heard."""
+        from familybook.app.bound import words_on  # noqa: PLC0415 - the press is slow to load
+
+        if self._hearing is not None:
+            self._hearing.drop()
+        if self._laid_of is not None:
+            work = partial(words_on, self._laid_of, spread.keys)
+            self._hearing = self._start(work, self._show_words)
+
+    def _show_words(self, words: str) -> None:
+        self._hearing = None
+        self.screen.view.show_words(words)
+
     def _told(self, spread: Spread) -> str:
         words = self._sitting.look.words
         pages = open_pages(self._sitting.session.book, spread, words)
@@ -188,6 +203,7 @@ class LookThrough(QObject):
         spread = self._spreads[self._now]
         work = self._work(spread, self.screen.view.sheet_px)
         self._drawing = self._start(work, partial(self._show_sheets, spread))
+        self._hear(spread)
 
     def _work(self, spread: Spread, width_px: int) -> Callable[[], object]:
         from familybook.app.bound import page_seen, sides_seen  # noqa: PLC0415 - as above
@@ -250,10 +266,10 @@ class LookThrough(QObject):
 
     def _drop(self) -> None:
         """Want nothing more that is still being laid or drawn."""
-        for job in (self._laying, self._drawing, self._small):
+        for job in (self._laying, self._drawing, self._small, self._hearing):
             if job is not None:
                 job.drop()
-        self._laying = self._drawing = self._small = None
+        self._laying = self._drawing = self._small = self._hearing = None
 
     def _end(self) -> None:
         self._drop()

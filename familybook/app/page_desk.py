@@ -132,7 +132,7 @@ class PageDesk(QObject):
 
     def _show_sides(self, key: PageKey, sides: object) -> None:
         if key == self._sitting.here and isinstance(sides, tuple):
-            self._screen.show_sides(sides, self._title(key))
+            self._screen.show_sides(sides, self.live.words)
 
     def _holds_photo(self, key: PageKey) -> bool:
         """Tell whether a page holds a photograph, which may be coarse at its size on paper."""

@@ -21,13 +21,14 @@ from familybook.screen.help.help_screen import HelpScreen
 from familybook.screen.kit.highlight import Highlight
 from familybook.screen.kit.reading import Piece, pieces_in, show_clear, words_of
 from familybook.screen.kit.screen import Screen
+from familybook.screen.looking.look_screen import LookScreen
 from familybook.screen.making.make_screen import MakeScreen
 from familybook.screen.page.page_screen import PageScreen
 from familybook.screen.welcome.start import StartScreen
 from familybook.screen.welcome.what_happens import WhatHappensScreen
 from familybook.screen.window.stage import Stage
 
-_OFFERED = (PageScreen, StartScreen, WhatHappensScreen, MakeScreen, HelpScreen)
+_OFFERED = (PageScreen, StartScreen, WhatHappensScreen, MakeScreen, HelpScreen, LookScreen)
 """Screens with a button to be read to; F9 reads any."""
 
 
@@ -135,7 +136,7 @@ class ReadingDesk(QObject):
             return
         turned = window.is_turned and self._around is not None
         place: QWidget = self._around if turned and self._around else window.current
-        body = self._around.area if turned and self._around else window.current.body
+        body = self._around.area if turned and self._around else window.current.read_part
         pieces = [(one, self._language(one)) for one in pieces_in(body)]
         self._start(place, pieces)
 
@@ -235,6 +236,8 @@ class ReadingDesk(QObject):
         if screen not in self._met:
             self._met.add(screen)
             screen.read_wanted.connect(self.toggle)
+            if isinstance(screen, LookScreen):
+                screen.turned.connect(self.stop)
         screen.show_reading(possible=possible, reading=self._place is screen)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name

@@ -30,6 +30,8 @@ class Laid:
 
     sides: tuple[Dots, ...]
     coarse: frozenset[PhotoId]
+    words: str
+    """What is printed on it, its pictures in words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,22 @@ def test_answers_that_stand_in_a_picture_are_read_too(practice: Table, key: str)
         assert words in heard
 
 
+def test_our_page_shown_large_is_read_in_place_of_the_questions(
+    practice: Table, qtbot: QtBot
+) -> None:
+    voice = give_voice(practice)
+    show(practice, "strengths")
+    page = practice.rooms.page
+    with qtbot.waitSignal(practice.desk.live.ready, timeout=60_000):
+        page.show_large(True)
+
+    heard = read_to_the_end(practice, voice)
+
+    assert heard == [practice.desk.live.words]
+    assert "We stick together" in heard[0]
+    assert "Picture: A tree" in heard[0]
+
+
 def test_what_nobody_chose_is_not_read(practice: Table) -> None:
     voice = give_voice(practice)
     show(practice, "strengths")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QTextEdit, QWidget
 
 from familybook.screen.kit.control import Control
+from familybook.screen.kit.paper import Paper
 
 _BELOW = 60
 """Room kept free above and below what is read."""
@@ -22,8 +23,8 @@ class Piece:
 
     @property
     def is_written(self) -> bool:
-        """Whether somebody of the family can write here: then the words are theirs."""
-        return isinstance(self.widget, QLineEdit | QTextEdit)
+        """Whether the words are in the book: somebody of the family writes here, or it prints."""
+        return isinstance(self.widget, QLineEdit | QTextEdit | Paper)
 
 
 def pieces_in(part: QWidget) -> Iterator[Piece]:
@@ -51,6 +52,8 @@ def words_of(widget: QWidget) -> str:
             return widget.text()
         case QTextEdit():
             return widget.toPlainText()
+        case Paper():
+            return widget.printed_words
         case Control() if widget.answers:
             return widget.accessibleName()
         case QAbstractButton() if widget.isChecked():

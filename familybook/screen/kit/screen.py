@@ -89,6 +89,11 @@ class Screen(QWidget):
             self.read.show_text(words("read-stop" if reading else "read-me"))
             self.read.setVisible(possible)
 
+    @property
+    def read_part(self) -> QWidget:
+        """Return what is read aloud of this screen."""
+        return self.body
+
     def parts(self) -> list[QWidget]:
         """Return what Tab goes through on this screen, in order: body, then foot."""
         return [self.body, self.foot]

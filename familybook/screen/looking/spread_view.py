@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from familybook.screen.kit.paper import Paper
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -20,11 +21,11 @@ _FADED = 0.4
 _LEAST = 200
 
 
-class SpreadView(QWidget):
+class SpreadView(Paper):
     """Shows what lies open, as large as its width and `tallest` allow.
 
     Paper stays white in every theme, because it prints so. What a screen reader hears of it is
-    its name.
+    its name, and the words that are printed on it.
     """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -55,6 +56,7 @@ class SpreadView(QWidget):
         self._faded = faded
         self._sheets = ()
         self.setAccessibleName(told)
+        self.show_words("")
         self.updateGeometry()
         self.update()
 

@@ -294,6 +294,11 @@ class PageScreen(Screen):
         del checked
         self.go(way)
 
+    @property
+    def read_part(self) -> QWidget:
+        """Return the questions, or the real page where it is shown in their place."""
+        return self._large_area if self._large else self.body
+
     def parts(self) -> list[QWidget]:
         """Return what Tab goes through, in order: body, foot, rail."""
         return [self.body, self._large_area, self.foot, self.rail]

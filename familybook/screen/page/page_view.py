@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from familybook.screen.kit.faces import tell_as
+from familybook.screen.kit.paper import Paper
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -17,10 +17,10 @@ _SHADOW = 8
 _A4 = 297 / 210
 
 
-class PageView(QWidget):
+class PageView(Paper):
     """Shows the sides of one page, under each other or, where there is room, side by side.
 
-    What a screen reader hears of them is their description.
+    What a screen reader hears of them is the words on them.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class PageView(QWidget):
     def show_sides(self, sides: Sequence[QImage], says: str = "") -> None:
         """Show other sides, and say what is on them."""
         self._sides = tuple(sides)
-        self.setAccessibleDescription(says)
+        self.show_words(says)
         # No taller than they are: what scrolls them must not go on below the last sheet.
         self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
@@ -109,5 +109,3 @@ class PageView(QWidget):
                 painter.drawImage(box, self._sides[number])
         painter.end()
 
-
-tell_as(PageView, QAccessible.Role.Graphic)
