@@ -24,6 +24,7 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading
+from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.picks import PickChip
 from familybook.screen.look import Look
 
@@ -74,15 +75,9 @@ class Suggestions(QWidget):
         self._all = False
         self._taken: frozenset[str] = frozenset()
         self._shown: tuple[frozenset[str], bool] | None = None
-        flow = FlowLayout(self)
-        self.chips: dict[str, Suggestion] = {}
-        for key, words in offer.picks:
-            picture = picture_of(key) if picture_of else None
-            chip = Suggestion(look, words, self, picture=picture)
-            chip.setCheckable(False)
-            chip.clicked.connect(partial(self.picked.emit, key))
-            flow.addWidget(chip)
-            self.chips[key] = chip
+        self._picture_of = picture_of
+        self._flow = FlowLayout(self)
+        self._chips: dict[str, Suggestion] = {}
         self._more = Button(
             look,
             look.words("ask-more"),
@@ -92,7 +87,7 @@ class Suggestions(QWidget):
             name=look.words("ask-more-named"),
         )
         self._more.clicked.connect(self._show_all)
-        flow.addWidget(self._more)
+        self._flow.addWidget(self._more)
 
     def show_taken(self, keys: frozenset[str]) -> None:
         """Leave away what was picked."""
@@ -100,21 +95,35 @@ class Suggestions(QWidget):
             return
         self._shown = (keys, self._all)
         self._taken = keys
-        left = [key for key in self.chips if key not in keys]
+        left = [key for key, _ in self._offer.picks if key not in keys]
         shown = left if self._all else left[: self._offer.at_first]
-        for key, chip in self.chips.items():
+        self._make_chips(frozenset(shown))
+        for key, chip in self._chips.items():
             chip.setVisible(key in shown)
         self._more.setVisible(len(shown) < len(left))
 
+    def _make_chips(self, keys: frozenset[str]) -> None:
+        """Make what is seen for the first time, in its place among the others."""
+        at = 0
+        for key, words in self._offer.picks:
+            if key in keys and key not in self._chips:
+                picture = self._picture_of(key) if self._picture_of else None
+                chip = Suggestion(self._look, words, self, picture=picture)
+                chip.setCheckable(False)
+                chip.clicked.connect(partial(self.picked.emit, key))
+                self._flow.insert_widget(at, chip)
+                self._chips[key] = chip
+            at += key in self._chips
+
     def _show_all(self) -> None:
         self._all = True
-        first = next((key for key, chip in self.chips.items() if self._comes(key, chip)), "")
+        before = {key for key, chip in self._chips.items() if not chip.isHidden()}
         self.show_taken(self._taken)
+        put_in_order(self)
+        keys = (key for key, _ in self._offer.picks if key not in before | self._taken)
+        first = next(keys, "")
         if first:
-            self.chips[first].setFocus()
-
-    def _comes(self, key: str, chip: Suggestion) -> bool:
-        return chip.isHidden() and key not in self._taken
+            self._chips[first].setFocus()
 
 
 class OwnWords(QWidget):

@@ -54,47 +54,72 @@ class SaidLine(QWidget):
         super().__init__(parent)
         self._look = look
         self._name = name
+        self._hint, self._longest, self._prose = hint, longest, prose
         self._said = NOTHING
         self._around = Around()
         self._shown: tuple[Said, tuple[Person, ...]] | None = None
         self._keeps = keeps
         self._spoken = spoken
-        self._label = Label(look, "", self)
-        self._label.setContentsMargins(look.px(8), 0, 0, 0)
-        self.field: Line | Prose = (
-            Prose(look, name, self, hint=hint, lines=2)
-            if prose
-            else WholeLine(look, name, self, hint=hint, longest=longest)
-        )
-        self._whose = WhoseButton(look, self, about=name)
-        self._out = Button(look, "", self, manner=Manner.PLAIN, icon=Icon.CROSS, name=name)
-        self._problem = GentleLine(look, self)
+        self._label: Label | None = None
+        self._field: Line | Prose | None = None
+        self._whose: WhoseButton | None = None
+        self._out: Button | None = None
+        self._problem: GentleLine | None = None
         self._chips: WhoChips | None = None
-        self._lay_out(prose=prose)
-        self.field.wrote.connect(self._write)
-        self.field.too_long.connect(self._say_too_long)
-        self.field.left.connect(self.left)
-        if isinstance(self.field, Line):
-            self.field.entered.connect(self.entered)
-        self._whose.toggled.connect(self._open_names)
-        self._out.clicked.connect(self.taken_out)
-        look.changed.connect(self.update)
-
-    def _lay_out(self, *, prose: bool) -> None:
-        px = self._look.px
+        px = look.px
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(px(8), 2, 2, 2)
         self._column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(px(2))
-        row.addWidget(self._label, 1)
-        row.addWidget(self.field, 1)
-        side = Qt.AlignmentFlag.AlignTop if prose else Qt.AlignmentFlag.AlignVCenter
-        row.addWidget(self._whose, 0, side)
-        row.addWidget(self._out, 0, side)
-        self._column.addLayout(row)
-        self._column.addWidget(self._problem)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(px(2))
+        self._column.addLayout(self._row)
         self._column.addStretch(1)
+        look.changed.connect(self.update)
+
+    # Each part is made when it is first needed: most lines never need most of theirs.
+
+    @property
+    def field(self) -> Line | Prose:
+        """Return where own words are written."""
+        if self._field is None:
+            self._field = self._make_field()
+            self._row.insertWidget(0, self._field, 1)
+            self._field.setVisible(not self._said.pick)
+        return self._field
+
+    def _make_field(self) -> Line | Prose:
+        look, name, hint = self._look, self._name, self._hint
+        field: Line | Prose = (
+            Prose(look, name, self, hint=hint, lines=2)
+            if self._prose
+            else WholeLine(look, name, self, hint=hint, longest=self._longest)
+        )
+        field.wrote.connect(self._write)
+        field.too_long.connect(self._say_too_long)
+        field.left.connect(self.left)
+        if isinstance(field, Line):
+            field.entered.connect(self.entered)
+        return field
+
+    def _picked_words(self) -> Label:
+        if self._label is None:
+            self._label = Label(self._look, "", self)
+            self._label.setContentsMargins(self._look.px(8), 0, 0, 0)
+            self._row.insertWidget(0, self._label, 1)
+        return self._label
+
+    def _make_buttons(self) -> None:
+        """Have it shown whose words these are, and offer to take them out, where that is asked."""
+        side = Qt.AlignmentFlag.AlignTop if self._prose else Qt.AlignmentFlag.AlignVCenter
+        if self._spoken and self._whose is None:
+            self._whose = WhoseButton(self._look, self, about=self._name)
+            self._whose.toggled.connect(self._open_names)
+            self._row.addWidget(self._whose, 0, side)
+        if not self._keeps and self._out is None:
+            self._out = Button(self._look, "", self, manner=Manner.PLAIN, icon=Icon.CROSS)
+            show_tip(self._out, self._look.words("ask-take-out"))
+            self._out.clicked.connect(self.taken_out)
+            self._row.addWidget(self._out, 0, side)
 
     @property
     def said(self) -> Said:
@@ -108,39 +133,55 @@ class SaidLine(QWidget):
         if shown == self._shown:
             return
         if self._shown is not None and said != self._shown[0]:
-            self._problem.show_sentence("")
+            self.show_sentence("")
         self._shown = shown
-        picked = bool(said.pick)
-        words = text_of(said, around, self._look)
-        self._label.setVisible(picked)
-        if self._label.text() != (words if picked else ""):
-            self._label.setText(words if picked else "")
-        self.field.setVisible(not picked)
-        self.field.show_text("" if picked else said.text)
-        self._whose.setVisible(bool(said) and self._spoken)
-        self._whose.show_whose(said, around)
-        self._out.setVisible(bool(said) and not self._keeps)
-        out = self._look.words("ask-take-out-named", words=words)
-        self._out.setAccessibleName(out)
-        show_tip(self._out, self._look.words("ask-take-out"))
-        if not said:
-            self._whose.setChecked(False)
+        self._show_words(text_of(said, around, self._look))
+        self._show_buttons(text_of(said, around, self._look))
         self._show_names()
         self.update()
 
+    def _show_words(self, words: str) -> None:
+        picked = bool(self._said.pick)
+        if picked:
+            label = self._picked_words()
+            if label.text() != words:
+                label.setText(words)
+        if self._label is not None:
+            self._label.setVisible(picked)
+        if not picked or self._field is not None:
+            self.field.show_text("" if picked else self._said.text)
+            self.field.setVisible(not picked)
+
+    def _show_buttons(self, words: str) -> None:
+        there = bool(self._said)
+        if there:
+            self._make_buttons()
+        if self._whose is not None:
+            self._whose.setVisible(there)
+            self._whose.show_whose(self._said, self._around)
+            if not there:
+                self._whose.setChecked(False)
+        if self._out is not None:
+            self._out.setVisible(there)
+            self._out.setAccessibleName(self._look.words("ask-take-out-named", words=words))
+
     def show_sentence(self, sentence: str) -> None:
         """Say something kind in place."""
-        self._problem.show_sentence(sentence)
+        if self._problem is None and sentence:
+            self._problem = GentleLine(self._look, self)
+            self._column.insertWidget(self._column.count() - 1, self._problem)
+        if self._problem is not None:
+            self._problem.show_sentence(sentence)
 
     def _write(self, text: str) -> None:
-        self._problem.show_sentence("")
+        self.show_sentence("")
         said_by = self._said.said_by if self._said else self._around.adding
         said = replace(self._said, text=text, said_by=said_by, how=How.WORDS)
         self._said = said
         self.edited.emit(said, "ask-act-wrote")
 
     def _say_too_long(self) -> None:
-        self._problem.show_sentence(self._look.words("ask-too-long"))
+        self.show_sentence(self._look.words("ask-too-long"))
 
     def _open_names(self, on: bool) -> None:
         if on and self._chips is None:
@@ -150,7 +191,8 @@ class SaidLine(QWidget):
         self._show_names()
         if self._chips is not None:
             self._chips.setVisible(on)
-            QWidget.setTabOrder(self._whose, self._chips.chips[0])
+            if self._whose is not None:
+                QWidget.setTabOrder(self._whose, self._chips.chips[0])
             for one, after in zip(self._chips.chips, self._chips.chips[1:], strict=False):
                 QWidget.setTabOrder(one, after)
 
@@ -166,7 +208,7 @@ class SaidLine(QWidget):
     def paintEvent(self, event: object) -> None:
         """Paint a tint under an answer that is there."""
         del event
-        if not self._said or isinstance(self.field, Prose):
+        if not self._said or self._prose:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

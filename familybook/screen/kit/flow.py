@@ -24,8 +24,13 @@ class FlowLayout(QLayout):
 
         Its item is made here, because one made by Qt may be gone before we let go of it.
         """
+        self.insert_widget(len(self._items), widget)
+
+    def insert_widget(self, index: int, widget: QWidget) -> None:
+        """Add a widget before the one at a place."""
         self.addChildWidget(widget)
-        self.addItem(Held(widget))
+        self._items.insert(index, Held(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add something at the end."""

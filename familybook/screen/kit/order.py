@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from functools import cache
 from itertools import pairwise
 from typing import Protocol, TypeGuard
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+_ORDERED: dict[type[object], bool] = {}
+"""Which classes say their own order: to ask one anew takes as long as all the rest."""
 
 
 class Ordered(Protocol):
@@ -70,12 +72,10 @@ def _inside(widget: QWidget, placed: list[QWidget], children: list[QWidget]) -> 
 
 def _is_ordered(widget: object) -> TypeGuard[Ordered]:
     """Tell whether a widget says its own order. `isinstance` would take twenty times as long."""
-    return _says_its_order(type(widget))
-
-
-@cache
-def _says_its_order(kind: type) -> bool:
-    return hasattr(kind, "in_order")
+    kind = type(widget)
+    if kind not in _ORDERED:
+        _ORDERED[kind] = hasattr(kind, "in_order")
+    return _ORDERED[kind]
 
 
 def _set_out(widget: QWidget) -> list[QWidget]:

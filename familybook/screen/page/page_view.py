@@ -108,4 +108,3 @@ class PageView(Paper):
             if number < len(self._sides):
                 painter.drawImage(box, self._sides[number])
         painter.end()
-

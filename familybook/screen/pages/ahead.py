@@ -49,7 +49,8 @@ class AheadEditor(PageEditor):
     ) -> None:
         super().__init__(look, kind, photos, parent)
         self.at = 0
-        self.rows: list[CheckInEditor] = []
+        self.rows: dict[int, CheckInEditor] = {}
+        """The days that were open so far: each is made when it is first opened."""
         self._page = Ahead()
         self._note = Note(look, this_day())
         self.column.addWidget(self._days_card())
@@ -120,10 +121,6 @@ class AheadEditor(PageEditor):
         before, self._page = len(self._page.check_ins), page
         self.at = min(self.at, max(0, len(page.check_ins) - 1))
         super().show_answers(page)
-        while len(self.rows) < len(page.check_ins):
-            self._add_row()
-        for row, value in zip(self.rows, page.check_ins, strict=False):
-            row.show_value(value, self.around)
         self._show_string()
         key = "pages-ahead-count-again" if page.check_ins else "pages-ahead-put-in"
         self.put_in.show_text(self.look.words(key))
@@ -134,7 +131,7 @@ class AheadEditor(PageEditor):
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence beside the answer at a way."""
         return super().show_problem(way, sentence) or any(
-            row.show_problem(way, sentence) for row in self.rows
+            row.show_problem(way, sentence) for row in self.rows.values()
         )
 
     def show_calendar(self, sentence: str) -> None:
@@ -155,7 +152,9 @@ class AheadEditor(PageEditor):
             for number, (one, span) in enumerate(zip(days, spans, strict=True))
         ]
         self.string.show_days(shown, self.at)
-        for number, row in enumerate(self.rows):
+        if self.at < len(days):
+            self._row(self.at).show_value(days[self.at], self.around)
+        for number, row in self.rows.items():
             row.setVisible(number < len(days) and number == self.at)
         self._place.setVisible(bool(days))
 
@@ -205,18 +204,21 @@ class AheadEditor(PageEditor):
     def _add(self) -> None:
         self.at = number = len(self._page.check_ins)
         self.edited.emit(("check_ins", number), CheckIn(), "ask-act-added")
-        if number < len(self.rows):
+        if number in self.rows:
             self.rows[number].day.field.setFocus()
 
-    def _add_row(self) -> None:
-        number = len(self.rows)
+    def _row(self, number: int) -> CheckInEditor:
+        """Return the editor of one day, made once."""
+        if number in self.rows:
+            return self.rows[number]
         row = CheckInEditor(
             self.look, ("check_ins", number), self.kind.area, self._note, self._place
         )
         self.take(row)
         row.taken_out.connect(partial(self._take_out, number))
         self._open.addWidget(row)
-        self.rows.append(row)
+        self.rows[number] = row
+        return row
 
     def _take_out(self, number: int) -> None:
         rows = self._page.check_ins

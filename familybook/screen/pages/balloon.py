@@ -171,7 +171,8 @@ class BalloonEditor(PageEditor):
         self.open = 0
         self._scales: tuple[Scale, ...] = ()
         self.cards: list[TallCard] = []
-        self.ropes: list[ScaleEditor] = []
+        self.ropes: dict[int, ScaleEditor] = {}
+        """The ropes that were open so far: each is made when it is first opened."""
         self._choose = QWidget(self)
         self._choose.setAccessibleName(look.words("pages-balloon-which"))
         self._flow = FlowLayout(self._choose, gap=4)
@@ -201,14 +202,14 @@ class BalloonEditor(PageEditor):
         self._scales = page.scales
         self.open = min(self.open, len(self._scales))
         count = max(len(self._scales), self.open + 1)
-        while len(self.ropes) < count:
-            self._add_rope()
-        for number, (card, rope) in enumerate(zip(self.cards, self.ropes, strict=True)):
-            value = self._scale(number)
-            rope.show_value(value, self.around)
-            rope.setVisible(number == self.open)
+        while len(self.cards) < count:
+            self._add_card()
+        for number, card in enumerate(self.cards):
             card.setVisible(number < count)
-            self._show_card(card, value, number)
+            self._show_card(card, self._scale(number), number)
+        self._rope(self.open).show_value(self._scale(self.open), self.around)
+        for number, rope in self.ropes.items():
+            rope.setVisible(number == self.open)
         self._choose.setVisible(count > 1)
         self.add.setVisible(self.open < len(self._scales) or len(self._scales) > 1)
         self.out.setVisible(self.open < len(self._scales))
@@ -217,7 +218,7 @@ class BalloonEditor(PageEditor):
         """Show a kind sentence beside the answer, on its rope."""
         if way[:1] != ("scales",):
             return super().show_problem(way, sentence)
-        for number, rope in enumerate(self.ropes):
+        for number, rope in self.ropes.items():
             if way[:2] == rope.way and rope.show_problem(way, sentence):
                 self.show_rope(number)
                 return True
@@ -244,18 +245,24 @@ class BalloonEditor(PageEditor):
         card.show_picture(rope_picture(scale, look_of(scale, self.around)))
         card.setChecked(number == self.open)
 
-    def _add_rope(self) -> None:
-        number = len(self.ropes)
+    def _add_card(self) -> None:
+        number = len(self.cards)
         picture = rope_picture(Scale(), _NOBODY)
         card = TallCard(self.look, picture, " ", self._choose, wide_px=96, high_px=70)
         card.setAutoExclusive(True)
         card.clicked.connect(partial(self.show_rope, number))
         self._flow.addWidget(card)
         self.cards.append(card)
+
+    def _rope(self, number: int) -> ScaleEditor:
+        """Return the editor of one rope, made once."""
+        if number in self.ropes:
+            return self.ropes[number]
         rope = ScaleEditor(self.look, ("scales", number), self.kind.area, self)
         rope.edited.connect(self._relay)
         self._place.addWidget(rope)
-        self.ropes.append(rope)
+        self.ropes[number] = rope
+        return rope
 
     def _relay(self, way: Way, answer: object, act: str) -> None:
         """Pass on what was said; the first answer on a new rope brings the rope with it."""

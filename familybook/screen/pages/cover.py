@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 from typing import Any
@@ -27,6 +27,7 @@ from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question, TextEditor
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Heading
+from familybook.screen.kit.one_by_one import OneByOne
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
@@ -37,6 +38,15 @@ _PICK = "cover-scene-pick-"
 
 def _small(key: str, people: tuple[Person, ...]) -> Drawing:
     return scene(key.removeprefix(_PICK), people)
+
+
+def _draw(drawn: list[Drawing], key: str, people: tuple[Person, ...]) -> None:
+    drawn.append(_small(key, people))
+
+
+def _show(card: TallCard, drawn: list[Drawing]) -> None:
+    card.show_picture(drawn[0])
+    card.prepare()
 
 
 @cache
@@ -51,6 +61,7 @@ class SceneEditor(Editor):
         super().__init__(look, way, parent)
         self._said = NOTHING
         self._people: tuple[Person, ...] | None = None
+        self._drawing = OneByOne(self)
         grid = EvenGrid(look, self, least=150, most=3, gap=0)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -73,12 +84,19 @@ class SceneEditor(Editor):
             card.setChecked(key == value.pick)
 
     def show_people(self, people: tuple[Person, ...]) -> None:
-        """Show a window for each of them."""
+        """Show a window for each of them, one scene after the other: each takes a while."""
         if people == self._people:
             return
         self._people = people
-        for key, card in self.cards.items():
-            card.show_picture(_small(key, people))
+        self._drawing.begin(self._steps(people))
+
+    def _steps(self, people: tuple[Person, ...]) -> Iterator[Callable[[], None]]:
+        """Give what is to be done: the scene that was chosen comes first."""
+        cards = sorted(self.cards.items(), key=lambda one: not one[1].isChecked())
+        for key, card in cards:
+            drawn: list[Drawing] = []
+            yield partial(_draw, drawn, key, people)
+            yield partial(_show, card, drawn)
 
     def _choose(self, key: str) -> None:
         said = self._said.emptied
@@ -99,8 +117,8 @@ class CoverEditor(PageEditor):
     ) -> None:
         super().__init__(look, kind, photos, parent)
         columns = Columns(look, gap=16)
-        self._scenes = SceneEditor(look, ("scene",), self.question("scene").text, self)
-        self.take(self._scenes, "scene")
+        self.scenes = SceneEditor(look, ("scene",), self.question("scene").text, self)
+        self.take(self.scenes, "scene")
         columns.add(self._scene_card(), 500, 4)
         columns.add(self._words_card(), 440, 3)
         self.column.addLayout(columns)
@@ -112,7 +130,7 @@ class CoverEditor(PageEditor):
         column.addWidget(Heading(self.look, self.question("scene").text, card))
         self._own = GentleLine(self.look, card)
         column.addWidget(self._own)
-        column.addWidget(self._scenes)
+        column.addWidget(self.scenes)
         column.addStretch(1)
         return card
 
@@ -142,4 +160,4 @@ class CoverEditor(PageEditor):
         chosen = {said.pick for said in page.windows}
         family = self.around.family
         shown = tuple(one for one in family if one.id in chosen) or family
-        self._scenes.show_people(with_pets(shown, self.look.words))
+        self.scenes.show_people(with_pets(shown, self.look.words))

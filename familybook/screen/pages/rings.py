@@ -139,8 +139,7 @@ class Rings(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
-        wide = self._look.px(640)
-        return QSize(wide, self.heightForWidth(wide))
+        return QSize(self._look.px(640), self._look.px(_HEIGHTS[0]))
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest seat."""

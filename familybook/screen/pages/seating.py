@@ -97,9 +97,7 @@ def _one_ring(
     for number, (n, wide, high) in enumerate(seats):
         start = number * 2 * math.pi / len(seats)
         blocked = [*taken, *found.values()]
-        free = (
-            spot for spot in _spots(wide, high, far, room, start) if not _overlaps(spot, blocked)
-        )
+        free = _free_spots(_spots(wide, high, far, room, start), blocked)
         best = _furthest(free, middles) if middles else next(free, None)
         if best is None:
             return None
@@ -108,12 +106,15 @@ def _one_ring(
     return found
 
 
-def _overlaps(spot: _Box, blocked: list[_Box]) -> bool:
-    x, y, right, end = spot
-    for other_x, other_y, other_right, other_end in blocked:
-        if x < other_right and other_x < right and y < other_end and other_y < end:
-            return True
-    return False
+def _free_spots(spots: Iterable[_Box], blocked: list[_Box]) -> Iterator[_Box]:
+    """Give the spots on which nothing lies."""
+    for spot in spots:
+        x, y, right, end = spot
+        for other_x, other_y, other_right, other_end in blocked:
+            if x < other_right and other_x < right and y < other_end and other_y < end:
+                break
+        else:
+            yield spot
 
 
 def _furthest(spots: Iterable[_Box], middles: list[tuple[int, int]]) -> _Box | None:
@@ -121,8 +122,13 @@ def _furthest(spots: Iterable[_Box], middles: list[tuple[int, int]]) -> _Box | N
     best, furthest = None, -1
     for spot in spots:
         x, y = _middle(spot)
-        nearest = min((x - a) * (x - a) + (y - b) * (y - b) for a, b in middles)
-        if nearest > furthest:
+        nearest = -1
+        for a, b in middles:
+            away = (x - a) * (x - a) + (y - b) * (y - b)
+            if away <= furthest:
+                break  # no further than the best so far
+            nearest = away if nearest < 0 else min(nearest, away)
+        else:
             best, furthest = spot, nearest
     return best
 
@@ -137,9 +143,12 @@ def _spots(wide: int, high: int, far: float, room: tuple[int, int], start: float
     last_x, last_y = room[0] - wide, room[1] - high
     for nearer in (0.0, 0.05, -0.05):
         across, down = room[0] / 2 * (far + nearer), room[1] / 2 * (far + nearer)
+        left, top = middle_x - wide / 2, middle_y - high / 2
         for turn_x, turn_y in _turns(start):
-            x = round(min(max(0.0, middle_x + across * turn_x - wide / 2), last_x))
-            y = round(min(max(0.0, middle_y + down * turn_y - high / 2), last_y))
+            x_there, y_there = left + across * turn_x, top + down * turn_y
+            # Comparing takes a third of the time of `min` and `max`: thousands are tried.
+            x = round(0.0 if x_there < 0 else last_x if x_there > last_x else x_there)  # noqa: FURB136
+            y = round(0.0 if y_there < 0 else last_y if y_there > last_y else y_there)  # noqa: FURB136
             yield x, y, x + wide, y + high
 
 

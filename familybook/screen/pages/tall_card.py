@@ -40,11 +40,26 @@ class TallCard(Control):
         self.setCheckable(True)
         self.setAccessibleDescription(sub)
 
+    @property
+    def picture(self) -> Drawing:
+        """Return what is shown over the words."""
+        return self._picture
+
     def show_picture(self, picture: Drawing) -> None:
         """Show another picture."""
         if picture != self._picture:
             self._picture, self._image = picture, None
             self.update()
+
+    def prepare(self) -> None:
+        """Draw the picture now, so that painting need not."""
+        self._seen()
+
+    def _seen(self) -> QImage:
+        size, ratio = self._picture_size(), self.devicePixelRatioF()
+        if self._image is None or self._image[:2] != (size, ratio):
+            self._image = (size, ratio, rendered(self._picture, size, ratio))
+        return self._image[2]
 
     def _picture_size(self) -> QSize:
         return QSize(self.look.px(self._size_px[0]), self.look.px(self._size_px[1]))
@@ -85,10 +100,7 @@ class TallCard(Control):
         words = self.words_high(int(shape.width()) - self.beside())
         top = shape.y() + max(self.look.px(7), (shape.height() - size.height() - words) / 2 - 2)
         box = QRectF(shape.center().x() - size.width() / 2, top, size.width(), size.height())
-        ratio = self.devicePixelRatioF()
-        if self._image is None or self._image[:2] != (size, ratio):
-            self._image = (size, ratio, rendered(self._picture, size, ratio))
-        on_plaque(painter, self.look, box, self._image[2])
+        on_plaque(painter, self.look, box, self._seen())
         self._paint_words(painter, shape, box.bottom() + self.look.px(3))
         if chosen:
             self._paint_tick(painter, shape)

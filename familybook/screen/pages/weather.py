@@ -98,17 +98,14 @@ class WeatherEditor(PageEditor):
     ) -> None:
         super().__init__(look, kind, photos, parent)
         self.sky = "cloudy"
+        self._page: Any = None
         top = Columns(look, gap=8)
         self.skies = Skies(look, self)
         self.skies.chosen.connect(self.show_sky)
         top.add(self.skies, 176, 0)
         bands = QWidget(self)
-        stack = QVBoxLayout(bands)
-        stack.setContentsMargins(0, 0, 0, 0)
-        for sky in SKIES:
-            band = BandEditor(look, (sky,), kind.area, bands)
-            self.take(band, sky)
-            stack.addWidget(band)
+        self._bands = QVBoxLayout(bands)
+        self._bands.setContentsMargins(0, 0, 0, 0)
         top.add(bands, 700, 1)
         self.column.addLayout(top)
         self.column.addWidget(self._words_card())
@@ -129,11 +126,23 @@ class WeatherEditor(PageEditor):
         return card
 
     def show_sky(self, sky: str) -> None:
-        """Open one kind of weather. Nothing is edited."""
+        """Open one kind of weather, made when it is first opened. Nothing is edited."""
         self.sky = sky
         self.skies.show_sky(sky)
+        if sky not in self.parts:
+            band = BandEditor(self.look, (sky,), self.kind.area, self)
+            self._bands.addWidget(self.take(band, sky))
+        if self._page is not None:
+            self.parts[sky].show_value(getattr(self._page, sky), self.around)
         for one in SKIES:
-            self.parts[one].setVisible(one == sky)
+            if one in self.parts:
+                self.parts[one].setVisible(one == sky)
+        self._keep_order()
+
+    def show_answers(self, page: Any) -> None:
+        """Show what the page holds."""
+        self._page = page
+        super().show_answers(page)
 
     def first_focus(self) -> QWidget:
         """Return the sky that is open."""
