@@ -25,7 +25,8 @@ NAMES = {
 """Names of typefaces, keys, styles and of fields that other programs read."""
 
 KEYS = re.compile(r"(Ctrl|Alt|Shift)\+")
-STYLE = re.compile(r"[{};]")
+STYLE = re.compile(r"[{};\\]")
+"""A style sheet, or a place in the settings of Windows."""
 
 
 def window_files() -> list[Path]:

@@ -57,7 +57,7 @@ class _Asked(Heading):
 
     def fit(self, wide: int, high: int) -> None:
         """Take the largest size at which the words fit."""
-        fitting = [one for one in _SIZES if self._fits(one, wide, high)]
+        fitting: list[float] = [one for one in _SIZES if self._fits(one, wide, high)]
         fitting = fitting or [self._whole(wide)]
         calm = [one for one in fitting if one >= _CALM and self._lines(one, wide) <= _FEW]
         self._pixels = (calm or fitting)[0]
