@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from familybook.core.words import Words
 from familybook.store.places import ENDING
+from familybook.store.sealed import ENDING as COPY_ENDING
 
 _PHOTOS = "*.jpg *.jpeg *.png *.heic *.heif *.webp"
 
@@ -58,11 +59,14 @@ class Choosers:
     place_for_calendar: Callable[[str], Path | None] = _nowhere
     forget: Callable[[], None] = _nothing
     """Remember no folder any more: the next family shall not see where this one looked."""
+    place_for_copy: Callable[[str], Path | None] = _nowhere
 
 
 def system_choosers(window: QWidget, words: Words) -> Choosers:
     """Return the windows of this system; they belong to ours."""
-    books = f"{words('screen-books')} (*{ENDING})"
+    books = f"{words('screen-books')} (*{ENDING} *{COPY_ENDING})"
+    copies = f"{words('hand-file-kind')} (*{COPY_ENDING})"
+    zips = f"{words('hand-file-zip')} (*.zip)"
     photos = f"{words('screen-photos')} ({_PHOTOS})"
     pdf = f"{words('make-pdf')} (*.pdf)"
     folders: dict[str, str] = {}
@@ -98,7 +102,21 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
             chosen, _ = QFileDialog.getSaveFileName(window, title, start, ics)
         return Path(chosen) if chosen else None
 
+    def place_for_copy(name: str) -> Path | None:
+        start, kind = str(Path.home() / name), zips if name.endswith(".zip") else copies
+        with nothing_remembered():
+            chosen, _ = QFileDialog.getSaveFileName(window, words("hand-save"), start, kind)
+        return Path(chosen) if chosen else None
+
     def look_at(path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    return Choosers(book, photo, place_for_pdf, look_at, place_for_calendar, folders.clear)
+    return Choosers(
+        book,
+        photo,
+        place_for_pdf,
+        look_at,
+        place_for_calendar,
+        folders.clear,
+        place_for_copy,
+    )

@@ -107,6 +107,27 @@ def write_plain(file: BookFile, out: Path) -> None:
     _land(out, lambda part: _pack(part, file, None), check)
 
 
+def hand_over(path: Path, key: bytes, out: Path, keys: Keys, name: str = "") -> None:
+    """Write a sealed copy of a book that nobody has open; with a name, a colleague has it then.
+
+    Raises as `seal` does, and as opening a book does.
+    """
+    with BookFile.open(path, key) as file:
+        # Noted first: whatever goes out is known again when it comes back.
+        passing = file.passing.known().marked(mark_of(file.book()))
+        file.keep_passing(passing)
+        seal(file, out, keys, Note(passing=passing, made_at=now()))
+        if name:
+            file.keep_passing(passing.lent(name, now()))
+
+
+def take_back(path: Path, key: bytes) -> None:
+    """Note of a book that it is here again. Raises as opening a book does."""
+    with BookFile.open(path, key) as file:
+        if file.passing.lent_to:
+            file.keep_passing(file.passing.taken_back())
+
+
 def _pack(out: Any, file: BookFile, note: Note | None) -> None:
     book = file.book()
     held: list[PhotoId] = []
@@ -159,7 +180,7 @@ def open_copy(path: Path, keys: Keys, folder: Path | None, key: bytes) -> Arrive
         mark = mark_of(book)
         for one, was in there:
             if was == mark:
-                _note_home(one.path, key)
+                take_back(one.path, key)
                 return Arrived(one.path, Came.SAME)
         for one, was in there:
             if was in note.passing.marks:
@@ -211,13 +232,6 @@ def _versions(book: str, folder: Path, key: bytes) -> list[tuple[OnShelf, str]]:
             with BookFile.open(one.path, key, read_only=True) as file:
                 found.append((one, mark_of(file.book())))
     return found
-
-
-def _note_home(path: Path, key: bytes) -> None:
-    """Note of a book on the shelf that nobody else has it any more."""
-    with BookFile.open(path, key) as file:
-        if file.passing.lent_to:
-            file.keep_passing(file.passing.taken_back())
 
 
 def _grow(path: Path, key: bytes, parcel: Parcel, note: Note) -> None:

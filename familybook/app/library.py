@@ -11,7 +11,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from familybook.app.jobs import Work
 from familybook.app.local_pack import local_pack
 from familybook.app.policy import NO_POLICY
-from familybook.app.shelving import free_sign, practice_book, practice_path, shelf_book
+from familybook.app.shelving import (
+    free_sign,
+    practice_book,
+    practice_path,
+    shelf_book,
+    side_by_side,
+    versions_in,
+)
 from familybook.core.answers import begin
 from familybook.core.book import Book
 from familybook.core.errors import NotABookError
@@ -33,6 +40,9 @@ class Opened(QObject):
     saved = Signal(object)
     """The book that is now safely on the disk."""
     problem = Signal(object)
+    read_only = False
+    path: Path
+    """Where the book is kept."""
     _saved_there = Signal(object)
     _problem_there = Signal(object)
 
@@ -61,14 +71,20 @@ class Library(QObject):
         key = laptop_key().book_key()
         shelves = dict.fromkeys((shelf(self.policy.shelf).resolve(), shelf().resolve()))
         books = [one for folder in shelves for one in books_on(folder, key)]
-        self._found = tuple(sorted(books, key=lambda one: one.opened_at, reverse=True))
-        found = tuple(shelf_book(one, words, today) for one in self._found)
+        self._found = side_by_side(books)
+        several = versions_in(self._found)
+        found = tuple(shelf_book(one, words, today, several) for one in self._found)
         return (*found, practice_book(words)) if self.policy.practice else found
 
-    def open(self, path: Path) -> tuple[Book, Opened]:
+    def on_shelf(self, path: Path) -> OnShelf:
+        """Return how a book stands on the shelf, which was last looked at with `books`."""
+        return next((one for one in self._found if one.path == path), OnShelf(path=path))
+
+    def open(self, path: Path, *, read_only: bool = False) -> tuple[Book, Opened]:
         """Open a book of this laptop."""
         opened = Opened(self)
-        book = opened.writer.open(path, laptop_key().book_key())
+        opened.path, opened.read_only = path, read_only
+        book = opened.writer.open(path, laptop_key().book_key(), read_only=read_only)
         return book, opened
 
     def start(self, language: str) -> tuple[Book, Opened]:
@@ -81,7 +97,8 @@ class Library(QObject):
             book = book.with_shape(shapes[0])
         book = book.with_person(next_person(()))
         opened = Opened(self)
-        made = opened.writer.create(new_path(self.policy.shelf), book, laptop_key().book_key())
+        opened.path = new_path(self.policy.shelf)
+        made = opened.writer.create(opened.path, book, laptop_key().book_key())
         return made, opened
 
     def practice_to_make(self) -> Work | None:

@@ -71,6 +71,8 @@ class Session(QObject):
     people_changed = Signal()
     adding_changed = Signal()
     saved = Signal(str)
+    refused = Signal()
+    """Something was to change in a book that is only to be read."""
     acted = Signal(str)
     """An act was done: its `what`. Empty after taking back and doing again."""
 
@@ -81,6 +83,7 @@ class Session(QObject):
         self._clock = clock
         self._book: Book | None = None
         self._keeper: Keeper | None = None
+        self._read_only = False
         self._adding: tuple[PersonId, ...] = ()
         self._back: list[Step] = []
         self._forth: list[Step] = []
@@ -124,10 +127,15 @@ class Session(QObject):
         """Whether an act can be done again."""
         return bool(self._forth)
 
-    def open(self, book: Book, keeper: Keeper | None = None) -> None:
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing changes in the open book, because a colleague has it."""
+        return self._read_only
+
+    def open(self, book: Book, keeper: Keeper | None = None, *, read_only: bool = False) -> None:
         """Go on with a book; nobody is adding yet and nothing can be taken back."""
         self.close()
-        self._book, self._keeper = book, keeper
+        self._book, self._keeper, self._read_only = book, keeper, read_only
         self._show_saving(Saving.SAVED)
         self.people_changed.emit()
         self.adding_changed.emit()
@@ -147,6 +155,11 @@ class Session(QObject):
         """Go on with another book; the one before can be had back, on the page it was left on."""
         before = self.book
         if book == before:
+            return
+        if self._read_only:
+            self.refused.emit()
+            self.people_changed.emit()  # what was written shows as it is in the book again
+            self.changed.emit()
             return
         now = self._clock()
         goes_on = bool(burst) and burst == self._burst and now - self._last_edit < LONGEST_PAUSE_S

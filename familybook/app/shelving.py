@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from itertools import product
 from pathlib import Path
@@ -38,8 +39,32 @@ def name_of(sign_of_book: Sign, words: Words) -> str:
     )
 
 
-def shelf_book(found: OnShelf, words: Words, today: date) -> ShelfBook:
-    """Return a book as the shelf shows it; one that cannot be read has a plain cover."""
+def side_by_side(books: Iterable[OnShelf]) -> tuple[OnShelf, ...]:
+    """Return books with the one opened last first, and versions of one book together."""
+    last = sorted(books, key=lambda one: one.opened_at, reverse=True)
+    first: dict[str, int] = {}
+    for at, one in enumerate(last):
+        first.setdefault(one.passing.book or str(one.path), at)
+    return tuple(sorted(last, key=lambda one: first[one.passing.book or str(one.path)]))
+
+
+def versions_in(books: Iterable[OnShelf]) -> frozenset[str]:
+    """Return which books stand there in several versions."""
+    counted = Counter(one.passing.book for one in books if one.passing.book)
+    return frozenset(book for book, count in counted.items() if count > 1)
+
+
+def shelf_book(
+    found: OnShelf, words: Words, today: date, several: Collection[str] = ()
+) -> ShelfBook:
+    """Return a book as the shelf shows it; one that cannot be read has a plain cover.
+
+    Args:
+        found: the book.
+        words: what the shelf is written in.
+        today: what day it is.
+        several: books of which several versions are there: each tells where it was written.
+    """
     if found.sign is None:
         return ShelfBook(
             place=found.path,
@@ -54,10 +79,30 @@ def shelf_book(found: OnShelf, words: Words, today: date) -> ShelfBook:
         name=name_of(found.sign, words),
         picture=sign(found.sign.picture, found.sign.colour),
         colour=COLOURS.get(found.sign.colour, COLOURS["green"]).cover,
-        when=when_of(found.opened_at, words, today)
+        when=_under(found, words, today, several)
         if ready
         else words(f"shelf-standing-{found.standing.value}"),
     )
+
+
+def _under(found: OnShelf, words: Words, today: date, several: Collection[str]) -> str:
+    """Return the line under a book: who has it, where it was written, or when it was opened."""
+    passing = found.passing
+    if passing.lent_to:
+        return words("hand-lent-under", name=passing.lent_to, day=day_of(passing.lent_at, words))
+    if passing.book in several and passing.came_at:
+        return words("hand-came-under", day=day_of(passing.came_at, words))
+    if passing.book in several:
+        return words("hand-here-under", day=day_of(found.opened_at, words))
+    return when_of(found.opened_at, words, today)
+
+
+def day_of(moment: str, words: Words) -> str:
+    """Return the day of a moment, here, in words; nothing for what is no moment."""
+    try:
+        return words.day(datetime.fromisoformat(moment).astimezone().date())
+    except ValueError:
+        return ""
 
 
 def practice_book(words: Words) -> ShelfBook:

@@ -64,6 +64,8 @@ class Sitting(QObject):
         self.needs = Needs(window.shelf)
         self.album = Album()
         self.here: PageKey | None = None
+        self.takes_elsewhere: Callable[[Path], bool] | None = None
+        """Takes a path that is no book to be opened at once, and tells whether it did."""
         self._opened: Opened | None = None
         self._way = RouteKeeper()
         self._wire_window()
@@ -112,9 +114,10 @@ class Sitting(QObject):
         self.needs.show()
         self.window.show_screen(self.window.shelf)
 
-    def open_book(self, path: Path) -> None:
+    def open_book(self, path: Path, *, read_only: bool = False) -> None:
         """Open a book and show its path; what keeps it shut is told on the shelf."""
-        self._take(partial(self.library.open, path))
+        if read_only or self.takes_elsewhere is None or not self.takes_elsewhere(path):
+            self._take(partial(self.library.open, path, read_only=read_only))
 
     def practise(self) -> None:
         """Open the made-up family's book."""
@@ -142,7 +145,7 @@ class Sitting(QObject):
         opened.saved.connect(partial(self._note_saved, opened))
         opened.problem.connect(partial(self._note_problem, opened))
         self.here = None
-        self.session.open(book, opened.writer)
+        self.session.open(book, opened.writer, read_only=opened.read_only)
         self.book_opened.emit()
         picture = sign(book.sign.picture, book.sign.colour)
         curtain = scene(book.sign.picture, ()) if book.sign.picture in SCENES else picture

@@ -15,6 +15,7 @@ from familybook.app.around_desk import AroundDesk
 from familybook.app.calendar_desk import CalendarDesk
 from familybook.app.choosers import Choosers
 from familybook.app.forgetting import Forgetting
+from familybook.app.handing_desk import HandingDesk
 from familybook.app.happening import WhatHappens
 from familybook.app.help_desk import HelpDesk
 from familybook.app.jobs import Worker
@@ -79,6 +80,7 @@ class Table(QObject):
         self.look_through = LookThrough(self.sitting)
         self.what_happens = WhatHappens(self.sitting)
         self.keeping = Keeping(self.sitting)
+        self.handing = HandingDesk(self.sitting)
         self.help_desk = HelpDesk(window)
         self.around_desk = AroundDesk(self.sitting)
         self.reading = ReadingDesk(self.sitting, self.around_desk)

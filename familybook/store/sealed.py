@@ -271,6 +271,17 @@ class SealedReader(io.RawIOBase):
         return plain
 
 
+def is_sealed(path: Path) -> bool:
+    """Tell from its start whether a file is a sealed copy."""
+    try:
+        if not path.is_file():  # a pipe would keep us waiting for ever
+            return False
+        with path.open("rb") as file:
+            return file.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False
+
+
 def _opened(path: Path) -> BinaryIO:
     """Open a file that could be a copy, whatever stands under its name."""
     if not path.is_file():  # a pipe would keep us waiting for ever

@@ -56,9 +56,9 @@ class Writer:
         self._first_put = self._due = 0.0
         self._told = ""
 
-    def open(self, path: Path, key: bytes) -> Book:
-        """Open a book for a sitting. Raises as `BookFile.open` does."""
-        return self._start(lambda: BookFile.open(path, key))
+    def open(self, path: Path, key: bytes, *, read_only: bool = False) -> Book:
+        """Open a book for a sitting, or only to look. Raises as `BookFile.open` does."""
+        return self._start(lambda: BookFile.open(path, key, read_only=read_only))
 
     def create(self, path: Path, book: Book, key: bytes) -> Book:
         """Make a book's file and open it. Raises as `BookFile.create` does."""

@@ -43,6 +43,13 @@ class ChoiceCard(Control):
         self.setCheckable(ticks)
         self.setAccessibleDescription(sub)
 
+    def show_sub(self, sub: str) -> None:
+        """Show another second line."""
+        self._sub = sub
+        self.setAccessibleDescription(sub)
+        self.updateGeometry()
+        self.update()
+
     def _side(self) -> int:
         return self.look.px(self._picture_px) if self._picture else 0
 

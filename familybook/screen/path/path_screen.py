@@ -40,6 +40,8 @@ class PathScreen(Screen):
     look_wanted = Signal()
     happens_wanted = Signal()
     keep_wanted = Signal()
+    hand_wanted = Signal()
+    """A copy of the book is wanted, for a colleague or the family."""
     names_wanted = Signal()
     page_added = Signal(object)
     """One more of the pages offered, by its key."""
@@ -142,7 +144,10 @@ class PathScreen(Screen):
         bar.add(self.names, rank=5)
         bar.add(self.add, rank=6)
         bar.add(self.happens, rank=7)
+        self.hand = Button(look, words("hand-open"), bar, manner=Manner.PLAIN, icon=Icon.SAVE)
+        self.hand.clicked.connect(self.hand_wanted)
         bar.add(self.keep, rank=8)
+        bar.add(self.hand, rank=9)
         self.foot.finish()
         bar.add(self.look_through, rank=3, at_end=True)
         bar.add(self.make, rank=3, at_end=True)
@@ -229,7 +234,7 @@ class PathScreen(Screen):
         self.meadow.setVisible(mode is not Mode.ADD)
         self.offers.setVisible(mode is Mode.ADD)
         bar = self.foot.bar
-        changing = (self.change, self.names, self.add, self.happens, self.keep)
+        changing = (self.change, self.names, self.add, self.happens, self.keep, self.hand)
         for one in (self.close_button, *changing, self.look_through, self.make, self.carry_on):
             bar.want(one, mode is Mode.WALK)
         bar.want(self.done, mode is Mode.ARRANGE)

@@ -1,0 +1,215 @@
+"""A book goes to a colleague and comes back; copies go to the family, and are opened."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from familybook.app.copying import Arrived, hand_over, open_copy, take_back, write_plain
+from familybook.app.shelving import day_of, name_of, practice_path
+from familybook.app.sitting import Sitting
+from familybook.assets.six_words import heard, meant, new_words, phrase
+from familybook.core.book import Sign
+from familybook.core.errors import (
+    FamilybookError,
+    NeedsWordsError,
+)
+from familybook.core.today import today
+from familybook.drawings.parts.signs import sign
+from familybook.screen.handing.hand_over import HandOverScreen, Whom
+from familybook.screen.handing.lent import LentScreen
+from familybook.screen.handing.open_copy import OpenCopyScreen
+from familybook.store.bookfile import BookFile
+from familybook.store.keys import laptop_key
+from familybook.store.sealed import ENDING, Keys, is_sealed
+
+
+class HandingDesk(QObject):
+    """Fills the three screens and does what they ask for, away from the window."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__(sitting)
+        self._sitting = sitting
+        self._look = sitting.look
+        self._lent = Path()
+        self._copy = Path()
+        sitting.takes_elsewhere = self._take
+        sitting.rooms.path.hand_wanted.connect(self.show)
+        sitting.session.refused.connect(self._refuse)
+
+    @cached_property
+    def hand_over(self) -> HandOverScreen:
+        """Return the screen on which a copy is made."""
+        screen = HandOverScreen(self._look)
+        screen.copy_wanted.connect(self._make)
+        screen.path_wanted.connect(self._sitting.show_path)
+        screen.done_wanted.connect(self._leave_words)
+        self._sitting.window.add_screen(screen)
+        return screen
+
+    @cached_property
+    def lent(self) -> LentScreen:
+        """Return the screen of a book that a colleague has."""
+        screen = LentScreen(self._look)
+        screen.read_it_wanted.connect(self._read)
+        screen.back_wanted.connect(self._take_back)
+        screen.came_wanted.connect(self._sitting.choose_book)
+        screen.shelf_wanted.connect(self._sitting.show_shelf)
+        self._sitting.window.add_screen(screen)
+        return screen
+
+    @cached_property
+    def words(self) -> OpenCopyScreen:
+        """Return the screen on which six words are typed."""
+        screen = OpenCopyScreen(self._look, meant, heard)
+        screen.words_given.connect(self._open_with)
+        screen.shelf_wanted.connect(self._sitting.show_shelf)
+        self._sitting.window.add_screen(screen)
+        return screen
+
+    def show(self) -> None:
+        """Ask who a copy of the open book is for."""
+        sitting = self._sitting
+        if not sitting.session.is_open or sitting.window.is_covered or sitting.opened is None:
+            return
+        if sitting.opened.read_only:
+            self._refuse()
+            return
+        if sitting.opened.path == practice_path():
+            sitting.window.show_trouble(self._look.words("hand-practice"))
+            return
+        sitting.leave_page()
+        self.hand_over.begin()
+        sitting.window.show_screen(self.hand_over)
+
+    def _make(self, whom: str, name: str) -> None:
+        """Make a copy of the open book; it is closed meanwhile, and all of it is on the disk."""
+        sitting, opened = self._sitting, self._sitting.opened
+        if opened is None:
+            return
+        file = self._look.words("hand-file", day=today().isoformat())
+        ending = ".zip" if whom == Whom.PLAIN else ENDING
+        out = sitting.choosers.place_for_copy(f"{file}{ending}")
+        if out is None:
+            return
+        if not sitting.save_all():
+            self.hand_over.show_trouble(self._look.words("screen-not-saved"))
+            return
+        path = opened.path
+        sitting.let_go()
+        sitting.window.show_book("", None, None)
+        sitting.window.head.show_people((), ())
+        sitting.window.head.show_saving("")
+        self.hand_over.show_busy()
+        six = () if whom == Whom.PLAIN else new_words()
+        work = partial(_copy, path, out, " ".join(six), name)
+        job = sitting.worker.start(work)
+        job.done.connect(partial(self._show_made, path, six, out.name, name))
+        job.failed.connect(partial(self._tell_unmade, path))
+
+    def _show_made(
+        self, path: Path, six: tuple[str, ...], file: str, name: str, done: object
+    ) -> None:
+        del done
+        self._lent = Path() if name else path
+        if six:
+            self.hand_over.show_words(six, file, name)
+        else:
+            self.hand_over.show_made(file)
+
+    def _tell_unmade(self, path: Path, error: BaseException) -> None:
+        """Go on with the book as it was, and tell why there is no copy."""
+        self._sitting.open_book(path)
+        self.show()
+        self._sitting.window.show_trouble(self._sitting.told(error))
+
+    def _leave_words(self) -> None:
+        """Forget the words; a book that stays here is open again, one that went is not."""
+        self.hand_over.begin()
+        if self._lent != Path():
+            self._sitting.open_book(self._lent)
+        else:
+            self._sitting.show_shelf()
+
+    def _refuse(self) -> None:
+        """Tell that nothing changes in a book that somebody else has."""
+        opened = self._sitting.opened
+        if opened is not None:
+            name = self._sitting.library.on_shelf(opened.path).passing.lent_to
+            self._sitting.window.show_trouble(self._look.words("hand-lent-still", name=name))
+
+    def _take(self, path: Path) -> bool:
+        """Take copies and books that a colleague has; all else is opened as it is."""
+        if is_sealed(path):
+            self._open(path, "")
+            return True
+        found = self._sitting.library.on_shelf(path)
+        if not found.passing.lent_to:
+            return False
+        words, shown = self._look.words, found.sign or Sign()
+        self._lent = path
+        self.lent.show_book(
+            name_of(shown, words),
+            sign(shown.picture, shown.colour),
+            found.passing.lent_to,
+            day_of(found.passing.lent_at, words),
+        )
+        self._sitting.window.show_screen(self.lent)
+        return True
+
+    def _read(self) -> None:
+        self._sitting.open_book(self._lent, read_only=True)
+
+    def _take_back(self) -> None:
+        sitting, words = self._sitting, self._look.words
+        found = sitting.library.on_shelf(self._lent)
+        try:
+            take_back(self._lent, laptop_key().book_key())
+        except (FamilybookError, OSError) as error:
+            sitting.window.show_trouble(sitting.told(error))
+            return
+        sitting.show_shelf(words("hand-taken-back", book=name_of(found.sign or Sign(), words)))
+
+    def _open(self, path: Path, words: str) -> None:
+        """Open a copy with this laptop's key, and with the words once there are some."""
+        self._copy = path
+        folder = self._sitting.library.policy.shelf
+        job = self._sitting.worker.start(partial(_opened, path, words, folder))
+        job.done.connect(self._show_arrived)
+        job.failed.connect(partial(self._tell_shut, path))
+
+    def _open_with(self, words: tuple[str, ...]) -> None:
+        self.words.show_busy(busy=True)
+        self._open(self._copy, phrase(words))
+
+    def _show_arrived(self, arrived: Arrived) -> None:
+        self.words.begin("")
+        self._sitting.show_shelf(self._look.words(f"hand-came-{arrived.came}"))
+
+    def _tell_shut(self, path: Path, error: BaseException) -> None:
+        window = self._sitting.window
+        if window.current is self.words:
+            self.words.show_trouble(self._sitting.told(error))
+        elif isinstance(error, NeedsWordsError):
+            self.words.begin(path.name)
+            window.show_screen(self.words)
+        else:
+            window.show_trouble(self._sitting.told(error))
+
+
+def _copy(path: Path, out: Path, words: str, name: str) -> None:
+    """Make a copy; this laptop opens one for a colleague, and never one that is the family's."""
+    key = laptop_key()
+    if not words:
+        with BookFile.open(path, key.book_key(), read_only=True) as file:
+            write_plain(file, out)
+        return
+    keys = Keys(words=words, laptop=key.seal_key() if name else b"")
+    hand_over(path, key.book_key(), out, keys, name)
+
+
+def _opened(path: Path, words: str, folder: Path | None) -> Arrived:
+    key = laptop_key()
+    return open_copy(path, Keys(words=words, laptop=key.seal_key()), folder, key.book_key())
