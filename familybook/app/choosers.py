@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from familybook.app.printing import Sent, print_page
 from familybook.core.words import Words
 from familybook.store.places import ENDING
 from familybook.store.sealed import ENDING as COPY_ENDING
@@ -44,6 +45,12 @@ def _nowhere(name: str) -> None:
     del name
 
 
+def _no_printer(page: QImage, name: str) -> Sent:
+    """Print nothing."""
+    del page, name
+    return Sent.NO_PRINTER
+
+
 def _nothing() -> None:
     """Remember nothing, and forget it."""
 
@@ -57,6 +64,9 @@ class Choosers:
     place_for_pdf: Callable[[str], Path | None]
     look_at: Callable[[Path], object]
     place_for_calendar: Callable[[str], Path | None] = _nowhere
+    folder: Callable[[str], Path | None] = _nowhere
+    """A folder that is there, under that title."""
+    print_page: Callable[[QImage, str], Sent] = _no_printer
     forget: Callable[[], None] = _nothing
     """Remember no folder any more: the next family shall not see where this one looked."""
     place_for_copy: Callable[[str], Path | None] = _nowhere
@@ -102,6 +112,14 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
             chosen, _ = QFileDialog.getSaveFileName(window, title, start, ics)
         return Path(chosen) if chosen else None
 
+    def folder(title: str) -> Path | None:
+        with nothing_remembered():
+            chosen = QFileDialog.getExistingDirectory(window, title, str(Path.home()))
+        return Path(chosen) if chosen else None
+
+    def print_on(page: QImage, name: str) -> Sent:
+        return print_page(page, window, name)
+
     def place_for_copy(name: str) -> Path | None:
         start, kind = str(Path.home() / name), zips if name.endswith(".zip") else copies
         with nothing_remembered():
@@ -117,6 +135,8 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
         place_for_pdf,
         look_at,
         place_for_calendar,
+        folder,
+        print_on,
         folders.clear,
         place_for_copy,
     )

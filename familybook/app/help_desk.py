@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from familybook.app.licences import Licensed, letters, ours, programs
@@ -17,6 +17,9 @@ from familybook.screen.window.main_window import MainWindow
 
 class HelpDesk(QObject):
     """Shows help, what the program is, and the licences; each goes back where it came from."""
+
+    sheet_wanted = Signal()
+    """The recovery sheet of this laptop is to be printed, perhaps again."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -45,6 +48,7 @@ class HelpDesk(QObject):
         )
         screen.back_wanted.connect(self._window.go_back)
         screen.licence_wanted.connect(self._show_licence)
+        screen.sheet_wanted.connect(self.sheet_wanted)
         self._keep(screen)
         return screen
 

@@ -15,6 +15,8 @@ from familybook.screen.welcome.strip import Told
 class Rank(IntEnum):
     """Which need is told first."""
 
+    KEY = auto()
+    """Nothing can be opened."""
     DAMAGED_BOOK = auto()
     """A book is damaged, and a whole copy of it is there."""
     RECOVERY_SHEET = auto()

@@ -51,6 +51,7 @@ class Program(QObject):
             policy=policy,
         )
         table.sitting.show_shelf(self.window.look.words("shelf-policy") if policy.faults else "")
+        table.recovery.begin()
         QTimer.singleShot(0, table.warm_up)
 
 

@@ -20,7 +20,7 @@ from familybook.app.happening import WhatHappens
 from familybook.app.help_desk import HelpDesk
 from familybook.app.jobs import Worker
 from familybook.app.keeping import Keeping
-from familybook.app.laptop import Laptop
+from familybook.app.laptop import Laptop, laptop_lock
 from familybook.app.look_through import LookThrough
 from familybook.app.making import BookMaker
 from familybook.app.page_desk import PageDesk
@@ -28,6 +28,8 @@ from familybook.app.path_desk import PathDesk
 from familybook.app.policy import NO_POLICY, Policy
 from familybook.app.practising import Practising
 from familybook.app.reading import ReadingDesk
+from familybook.app.recovery_desk import RecoveryDesk
+from familybook.app.saving_desk import SavingDesk
 from familybook.app.session import Saving
 from familybook.app.settings import Settings, read_settings, write_settings
 from familybook.app.sitting import Sitting
@@ -36,6 +38,7 @@ from familybook.app.undo_desk import UndoDesk
 from familybook.app.voice import Speed
 from familybook.app.warming import Warming
 from familybook.screen.look import load_other_scripts
+from familybook.screen.window.front import Front
 from familybook.screen.window.main_window import MainWindow
 from familybook.screen.window.rooms import furnish
 from familybook.templates.our_book import OUR_BOOK
@@ -81,11 +84,17 @@ class Table(QObject):
         self.what_happens = WhatHappens(self.sitting)
         self.keeping = Keeping(self.sitting)
         self.handing = HandingDesk(self.sitting)
+        self.saving = SavingDesk(self.sitting)
         self.help_desk = HelpDesk(window)
+        self.recovery = RecoveryDesk(self.sitting)
+        self.help_desk.sheet_wanted.connect(self.recovery.show_sheet)
         self.around_desk = AroundDesk(self.sitting)
         self.reading = ReadingDesk(self.sitting, self.around_desk)
         self.spelling = SpellingDesk(self.sitting)
         self._laptop = Laptop(self)
+        front, lock = window.findChild(Front), laptop_lock()
+        if front is not None and lock is not None:
+            front.offer_lock(lock)
         self._laptop.changed.connect(self._show_look)
         self._settings_path = settings_path
         self._settings = read_settings(settings_path)

@@ -135,7 +135,8 @@ def secret_of(typed: str) -> bytes:
     text = tidied(typed)
     strange = {_group(at) for at, letter in enumerate(text) if letter not in ALPHABET}
     if strange:
-        raise SheetError(Slip.LETTER, tuple(sorted(strange)))
+        groups = tuple(sorted(strange))
+        raise SheetError(Slip.LETTER, groups, group=groups[0])
     if len(text) != LENGTH:
         raise SheetError(Slip.LENGTH, (), typed=len(text), all=LENGTH)
     symbols = [ALPHABET.index(letter) for letter in text]

@@ -106,7 +106,7 @@ def test_tab_comes_to_the_strip_after_the_books_and_before_the_head(
     needs.add(lambda: [need(Rank.SAFE_COPY)])
     needs.show()
     shelf = table.window.shelf
-    shelf.open.setFocus()
+    shelf.bring.setFocus()
     seen = []
     for _ in range(12):
         focus = QApplication.focusWidget()
@@ -115,7 +115,7 @@ def test_tab_comes_to_the_strip_after_the_books_and_before_the_head(
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
 
     strip, head = shelf.strip, table.window.head
-    in_order = [one for one in (shelf.open, strip.other, strip.act, head.aa) if one is not None]
+    in_order = [one for one in (shelf.bring, strip.other, strip.act, head.aa) if one is not None]
     assert [seen.index(one) for one in in_order] == [0, 1, 2, seen.index(head.aa)]
 
 

@@ -70,6 +70,13 @@ help-keep-own = Some of us may have a copy of our own. It says so there.
 help-keep-stay = The book can stay here for two more weeks. Then we ask again.
 help-keep-end = The last page is there when we are done.
 
+## A full laptop
+help-room-title = A full laptop
+help-room-hold = Our words are held here. Leave the book open for now.
+help-room-bin = Empty the bin of this laptop. That may make room at once.
+help-room-files = Move big files to a stick, or ask who looks after the laptop.
+help-room-try = “Try now” saves our words. We also try again and again.
+
 ## The curtain
 help-curtain-title = The curtain
 help-curtain-fall = Press Esc when somebody walks in. The book is hidden at once.
@@ -146,6 +153,7 @@ help-does-scroll = See more of this help.
 help-about-version = Version { $version }
 help-about-what = A family and somebody who helps them make a book of their own.
 help-about-who = All may use it, copy it and change it. It is free.
+help-about-sheet = The recovery sheet
 help-about-ours = The licence of Family Book
 help-about-parts = It is made with these parts. Press one to read its licence.
 help-about-programs = Programs

@@ -19,7 +19,13 @@ problem-read-only = “{ $name }” can be read, but nothing can be written ther
 problem-not-local = Books stay on this laptop, and “{ $name }” is copied somewhere else.
 problem-no-room = This disk is full, so please free some space and try again.
 problem-full-book = This book is full, so please take some photos out or use smaller ones.
-problem-no-key = This laptop’s key cannot be read, so ask whoever looks after the laptop.
+problem-no-key = This laptop’s key cannot be read, so please type the recovery sheet.
+problem-sheet-letter = Group { $group } has something in it that no sheet has.
+problem-sheet-length = A sheet has { $all } letters and numbers, and there are { $typed } here.
+problem-sheet-group = Please look at group { $group } again, as it differs from the sheet.
+problem-sheet-groups = Please look at groups { $group } and { $other } again.
+problem-sheet-check = More than one group differs from the sheet, so please look at each again.
+problem-sheet-other = This sheet is whole, but it is from another laptop.
 
 ## A sealed copy
 problem-not-a-copy = “{ $name }” is not a copy of a book.

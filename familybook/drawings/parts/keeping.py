@@ -49,3 +49,17 @@ def mended_book() -> Drawing:
     plate.shape("M24 34L38 22L43 28L29 40Z", Tone.CREAM, line=1.8)
     plate.dot(33.5, 31, 1.2)
     return plate.drawing(SIDE, SIDE)
+
+
+@cache
+def third_box() -> Drawing:
+    """Draw a box with a 3 at its corner, being read off a sheet."""
+    plate = Plate()
+    plate.ground(pebble(30, 30, 28, 26, seed=12), Tone.BLUSH)
+    plate.shape(box(10, 12, 40, 36, 1), Tone.PAGE, line=2.2)
+    for y in (20, 40):
+        plate.line(f"M16 {y}L24 {y}M36 {y}L44 {y}", 2.0)
+    plate.shape(box(17, 24, 28, 12, 2), Tone.SUN, line=2.0)
+    for x in (22, 28, 34, 40):
+        plate.line(f"M{x} 28L{x} 32", 2.2, taper=False)
+    return plate.drawing(SIDE, SIDE)

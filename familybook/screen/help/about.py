@@ -13,6 +13,7 @@ from familybook.core.drawing import Drawing
 from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.screen import Screen
@@ -34,6 +35,8 @@ class AboutScreen(Screen):
 
     back_wanted = Signal()
     licence_wanted = Signal(str)
+    sheet_wanted = Signal()
+    """The recovery sheet of this laptop is to be printed, perhaps again."""
 
     def __init__(
         self,
@@ -72,7 +75,12 @@ class AboutScreen(Screen):
             column.addWidget(Label(self.look, words(key), card))
         self.ours = Button(self.look, words("help-about-ours"), card)
         self.ours.clicked.connect(partial(self._choose, ""))
-        column.addWidget(self.ours, 0, Qt.AlignmentFlag.AlignLeft)
+        self.sheet = Button(self.look, words("help-about-sheet"), card, icon=Icon.PRINT)
+        self.sheet.clicked.connect(self.sheet_wanted)
+        buttons = FlowLayout()
+        buttons.addWidget(self.ours)
+        buttons.addWidget(self.sheet)
+        column.addLayout(buttons)
         row.addLayout(column, 1)
         return card
 

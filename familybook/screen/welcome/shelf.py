@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.core.palette import Tone
+from familybook.drawings.parts.keeping import sheet_and_drawer
 from familybook.drawings.plate.lino import Plate
 from familybook.drawings.plate.paths import box, pebble
 from familybook.screen.kit.cards import Notice
@@ -155,6 +156,7 @@ class ShelfScreen(Screen):
     start_wanted = Signal()
     practise_wanted = Signal()
     open_wanted = Signal()
+    bring_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -174,6 +176,16 @@ class ShelfScreen(Screen):
         )
         self.open.clicked.connect(self.open_wanted)
         acts.addWidget(self.open)
+        self.bring = ChoiceCard(
+            look,
+            sheet_and_drawer(),
+            words("shelf-bring"),
+            self,
+            sub=words("shelf-bring-sub"),
+            ticks=False,
+        )
+        self.bring.clicked.connect(self.bring_wanted)
+        acts.addWidget(self.bring)
         self.content.addLayout(acts)
         self._notice: Notice | None = None
         self.content.addStretch(1)

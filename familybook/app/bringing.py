@@ -1,0 +1,129 @@
+"""Books brought back from a folder of safe copies, with every key that this laptop has."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from familybook.app.copying import Came, open_copy
+from familybook.core.errors import (
+    FamilybookError,
+    NeedsWordsError,
+    NoRoomError,
+    NoSuchFileError,
+    WrongLaptopError,
+)
+from familybook.store.keys import LaptopKey
+from familybook.store.parcel import Note, Parcel
+from familybook.store.places import new_path
+from familybook.store.sealed import ENDING, Keys, SealedReader
+from familybook.store.shelf import books_on
+
+MOST_COPIES = 1000
+"""Copies looked at in one folder: those written last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """What came of a folder of safe copies, counted."""
+
+    books: int = 0
+    """Books that are on the shelf now and were not, or grew."""
+    there: int = 0
+    """Books that the shelf has already, as they are in the copy or newer."""
+    shut: int = 0
+    """Copies that none of our keys opens."""
+    spoilt: int = 0
+    """Copies that are damaged, or no copies at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """A copy that one of our keys opens."""
+
+    path: Path
+    keys: Keys
+    note: Note
+
+
+def bring_back(folder: Path, key: LaptopKey, shelf: Path | None = None) -> Brought:
+    """Put each book of a folder of safe copies on the shelf as its newest copy has it.
+
+    Whichever key opened the copy, the book is this laptop's from then on.
+
+    Raises:
+        NoSuchFileError: if the folder cannot be read.
+        NoRoomError: if the disk is full; what was brought back until then stays.
+    """
+    found: list[_Copy] = []
+    books = there = shut = spoilt = 0
+    for path in _copies(folder):
+        try:
+            found.append(_looked_at(path, key))
+        except (WrongLaptopError, NeedsWordsError):
+            shut += 1
+        except (FamilybookError, OSError):
+            spoilt += 1
+    known = _known_marks(key, shelf)
+    for copy in _newest(found):
+        if known.intersection(copy.note.passing.marks[-1:]):
+            there += 1
+            continue
+        try:
+            arrived = open_copy(copy.path, copy.keys, shelf, key.book_key())
+        except NoRoomError:
+            raise
+        except (FamilybookError, OSError):
+            spoilt += 1
+            continue
+        there += arrived.came is Came.SAME
+        books += arrived.came is not Came.SAME
+    return Brought(books=books, there=there, shut=shut, spoilt=spoilt)
+
+
+def _copies(folder: Path) -> list[Path]:
+    """Return the sealed copies of a folder, the one written last first."""
+    try:
+        there = [path for path in folder.iterdir() if path.suffix.lower() == ENDING]
+        when = {path: path.stat().st_mtime_ns for path in there if path.is_file()}
+    except OSError as error:
+        raise NoSuchFileError(folder) from error
+    return sorted(when, key=lambda path: (when[path], path.name), reverse=True)[:MOST_COPIES]
+
+
+def _looked_at(path: Path, key: LaptopKey) -> _Copy:
+    """Return a copy with the key that opens it.
+
+    Raises:
+        FamilybookError: as the copy's reader does.
+    """
+    *others, last = (Keys(laptop=one) for one in key.seal_keys())
+    for keys in others:
+        try:
+            return _Copy(path, keys, _note(path, keys))
+        except WrongLaptopError:
+            continue
+    return _Copy(path, last, _note(path, last))
+
+
+def _note(path: Path, keys: Keys) -> Note:
+    with SealedReader(path, keys) as sealed:
+        return Parcel(io.BufferedReader(sealed), path).note()
+
+
+def _newest(copies: list[_Copy]) -> Iterator[_Copy]:
+    """Yield the newest copy of each book; one that does not say which book it is, always."""
+    seen: set[str] = set()
+    for copy in sorted(copies, key=lambda one: one.note.made_at, reverse=True):
+        book = copy.note.passing.book
+        if not book or book not in seen:
+            seen.add(book)
+            yield copy
+
+
+def _known_marks(key: LaptopKey, shelf: Path | None) -> set[str]:
+    """Return what the books on the shelf are known to have been."""
+    there = books_on(new_path(shelf).parent, key.book_key())
+    return {mark for one in there for mark in one.passing.marks}
