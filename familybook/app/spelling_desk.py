@@ -16,9 +16,9 @@ from familybook.app.spelling import Speller, Unknown, is_own_page, list_for, nam
 from familybook.core.ids import PageKey
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.faces import say
-from familybook.screen.kit.field_menu import field_menu
 from familybook.screen.kit.fields import LineField, RuledText
 from familybook.screen.kit.highlight import Underlines
+from familybook.screen.kit.menu import new_menu
 from familybook.screen.kit.reading import show_clear
 
 Field = LineField | RuledText
@@ -144,7 +144,7 @@ class SpellingDesk(QObject):
         if not (isinstance(ways, tuple) and isValid(field) and self._is_there(field, unknown)):
             return
         words = self._sitting.look.words
-        menu = field_menu(self._sitting.look, field)
+        menu = new_menu(self._sitting.look, field)
         menu.setAccessibleName(words("spell-of", word=unknown.word))
         menu.addAction(words("spell-of", word=unknown.word)).setEnabled(False)
         menu.addSeparator()
@@ -193,7 +193,7 @@ class SpellingDesk(QObject):
     def _tell(self, field: Field, key: str) -> None:
         """Say how it ended, where somebody is looking."""
         self._unmark()
-        menu = field_menu(self._sitting.look, field)
+        menu = new_menu(self._sitting.look, field)
         menu.addAction(self._sitting.look.words(key))
         self.menu = menu
         menu.popup(field.mapToGlobal(QPoint(0, field.height())))

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,12 +21,13 @@ from familybook.screen.kit.fields import LineField, RuledText
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.folding import FoldingBar
 from familybook.screen.kit.icons import Icon
-from familybook.screen.kit.labels import Heading
+from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.menu import new_menu
 from familybook.screen.kit.more import MoreBelow
 from familybook.screen.kit.picks import PickChip, WhoChip
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look
-from familybook.screen.tokens import LEAST_TARGET, TEXT_SIZES, Hue, Theme
+from familybook.screen.tokens import LEAST_TARGET, TEXT_SIZES, Hue, Theme, Type
 
 GRAN = next_person((), "Gran")
 URDU = "ہم ایک دوسرے کی سنتے ہیں"
@@ -321,6 +322,49 @@ def bar_of(look: Look, table: QWidget) -> tuple[FoldingBar, list[Button]]:
     bar.add(buttons[1], rank=3, at_end=True)
     bar.add(buttons[2], at_end=True)
     return bar, buttons
+
+
+def test_a_label_without_room_goes_away_and_makes_no_menu(look: Look, table: QWidget) -> None:
+    bar = FoldingBar(look, table, menu="More")
+    name, rest = Label(look, "Our family book", bar), Button(look, "Take a break", bar)
+    name.setWordWrap(False)
+    bar.add(name, rank=1)
+    bar.add(rest, at_end=True)
+    table.show()
+    bar.resize(bar.sizeHint().width() - 40, bar.height())
+    bar.arrange()
+
+    assert name.isHidden()
+    assert rest.isVisible()
+    assert not bar.menu_button.isVisible()
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_a_menu_shows_all_of_its_words_and_a_tick_for_what_is_chosen(
+    look: Look, table: QWidget, text: int
+) -> None:
+    look.show_tokens(replace(look.tokens, text=text))
+    menu = new_menu(look, table)
+    said, chosen, other = (menu.addAction(one) for one in ("Print", "Happy with this", "Mum"))
+    for one in (chosen, other):
+        one.setCheckable(True)
+    chosen.setChecked(True)
+    menu.popup(QPoint(0, 0))
+
+    lines = [menu.actionGeometry(one) for one in (said, chosen, other)]
+    words = look.metrics(Type.LABEL).horizontalAdvance("Happy with this")
+    assert all(one.height() >= look.tokens.target for one in lines)
+    assert all(one.width() > words + look.px(40) for one in lines)
+    ink = [dots_of_ink(menu, one, look) for one in lines]
+    assert ink[1] > 20
+    assert (ink[0], ink[2]) == (0, 0)
+
+
+def dots_of_ink(menu: QWidget, line: QRect, look: Look) -> int:
+    """Return how many dots of a line are ink, before its words begin."""
+    seen = menu.grab(QRect(line.x(), line.y(), look.px(32), line.height())).toImage()
+    ink = look.colour(Hue.INK).rgb()
+    return sum(seen.pixel(x, y) == ink for x in range(seen.width()) for y in range(seen.height()))
 
 
 def test_what_has_no_room_goes_into_the_menu(look: Look, table: QWidget) -> None:

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.menu import new_menu, show_menu
 from familybook.screen.look import Look
-from familybook.screen.tokens import Type
 
 
 @dataclass(slots=True)
@@ -30,8 +30,9 @@ class FoldingBar(QWidget):
     """Controls at the start and at the end of a row.
 
     Where there is too little room, parts fold away rank by rank, the highest rank first: into
-    their stand-in if that rank has one, else into the menu at the end. Rank 0 never folds: where
-    even that has too little room, the menu loses its word and what is left wraps its own.
+    their stand-in if that rank has one, else into the menu at the end; a label, which nobody can
+    press, only goes away. Rank 0 never folds: where even that has too little room, the menu loses
+    its word and what is left wraps its own.
     """
 
     arranging = Signal()
@@ -49,7 +50,6 @@ class FoldingBar(QWidget):
         self._menu_button = Button(look, menu, self, manner=Manner.QUIET, icon=Icon.MENU, name=menu)
         self._menu_button.clicked.connect(self._open_menu)
         self._menu_button.hide()
-        self._menu: QMenu | None = None
         self._widths: dict[QWidget, int] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # After the controls in it have taken their new fonts.
@@ -200,7 +200,11 @@ class FoldingBar(QWidget):
             gone = set(ranks[:count])
             shown = {part.widget for part in wanted if part.rank not in gone}
             shown |= {one for rank, one in self._stand_ins.items() if rank in gone}
-            menu = any(rank not in self._stand_ins for rank in gone)
+            menu = any(
+                part.rank in gone and part.rank not in self._stand_ins
+                for part in wanted
+                if not isinstance(part.widget, QLabel)
+            )
             if self._room_of(shown, menu) <= self.width():
                 break
         return shown, menu
@@ -256,25 +260,14 @@ class FoldingBar(QWidget):
         widget.setGeometry(QRect(left, (self.height() - high) // 2, wide, high))
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setPalette(self.look.palette())
-        menu.setFont(self.look.font(Type.LABEL))
+        menu = new_menu(self.look, self)
         for widget in self.folded():
             if isinstance(widget, QAbstractButton):
                 action = menu.addAction(widget.text() or widget.accessibleName())
                 action.setCheckable(widget.isCheckable())
                 action.setChecked(widget.isChecked())
                 action.triggered.connect(partial(_press, widget))
-            elif isinstance(widget, QLabel) and widget.text():
-                menu.addAction(QAction(widget.text(), menu, enabled=False))
         show_menu(menu, self._menu_button)
-        self._menu = menu
-
-
-def show_menu(menu: QMenu, button: QWidget) -> None:
-    """Open a menu above or below its button; the screen decides which fits."""
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
 
 def _press(button: QAbstractButton, checked: bool = False) -> None:

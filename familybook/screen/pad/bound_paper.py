@@ -10,6 +10,9 @@ from familybook.screen.look import Look
 from familybook.screen.pad.pen_sheet import PenSheet
 from familybook.screen.tokens import RING, Hue
 
+_GROWS = 1.3
+"""Paper is no words: at 200 % it would be higher than a small laptop shows."""
+
 
 class BoundPaper(QWidget):
     """The sheet with its edge and the rings of its binding, never wider than comfortable."""
@@ -30,7 +33,12 @@ class BoundPaper(QWidget):
         look.changed.connect(self.updateGeometry)
 
     def _wide(self, room: int) -> int:
-        return max(120, min(room - 2 * RING - 4, self._look.px(self._most_wide)))
+        return max(120, min(room - 2 * RING - 4, self._most))
+
+    @property
+    def _most(self) -> int:
+        """Return the greatest width: it grows less than words do, so that all of it is seen."""
+        return min(self._look.px(self._most_wide), round(self._most_wide * _GROWS))
 
     def hasHeightForWidth(self) -> bool:
         """Tell that the sheet keeps its proportions."""
@@ -42,7 +50,7 @@ class BoundPaper(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the whole sheet."""
-        wide = self._look.px(self._most_wide) + 2 * RING + 4
+        wide = self._most + 2 * RING + 4
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:

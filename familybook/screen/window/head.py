@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.ids import PersonId
 from familybook.core.person import Person
 from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.folding import FoldingBar, show_menu
+from familybook.screen.kit.folding import FoldingBar
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.menu import new_menu, show_menu
 from familybook.screen.kit.picks import WhoChip
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look
@@ -22,7 +23,8 @@ from familybook.screen.tokens import Hue, Type
 
 _AS_WELL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _NAMES = 4
-_SAVED = 3
+_NAME = 3
+_SAVED = 2
 _BREAK = 1
 
 
@@ -86,7 +88,7 @@ class Head(QWidget):
     def _fill_bar(self) -> None:
         """Put all in its place, and say what folds away first."""
         self.bar.add(self._picture)
-        self.bar.add(self._name, rank=_SAVED)
+        self.bar.add(self._name, rank=_NAME)
         self.bar.add(self._saved, rank=_SAVED)
         self.bar.add(self._adding_label, rank=_NAMES, at_end=True)
         self.bar.stand_in(self._names, _NAMES)
@@ -178,9 +180,7 @@ class Head(QWidget):
         self.adding_chosen.emit(tuple(one.id for one in self._people if one.id in chosen))
 
     def _open_names(self) -> None:
-        menu = QMenu(self)
-        menu.setPalette(self.look.palette())
-        menu.setFont(self.look.font(Type.LABEL))
+        menu = new_menu(self.look, self)
         for one in self._people:
             action = menu.addAction(one.name)
             action.setCheckable(True)
