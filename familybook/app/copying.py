@@ -35,13 +35,13 @@ from familybook.core.ids import PhotoId
 from familybook.store.bookfile import BookFile
 from familybook.store.contents import photos_in
 from familybook.store.landing import move_into_place
+from familybook.store.moments import now
 from familybook.store.parcel import Note, Parcel, name_of, pack
 from familybook.store.passing import mark_of
 from familybook.store.photos import Prepared, prepare_kept
 from familybook.store.places import new_path
 from familybook.store.sealed import Keys, SealedReader, SealedWriter
 from familybook.store.shelf import OnShelf, books_on
-from familybook.store.tables import now
 from familybook.templates import TEMPLATES
 
 _PART = ".copy"

@@ -45,6 +45,12 @@ class NewerBookError(FileProblemError):
     key = "newer-book"
 
 
+class NotBroughtUpError(FileProblemError):
+    """The book is of an older shape, could not be taken to the newest, and is as it was."""
+
+    key = "not-brought-up"
+
+
 class BookInUseError(FileProblemError):
     """The book is open elsewhere."""
 

@@ -4,31 +4,33 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from familybook.core.book import Book
 from familybook.core.errors import (
-    BookExistsError,
     DamagedBookError,
+    FamilybookError,
     NoRoomError,
-    NoSuchFileError,
     ReadOnlyError,
 )
 from familybook.core.ids import PageKey, PhotoId
-from familybook.store import cipher
+from familybook.store import cipher, history, photo_rows
 from familybook.store.checking import damage_in
 from familybook.store.contents import answers_of, facts_of, photos_in, to_json
+from familybook.store.earlier import Earlier
 from familybook.store.engine import Database
 from familybook.store.faults import translated
-from familybook.store.landing import expect_room_for_journal, move_into_place
-from familybook.store.migrations import VERSION, bring_up_to_date, build
+from familybook.store.history import Visits
+from familybook.store.moments import now
+from familybook.store.opening import lay_down, opened, refuse_if
 from familybook.store.passing import PASSING, Passing, passing_from_plain, passing_to_plain
 from familybook.store.photos import Prepared
-from familybook.store.room import expect_room
-from familybook.store.tables import NOTES, now, read, sweep_photos, write_answers, write_facts
+from familybook.store.room import expect_room, make_room
+from familybook.store.tables import NOTES, read, write_answers, write_facts
 
 
 class BookFile:
@@ -37,13 +39,19 @@ class BookFile:
     While it is open for writing nobody else can open it, not even to read.
     """
 
-    def __init__(self, path: Path, db: Database, *, read_only: bool) -> None:
+    def __init__(self, path: Path, db: Database, key: bytes, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
         self._db = db
+        self._key = key
+        self._spoilt: set[PhotoId] = set()
         self._identity = cipher.identity(path)
         self._facts, self._answers, self._book = read(db, path)
         self._notes = {name: self._facts.pop(name) for name in NOTES if name in self._facts}
+        self._is_lost = False
+        self._began_at = now()
+        self._visits = Visits(secrets.token_hex(8))
+        self.earlier = Earlier(lambda: self._db, path, key, self._visits, self._saving)
 
     @classmethod
     def create(cls, path: Path, book: Book, key: bytes) -> BookFile:
@@ -57,20 +65,7 @@ class BookFile:
             ReadOnlyError: if nothing can be written there.
             NoRoomError: if the disk is full.
         """
-        if path.exists():
-            raise BookExistsError(path)
-        if not path.parent.is_dir():
-            raise NoSuchFileError(path.parent)
-        expect_room_for_journal(path)
-        part = path.with_name(f".{secrets.token_hex(8)}.part")
-        try:
-            with translated(path):
-                _make(part, book, key)
-            cipher.expect_cipher(part)
-            move_into_place(part, path)
-        finally:
-            part.unlink(missing_ok=True)
-            part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+        lay_down(path, book, key)
         return cls.open(path, key)
 
     @classmethod
@@ -91,14 +86,14 @@ class BookFile:
             if not read_only:
                 raise
         # Its shape is older, or a crash cut off a save: only a writer can see to that first.
-        cipher.disconnect(_opened(path, key, read_only=False))
+        cipher.disconnect(opened(path, key, read_only=False))
         return cls._open(path, key, read_only=True)
 
     @classmethod
     def _open(cls, path: Path, key: bytes, *, read_only: bool) -> BookFile:
-        db = _opened(path, key, read_only=read_only)
+        db = opened(path, key, read_only=read_only)
         try:
-            file = cls(path, db, read_only=read_only)
+            file = cls(path, db, key, read_only=read_only)
             if not read_only:
                 file._take_hold()
         except BaseException:
@@ -145,11 +140,9 @@ class BookFile:
         self._keep_note(PASSING, passing_to_plain(passing))
 
     def _keep_note(self, name: str, plain: Any) -> None:
-        self._expect_writable()
         note = {name: to_json(plain)}
-        with translated(self.path), self._db.atomic():
+        with self._saving():
             write_facts(self._db, note, self._notes)
-        self._expect_done()
         self._notes |= note
 
     def save(self, book: Book) -> bool:
@@ -166,35 +159,39 @@ class BookFile:
         if facts == self._facts and answers == self._answers:
             self._book = book
             return False
-        self._expect_writable()
-        with translated(self.path), self._db.atomic():
-            write_facts(self._db, facts, self._facts)
+        changes = (
+            *history.fact_changes(self._facts, facts),
+            *history.answer_changes(self._answers, answers),
+        )
+        with self._saving():
+            write_facts(self._db, facts | {"changed_at": to_json(now())}, self._facts)
             write_answers(self._db, answers, self._answers)
-        self._expect_done()
+            visited = self._visits.note(self._db, changes)
+            photo_rows.mark(self._db, photos_in(book))
+        if changes:
+            self._visits.go_on(visited)
         self._facts, self._answers, self._book = facts, answers, book
         return True
 
     def add_photo(self, photo: Prepared) -> PhotoId:
-        """Keep a photograph and return its id. Unused ones go when the book is next opened.
+        """Keep a photograph and return its id.
+
+        One that no page shows any more stays for some weeks, unless others need its room.
 
         Raises:
             FullBookError: if the book holds as many as a book can.
             NoRoomError: if the disk is full.
             ReadOnlyError: if the file cannot be written to.
         """
-        self._expect_writable()
-        self.expect_room((photo,))
-        facts = {"id": photo.id, "width": photo.width, "height": photo.height, "added_at": now()}
-        with translated(self.path), self._db.atomic():
-            self._db.table("photo").insert(facts, ignore=True)
-            for table, jpeg in (("photo_print", photo.jpeg), ("photo_preview", photo.preview)):
-                self._db.table(table).insert({"photo_id": photo.id, "jpeg": jpeg}, ignore=True)
-        self._expect_done()
+        with self._saving():
+            make_room(self._db, self.path, (photo,), self._began_at)
+            photo_rows.put(self._db, photo)
+            write_facts(self._db, {"changed_at": to_json(now())}, {})
         return photo.id
 
     def expect_room(self, photos: Iterable[Prepared]) -> None:
         """Look that there is room for photographs; raise `FullBookError` if there is not."""
-        expect_room(self._db, self.path, photos)
+        expect_room(self._db, self.path, photos, self._began_at)
 
     def photo(self, photo: PhotoId) -> bytes:
         """Return the JPEG that is printed.
@@ -202,18 +199,45 @@ class BookFile:
         Raises:
             DamagedBookError: if the book does not hold it, or not whole.
         """
-        jpeg: bytes = self._one("SELECT jpeg FROM photo_print WHERE photo_id = ?", photo)[0]
-        return jpeg
+        with self._looking(photo):
+            return photo_rows.printed(self._db, self.path, photo)
 
     def preview(self, photo: PhotoId) -> bytes:
         """Return the small JPEG that the screen shows. Raises as `photo` does."""
-        jpeg: bytes = self._one("SELECT jpeg FROM photo_preview WHERE photo_id = ?", photo)[0]
-        return jpeg
+        with self._looking(photo):
+            return photo_rows.preview(self._db, self.path, photo)
 
     def photo_size(self, photo: PhotoId) -> tuple[int, int]:
         """Return its width and height in pixels. Raises as `photo` does."""
-        width, height = self._one("SELECT width, height FROM photo WHERE id = ?", photo)
-        return width, height
+        with self._looking(photo):
+            return photo_rows.size(self._db, self.path, photo)
+
+    @contextmanager
+    def _looking(self, photo: PhotoId) -> Iterator[None]:
+        """Look at a photograph; one that is known to be spoilt is not looked at again."""
+        if photo in self._spoilt:
+            raise DamagedBookError(self.path)
+        try:
+            yield
+        except DamagedBookError as error:
+            if error.__cause__ is not None:
+                self._spoilt.add(photo)
+                self.connect_anew()
+            raise
+
+    def connect_anew(self) -> None:
+        """Go on with a new connection: after a spoilt page SQLCipher says it has no memory.
+
+        Raises:
+            FamilybookError: if that cannot be; the next save tries again.
+        """
+        cipher.disconnect(self._db)
+        self._is_lost = True
+        self._db = cipher.connect(self.path, self._key, read_only=self.read_only)
+        if not self.read_only:
+            self._lock()
+            cipher.be_patient(self._db)
+        self._is_lost = False
 
     def damage(self) -> list[str]:
         """Return what is wrong in the file, in the engine's own words; nothing if it is whole.
@@ -222,15 +246,20 @@ class BookFile:
         """
         return damage_in(self._db, self._book)
 
-    def _one(self, sql: str, photo: PhotoId) -> tuple[Any, ...]:
-        with translated(self.path):
-            row: tuple[Any, ...] | None = self._db.execute(sql, [photo]).fetchone()
-        if row is None:
-            raise DamagedBookError(self.path)
-        return row
-
     def _take_hold(self) -> None:
-        """Lock the file for this sitting, and write to it: only that proves that it can be.
+        """Lock the file for this sitting, and let go of what was kept long enough."""
+        self._lock()
+        try:
+            with self._saving():
+                photo_rows.sweep(self._db)
+                history.trim(self._db)
+        except (FamilybookError, MemoryError):
+            if self._is_lost:  # what nobody sees any more must not keep a book shut
+                self.connect_anew()
+        cipher.be_patient(self._db)
+
+    def _lock(self) -> None:
+        """Lock the file, and write to it: only that proves that it can be.
 
         A full disk is no reason to keep a family from their book; saving will tell.
         """
@@ -238,59 +267,28 @@ class BookFile:
             with translated(self.path):
                 self._db.execute("BEGIN EXCLUSIVE")
                 write_facts(self._db, {"opened_at": to_json(now())}, {})
-                sweep_photos(self._db, photos_in(self._book))
+                photo_rows.mark(self._db, photos_in(self._book))
                 self._db.commit()
         except NoRoomError:
             self._db.rollback()
-        cipher.be_patient(self._db)
 
-    def _expect_writable(self) -> None:
-        _refuse_if(self.path, self.read_only)
-        self._expect_there()
-
-    def _expect_there(self) -> None:
-        """Look that the file was not taken away or replaced.
-
-        SQLite looks only when it opens its journal, and ours stays open: it would go on saving
-        into a file that nobody can find again.
-        """
+    @contextmanager
+    def _saving(self) -> Iterator[None]:
+        """Look that the file can be written to; then all of it is saved, or nothing."""
+        if self._is_lost:
+            self.connect_anew()
+        refuse_if(self.path, self.read_only)
+        cipher.expect_still_there(self.path, self._identity)
         try:
-            _refuse_if(self.path, cipher.identity(self.path) != self._identity)
-        except OSError as error:
-            raise NoSuchFileError(self.path) from error
+            with translated(self.path), self._db.atomic():
+                yield
+        except (DamagedBookError, MemoryError):
+            self._is_lost = True
+            raise
+        self._expect_done()
 
     def _expect_done(self) -> None:
         if self._db.conn.in_transaction:
             message = "a save returned before it was committed"
             raise RuntimeError(message)
-        self._expect_there()
-
-
-def _opened(path: Path, key: bytes, *, read_only: bool) -> Database:
-    """Connect to a book in its newest shape."""
-    db = cipher.connect(path, key, read_only=read_only)
-    try:
-        version = cipher.expect_version(db, path, VERSION)
-        if version < VERSION:
-            _refuse_if(path, read_only)
-            bring_up_to_date(db, path)
-    except BaseException:
-        cipher.disconnect(db)
-        raise
-    return db
-
-
-def _refuse_if(path: Path, cannot_be_written: bool) -> None:
-    if cannot_be_written:
-        raise ReadOnlyError(path)
-
-
-def _make(part: Path, book: Book, key: bytes) -> None:
-    db = cipher.create(part, key)
-    try:
-        build(db)
-        with db.atomic():
-            write_facts(db, facts_of(book) | {"opened_at": to_json(now())}, {})
-            write_answers(db, answers_of(book, book, {}), {})
-    finally:
-        cipher.disconnect(db)
+        cipher.expect_still_there(self.path, self._identity)

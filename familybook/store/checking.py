@@ -14,7 +14,7 @@ def damage_in(db: Database, book: Book) -> list[str]:
         structure = db.execute("PRAGMA quick_check").fetchall()
         seals = db.execute("PRAGMA cipher_integrity_check").fetchall()
         missing = [photo for photo in sorted(photos_in(book)) if not holds(db, photo)]
-    except SQLError as error:
+    except (SQLError, MemoryError) as error:
         return [str(error)]
     found = [line for (line,) in structure + seals if line != "ok"]
     return found + [f"no photograph {photo}" for photo in missing]

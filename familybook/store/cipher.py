@@ -15,6 +15,7 @@ from familybook.core.errors import (
     NewerBookError,
     NoSuchFileError,
     NotABookError,
+    ReadOnlyError,
 )
 from familybook.store.engine import Database, SQLError, dbapi2
 from familybook.store.faults import LARGEST_BOOK, translated
@@ -88,7 +89,7 @@ def disconnect(db: Database) -> None:
         if not db.conn.in_transaction:
             db.execute("PRAGMA locking_mode = NORMAL")
             db.execute("PRAGMA journal_mode = DELETE").fetchall()
-    except SQLError:
+    except (SQLError, MemoryError):
         pass  # the empty journal that stays is harmless
     finally:
         db.close()
@@ -128,6 +129,23 @@ def identity(path: Path) -> tuple[int, int]:
     """Return what makes the file itself, and not another of its name, this one."""
     there = path.stat()
     return there.st_dev, there.st_ino
+
+
+def expect_still_there(path: Path, known: tuple[int, int]) -> None:
+    """Look that an open file was not taken away or replaced.
+
+    SQLite looks only when it opens its journal, and ours stays open: it would go on saving
+    into a file that nobody can find again.
+
+    Raises:
+        NoSuchFileError: if it was taken away.
+        ReadOnlyError: if another stands there.
+    """
+    try:
+        if identity(path) != known:
+            raise ReadOnlyError(path)
+    except OSError as error:
+        raise NoSuchFileError(path) from error
 
 
 def _tag(key: bytes, nonce: bytes) -> bytes:

@@ -23,12 +23,17 @@ def move_into_place(part: Path, path: Path) -> None:
         raise BookExistsError(path) from error
     except OSError:
         part.replace(path)  # a file system without links
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk, where the system can be asked for that."""
     if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
+        opened = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(opened)
         finally:
-            os.close(folder)
+            os.close(opened)
 
 
 def expect_room_for_journal(path: Path) -> None:

@@ -5,17 +5,11 @@ A step is frozen text: it imports nothing of ours and is never edited once relea
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
-from familybook.core.errors import DamagedBookError
-from familybook.store.cipher import disconnect
 from familybook.store.engine import Database, Migrations
-from familybook.store.faults import translated
 
 STEPS = Migrations("familybook")
 
-VERSION = 1
+VERSION = 2
 """The shape this program writes, raised by one with each step; a newer one is refused."""
 
 
@@ -38,52 +32,23 @@ def m001_book_answers_photographs(db: Database) -> None:
         )
 
 
+@STEPS()
+def m002_earlier_versions(db: Database) -> None:
+    """Keep what an answer was before, when a photograph was removed, and when all last changed."""
+    db.execute(
+        "CREATE TABLE change (seq INTEGER PRIMARY KEY, sitting TEXT NOT NULL, at TEXT NOT NULL,"
+        " page TEXT NOT NULL, field TEXT NOT NULL, old TEXT, new TEXT) STRICT"
+    )
+    db.execute("CREATE INDEX change_of_field ON change (page, field)")
+    db.execute("ALTER TABLE photo ADD COLUMN removed_at TEXT")
+    db.execute(
+        "INSERT OR REPLACE INTO book SELECT 'changed_at', json_quote(at) FROM"
+        " (SELECT max(changed_at) AS at FROM answer) WHERE at IS NOT NULL"
+    )
+
+
 def build(db: Database) -> None:
     """Give an empty file its newest shape."""
     with db.atomic():
         STEPS.apply(db)
         db.execute(f"PRAGMA user_version = {VERSION}")
-
-
-def bring_up_to_date(
-    db: Database, path: Path, *, steps: Migrations = STEPS, version: int = VERSION
-) -> None:
-    """Take an older file to the newest shape, or leave it as it was.
-
-    After an error the file is as before and the connection is closed.
-
-    Raises:
-        DamagedBookError: if the file was not whole afterwards.
-    """
-    before = path.with_name(f"{path.name}.before")
-    with translated(path):
-        _take_snapshot(db, before)
-    try:
-        with translated(path):
-            steps.apply(db)
-            db.execute(f"PRAGMA user_version = {version}")
-            _expect_whole(db, path)
-    except BaseException:
-        disconnect(db)
-        before.replace(path)
-        raise
-    before.unlink()
-
-
-def _take_snapshot(db: Database, before: Path) -> None:
-    """Copy the file through its own connection: any other reader would drop its locks."""
-    before.unlink(missing_ok=True)
-    try:
-        db.execute("VACUUM INTO ?", [str(before)])
-        with before.open("r+b") as file:
-            os.fsync(file.fileno())
-    except BaseException:
-        before.unlink(missing_ok=True)
-        raise
-
-
-def _expect_whole(db: Database, path: Path) -> None:
-    loose = db.execute("PRAGMA foreign_key_check").fetchone()
-    checked = db.execute("PRAGMA quick_check").fetchone()[0]
-    if loose is not None or checked != "ok":
-        raise DamagedBookError(path)

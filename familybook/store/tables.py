@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import UTC, datetime
 from pathlib import Path
 
 from familybook.core.book import Book
 from familybook.core.errors import AnswersError, DamagedBookError, NewerBookError
-from familybook.core.ids import PageKey, PhotoId
+from familybook.core.ids import PageKey
 from familybook.store.contents import Answers, Facts, book_of
 from familybook.store.engine import Database
 from familybook.store.faults import translated
+from familybook.store.moments import now
 from familybook.store.passing import PASSING
 
-NOTES = ("opened_at", "stopped_at", PASSING)
+NOTES = ("opened_at", "changed_at", "stopped_at", PASSING)
 """What stands among the facts of a file, and is not in its book."""
 
 
@@ -29,7 +28,7 @@ def read(db: Database, path: Path) -> tuple[Facts, Answers, Book]:
         NewerBookError: if the book holds what this program does not know.
     """
     with translated(path):
-        for table in ("book", "answer", "photo"):
+        for table in ("book", "answer", "change", "photo"):
             if db.execute(f"PRAGMA quick_check({table})").fetchone()[0] != "ok":
                 raise DamagedBookError(path)
         facts: Facts = dict(db.execute("SELECT key, value FROM book").fetchall())
@@ -63,17 +62,3 @@ def write_answers(db: Database, answers: Answers, kept: Answers) -> None:
         for field in fields:
             if field not in answers.get(page, {}):
                 db.execute("DELETE FROM answer WHERE page = ? AND field = ?", [page, field])
-
-
-def sweep_photos(db: Database, used: Collection[PhotoId]) -> None:
-    """Take out the photographs that no page shows."""
-    for (photo,) in db.execute("SELECT id FROM photo").fetchall():
-        if photo not in used:
-            db.execute("DELETE FROM photo_print WHERE photo_id = ?", [photo])
-            db.execute("DELETE FROM photo_preview WHERE photo_id = ?", [photo])
-            db.execute("DELETE FROM photo WHERE id = ?", [photo])
-
-
-def now() -> str:
-    """Return the moment in UTC, never twice the same: SQLite does not write what is there."""
-    return datetime.now(UTC).isoformat(timespec="microseconds")

@@ -8,14 +8,18 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from familybook.core.book import Book
-from familybook.core.errors import FamilybookError
+from familybook.core.errors import DamagedBookError, FamilybookError
 from familybook.core.ids import PageKey, PhotoId
 from familybook.store.bookfile import BookFile
+from familybook.store.history import Version
+from familybook.store.photo_rows import Removed
 from familybook.store.photos import Prepared
+from familybook.store.snapshots import InterruptedSnapshotError
 
 QUIET_S = 0.6
 """How long a family pauses before what they wrote is saved."""
@@ -23,6 +27,8 @@ LONGEST_S = 2.0
 """How long what they wrote waits at most."""
 AGAIN_S = 3.0
 """How long until the next try when the disk is full or held."""
+COPY_S = 0.4
+"""How long nobody asks for anything before the book is copied, once in each sitting."""
 
 T = TypeVar("T")
 Deed = Callable[[BookFile], None]
@@ -36,12 +42,16 @@ class Writer:
 
     `on_saved` gets the book that is now safely on the disk, `on_problem` what keeps one from
     it, once for each kind of problem; both are called on that thread. It goes on trying.
+
+    A snapshot of what it opens is made as soon as nobody waits for the file, and before anything
+    is written to it. `on_damaged` is told if that shows a part of the book to be spoilt.
     """
 
     def __init__(
         self,
         on_saved: Callable[[Book], object] = _ignore,
         on_problem: Callable[[Exception], object] = _ignore,
+        on_damaged: Callable[[DamagedBookError], object] = _ignore,
         *,
         quiet_s: float = QUIET_S,
         longest_s: float = LONGEST_S,
@@ -49,16 +59,19 @@ class Writer:
     ) -> None:
         self._on_saved = on_saved
         self._on_problem = on_problem
+        self._on_damaged = on_damaged
         self._pauses_s = (quiet_s, longest_s, again_s)
         self._inbox: queue.SimpleQueue[Book | Deed | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._waiting: Book | None = None
         self._first_put = self._due = 0.0
+        self._copy_due: float | None = None
         self._told = ""
 
     def open(self, path: Path, key: bytes, *, read_only: bool = False) -> Book:
         """Open a book for a sitting, or only to look. Raises as `BookFile.open` does."""
-        return self._start(lambda: BookFile.open(path, key, read_only=read_only))
+        opened = partial(BookFile.open, path, key, read_only=read_only)
+        return self._start(opened, copies=not read_only)
 
     def create(self, path: Path, book: Book, key: bytes) -> Book:
         """Make a book's file and open it. Raises as `BookFile.create` does."""
@@ -103,6 +116,42 @@ class Writer:
         """Return width and height in pixels. Raises as `BookFile.photo` does."""
         return self._ask(lambda file: file.photo_size(photo))
 
+    def versions(self, page: PageKey, field: str) -> tuple[Version, ...]:
+        """Return what stood in a field before. What was put is saved first."""
+
+        def read(file: BookFile) -> tuple[Version, ...]:
+            self._save_now(file)
+            return file.earlier.versions(page, field)
+
+        return self._ask(read)
+
+    def removed_photos(self) -> tuple[Removed, ...]:
+        """Return the photographs that no page shows any more. What was put is saved first."""
+
+        def read(file: BookFile) -> tuple[Removed, ...]:
+            self._save_now(file)
+            return file.earlier.removed_photos()
+
+        return self._ask(read)
+
+    def remove_for_good(self, page: PageKey, field: str) -> tuple[Path, ...]:
+        """Forget what stood in a field before. Raises as `Earlier.remove_for_good` does."""
+
+        def remove(file: BookFile) -> tuple[Path, ...]:
+            self._save_now(file)
+            return file.earlier.remove_for_good(page, field)
+
+        return self._ask(remove)
+
+    def remove_photo_for_good(self, photo: PhotoId) -> tuple[Path, ...]:
+        """Let go of a photograph that no page shows. Raises as `remove_for_good` does."""
+
+        def remove(file: BookFile) -> tuple[Path, ...]:
+            self._save_now(file)
+            return file.earlier.remove_photo_for_good(photo)
+
+        return self._ask(remove)
+
     def close(self) -> bool:
         """Save, close the file and end the thread; tell whether all is on the disk.
 
@@ -116,12 +165,13 @@ class Writer:
         self._thread = None
         return saved
 
-    def _start(self, opened: Callable[[], BookFile]) -> Book:
+    def _start(self, opened: Callable[[], BookFile], *, copies: bool = False) -> Book:
         if self._thread is not None:
             message = "a writer has one book at a time"
             raise RuntimeError(message)
         self._inbox = queue.SimpleQueue()  # what came too late for one book is not for the next
         self._waiting, self._told = None, ""
+        self._copy_due = time.monotonic() + COPY_S if copies else None
         started: Future[Book] = Future()
         self._thread = threading.Thread(
             target=self._run, args=(opened, started), name="writer", daemon=True
@@ -165,14 +215,39 @@ class Writer:
                     message(file)
 
     def _next(self, file: BookFile) -> Book | Deed | None:
-        """Return the next message, saving meanwhile whenever it is time to."""
+        """Return the next message, saving and copying meanwhile whenever it is time to."""
         while True:
-            left = self._due - time.monotonic() if self._waiting is not None else None
+            dues = (self._due if self._waiting is not None else None, self._copy_due)
+            due = min((one for one in dues if one is not None), default=None)
+            left = None if due is None else max(due - time.monotonic(), 0)
             try:
                 # All that has come is looked at before saving, for only the newest counts.
-                return self._inbox.get(timeout=None if left is None else max(left, 0))
+                return self._inbox.get(timeout=left)
             except queue.Empty:
-                self._save_now(file)
+                if due == self._copy_due:
+                    self._copy(file, stop=lambda: not self._inbox.empty())
+                else:
+                    self._save_now(file)
+
+    def _copy(self, file: BookFile, stop: Callable[[], bool] | None = None) -> None:
+        """Make the snapshot of this sitting, if it is not made; a full disk is no reason to stop.
+
+        With `stop`, whoever asks for something meanwhile comes first, and it is made later.
+        """
+        if self._copy_due is None:
+            return
+        self._copy_due = None
+        try:
+            file.earlier.snapshot(stop)
+        except InterruptedSnapshotError:
+            self._copy_due = time.monotonic() + COPY_S
+        except DamagedBookError as error:
+            with suppress(FamilybookError):
+                file.connect_anew()
+            with suppress(Exception):
+                self._on_damaged(error)
+        except Exception:  # noqa: BLE001, S110 - the book itself is whole, and its words come first
+            pass
 
     def _keep(self, book: Book) -> None:
         quiet_s, longest_s, _ = self._pauses_s
@@ -186,6 +261,7 @@ class Writer:
     def _save_now(self, file: BookFile) -> bool:
         if self._waiting is None:
             return True
+        self._copy(file)
         try:
             file.save(self._waiting)
         except Exception as error:  # noqa: BLE001 - no fault may end the thread, and all saving

@@ -3,9 +3,13 @@
     python tests/store/crash_kill.py --rounds 1000
 
 A child opens the book as the window does and saves; after each save has returned it writes the
-save's number to standard output. It is killed at a random moment. Then the book is opened as
-after a crash: the number it holds may not be lower than the last one read, its photograph must
-be whole, and the file without damage.
+save's number to standard output. It is killed at a random moment, also while it makes the snapshot
+of the sitting. Then the book is opened as after a crash: the number it holds may not be lower than
+the last one read, its photograph must be whole, the file without damage, each number at which a
+visit ended among the earlier versions, and every snapshot a whole book.
+
+Another child brings books of the first program up to date, one after the other, and is killed at
+that: each must be as it was, in its old shape or the new.
 """
 
 from __future__ import annotations
@@ -13,8 +17,10 @@ from __future__ import annotations
 import argparse
 import hashlib
 import itertools
+import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -27,6 +33,7 @@ from typing import Any
 from familybook.core.book import Book, new_book
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import Said
+from familybook.store import snapshots
 from familybook.store.bookfile import BookFile
 from familybook.store.photos import Prepared
 from familybook.store.writer import Writer
@@ -35,6 +42,9 @@ from familybook.templates.our_book import OUR_BOOK
 KEY = bytes(range(32))
 COVER = PageKey("cover")
 LONGEST_LIFE_S = 0.2
+VISIT = 4
+"""A visit to the field ends with each save of so many."""
+GOLDEN = Path(__file__).parent / "golden" / "book-1.golden"
 
 
 def numbered(book: Book, number: int, photo: PhotoId) -> Book:
@@ -56,11 +66,15 @@ def write_for_ever(path: Path) -> None:
     book = writer.open(path, KEY)
     cover: Any = book.page(COVER)
     photo = cover.picture.photo
+    os.write(1, b"0\n")
     for number in itertools.count(number_of(book) + 1):
         if number % 5 == 0:
             photo = writer.add_photo(_photo())
         writer.put(numbered(book, number, photo))
-        if writer.flush():
+        saved = writer.flush()
+        if number % VISIT == 0:
+            writer.versions(COVER, "title")
+        if saved:
             os.write(1, b"%d\n" % number)
 
 
@@ -70,28 +84,33 @@ def _photo() -> Prepared:
     return Prepared(id=name, jpeg=jpeg, preview=jpeg[:9000], width=20, height=20)
 
 
+def lived(*asked: str, chance: random.Random, lines: int = 1) -> list[int]:
+    """Let a child tell some lines and live for a moment, kill it; return the numbers it told."""
+    child = subprocess.Popen(
+        [sys.executable, __file__, *asked], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    with child:
+        assert child.stdout is not None
+        first = b"".join(child.stdout.readline() for _ in range(lines))
+        time.sleep(chance.random() * LONGEST_LIFE_S)
+        child.send_signal(signal.SIGKILL)
+        told = (first + child.stdout.read()).split(b"\n")[:-1]
+    assert told, "the child never began"
+    return [int(one) for one in told]
+
+
 def round_of(path: Path, chance: random.Random) -> tuple[int, int]:
     """Let a child write, kill it, and return the last number it told and the one found.
 
     Raises:
         AssertionError: if the file is not whole.
     """
-    child = subprocess.Popen(
-        [sys.executable, __file__, "--write", str(path)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-    with child:
-        assert child.stdout is not None
-        first = child.stdout.readline()
-        time.sleep(chance.random() * LONGEST_LIFE_S)
-        child.send_signal(signal.SIGKILL)
-        told = (first + child.stdout.read()).split(b"\n")[:-1]
-    assert told, "the child never saved anything"
-    return int(told[-1]), looked_at(path)
+    # Every other child has saved something; of the rest some are still making their snapshot.
+    told = lived("--write", str(path), chance=chance, lines=chance.choice((1, 3)))
+    return told[-1], looked_at(path, {one for one in told if one and one % VISIT == 0})
 
 
-def looked_at(path: Path) -> int:
+def looked_at(path: Path, visits: set[int]) -> int:
     """Return the number the book holds, having looked at all of it.
 
     Raises:
@@ -103,7 +122,13 @@ def looked_at(path: Path) -> int:
         assert file.damage() == []
         if photo:
             assert hashlib.sha256(file.photo(photo)).hexdigest() == photo
-        return number_of(file.book())
+        earlier = {json.loads(one.value)["text"] for one in file.earlier.versions(COVER, "title")}
+        number = number_of(file.book())
+    assert {str(one) for one in visits if one != number} <= earlier
+    if snapshots.folder_of(path).is_dir():
+        for one in snapshots.folder_of(path).glob(f"*{snapshots.ENDING}"):
+            assert snapshots.is_whole(one, KEY)
+    return number
 
 
 def killed(path: Path, rounds: int, seed: int = 1) -> tuple[int, int]:
@@ -113,10 +138,42 @@ def killed(path: Path, rounds: int, seed: int = 1) -> tuple[int, int]:
     told_of = lost = there = 0
     for _ in range(rounds):
         told, found = round_of(path, chance)
-        told_of += told - there
-        lost += max(0, told - found)
+        told_of += max(0, told - there)
+        lost += max(0, max(told, there) - found)
         there = found
     return told_of, lost
+
+
+def bring_up_for_ever(folder: Path) -> None:
+    """Bring one book of the first program after the other up to date."""
+    for number in itertools.count(1):
+        path = folder / f"b-{number}.familybook"
+        shutil.copyfile(GOLDEN, path.with_suffix(".copy"))
+        path.with_suffix(".copy").replace(path)
+        os.write(1, b"%d\n" % number)
+        BookFile.open(path, KEY).close()
+
+
+def killed_while_brought_up(folder: Path, rounds: int, seed: int = 1) -> int:
+    """Kill so many times; return how many books were looked at.
+
+    Raises:
+        AssertionError: if one of them is not as it was.
+    """
+    chance = random.Random(seed)  # noqa: S311 - only when to kill
+    looked = 0
+    for number in range(rounds):
+        under = folder / str(number)
+        under.mkdir()
+        told = lived("--bring-up", str(under), chance=chance)
+        for last in told[-2:]:
+            with BookFile.open(under / f"b-{last}.familybook", KEY) as file:
+                cover: Any = file.book().page(COVER)
+                assert (cover.title.text, cover.picture.text) == ("Our boat", "The boat")
+                assert file.photo(cover.picture.photo)
+                assert file.damage() == []
+            looked += 1
+    return looked
 
 
 def main() -> int:
@@ -125,13 +182,18 @@ def main() -> int:
     asked.add_argument("--rounds", type=int, default=200)
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--write", type=Path, help=argparse.SUPPRESS)
+    asked.add_argument("--bring-up", type=Path, help=argparse.SUPPRESS)
     given = asked.parse_args()
+    if given.bring_up:
+        bring_up_for_ever(given.bring_up)
     if given.write:
         write_for_ever(given.write)
         return 0
     with tempfile.TemporaryDirectory() as folder:
         told_of, lost = killed(Path(folder) / "b.familybook", given.rounds, given.seed)
+        looked = killed_while_brought_up(Path(folder), given.rounds // 10, given.seed)
     sys.stdout.write(f"{given.rounds} kills, {told_of} saves told of, {lost} lost\n")
+    sys.stdout.write(f"{given.rounds // 10} kills while books were brought up, {looked} whole\n")
     return 1 if lost else 0
 
 

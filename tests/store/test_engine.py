@@ -10,11 +10,10 @@ import pytest
 import sqlcipher3
 from sqlite_utils import utils
 
-from familybook.core.errors import DamagedBookError
 from familybook.store import cipher
-from familybook.store.engine import Database, Migrations, SQLError
+from familybook.store.engine import Database, SQLError
 from familybook.store.faults import LARGEST_BOOK
-from familybook.store.migrations import VERSION, bring_up_to_date, build
+from familybook.store.migrations import VERSION, build
 
 
 @pytest.fixture
@@ -108,75 +107,3 @@ def test_a_plain_text_file_would_be_noticed(path: Path) -> None:
 
     with pytest.raises(RuntimeError):
         cipher.expect_cipher(path)
-
-
-def _steps(*last: str) -> Migrations:
-    steps = Migrations("familybook")
-
-    @steps()
-    def m001_book_answers_photographs(db: Database) -> None:
-        del db
-
-    @steps()
-    def m002_later(db: Database) -> None:
-        for sql in last:
-            db.execute(sql)
-
-    return steps
-
-
-def test_an_older_book_is_brought_up_to_date(db: Database, path: Path, key: bytes) -> None:
-    db.table("book").upsert({"key": "a", "value": "1"}, pk="key")
-    steps = _steps("ALTER TABLE photo ADD COLUMN turned INTEGER NOT NULL DEFAULT 0")
-
-    bring_up_to_date(db, path, steps=steps, version=2)
-    cipher.disconnect(db)
-
-    assert list(path.parent.iterdir()) == [path]
-    again = cipher.connect(path, key)
-    assert cipher.expect_version(again, path, 2) == 2
-    assert again.execute("SELECT turned FROM photo").fetchall() == []
-    assert again.execute("SELECT value FROM book").fetchall() == [("1",)]
-    cipher.disconnect(again)
-
-
-def test_a_step_that_fails_leaves_the_book_as_it_was(db: Database, path: Path, key: bytes) -> None:
-    db.table("book").upsert({"key": "a", "value": "1"}, pk="key")
-    steps = _steps("CREATE TABLE more (a TEXT) STRICT", "NOT SQL")
-
-    with pytest.raises(SQLError):
-        bring_up_to_date(db, path, steps=steps, version=2)
-
-    assert list(path.parent.iterdir()) == [path]
-    again = cipher.connect(path, key)
-    assert cipher.expect_version(again, path, VERSION) == VERSION
-    assert again.execute("SELECT value FROM book").fetchall() == [("1",)]
-    assert not again.table("more").exists()
-    cipher.disconnect(again)
-
-
-def test_a_book_left_with_loose_ends_is_put_back(db: Database, path: Path, key: bytes) -> None:
-    steps = Migrations("familybook")
-
-    @steps(transactional=False)
-    def m002_careless(db: Database) -> None:
-        db.execute("PRAGMA foreign_keys = OFF")
-        db.execute("INSERT INTO photo_print VALUES ('nobody', x'00')")
-        db.conn.commit()
-
-    with pytest.raises(DamagedBookError):
-        bring_up_to_date(db, path, steps=steps, version=2)
-
-    again = cipher.connect(path, key)
-    assert again.execute("SELECT * FROM photo_print").fetchall() == []
-    cipher.disconnect(again)
-
-
-def test_no_snapshot_fits_and_nothing_is_changed(db: Database, path: Path) -> None:
-    path.with_name(f"{path.name}.before").mkdir()
-
-    with pytest.raises(OSError, match="before"):
-        bring_up_to_date(db, path, steps=_steps("DROP TABLE book"), version=2)
-
-    assert db.table("book").exists()
-    cipher.disconnect(db)

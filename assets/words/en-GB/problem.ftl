@@ -11,6 +11,7 @@ problem-no-display = There is no screen to open the window on; “familybook --h
 ## The book's file
 problem-not-a-book = “{ $name }” is not a book that this laptop can open.
 problem-damaged-book = The file “{ $name }” is damaged, and we left it as it was.
+problem-not-brought-up = “{ $name }” could not be brought up to date, and is as it was.
 problem-newer-book = “{ $name }” comes from a newer familybook, so please update this one.
 problem-book-in-use = “{ $name }” is open somewhere else, so please close it there first.
 problem-book-exists = There is a file called “{ $name }” already, and we left it as it was.

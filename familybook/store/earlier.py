@@ -1,0 +1,98 @@
+"""What was once in an open book: read, copied, and removed for good where a family wishes so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+
+from familybook.core.errors import FamilybookError
+from familybook.core.ids import PageKey, PhotoId
+from familybook.store import history, photo_rows, snapshots
+from familybook.store.contents import to_json
+from familybook.store.engine import Database
+from familybook.store.faults import translated
+from familybook.store.history import Version, Visits
+from familybook.store.moments import now
+from familybook.store.photo_rows import Removed
+from familybook.store.tables import write_facts
+
+
+class Earlier:
+    """Earlier versions, removed photographs and snapshots of one open book."""
+
+    def __init__(
+        self,
+        db: Callable[[], Database],
+        path: Path,
+        key: bytes,
+        visits: Visits,
+        saving: Callable[[], AbstractContextManager[None]],
+    ) -> None:
+        self._connection = db
+        self._path = path
+        self._key = key
+        self._visits = visits
+        self._saving = saving
+
+    @property
+    def _db(self) -> Database:
+        """The connection of the book, which may be another after something was spoilt."""
+        return self._connection()
+
+    def versions(self, page: PageKey, field: str) -> tuple[Version, ...]:
+        """Return what stood in a field before, newest first. What changes next is a new visit."""
+        self._visits.end()
+        with translated(self._path):
+            return history.versions(self._db, page, field)
+
+    def removed_photos(self) -> tuple[Removed, ...]:
+        """Return the photographs that no page shows any more, the one removed last first."""
+        with translated(self._path):
+            return photo_rows.removed(self._db)
+
+    def snapshot(self, stop: Callable[[], bool] | None = None) -> bool:
+        """Keep a copy of the book as it is, if there is none of it yet; tell if one was made.
+
+        Raises as `snapshots.take` does.
+        """
+        with translated(self._path):
+            at = snapshots.changed_at(self._db)
+        if any(one.at == at for one in snapshots.snapshots_of(self._path, self._key)):
+            return False
+        snapshots.take(self._db, self._path, self._key, stop=stop)
+        return True
+
+    def remove_for_good(self, page: PageKey, field: str) -> tuple[Path, ...]:
+        """Forget all that ever stood in a field, but not what stands there now.
+
+        All snapshots go, and one of the book as it is now is made. Returns those that could not
+        be deleted.
+
+        Raises:
+            NoRoomError: if the disk is full.
+            ReadOnlyError: if the file can no longer be written to.
+        """
+        return self._forget(lambda: history.forget(self._db, page, field))
+
+    def remove_photo_for_good(self, photo: PhotoId) -> tuple[Path, ...]:
+        """Let go of a photograph that no page shows, and of all that names it. As above."""
+
+        def forget() -> None:
+            if any(one.id == photo for one in photo_rows.removed(self._db)):
+                photo_rows.let_go(self._db, (photo,))
+                history.forget_all_with(self._db, photo)
+
+        return self._forget(forget)
+
+    def _forget(self, forget: Callable[[], object]) -> tuple[Path, ...]:
+        self._visits.end()
+        with self._saving():
+            forget()
+            write_facts(self._db, {"changed_at": to_json(now())}, {})
+        left = snapshots.drop(self._path)
+        with suppress(FamilybookError):  # a full disk, say: what was forgotten is overwritten
+            with translated(self._path):
+                self._db.execute("VACUUM")
+            snapshots.take(self._db, self._path, self._key)
+        return left

@@ -1,0 +1,284 @@
+"""Copies of a book from earlier sittings, beside it: for mistakes, and for a disk gone bad.
+
+They are sealed as the book is, and their names say no more than its own. They never leave the
+laptop: what travels is made anew from the book as it stands.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from familybook.core.errors import (
+    DamagedBookError,
+    FamilybookError,
+    NoRoomError,
+    ReadOnlyError,
+)
+from familybook.store import cipher
+from familybook.store.engine import Database, SQLError, dbapi2
+from familybook.store.faults import translated
+from familybook.store.landing import move_into_place, sync_folder
+from familybook.store.migrations import VERSION
+
+FOLDER = "snapshots"
+ENDING = ".snapshot"
+ASIDE = ".damaged"
+"""What a damaged book is called once another has taken its place."""
+
+SITTINGS = 3
+"""So many of the newest are kept."""
+WEEKS = 6
+"""And of so many weeks the newest of each."""
+
+_STEPS_BETWEEN_LOOKS = 5
+"""Of the engine's steps; a photograph takes three or four."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """A copy of a book as it once was."""
+
+    path: Path
+    at: str
+    """When the book last changed before this was made, in UTC, as ISO 8601."""
+
+
+class InterruptedSnapshotError(Exception):
+    """Somebody waits for the book; the copy is to be made later."""
+
+
+def folder_of(path: Path) -> Path:
+    """Return where the snapshots of a book are."""
+    return path.parent / FOLDER
+
+
+def take(
+    db: Database, path: Path, key: bytes, *, stop: Callable[[], bool] | None = None
+) -> Snapshot:
+    """Copy an open book through its own connection, and look that the copy is whole.
+
+    Only then do older ones go that nobody needs. `stop` is asked meanwhile whether to leave off.
+
+    Raises:
+        NoRoomError: if the disk is full.
+        ReadOnlyError: if nothing can be written there.
+        DamagedBookError: if the book, or the copy, is not whole.
+        InterruptedSnapshotError: if `stop` said so.
+    """
+    part = folder_of(path) / f"{path.stem}-{secrets.token_hex(4)}.part"
+    try:
+        with _told(path):
+            part.parent.mkdir(mode=0o700, exist_ok=True)
+            _copy(db, path, part, stop)
+            at = _expect_same(part, key, _counts(db))
+            made = part.with_suffix(ENDING)
+            move_into_place(part, made)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    thin(path, key)
+    return Snapshot(path=made, at=at)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Raise what the disk refuses as what a person can be told."""
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise (NoRoomError() if full else ReadOnlyError(folder_of(path))) from error
+
+
+def _copy(db: Database, path: Path, part: Path, stop: Callable[[], bool] | None) -> None:
+    if stop is not None:
+        db.conn.set_progress_handler(stop, _STEPS_BETWEEN_LOOKS)
+    try:
+        with translated(path):
+            db.execute("VACUUM INTO ?", [str(part)])
+    except SQLError as error:
+        if getattr(error, "sqlite_errorcode", 0) != dbapi2.SQLITE_INTERRUPT:
+            raise
+        raise InterruptedSnapshotError from error
+    finally:
+        db.conn.set_progress_handler(None, 0)
+    with part.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _counts(db: Database) -> dict[str, int]:
+    """Return how many rows each table has."""
+    names = db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {name: db.table(name).count for (name,) in names}
+
+
+def _expect_same(part: Path, key: bytes, counts: dict[str, int]) -> str:
+    """Look that a copy is whole and holds as much; return when it last changed."""
+    db = cipher.connect(part, key, read_only=True)
+    try:
+        with translated(part):
+            _expect_whole(db, part)
+            if _counts(db) != counts:
+                raise DamagedBookError(part)
+            return changed_at(db)
+    finally:
+        cipher.disconnect(db)
+
+
+def _expect_whole(db: Database, path: Path) -> None:
+    cipher.expect_version(db, path, VERSION)
+    if db.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+        raise DamagedBookError(path)
+
+
+def changed_at(db: Database) -> str:
+    """Return when a book last changed; books from before that was noted tell it by their words."""
+    sql = "SELECT value FROM book WHERE key = ?"
+    for fact in ("changed_at", "opened_at"):
+        row = db.execute(sql, [fact]).fetchone()
+        if fact == "opened_at":
+            (written,) = db.execute("SELECT max(changed_at) FROM answer").fetchone()
+            if written:
+                return str(written)
+        if row is not None:
+            return str(json.loads(row[0]))
+    return ""
+
+
+def snapshots_of(path: Path, key: bytes) -> tuple[Snapshot, ...]:
+    """Return the snapshots of a book that can be read, the newest first."""
+    found = (_looked_at(one, key) for one in _files(path, ENDING))
+    return tuple(sorted(filter(None, found), key=lambda one: one.at, reverse=True))
+
+
+def _looked_at(path: Path, key: bytes) -> Snapshot | None:
+    try:
+        db = cipher.connect(path, key, read_only=True)
+        try:
+            with translated(path):
+                cipher.expect_version(db, path, VERSION)
+                return Snapshot(path=path, at=changed_at(db))
+        finally:
+            cipher.disconnect(db)
+    except FamilybookError:
+        return None
+
+
+def newest_whole(path: Path, key: bytes) -> Snapshot | None:
+    """Return the newest snapshot of a book that is whole, every byte of it looked at."""
+    return next((one for one in snapshots_of(path, key) if is_whole(one.path, key)), None)
+
+
+def is_whole(path: Path, key: bytes) -> bool:
+    """Tell whether a closed file is a book of ours and whole."""
+    try:
+        db = cipher.connect(path, key, read_only=True)
+        try:
+            with translated(path):
+                _expect_whole(db, path)
+        finally:
+            cipher.disconnect(db)
+    except FamilybookError:
+        return False
+    return True
+
+
+def put_back(path: Path, snapshot: Snapshot) -> Path | None:
+    """Let a snapshot take the place of a closed book; the book's own file is set aside.
+
+    At every moment one of the two has the book's name. Returns where the other is now.
+
+    Raises:
+        NoRoomError: if the disk is full.
+        ReadOnlyError: if nothing can be written there.
+    """
+    mark = secrets.token_hex(4)
+    aside = folder_of(path) / f"{path.stem}-{mark}{ASIDE}"
+    part = folder_of(path) / f"{path.stem}-{mark}.part"
+    journal = path.with_name(f"{path.name}-journal")
+    try:
+        with _told(path):
+            shutil.copyfile(snapshot.path, part)
+            with part.open("r+b") as file:
+                os.fsync(file.fileno())
+            if journal.exists():  # it belongs to the other file, and would spoil this one
+                journal.replace(aside.with_name(f"{aside.name}-journal"))
+            there = path.exists()
+            if there:
+                _set_aside(path, aside)
+            part.replace(path)
+            sync_folder(path.parent)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return aside if there else None
+
+
+def _set_aside(path: Path, aside: Path) -> None:
+    try:
+        os.link(path, aside)
+    except OSError:
+        path.replace(aside)  # a file system without links
+
+
+def thin(path: Path, key: bytes) -> None:
+    """Let go of the snapshots that nobody needs any more; those that cannot be read stay.
+
+    What a crash left half made goes too.
+    """
+    for part in _files(path, ".part"):
+        with suppress(OSError):
+            part.unlink()
+    found = snapshots_of(path, key)
+    kept = to_keep(tuple(one.at for one in found), datetime.now(UTC))
+    for one in found:
+        if one.at not in kept:
+            with suppress(OSError):
+                one.path.unlink()
+
+
+def to_keep(moments: Iterable[str], today: datetime) -> frozenset[str]:
+    """Return which moments to keep: the newest few, and of each of some weeks the newest."""
+    newest_first = sorted(set(moments), reverse=True)
+    since = (today - timedelta(weeks=WEEKS)).isoformat()
+    weeks: dict[tuple[int, int], str] = {}
+    for moment in newest_first:
+        if moment >= since:
+            year, week, _ = datetime.fromisoformat(moment).isocalendar()
+            weeks.setdefault((year, week), moment)
+    return frozenset((*newest_first[:SITTINGS], *weeks.values()))
+
+
+def drop(path: Path) -> tuple[Path, ...]:
+    """Delete all snapshots of a book, and what was set aside; return what could not be."""
+    left = []
+    for one in _files(path):
+        try:
+            one.unlink()
+        except OSError:
+            left.append(one)
+    return tuple(left)
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """Return every file of a book on this laptop: itself, its journal, its snapshots."""
+    beside = (path.with_name(f"{path.name}{ending}") for ending in ("", "-journal", ".before"))
+    return (*(one for one in beside if one.exists()), *_files(path))
+
+
+def _files(path: Path, ending: str = "") -> Iterator[Path]:
+    """Yield the files of a book in its folder of snapshots."""
+    folder = folder_of(path)
+    if folder.is_dir():
+        named = re.compile(rf"{re.escape(path.stem)}-[0-9a-f]{{8}}\..*(?<={re.escape(ending)})")
+        yield from sorted(one for one in folder.iterdir() if named.fullmatch(one.name))
