@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -53,3 +54,24 @@ def laptop_moves() -> bool:
     moves = ctypes.c_int(1)
     ctypes.windll.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(moves), 0)
     return bool(moves.value)
+
+
+def laptop_lock() -> Callable[[], object] | None:
+    """Return what locks the laptop; None where no program may, or nobody knows how."""
+    if sys.platform != "win32" or _keeps_unlocked():
+        return None
+    return ctypes.windll.user32.LockWorkStation
+
+
+def _keeps_unlocked() -> bool:
+    """Tell whether whoever looks after the laptop has turned locking off."""
+    if sys.platform != "win32":
+        return False
+    import winreg  # noqa: PLC0415 - only Windows has it
+
+    place = r"Software\Microsoft\Windows\CurrentVersion\Policies\System"
+    try:
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, place) as key:
+            return bool(winreg.QueryValueEx(key, "DisableLockWorkstation")[0])
+    except OSError:
+        return False

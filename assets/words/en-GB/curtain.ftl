@@ -4,3 +4,4 @@ curtain-saved = All is saved. Take as long as you like.
 curtain-saving = We are saving the last words. It takes a moment.
 curtain-not-yet = The last words are not saved yet. They are kept here.
 curtain-open = Open our book
+curtain-lock = Lock the laptop

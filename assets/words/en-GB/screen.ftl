@@ -45,3 +45,10 @@ screen-choose-photo = Choose a picture
 screen-trouble = Something went wrong here. What was saved is safe.
 screen-not-saved = The last words are not saved yet. We keep trying.
 screen-not-kept = The last words could not be kept.
+screen-full = This laptop is full, so the last words are not saved yet.
+screen-held = The last words are not saved yet.
+screen-held-says = Carry on. We hold your words here, and we keep trying.
+# $why is one of our own sentences, as “This book is not on the shelf any more.”
+screen-held-why = { $why } Carry on. We hold your words here, and we keep trying.
+screen-held-how = What can we do?
+screen-held-try = Try now

@@ -59,6 +59,12 @@ TOPICS: dict[str, tuple[tuple[str, str], ...]] = {
         ("stay", "clock"),
         ("end", "house"),
     ),
+    "room": (
+        ("hold", "shield"),
+        ("bin", "broom"),
+        ("files", "bag"),
+        ("try", "hourglass"),
+    ),
     "curtain": (
         ("fall", "curtains"),
         ("quiet", "clock"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.drawing import Drawing
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
+from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.ground import Ground
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.paint import on_plaque, rendered
@@ -23,7 +26,13 @@ class Curtain(Ground):
 
     open_wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        lock: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__(look, parent)
         self.look = look
         self._scene: Drawing | None = None
@@ -38,7 +47,14 @@ class Curtain(Ground):
         column.addWidget(self._line)
         self.open = Button(look, words("curtain-open"), self._card, manner=Manner.MAIN)
         self.open.clicked.connect(self.open_wanted)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        acts = FlowLayout()
+        acts.addWidget(self.open)
+        self.lock: Button | None = None
+        if lock is not None:
+            self.lock = Button(look, words("curtain-lock"), self._card, manner=Manner.PLAIN)
+            self.lock.clicked.connect(lambda _=False: lock())
+            acts.addWidget(self.lock)
+        column.addLayout(acts)
         look.changed.connect(self._place)
 
     def show_scene(self, scene: Drawing | None) -> None:

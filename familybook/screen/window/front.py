@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QStackedWidget, QWidget
@@ -52,6 +54,7 @@ class Front(QStackedWidget):
         self._table = table
         self.addWidget(table)
         self._curtain: Curtain | None = None
+        self._lock: Callable[[], object] | None = None
         self._scene: Drawing | None = None
         self._saving = "saved"
         self._before: tuple[QWidget, QWidget | None] | None = None
@@ -74,6 +77,10 @@ class Front(QStackedWidget):
         if self._curtain is not None:
             self._curtain.show_scene(scene)
 
+    def offer_lock(self, lock: Callable[[], object]) -> None:
+        """Offer on the curtain to lock the laptop too."""
+        self._lock = lock
+
     def show_saved(self, saving: str) -> None:
         """Say on the curtain whether the last words are safe: `saved`, `saving` or `not-yet`."""
         self._saving = saving
@@ -88,7 +95,7 @@ class Front(QStackedWidget):
     def fall(self) -> None:
         """Let the curtain fall over whatever is shown."""
         if self._curtain is None:
-            self._curtain = Curtain(self.look, self)
+            self._curtain = Curtain(self.look, self, lock=self._lock)
             self._curtain.show_scene(self._scene)
             self._curtain.show_saved(self._saving)
             self._curtain.open_wanted.connect(self.open_wanted)

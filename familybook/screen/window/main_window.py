@@ -13,13 +13,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLayout,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QVBoxLayout, QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.screen.kit.ground import Ground
@@ -99,7 +93,7 @@ class MainWindow(QMainWindow):
         self.head.help_wanted.connect(self.help_wanted)
         self.head.around_wanted.connect(self.around_wanted)
         column.addWidget(self.head)
-        row = QHBoxLayout()
+        self._column, row = column, QHBoxLayout()
         row.setSpacing(0)
         column.addLayout(row, 1)
         self._screens = Stage(self.head, self._table)
@@ -114,6 +108,10 @@ class MainWindow(QMainWindow):
         screen.foot.undo_wanted.connect(self.undo_wanted)
         screen.foot.redo_wanted.connect(self.redo_wanted)
         screen.foot.show_steps(*self._steps)
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Take what is told under the head, whatever screen is shown."""
+        self._column.insertWidget(1, notice)
 
     def add_side(self, side: QWidget) -> None:
         """Take the sheet that F2 and Aa show beside the screen."""
