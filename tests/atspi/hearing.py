@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from familybook.screen.tokens import LEAST_TARGET
 from tests.atspi.desk import Node
@@ -50,6 +50,7 @@ def wrong(tree: Node) -> list[str]:
         *(f"{told(node)} does not say whether it is chosen" for node in stateless(tree)),
         *(f"{told(node)} is too small to touch" for node in small(tree)),
         *(f"{told(node)} is there twice" for node in doubled(tree)),
+        *(f"{told(node)} sounds like the one before it" for node in alike(tree)),
         *(f"{told(node)} says its name twice" for node in repeating(tree)),
         *(f"{told(early)} is read before {told(late)}" for early, late in out_of_order(tree)),
     ]
@@ -92,6 +93,16 @@ def doubled(tree: Node) -> list[Node]:
     """Return controls that stand at the same place under the same name."""
     seen = Counter((node.role, node.name, node.box) for node in of_role(tree, *CONTROLS))
     return [node for node in of_role(tree, *CONTROLS) if seen[node.role, node.name, node.box] > 1]
+
+
+def alike(tree: Node) -> list[Node]:
+    """Return what comes right after another control that sounds the same, but is not that."""
+    used = of_role(tree, *CONTROLS)
+    return [
+        there
+        for here, there in pairwise(used)
+        if (here.role, here.name, here.description) == (there.role, there.name, there.description)
+    ]
 
 
 def repeating(tree: Node) -> list[Node]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.atspi.desk import Desk, Node, missing
-from tests.atspi.hearing import titles_of, wrong
+from tests.atspi.hearing import PAGE, titles_of, wrong
 
 pytestmark = [pytest.mark.gui, pytest.mark.skipif(bool(missing()), reason=missing() or "-")]
 
@@ -27,7 +27,10 @@ def order_told(tree: Node, stops: list[Node]) -> list[str]:
     """
     at = {node.place: number for number, node in enumerate(tree.all())}
     first = min(stops, key=lambda node: at[node.place])
-    begins = {first.place, *(node.place for node in stops if node.name == "All our pages")}
+    begins = {
+        first.place,
+        *(node.place for node in stops if node.name == "All our pages" or PAGE.search(node.name)),
+    }
     written = begun_at_first([node for node in stops if node.role == "text"], at)
     others = [node for node in stops if node.role != "text"]
     return [
@@ -58,7 +61,11 @@ def beside(tree: Node, stops: list[Node]) -> list[str]:
 
 def faults(desk: Desk, heading: str) -> list[str]:
     """Return what is wrong with the screen under a heading, by ear and by Tab."""
-    before = desk.screen(heading)
+    return faults_in(desk, desk.screen(heading))
+
+
+def faults_in(desk: Desk, before: Node) -> list[str]:
+    """Return what is wrong with all that shows just now, by ear and by Tab."""
     count = sum("focusable" in node.states for node in before.all())
     if count == 1:
         return wrong(before)  # Tab stays where it is
@@ -100,6 +107,42 @@ def test_all_can_be_heard_and_reached_by_tab_on_every_screen(desk: Desk) -> None
     look("Having a break")
 
     assert [line for lines in found.values() for line in lines] == []
+
+
+def test_all_can_be_heard_and_reached_by_tab_in_all_that_opens_over_a_page(desk: Desk) -> None:
+    found: dict[str, list[str]] = {}
+
+    def look(name: str, *, then: str) -> None:
+        """Look at what pressing a thing opens, once what shows there has come."""
+        desk.press(name)
+        desk.find(then)
+        found[name] = faults_in(desk, desk.settled())
+
+    desk.press("Open the pink tent")
+    desk.screen("Where shall we go today?")
+    desk.keys("ctrl+3")
+    desk.screen("This is us")
+    look("Draw my face", then="Big paper")
+    look("Big paper", then="Done")
+    assert not any(node.name == "Next page" for node in desk.tree().all())
+    desk.press("Done")
+    look("See our page", then="Back to our answers")
+    paper = desk.find("Our page in the book", "image")
+    assert "I keep the biscuit tin. I love all of you lot." in paper.description
+    desk.press("Back to our answers")
+    look("Size of words and colours", then="Put it back as it was")
+    desk.press("Close this side")
+    desk.keys("ctrl+7")
+    desk.screen("We are proud")
+    look("Crop or turn", then="The photo, and the part we show")
+    desk.keys("ctrl+p")
+    desk.screen("Make our book")
+    look("What happens", then="What happens to this book?")
+    desk.keys("F1")
+    look("About Family Book", then="The licence of Family Book")
+    look("The licence of Family Book", then="Back")
+
+    assert [(name, line) for name, lines in found.items() for line in lines] == []
 
 
 def test_all_can_be_heard_and_reached_by_tab_on_every_page(desk: Desk) -> None:

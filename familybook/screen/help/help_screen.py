@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.drawing import Voice
@@ -141,17 +141,3 @@ class HelpScreen(Screen):
         beside = self.width() >= self.look.px(_BESIDE_FROM)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._both.setDirection(way)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll with Page Up and Page Down, Home and End."""
-        bar = self.body.verticalScrollBar()
-        ways = {
-            Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
-            Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: bar.maximum(),
-        }
-        if event.key() in ways:
-            bar.setValue(ways[Qt.Key(event.key())])
-            return
-        super().keyPressEvent(event)

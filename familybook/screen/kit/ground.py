@@ -5,9 +5,16 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from familybook.screen.kit.faces import tell_by
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -25,6 +32,8 @@ class Ground(QWidget):
         super().__init__(parent)
         self._look = look
         self._was_painted = False
+        self.alone: QWidget | None = None
+        """What covers all else on it, so that a screen reader shall meet nothing behind it."""
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -51,3 +60,32 @@ class Ground(QWidget):
         path.lineTo(wide, high)
         path.closeSubpath()
         return path
+
+
+class _GroundFace(QAccessibleWidget):
+    """Lets a screen reader find what covers a ground, and nothing that lies behind that."""
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground, QAccessible.Role.Client)
+        self._ground = ground
+
+    def _alone(self) -> QWidget | None:
+        return self._ground.alone if isinstance(self._ground, Ground) else None
+
+    def childCount(self) -> int:
+        return super().childCount() if self._alone() is None else 1
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes none: nothing is there
+        alone = self._alone()
+        if alone is None:
+            return super().child(index)
+        return QAccessible.queryAccessibleInterface(alone) if index == 0 else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        alone = self._alone()
+        if alone is None:
+            return super().indexOfChild(child)
+        return 0 if child.object() is alone else -1
+
+
+tell_by(Ground, _GroundFace)

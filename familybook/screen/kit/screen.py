@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.foot import Foot
@@ -53,6 +53,20 @@ class Screen(QWidget):
         self.title_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         look.changed.connect(self._arrange_title)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with Page Up and Page Down, Home and End: not all that is read takes the focus."""
+        bar = self.read_part.verticalScrollBar()
+        ways = {
+            Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
+            Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        if event.key() in ways:
+            bar.setValue(ways[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what stands beside the title under it where there is too little room."""
         super().resizeEvent(event)
@@ -90,8 +104,8 @@ class Screen(QWidget):
             self.read.setVisible(possible)
 
     @property
-    def read_part(self) -> QWidget:
-        """Return what is read aloud of this screen."""
+    def read_part(self) -> QScrollArea:
+        """Return what is read of this screen, and scrolls."""
         return self.body
 
     def parts(self) -> list[QWidget]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from familybook.screen.kit.ground import Ground
@@ -37,6 +37,20 @@ class WholePage(Ground):
         if table is not None:
             table.installEventFilter(self)
             self.setGeometry(table.rect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let nothing behind it be met any more."""
+        super().showEvent(event)
+        table = self.parentWidget()
+        if isinstance(table, Ground):
+            table.alone = self
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let all be met again that lay behind it."""
+        super().hideEvent(event)
+        table = self.parentWidget()
+        if isinstance(table, Ground) and not event.spontaneous():
+            table.alone = None
 
     def eventFilter(self, thing: QObject, event: QEvent) -> bool:
         """Stay as large as the table."""

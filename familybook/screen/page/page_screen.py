@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from familybook.core.ids import PageKey
 from familybook.screen.kit.buttons import Button, Manner
@@ -295,7 +295,7 @@ class PageScreen(Screen):
         self.go(way)
 
     @property
-    def read_part(self) -> QWidget:
+    def read_part(self) -> QScrollArea:
         """Return the questions, or the real page where it is shown in their place."""
         return self._large_area if self._large else self.body
 

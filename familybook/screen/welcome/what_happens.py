@@ -187,6 +187,7 @@ class WhatHappensScreen(Screen):
         picture = portrait(person, self.look.words)
         card = ChoiceCard(self.look, picture, person.name, self, sub=told, picture_px=56)
         card.setAccessibleName(f"{person.name}, {told}")
+        card.setAccessibleDescription("")
         card.clicked.connect(partial(self._choose, person.id))
         card.setAutoExclusive(True)  # heard as one of a few
         self._group.addButton(card)

@@ -96,8 +96,9 @@ class AaPanel(QWidget):
         self._column.addWidget(self._caption(words("aa-size"), parent))
         row = QHBoxLayout()
         self.smaller = Button(self.look, words("aa-smaller"), parent, name=words("aa-smaller-name"))
-        self.bigger = Button(self.look, words("aa-bigger"), parent, name=words("aa-bigger-name"))
+        # In the order of reading: so a screen reader meets them.
         self._size = Label(self.look, "", parent, size=Type.LEAD, voice=Voice.BOLD)
+        self.bigger = Button(self.look, words("aa-bigger"), parent, name=words("aa-bigger-name"))
         self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.smaller.clicked.connect(partial(self._resize, -1))
         self.bigger.clicked.connect(partial(self._resize, 1))
