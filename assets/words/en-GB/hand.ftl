@@ -76,7 +76,7 @@ hand-came-grew = The book came back with all that was added to it.
 hand-came-beside = Both books have changed, so both are on our shelf now.
 hand-came-older = This copy is older than our book, so both are on the shelf now.
 hand-came-under = Came here on { $day }
-hand-here-under = Changed here on { $day }
+hand-here-under = Last open here on { $day }
 
 ## Safe copies
 hand-safe-ask = Shall we keep a safe copy after each visit?

@@ -1,0 +1,414 @@
+"""A book goes to a colleague with six words, comes back, and is known again."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from familybook.app.shelving import practice_path
+from familybook.app.table import Table
+from familybook.assets.six_words import word_list
+from familybook.core.ids import PageKey
+from familybook.core.said import Said
+from familybook.core.words import Words
+from familybook.store.bookfile import BookFile
+from familybook.store.keys import laptop_key
+from tests.windows import clipped_words, opened, outside, settle, too_narrow, visible, with_names
+
+pytestmark = pytest.mark.gui
+
+SMALL = (911, 512)
+
+
+@pytest.fixture
+def program(qapp: QApplication, home: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Table]:
+    with opened(qapp, home, tmp_path / "out.pdf", qtbot) as program:
+        let_choose(program, tmp_path / "Book.fbseal")
+        yield program
+
+
+@pytest.fixture
+def family(program: Table, qtbot: QtBot) -> Table:
+    return with_names(program, qtbot)
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return tmp_path / "Book.fbseal"
+
+
+def let_choose(table: Table, copy: Path) -> None:
+    """Let the system's windows answer: copies go there, and come from there."""
+    sitting = table.sitting
+    sitting.choosers = replace(sitting.choosers, book=lambda: copy, place_for_copy=lambda _: copy)
+
+
+def words_of(table: Table) -> Words:
+    return table.look.words
+
+
+def told(table: Table) -> str:
+    """Return all that is said on the screen that is shown."""
+    return " ".join(
+        one.accessibleName() or one.text() for one in visible(table.window.current, QLabel)
+    )
+
+
+def hand_to(table: Table, name: str) -> tuple[str, ...]:
+    """Hand the open book over, and return the words that were shown."""
+    table.rooms.path.hand.click()
+    screen = table.handing.hand_over
+    screen.name.setText(name)
+    screen.make.click()
+    settle()
+    return screen.six.words
+
+
+def give_away(table: Table, name: str = "Sam") -> tuple[str, ...]:
+    """Hand the open book over, words and all; the shelf is shown then."""
+    six = hand_to(table, name)
+    table.handing.hand_over.done.click()
+    settle()
+    return six
+
+
+def be_another_laptop(home: Path) -> None:
+    for name in ("keys.json", "keys-again.json"):
+        (home / name).unlink()
+    shutil.rmtree(home / "shelf")
+
+
+def press_open(table: Table) -> None:
+    table.window.shelf.open.click()
+    settle()
+
+
+def type_words(table: Table, words: str) -> None:
+    screen = table.handing.words
+    screen.places.clear()
+    screen.places.fields[0].insert(words)
+    screen.open.click()
+    settle()
+
+
+def book_on(home: Path) -> list[str]:
+    """Return the names in each book on the shelf."""
+    key = laptop_key().book_key()
+    found = []
+    for path in sorted((home / "shelf").glob("*.familybook")):
+        with BookFile.open(path, key, read_only=True) as file:
+            found.append(", ".join(one.name for one in file.book().people))
+    return found
+
+
+def test_a_colleague_opens_the_copy_with_the_six_words(family: Table, home: Path) -> None:
+    six = give_away(family)
+    be_another_laptop(home)
+    family.sitting.show_shelf()
+
+    press_open(family)
+    assert family.window.current is family.handing.words
+    type_words(family, " ".join(word[:4] for word in six).upper())
+
+    assert family.window.current is family.window.shelf
+    assert book_on(home) == ["Mum, Our eldest, Gran"]
+    assert words_of(family)("hand-came-new") in told(family)
+
+
+def test_the_words_are_six_of_the_list_and_shown_only_once(family: Table) -> None:
+    six = hand_to(family, "Sam")
+    screen = family.handing.hand_over
+
+    assert len(six) == 6
+    assert set(six) <= set(word_list())
+    assert all(any(word in one.text() for one in visible(family.window, QLabel)) for word in six)
+
+    screen.done.click()
+    settle()
+    assert screen.six.words == ()
+    assert all(word not in told(family) for word in six)
+
+
+def test_a_book_that_went_is_on_the_shelf_with_who_has_it(family: Table) -> None:
+    give_away(family)
+    (spine, *_) = family.window.shelf.books
+
+    assert spine.accessibleDescription().startswith("With Sam since ")
+
+    spine.click()
+    assert family.window.current is family.handing.lent
+    assert "is with Sam" in told(family)
+
+
+def test_a_book_that_went_can_be_read_and_not_written_in(family: Table, home: Path) -> None:
+    give_away(family)
+    family.window.shelf.books[0].click()
+    family.handing.lent.acts["read"].click()
+    assert family.window.current is family.rooms.path
+    family.sitting.show_names()
+    settle()
+
+    field = family.rooms.start.fields[0]
+    field.insert("x")
+    settle()
+
+    assert family.sitting.session.book.people[0].name == "Mum"
+    assert field.text() == "Mum"
+    assert "Sam" in family.window.current.foot.act or "Sam" in told(family)
+    family.sitting.close_book()
+    assert book_on(home) == ["Mum, Our eldest, Gran"]
+
+
+def test_it_is_taken_back_with_one_press(family: Table) -> None:
+    give_away(family)
+    family.window.shelf.books[0].click()
+
+    family.handing.lent.acts["back"].click()
+    settle()
+
+    assert family.window.current is family.window.shelf
+    assert "With Sam" not in family.window.shelf.books[0].accessibleDescription()
+    family.window.shelf.books[0].click()
+    assert family.window.current is family.rooms.path
+    assert not family.sitting.session.is_read_only
+
+
+def test_what_came_back_changed_is_our_book_again(family: Table, home: Path) -> None:
+    six = give_away(family)
+    ours = home / "ours"
+    (home / "shelf").rename(ours)
+    keys = {name: (home / name).read_bytes() for name in ("keys.json", "keys-again.json")}
+    (home / "shelf").mkdir()
+    be_another_laptop(home)
+    family.sitting.show_shelf()
+    press_open(family)
+    type_words(family, " ".join(six))
+    family.window.shelf.books[0].click()
+    change_title(family, "Written by Sam")
+    six = give_away(family, "Alex")
+    be_another_laptop(home)
+    for name, held in keys.items():
+        (home / name).write_bytes(held)
+    ours.rename(home / "shelf")
+    family.sitting.show_shelf()
+
+    family.window.shelf.books[0].click()
+    family.handing.lent.acts["came"].click()
+    type_words(family, " ".join(six))
+
+    assert words_of(family)("hand-came-grew") in told(family)
+    assert len(book_on(home)) == 1
+    family.window.shelf.books[0].click()
+    assert title_of(family) == "Written by Sam"
+
+
+def test_two_that_both_changed_stand_side_by_side_with_their_days(
+    family: Table, home: Path
+) -> None:
+    give_away(family)
+    family.window.shelf.books[0].click()
+    family.handing.lent.acts["back"].click()
+    family.window.shelf.books[0].click()
+    change_title(family, "Written here")
+    family.sitting.close_book()
+
+    press_open(family)
+
+    first, second = family.window.shelf.books[:2]
+    assert first.accessibleName() == second.accessibleName()
+    lines = {one.accessibleDescription().rpartition(" on ")[0] for one in (first, second)}
+    assert lines == {"Came here", "Last open here"}
+    assert len(book_on(home)) == 2
+
+
+def change_title(table: Table, title: str) -> None:
+    book = table.sitting.session.book
+    cover = replace(book.page(PageKey("cover")), title=Said(title))  # type: ignore[call-arg]  # a cover
+    table.sitting.edit_book(book.with_page(PageKey("cover"), cover), "ask-act-wrote")
+
+
+def title_of(table: Table) -> str:
+    cover = table.sitting.session.book.page(PageKey("cover"))
+    return str(getattr(cover, "title").text)  # noqa: B009 - any page has that field here
+
+
+def test_wrong_words_are_told_kindly_and_can_be_typed_again(family: Table, home: Path) -> None:
+    six = give_away(family)
+    be_another_laptop(home)
+    family.sitting.show_shelf()
+    press_open(family)
+
+    for _ in range(3):
+        type_words(family, " ".join(reversed(six)))
+        assert family.window.current is family.handing.words
+        assert words_of(family)("problem-wrong-words") in told(family)
+    type_words(family, " ".join(six))
+
+    assert family.window.current is family.window.shelf
+
+
+def test_a_word_we_do_not_have_is_told_by_its_number(family: Table, home: Path) -> None:
+    six = give_away(family)
+    be_another_laptop(home)
+    family.sitting.show_shelf()
+    press_open(family)
+
+    type_words(family, " ".join((*six[:3], "xylophone", *six[4:])))
+
+    assert words_of(family)("hand-type-strange", number=4) in told(family)
+    assert words_of(family)("hand-type-unknown") in told(family)
+    type_words(family, " ".join(six[:5]))
+    assert words_of(family)("hand-type-missing") in told(family)
+
+
+def test_words_typed_one_by_one_go_on_by_themselves(family: Table, home: Path) -> None:
+    six = give_away(family)
+    be_another_laptop(home)
+    family.sitting.show_shelf()
+    press_open(family)
+    fields = family.handing.words.places.fields
+
+    for field, word in zip(fields, six, strict=True):
+        for letter in word:
+            press(field, letter)
+        press(field, "\r")
+    settle()
+
+    assert family.window.current is family.window.shelf
+    assert book_on(home) == ["Mum, Our eldest, Gran"]
+
+
+def press(field: QLineEdit, letter: str) -> None:
+    QTest.keyClick(field, Qt.Key.Key_Return if letter == "\r" else letter)
+
+
+def test_a_file_that_is_not_whole_is_told_and_nothing_comes(
+    family: Table, home: Path, copy: Path
+) -> None:
+    give_away(family)
+    copy.write_bytes(copy.read_bytes()[:-1])
+    before = book_on(home)
+
+    press_open(family)
+
+    assert "is not whole" in told(family)
+    assert book_on(home) == before
+
+
+def test_the_family_gets_a_copy_and_the_book_stays_open(family: Table, copy: Path) -> None:
+    family.rooms.path.hand.click()
+    screen = family.handing.hand_over
+    screen.whom.cards["family"].click()
+    screen.make.click()
+    settle()
+    assert len(screen.six.words) == 6
+
+    screen.done.click()
+    settle()
+
+    assert family.window.current is family.rooms.path
+    assert not family.sitting.session.is_read_only
+    assert copy.read_bytes().startswith(b"FBSEAL")
+
+
+def test_a_family_that_wishes_gets_a_zip_that_anything_opens(family: Table, tmp_path: Path) -> None:
+    let_choose(family, tmp_path / "Book.zip")
+    family.rooms.path.hand.click()
+    screen = family.handing.hand_over
+    screen.whom.cards["plain"].click()
+    assert not screen.name.isVisible()
+
+    screen.make.click()
+    settle()
+
+    with zipfile.ZipFile(tmp_path / "Book.zip") as made:
+        assert "Our eldest" in made.read("book.json").decode()
+    assert screen.six.words == ()
+
+
+def test_without_a_name_or_a_place_nothing_is_made(family: Table, copy: Path) -> None:
+    family.rooms.path.hand.click()
+    screen = family.handing.hand_over
+    screen.make.click()
+    settle()
+    assert words_of(family)("hand-whose") in told(family)
+
+    screen.name.setText("Sam")
+    family.sitting.choosers = replace(family.sitting.choosers, place_for_copy=lambda _: None)
+    screen.make.click()
+
+    assert not copy.exists()
+    assert family.sitting.session.is_open
+
+
+def test_where_nothing_can_be_written_the_book_goes_on(family: Table, tmp_path: Path) -> None:
+    let_choose(family, tmp_path / "nowhere" / "Book.fbseal")
+    hand_to(family, "Sam")
+
+    assert family.sitting.session.is_open
+    assert family.window.current is family.handing.hand_over
+    assert "Book.fbseal" in told(family)
+    family.sitting.close_book()
+    assert "With Sam" not in family.window.shelf.books[0].accessibleDescription()
+
+
+def test_the_practice_book_stays_where_it_is(program: Table) -> None:
+    program.sitting.practise()
+    program.rooms.path.hand.click()
+
+    assert program.window.current is program.rooms.path
+    assert practice_path().exists()
+    assert words_of(program)("hand-practice") in told(program)
+
+
+def each_screen(table: Table, home: Path) -> Iterator[None]:
+    """Show the screens one after the other."""
+    table.rooms.path.hand.click()
+    yield
+    hand_to(table, "Samantha from the other team of the county")
+    yield
+    table.handing.hand_over.done.click()
+    settle()
+    table.window.shelf.books[0].click()
+    yield
+    be_another_laptop(home)
+    table.sitting.show_shelf()
+    press_open(table)
+    yield
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_each_screen_stays_whole_in_a_small_window(family: Table, home: Path, text: int) -> None:
+    family.window.resize(*SMALL)
+    while family.look.tokens.text < text:
+        family.window.text_wanted.emit(1)
+
+    for _ in each_screen(family, home):
+        settle()
+        current = family.window.current
+        assert clipped_words(current) == []
+        assert outside(current) == []
+        assert too_narrow(current) == []
+
+
+def test_everything_has_a_name_and_is_reached_by_keys(family: Table, home: Path) -> None:
+    for _ in each_screen(family, home):
+        settle()
+        current = family.window.current
+        wanted = [*visible(current, QAbstractButton), *visible(current, QLineEdit)]
+        for one in wanted:
+            assert QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name).strip()
+            in_turn = isinstance(one, QAbstractButton) and one.autoExclusive()
+            assert in_turn or not one.isEnabled() or one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            assert one.height() >= 44
+        assert current.first_focus() in wanted
