@@ -72,6 +72,11 @@ class MoreBelow(QScrollArea):
         widget.setAutoFillBackground(False)
         self.verticalScrollBar().setValue(0)
 
+    def show_from_top(self) -> None:
+        """Show the top, or what is in focus where that is further down."""
+        self.verticalScrollBar().setValue(0)
+        self._show_focus(None, QApplication.focusWidget())
+
     def _look_changed(self) -> None:
         self.verticalScrollBar().setStyleSheet(_scroll_bar_style(self.look))
 
