@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,10 +11,11 @@ from operator import mul
 from typing import assert_never
 
 from familybook.core.drawing import Align, Drawing, Fill, Label, Picture, Ring, Role
+from familybook.core.ids import PhotoId
 from familybook.core.palette import Tone
 from familybook.paper.cleaning import clean, says_something
 from familybook.paper.objects import Array
-from familybook.paper.pictures import ENOUGH_DOTS, Print, Prints
+from familybook.paper.pictures import ENOUGH_DOTS, FINE_DOTS, Prints
 from familybook.paper.remarks import Remarks
 from familybook.paper.setting import setting
 from familybook.paper.structure import Element
@@ -102,14 +104,21 @@ class Ink:
         left, top, wide, high = mark.box
         corners = ((left, top), (left + wide, top), (left + wide, top + high), (left, top + high))
         cut = outline(mark.inside or (corners,))
-        made = self.prints(mark.photo, mark.view)
+        fills = min if mark.whole else max
+        dots = self.prints.size(mark.photo, mark.view)
+        most = None
+        if dots is not None:
+            larger = fills(wide / dots[0], high / dots[1])
+            self._judge(mark.photo, larger * scale)
+            fine = FINE_DOTS * larger * scale / _INCH
+            if fine < 1:
+                most = math.ceil(dots[0] * fine), math.ceil(dots[1] * fine)
+        made = self.prints(mark.photo, mark.view, most)
         if made is None:
             self.remarks.lost_photo(mark.photo)
             self.canvas.put(f"{ink_code(Tone.MIST, grey=self.canvas.grey)} {cut} f")
             return
-        fills = min if mark.whole else max
         larger = fills(wide / made.wide, high / made.high)
-        self._judge(made, larger * scale)
         shown_wide, shown_high = made.wide * larger, made.high * larger
         x, foot = left + (wide - shown_wide) / 2, top + (high + shown_high) / 2
         name = self.canvas.image(made.name, made.entries, made.content)
@@ -117,10 +126,10 @@ class Ink:
         matrix = "{:.2f} 0 0 {:.2f} {:.2f} {:.2f}".format(*placed)
         self.canvas.put(f"q {cut} W n {matrix} cm /{name} Do Q")
 
-    def _judge(self, made: Print, points_a_dot: float) -> None:
+    def _judge(self, photo: PhotoId, points_a_dot: float) -> None:
         dots_per_inch = _INCH / points_a_dot
         if dots_per_inch < ENOUGH_DOTS:
-            self.remarks.small_photo(made.photo, dots_per_inch)
+            self.remarks.small_photo(photo, dots_per_inch)
 
     def _labels(
         self, role: Role, labels: Iterator[Label], at: Spot, parent: Element | None

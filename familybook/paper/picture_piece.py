@@ -68,13 +68,13 @@ class DrawingPiece(Piece):
 
 def photograph(bench: Bench, block: Photograph, width: float) -> list[Piece]:
     """Return a photograph stuck in with a hand-cut edge, and its caption."""
-    made = bench.prints(block.photo, block.view)
+    found = bench.prints.size(block.photo, block.view)
     most_wide, most_high = block.largest
     most_wide = min(most_wide or width, width)
     most_high = most_high or bench.edition.column[1] / 2
-    dots = _LOST_SHAPE if made is None else (made.wide, made.high)
+    dots = _LOST_SHAPE if found is None else found
     scale = min((most_wide - 2 * _EDGE) / dots[0], (most_high - 2 * _EDGE) / dots[1])
-    if made is not None:
+    if found is not None:
         scale = min(scale, 1 / _COARSEST)
     wide, high = dots[0] * scale, dots[1] * scale
     says = block.says or block.caption or _says(bench)

@@ -1,9 +1,13 @@
-"""Photographs as the press embeds them: whole ones untouched, others without what is cut away."""
+"""Photographs as the press embeds them: without what is cut away, and no finer than paper shows.
+
+One that is shown whole and is not far too fine goes in untouched.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import io
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +21,12 @@ from familybook.drawings.plate.viewing import cut_of, sine_and_cosine
 ENOUGH_DOTS = 150
 """Dots per inch below which a photograph looks coarse."""
 
+FINE_DOTS = 300
+"""Dots per inch above which paper shows nothing more of a photograph."""
+
+_FAR_TOO_FINE = 2.0
+"""How many times finer than that a whole one may be: written anew it would be no better."""
+
 _QUALITY = 88
 _QUARTER = 90
 _TURNS = (
@@ -28,7 +38,7 @@ _TURNS = (
 """Quarter turns clockwise."""
 
 _BLUR = 1
-"""Dots along the edge of a straightened part that may have been mixed with bare paper."""
+"""Dots along the edge of a part that may have been mixed with what is not to be seen."""
 
 _PLAIN = {"RGB": "/DeviceRGB", "L": "/DeviceGray"}
 
@@ -59,8 +69,11 @@ class Print:
         }
 
 
-Made = dict[tuple[PhotoId, View], Print]
-"""Photographs that are ready, by which of them and which part."""
+Size = tuple[int, int]
+"""Width and height in dots."""
+
+Made = dict[tuple[PhotoId, View, Size | None], Print]
+"""Photographs that are ready, by which of them, which part, and how many dots it has at most."""
 
 
 @dataclass(slots=True)
@@ -71,52 +84,118 @@ class Prints:
     grey: bool
     made: Made = field(default_factory=dict)
     """What was made already; prints of one book in one colour may share it."""
+    sizes: dict[tuple[PhotoId, View], Size] = field(default_factory=dict)
 
-    def __call__(self, photo: PhotoId, view: View = WHOLE) -> Print | None:
+    def size(self, photo: PhotoId, view: View = WHOLE) -> Size | None:
+        """Return how many dots what is shown of a photograph has, or None as below.
+
+        Only its first bytes are read.
+        """
+        if (photo, view) not in self.sizes:
+            try:
+                with Image.open(io.BytesIO(self.source(photo))) as image:
+                    self.sizes[photo, view] = _shown_size(image.size, view)
+            except _UNREADABLE:
+                return None
+        return self.sizes[photo, view]
+
+    def __call__(
+        self, photo: PhotoId, view: View = WHOLE, most: Size | None = None
+    ) -> Print | None:
         """Return what is shown of a photograph, or None when it is lost or cannot be read.
 
-        Nothing outside of the view is in it.
+        Nothing outside of the view is in it, and hardly more than `most` dots.
         """
-        found = self.made.get((photo, view))
+        found = self.made.get((photo, view, most))
         if found is None:
-            found = self._make(photo, view)
+            found = self._make(photo, view, most)
             if found is not None:
-                self.made[photo, view] = found
+                self.made[photo, view, most] = found
         return found
 
-    def _make(self, photo: PhotoId, view: View) -> Print | None:
+    def _make(self, photo: PhotoId, view: View, most: Size | None) -> Print | None:
         try:
             content = self.source(photo)
             with Image.open(io.BytesIO(content)) as image:
                 wanted = "L" if self.grey or image.mode == "L" else "RGB"
-                if view != WHOLE:
-                    cut = _cut(image if image.mode == wanted else image.convert(wanted), view)
-                    content, (wide, high) = _written(cut), cut.size
-                else:
+                smaller = _smaller(_shown_size(image.size, view), most)
+                if view == WHOLE and smaller * _FAR_TOO_FINE > 1:
                     if image.format != "JPEG" or image.mode != wanted:
                         content = _written(image.convert(wanted))
                     wide, high = image.size
-        except (KeyError, UnidentifiedImageError, OSError, Image.DecompressionBombError):
+                else:
+                    shown = _shown(image, view, wanted, smaller, most)
+                    content, (wide, high) = _written(shown), shown.size
+        except _UNREADABLE:
             return None
         name = hashlib.sha256(content).hexdigest()[:24]
         return Print(photo, name, wide, high, wanted, content)
 
 
+_UNREADABLE = (KeyError, UnidentifiedImageError, OSError, Image.DecompressionBombError)
+
+
+def _smaller(size: Size, most: Size | None) -> float:
+    """Return what a size is to be multiplied by so that it has no more than `most` dots."""
+    return 1.0 if most is None else min(1.0, max(most[0] / size[0], most[1] / size[1]))
+
+
+def _shown(
+    image: Image.Image, view: View, mode: str, smaller: float, most: Size | None
+) -> Image.Image:
+    """Return a new image of what a view shows, with hardly more than `most` dots."""
+    size = image.size
+    if smaller < 1:
+        # A JPEG is read at a half, a quarter or an eighth, never with fewer dots than asked for.
+        image.draft(None, (math.ceil(image.width * smaller), math.ceil(image.height * smaller)))
+    plain = image if image.mode == mode else image.convert(mode)
+    cut = plain if view == WHOLE else _cut(plain, view)
+    if view != WHOLE and plain.size != size and min(cut.size) > 2 * _BLUR:
+        # Its outermost dots may have been mixed with what is cut away.
+        cut = cut.crop((_BLUR, _BLUR, cut.width - _BLUR, cut.height - _BLUR))
+    left = _smaller(cut.size, most)
+    if left == 1:
+        return cut
+    size = (max(1, round(cut.width * left)), max(1, round(cut.height * left)))
+    return cut.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+
+
+def _shown_size(size: Size, view: View) -> Size:
+    """Return how many dots a view shows of a photograph of that size."""
+    if view == WHOLE:
+        return size
+    if view.turn % _QUARTER == 0:
+        left, top, right, foot = _upright_box(size, view)
+        return right - left, foot - top
+    return _straightened_size(size, view)
+
+
+def _upright_box(size: Size, view: View) -> tuple[int, int, int, int]:
+    """Return what a view shows of a photograph that was turned upright, in its dots."""
+    wide, high = size if round(view.turn / _QUARTER) % 2 == 0 else (size[1], size[0])
+    cut = cut_of(size, view)
+    (x, y), (half_wide, half_high) = cut.middle, cut.half
+    left = min(max(0, round(wide / 2 + x - half_wide)), wide - 1)
+    top = min(max(0, round(high / 2 + y - half_high)), high - 1)
+    right = min(wide, max(left + 1, round(wide / 2 + x + half_wide)))
+    foot = min(high, max(top + 1, round(high / 2 + y + half_high)))
+    return left, top, right, foot
+
+
+def _straightened_size(size: Size, view: View) -> Size:
+    half_wide, half_high = cut_of(size, view).half
+    return max(1, int(2 * half_wide) - 2 * _BLUR), max(1, int(2 * half_high) - 2 * _BLUR)
+
+
 def _cut(image: Image.Image, view: View) -> Image.Image:
     """Return a new image of what a view shows, and of nothing else."""
-    cut = cut_of(image.size, view)
-    (x, y), (half_wide, half_high) = cut.middle, cut.half
     if view.turn % _QUARTER == 0:
         upright = _TURNS[round(view.turn / _QUARTER) % 4]
         whole = image if upright is None else image.transpose(upright)
-        left = min(max(0, round(whole.width / 2 + x - half_wide)), whole.width - 1)
-        top = min(max(0, round(whole.height / 2 + y - half_high)), whole.height - 1)
-        right = min(whole.width, max(left + 1, round(whole.width / 2 + x + half_wide)))
-        foot = min(whole.height, max(top + 1, round(whole.height / 2 + y + half_high)))
-        return whole.crop((left, top, right, foot))
+        return whole.crop(_upright_box(image.size, view))
     sine, cosine = sine_and_cosine(-view.turn)
-    wide = max(1, int(2 * half_wide) - 2 * _BLUR)
-    high = max(1, int(2 * half_high) - 2 * _BLUR)
+    wide, high = _straightened_size(image.size, view)
+    x, y = cut_of(image.size, view).middle
     x, y = x - wide / 2, y - high / 2
     start_x = image.width / 2 + x * cosine - y * sine
     start_y = image.height / 2 + x * sine + y * cosine

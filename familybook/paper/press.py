@@ -130,8 +130,8 @@ def print_book(  # noqa: PLR0913 - leaves, how they print, and what goes along w
 ) -> Printed:
     """Print leaves as a book is bound. `title` is what the file calls itself: never a name.
 
-    `photos` gives print-ready JPEG bytes, which go into the file untouched. `between` is called
-    before each side is drawn; what it raises ends the print.
+    `photos` gives JPEG bytes; what is not far finer than paper shows goes into the file untouched.
+    `between` is called before each side is drawn; what it raises ends the print.
     """
     canvas = TaggedCanvas(edition.sheet, title=title, language=words.language, grey=grey)
     press = _press(canvas, edition, words, photos, 1)

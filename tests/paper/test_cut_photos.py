@@ -177,3 +177,52 @@ def test_a_small_part_is_remarked_upon_by_its_own_dots() -> None:
 
     assert not whole.remarks
     assert [one.photo for one in part.remarks] == [US]
+
+
+def embedded_sizes(made: Printed) -> list[tuple[int, int]]:
+    return [image.size for image in images_in(made.pdf)]
+
+
+def shown_at(width: float, view: View = WHOLE) -> Leaf:
+    mark = Picture(photo=US, box=(0.0, 0.0, width, width), view=view)
+    return leaf(Figure(drawing=Drawing(size=(width, width), marks=(mark,), says="us")))
+
+
+@pytest.mark.parametrize("view", [LEFT, View(turn=90, box=LEFT.box), View(turn=4)])
+def test_a_part_is_no_finer_than_paper_shows(view: View) -> None:
+    made = printed(shown_at(72.0, view), four_fields(2400, 1600))
+
+    (size,) = embedded_sizes(made)
+
+    assert min(size) in range(294, 310)
+
+
+@pytest.mark.parametrize("view", [LEFT, View(turn=180, box=(0.5, 0.0, 0.5, 1.0))])
+def test_nothing_of_what_is_cut_away_comes_back_in_a_smaller_part(view: View) -> None:
+    made = prints()(US, view, (40, 60))
+
+    assert made is not None
+    assert made.wide < 60
+    assert is_without_green(Image.open(io.BytesIO(made.content)))
+
+
+def test_a_whole_photograph_far_too_fine_is_made_as_fine_as_paper_shows() -> None:
+    made = printed(shown_at(72.0), four_fields(2400, 1600))
+
+    assert min(*embedded_sizes(made)[0]) in range(300, 304)
+
+
+def test_a_small_photograph_is_never_made_larger() -> None:
+    made = printed(shown_at(300.0, LEFT), four_fields())
+
+    assert embedded_sizes(made) == [(300, 400)]
+
+
+@pytest.mark.parametrize(
+    "view", [WHOLE, LEFT, View(turn=90, box=LEFT.box), View(turn=7), all_of((600, 400), 30)]
+)
+def test_the_size_of_a_part_is_known_before_it_is_made(view: View) -> None:
+    found, made = prints().size(US, view), prints()(US, view)
+
+    assert made is not None
+    assert found == (made.wide, made.high)
