@@ -12,7 +12,6 @@ happens-later = Any time
 happens-yes = Yes
 happens-no = No
 happens-not-sure = Not sure yet
-happens-told = { $what } { $name }
 happens-make = We make this book together.
 happens-make-more = We choose what goes in. We can leave things out.
 happens-photos = We may use photos of me.
