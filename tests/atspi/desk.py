@@ -81,6 +81,7 @@ class Desk:
     def __init__(self, home: Path, *, size: str = "1366x768", args: Sequence[str] = ()) -> None:
         self._size = size
         self._args = args
+        self._is_new = not (home / "keys.json").exists()
         self._env = {
             name: value for name, value in os.environ.items() if not name.startswith("QT_")
         } | {
@@ -90,6 +91,7 @@ class Desk:
             "XDG_RUNTIME_DIR": str(home),
         }
         self._running: list[subprocess.Popen[Any]] = []
+        self._unheard: list[list[str]] = []
 
     @property
     def dots(self) -> tuple[int, int]:
@@ -118,6 +120,9 @@ class Desk:
             )
             self.wait(lambda: self.ask("here"), "the window")
             self.wait(self._takes_keys, "the window in front")
+            if self._is_new:
+                self.press("Remind me later")  # of the recovery sheet
+                self.find("Start a book")
         except BaseException:
             self.__exit__(None, None, None)
             raise
@@ -258,7 +263,8 @@ class Desk:
 
     def heard(self) -> list[list[str]]:
         """Return what was announced, focused or renamed since it was last asked."""
-        return list(self.ask("heard"))
+        heard, self._unheard = [*self._unheard, *self.ask("heard")], []
+        return heard
 
     def screen(self, heading: str) -> Node:
         """Return all that shows, once it stands under a heading."""
@@ -274,7 +280,12 @@ class Desk:
         """Wait until somebody who only hears the program has been told some words."""
 
         def came() -> bool:
-            return any(one[0] == told and words in one[-1] for one in self.heard())
+            heard = self.heard()
+            found = (at for at, one in enumerate(heard) if one[0] == told and words in one[-1])
+            at = next(found, None)
+            if at is not None:
+                self._unheard = heard[at + 1 :]
+            return at is not None
 
         self.wait(came, words)
 

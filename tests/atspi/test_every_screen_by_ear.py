@@ -141,6 +141,8 @@ def test_all_can_be_heard_and_reached_by_tab_in_all_that_opens_over_a_page(desk:
     desk.keys("F1")
     look("About Family Book", then="The licence of Family Book")
     look("The licence of Family Book", then="Back")
+    desk.press("Back")
+    look("The recovery sheet", then="Print the sheet")
 
     assert [(name, line) for name, lines in found.items() for line in lines] == []
 

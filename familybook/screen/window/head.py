@@ -12,6 +12,7 @@ from familybook.core.drawing import Drawing, Voice
 from familybook.core.ids import PersonId
 from familybook.core.person import Person
 from familybook.screen.kit.buttons import Button, Manner
+from familybook.screen.kit.faces import say
 from familybook.screen.kit.folding import FoldingBar
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
@@ -47,6 +48,7 @@ class Head(QWidget):
         self._chips: list[WhoChip] = []
         self._adds = False
         self._saving = ("", Hue.SOFT)
+        self._is_troubled = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 10, 0)
         self.bar = FoldingBar(look, self, menu=words("screen-menu"))
@@ -106,7 +108,7 @@ class Head(QWidget):
         self.bar.arrange()
 
     def show_saving(self, text: str, *, trouble: bool = False) -> None:
-        """Show how the last change stands."""
+        """Show how the last change stands; that it is saved after all is said aloud too."""
         shown = (text, Hue.CLAY if trouble else Hue.SOFT)
         if shown == self._saving:
             return
@@ -114,6 +116,10 @@ class Head(QWidget):
         self._saved.setText(text)
         self._saved.show_hue(shown[1])
         self.bar.arrange()
+        self._is_troubled = self._is_troubled or trouble
+        if self._is_troubled and text == self.look.words("screen-saved-saved"):
+            self._is_troubled = False
+            say(self, text)
 
     def show_adding(self, shown: bool) -> None:
         """Show who is adding, on screens where something can be added."""
