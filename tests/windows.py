@@ -25,6 +25,7 @@ from familybook.screen.window.main_window import MainWindow
 SCREENS = [
     *("shelf", "start", "path", "arranging", "page", "large", "make", "aa", "curtain"),
     *("help", "keys", "about", "licence", "look", "happens", "keep", "last"),
+    *("sheet", "typing"),
 ]
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
@@ -75,8 +76,8 @@ def with_names(table: Table, qtbot: QtBot) -> Table:
 def go(table: Table, screen: str) -> None:
     sitting, window = table.sitting, table.window
     match screen:
-        case "shelf":
-            sitting.close_book()
+        case "shelf" | "sheet" | "typing":
+            go_to_shelf(table, screen)
         case "start":
             sitting.show_names()
         case "path":
@@ -99,6 +100,15 @@ def go(table: Table, screen: str) -> None:
         case _:
             go_to_help(table, screen)
     settle()
+
+
+def go_to_shelf(table: Table, screen: str) -> None:
+    """Close the book, and go on to where a recovery sheet is printed or typed."""
+    table.sitting.close_book()
+    if screen == "sheet":
+        table.recovery.show_sheet()
+    elif screen == "typing":
+        table.recovery.bring()
 
 
 def go_on(table: Table, screen: str) -> None:
@@ -145,7 +155,8 @@ def told(widget: QWidget) -> str:
 def leave(table: Table, screen: str) -> None:
     """Go back to an open book, whatever was shown."""
     match screen:
-        case "shelf":
+        case "shelf" | "sheet" | "typing":
+            table.sitting.show_shelf()
             table.window.shelf.books[0].click()
         case "aa":
             table.window.toggle_aa()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from familybook.app.printing import Sent, print_page
+from familybook.app.sent import Sent
 from familybook.core.words import Words
 from familybook.store.places import ENDING
 from familybook.store.sealed import ENDING as COPY_ENDING
@@ -118,6 +118,8 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
         return Path(chosen) if chosen else None
 
     def print_on(page: QImage, name: str) -> Sent:
+        from familybook.app.printing import print_page  # noqa: PLC0415 - loads Qt's printing
+
         return print_page(page, window, name)
 
     def place_for_copy(name: str) -> Path | None:

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-A4_WIDE_PX = 2480
-"""The width of A4 in dots, at 300 an inch."""
-
-
-class Sent(StrEnum):
-    """What became of a page that was to be printed."""
-
-    GONE = "gone"
-    """The printer has it."""
-    NOT_NOW = "not-now"
-    """Somebody closed the window for printing."""
-    NO_PRINTER = "no-printer"
-    NO_ANSWER = "no-answer"
+from familybook.app.sent import Sent
 
 
 def print_page(page: QImage, window: QWidget, name: str) -> Sent:
@@ -31,12 +18,6 @@ def print_page(page: QImage, window: QWidget, name: str) -> Sent:
         window: whose window asks.
         name: what the print is called in the printer's list: it says nothing of anybody.
     """
-    from PySide6.QtPrintSupport import (  # noqa: PLC0415 - loads the system's printing
-        QPrintDialog,
-        QPrinter,
-        QPrinterInfo,
-    )
-
     if not QPrinterInfo.availablePrinterNames():
         return Sent.NO_PRINTER
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -44,19 +25,23 @@ def print_page(page: QImage, window: QWidget, name: str) -> Sent:
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
-    asks = QPrintDialog(printer, window)
-    if not asks.exec():
+    if not QPrintDialog(printer, window).exec():
         return Sent.NOT_NOW
+    return paint_on(printer, page)
+
+
+def paint_on(printer: QPrinter, page: QImage) -> Sent:
+    """Fill a sheet of a printer with a page."""
     painter = QPainter()
     if not painter.begin(printer):
         return Sent.NO_ANSWER
     sheet = printer.pageLayout().fullRectPixels(printer.resolution())
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(fitted(page, sheet), page)
+    painter.drawImage(_fitted(page, sheet), page)
     return Sent.GONE if painter.end() else Sent.NO_ANSWER
 
 
-def fitted(page: QImage, sheet: QRect) -> QRect:
+def _fitted(page: QImage, sheet: QRect) -> QRect:
     """Return where a page stands on a sheet of another size: whole, in its middle."""
     size = page.size().scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
     place = QRect(sheet.topLeft(), size)

@@ -1,45 +1,35 @@
-"""The key of this laptop: its sheet printed and proved, typed where the key is gone."""
+"""The recovery sheet: offered, asked for where the key is gone, and books brought back by it."""
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from familybook.app.bringing import Brought, bring_back
-from familybook.app.live import image_of
 from familybook.app.needs import Need, Rank
-from familybook.app.printing import A4_WIDE_PX, Sent
+from familybook.app.sheet_desk import SheetDesk
 from familybook.app.sitting import Sitting
-from familybook.app.to_make import pdf_path
 from familybook.core.errors import FamilybookError, NoKeyError
-from familybook.core.recovery import IN_GROUP, SECRET_BYTES, SheetError, secret_of, tidied
-from familybook.core.today import today
+from familybook.core.recovery import IN_GROUP, SECRET_BYTES, SheetError, secret_of
 from familybook.drawings.parts.keeping import laptop
 from familybook.screen.kit.faces import say
 from familybook.screen.kit.icons import Icon
-from familybook.screen.welcome.sheet import Offer, SheetScreen
 from familybook.screen.welcome.strip import Told
 from familybook.screen.welcome.type_sheet import TypeSheetScreen, Wanted
 from familybook.store.key_files import KeptBy, Sheet
 from familybook.store.keys import (
     LaptopKey,
     Why,
-    hold,
     laptop_key,
-    note_sheet,
     restored,
     with_other,
 )
 from familybook.store.places import ENDING, home, shelf
 from familybook.store.windows import dpapi
-
-PROVED_BY = 2
-"""The group that is typed to show that the sheet printed: the third one."""
 
 
 class RecoveryDesk(QObject):
@@ -50,24 +40,10 @@ class RecoveryDesk(QObject):
         self._sitting = sitting
         self._window = sitting.window
         self._words = sitting.look.words
-        self._offer = Offer.FIRST
         self._wanted = Wanted.BRING
-        self._new: LaptopKey | None = None
-        """A key that is nowhere yet but on the sheet that is being printed."""
+        self.sheet_desk = SheetDesk(sitting)
         sitting.needs.add(self._needed)
         sitting.window.shelf.bring_wanted.connect(self.bring)
-
-    @cached_property
-    def sheet(self) -> SheetScreen:
-        """Return the screen that prints the sheet."""
-        screen = SheetScreen(self._sitting.look)
-        screen.print_wanted.connect(partial(self._make, self._print))
-        screen.save_wanted.connect(self._save)
-        screen.typed.connect(self._check)
-        screen.later_wanted.connect(self._leave)
-        screen.done_wanted.connect(self._finish)
-        self._window.add_screen(screen)
-        return screen
 
     @cached_property
     def typing(self) -> TypeSheetScreen:
@@ -113,103 +89,12 @@ class RecoveryDesk(QObject):
             )
             yield Need(rank=Rank.RECOVERY_SHEET, name="sheet", told=told, do=self.show_sheet)
 
-    # The sheet, printed and proved
-
     def show_sheet(self) -> None:
         """Show how to print the sheet of this laptop."""
         try:
-            proved = self._key().sheet is Sheet.PROVED
+            self.sheet_desk.show()
         except NoKeyError as error:
             self.ask(error)
-            return
-        offer = Offer.ONLY if self._new is not None else Offer.FIRST
-        self._show_offer(Offer.AGAIN if proved else offer)
-
-    def _show_offer(self, offer: Offer) -> None:
-        self._offer = offer
-        self.sheet.show_offer(offer)
-        self._window.visit(self.sheet)
-
-    def _key(self) -> LaptopKey:
-        return self._new or laptop_key()
-
-    def _make(self, then: object) -> None:
-        """Make the sheet away from the window, and go on with it."""
-        from familybook.app.recovery_sheet import sheet_pdf  # noqa: PLC0415 - loads the press
-
-        self.sheet.show_told(self._words("sheet-making"))
-        work = partial(sheet_pdf, self._key().groups(), self._words, today())
-        job = self._sitting.worker.start(work)
-        job.done.connect(then)
-        job.failed.connect(self._fail)
-
-    def _fail(self, error: BaseException) -> None:
-        self.sheet.show_told(self._sitting.told(error))
-
-    def _print(self, pdf: bytes) -> None:
-        from familybook.paper.preview import render  # noqa: PLC0415 - loads PDFium
-
-        job = self._sitting.worker.start(partial(render, pdf, 0, A4_WIDE_PX))
-        job.done.connect(self._send)
-        job.failed.connect(self._fail)
-
-    def _send(self, dots: tuple[int, int, bytes]) -> None:
-        sent = self._sitting.choosers.print_page(image_of(dots), self._words("sheet-file"))
-        self.sheet.show_told(self._words(f"sheet-sent-{sent}"))
-        if sent is Sent.GONE:
-            self.sheet.group.setFocus()
-
-    def _save(self) -> None:
-        chosen = self._sitting.choosers.place_for_pdf(self._words("sheet-file"))
-        if chosen is not None:
-            self._make(partial(self._write, pdf_path(chosen)))
-
-    def _write(self, path: Path, pdf: bytes) -> None:
-        from familybook.app.recovery_sheet import save_sheet  # noqa: PLC0415 - as above
-
-        try:
-            save_sheet(pdf, path)
-        except (FamilybookError, OSError) as error:
-            self._fail(error)
-            return
-        self.sheet.show_told(self._words("sheet-saved", name=path.name))
-
-    def _check(self, text: str) -> None:
-        """See whether the group that was typed is the one on the paper."""
-        if tidied(text) != self._key().groups()[PROVED_BY]:
-            self.sheet.show_wrong()
-            return
-        try:
-            if self._new is not None:
-                hold(replace(self._new, sheet=Sheet.PROVED), home())
-                self._new = None
-            else:
-                note_sheet(Sheet.PROVED, home(), dpapi())
-        except (FamilybookError, OSError) as error:
-            self._fail(error)
-            return
-        self.sheet.show_proved()
-
-    def _leave(self) -> None:
-        if self._offer is Offer.FIRST:
-            try:
-                note_sheet(Sheet.LATER, home(), dpapi())
-            except (FamilybookError, OSError) as error:
-                self._sitting.told(error)  # then it is offered again at the next start
-        self._new = None
-        self._go_back()
-
-    def _finish(self) -> None:
-        if self._offer is Offer.ONLY:
-            self._sitting.show_shelf()
-        else:
-            self._go_back()
-
-    def _go_back(self) -> None:
-        self._sitting.needs.show()
-        self._window.go_back()
-
-    # The sheet, typed
 
     def ask(self, error: NoKeyError) -> None:
         """Ask for the sheet: without it nothing can be opened here."""
@@ -270,8 +155,7 @@ class RecoveryDesk(QObject):
         if self._wanted is Wanted.BRING:
             self._choose_folder()
             return
-        self._new = LaptopKey(secrets.token_bytes(SECRET_BYTES), KeptBy.NOBODY)
-        self._show_offer(Offer.ONLY)
+        self.sheet_desk.show(LaptopKey(secrets.token_bytes(SECRET_BYTES), KeptBy.NOBODY))
 
     def _choose_folder(self) -> None:
         folder = self._sitting.choosers.folder(self._words("sheet-choose-folder"))

@@ -212,8 +212,8 @@ PLACED = ("us", "steps", "proud", "balloon", "weather", "people", "near", "ladde
 """Pages that place what is on them themselves."""
 
 
-KEEPS_ITS_WAY = ("look", "licence")
-"""The book is turned the way it is written; the words of a licence are English."""
+KEEPS_ITS_WAY = ("look", "licence", "typing")
+"""A book is turned the way it is written; licences are English; a key is typed as it is printed."""
 
 
 def boxes(window: QWidget) -> dict[QWidget, QRect]:

@@ -12,9 +12,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from familybook.app import recovery_desk
+from familybook.app import recovery_desk, sheet_desk
 from familybook.app.copying import seal
-from familybook.app.printing import Sent
+from familybook.app.sent import Sent
 from familybook.app.table import Table
 from familybook.core.book import Sign, new_book
 from familybook.core.person import next_person
@@ -125,9 +125,9 @@ def test_a_first_start_offers_the_sheet_and_the_shelf_tells_until_it_is_printed(
     table: Table, qtbot: QtBot
 ) -> None:
     table.recovery.begin()
-    assert here(table) is table.recovery.sheet
+    assert here(table) is table.recovery.sheet_desk.screen
 
-    press(table.recovery.sheet.later, qtbot)
+    press(table.recovery.sheet_desk.screen.later, qtbot)
 
     strip = table.window.shelf.strip
     assert here(table) is table.window.shelf
@@ -136,14 +136,14 @@ def test_a_first_start_offers_the_sheet_and_the_shelf_tells_until_it_is_printed(
     table.recovery.begin()
     assert here(table) is table.window.shelf
     press(strip.act, qtbot)
-    assert here(table) is table.recovery.sheet
+    assert here(table) is table.recovery.sheet_desk.screen
 
 
 def test_the_third_group_shows_that_it_printed_and_nothing_else_does(
     table: Table, qtbot: QtBot
 ) -> None:
     table.recovery.begin()
-    sheet = table.recovery.sheet
+    sheet = table.recovery.sheet_desk.screen
     groups = laptop_key().groups()
 
     for wrong in ("", groups[1], groups[2][:3]):
@@ -166,17 +166,17 @@ def test_no_screen_shows_the_key(table: Table) -> None:
 
     groups = laptop_key().groups()
 
-    assert not [one for one in groups if one in said(table.recovery.sheet)]
+    assert not [one for one in groups if one in said(table.recovery.sheet_desk.screen)]
 
 
 def test_the_sheet_is_saved_where_it_is_wanted(table: Table, tmp_path: Path, qtbot: QtBot) -> None:
     table.recovery.begin()
 
-    press(table.recovery.sheet.save, qtbot)
+    press(table.recovery.sheet_desk.screen.save, qtbot)
 
     qtbot.waitUntil((tmp_path / "sheet.pdf").exists, timeout=30_000)
     saved = table.look.words("sheet-saved", name="sheet.pdf")
-    qtbot.waitUntil(lambda: saved in said(table.recovery.sheet), timeout=30_000)
+    qtbot.waitUntil(lambda: saved in said(table.recovery.sheet_desk.screen), timeout=30_000)
     assert list(tmp_path.iterdir()) == [tmp_path / "sheet.pdf"]
 
 
@@ -193,10 +193,10 @@ def test_the_printer_is_handed_the_whole_page_and_what_came_of_it_is_told(
     table.sitting.choosers = replace(table.sitting.choosers, print_page=printer)
     table.recovery.begin()
 
-    press(table.recovery.sheet.print, qtbot)
+    press(table.recovery.sheet_desk.screen.print, qtbot)
 
     told = table.look.words(f"sheet-sent-{sent}")
-    qtbot.waitUntil(lambda: told in said(table.recovery.sheet), timeout=30_000)
+    qtbot.waitUntil(lambda: told in said(table.recovery.sheet_desk.screen), timeout=30_000)
     ((page, name),) = pages
     assert page.width() == 2480
     assert abs(page.height() - 3508) < 3
@@ -212,8 +212,8 @@ def test_another_sheet_can_be_printed_from_what_the_program_tells_of_itself(
 
     press(table.help_desk.about.sheet, qtbot)
 
-    assert here(table) is table.recovery.sheet
-    press(table.recovery.sheet.later, qtbot)
+    assert here(table) is table.recovery.sheet_desk.screen
+    press(table.recovery.sheet_desk.screen.later, qtbot)
     assert here(table) is table.help_desk.about
     assert laptop_key().sheet is Sheet.PROVED
 
@@ -392,7 +392,7 @@ def test_where_windows_keeps_no_key_the_sheet_is_printed_before_there_is_one(
     """Windows' own functions are stood in for by ones that refuse."""
     windows = Crypt32()
     windows.refuses = True
-    for module in (keys, recovery_desk):
+    for module in (keys, recovery_desk, sheet_desk):
         monkeypatch.setattr(module, "dpapi", lambda: Dpapi(windows, windows))
     for name in FILES:
         (home / name).unlink()
@@ -400,9 +400,9 @@ def test_where_windows_keeps_no_key_the_sheet_is_printed_before_there_is_one(
     assert wanted(table) is Wanted.UNKEPT
 
     press(table.recovery.typing.other, qtbot)
-    sheet = table.recovery.sheet
+    sheet = table.recovery.sheet_desk.screen
     assert here(table) is sheet
-    new = table.recovery._key()
+    new = table.recovery.sheet_desk.key
     assert not [one for one in home.iterdir() if one.name in FILES]
     sheet.group.setText(new.groups()[2])
     press(sheet.check, qtbot)
