@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFileDialog,
     QLineEdit,
@@ -311,3 +312,28 @@ def test_a_surprise_away_from_the_window_says_nothing_of_what_was_written(
     assert not any(mark in said.out + said.err for mark in MARKS)
     assert "ValueError" in log_path().read_text("utf-8")
     assert not any(mark in log_path().read_text("utf-8") for mark in MARKS)
+
+
+def test_the_button_in_the_head_lets_the_curtain_fall_and_the_curtain_opens_again(
+    family: Table, qtbot: QtBot
+) -> None:
+    go(family, "page")
+    words = family.look.words
+    (rest,) = [
+        one
+        for one in visible(family.window.head, QAbstractButton)
+        if words("screen-break") in (one.text(), one.accessibleName())
+    ]
+
+    qtbot.mouseClick(rest, Qt.MouseButton.LeftButton)
+    assert family.window.is_covered
+    assert heard_in(family.window) == []
+
+    (back,) = [
+        one
+        for one in visible(family.window, QAbstractButton)
+        if one.text() == words("curtain-open")
+    ]
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert not family.window.is_covered
+    assert family.window.current is family.rooms.page
