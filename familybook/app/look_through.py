@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -134,6 +135,7 @@ class LookThrough(QObject):
         self._laying = None
         open_keys = self._spreads[self._now].keys if self._spreads else ()
         self._laid, self._laid_of = laid, book
+        self._sitting.note_sides(Counter(key for side in laid.sides for key in side))
         order = [page.key for page in book.pages]
         self._spreads = spreads_of(laid.sides, left_out(book), order)
         self._now = place_of(self._spreads, open_keys, self._now)

@@ -133,6 +133,7 @@ class PageDesk(QObject):
     def _show_sides(self, key: PageKey, sides: object) -> None:
         if key == self._sitting.here and isinstance(sides, tuple):
             self._screen.show_sides(sides, self.live.words)
+            self._sitting.note_sides({key: len(sides)})
 
     def _holds_photo(self, key: PageKey) -> bool:
         """Tell whether a page holds a photograph, which may be coarse at its size on paper."""

@@ -108,9 +108,9 @@ class PathDesk(QObject):
         )
 
     def _bring_back(self, key: PageKey) -> None:
-        self._sitting.session.edit(
-            arranging.brought_back(self._sitting.session.book, key), "path-act-brought-back"
-        )
+        book = self._sitting.session.book
+        act = "path-act-brought-back" if key in book.decided else "path-act-added"
+        self._sitting.session.edit(arranging.brought_back(book, key), act)
 
     def _move(self, key: PageKey, steps: int) -> None:
         self._sitting.session.edit(

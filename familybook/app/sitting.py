@@ -29,7 +29,7 @@ from familybook.core.today import today
 from familybook.drawings.parts.signs import sign
 from familybook.drawings.scenes import SCENES, scene
 from familybook.screen.kit.faces import say
-from familybook.screen.path.route import Route, RouteKeeper
+from familybook.screen.path.route import Lengths, Route, RouteKeeper
 from familybook.screen.window.main_window import MainWindow
 from familybook.screen.window.rooms import Rooms
 
@@ -99,6 +99,11 @@ class Sitting(QObject):
     def route(self) -> Route:
         """Return the way through the open book."""
         return self._way.of(self.session.book, self.look.words)
+
+    def note_sides(self, lengths: Lengths) -> None:
+        """Know on how many sides pages print, and number the path as they do."""
+        if self.session.is_open and self._way.note(self.session.book, lengths):
+            self.show_book()
 
     def show_shelf(self, notice: str = "") -> None:
         """Show what stands on the shelf."""

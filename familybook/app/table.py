@@ -29,6 +29,7 @@ from familybook.app.policy import NO_POLICY, Policy
 from familybook.app.practising import Practising
 from familybook.app.reading import ReadingDesk
 from familybook.app.recovery_desk import RecoveryDesk
+from familybook.app.safe_desk import SafeDesk
 from familybook.app.saving_desk import SavingDesk
 from familybook.app.session import Saving
 from familybook.app.settings import Settings, read_settings, write_settings
@@ -83,7 +84,8 @@ class Table(QObject):
         self.look_through = LookThrough(self.sitting)
         self.what_happens = WhatHappens(self.sitting)
         self.keeping = Keeping(self.sitting)
-        self.handing = HandingDesk(self.sitting)
+        self.safe = SafeDesk(self.sitting)
+        self.handing = HandingDesk(self.sitting, self.safe.finish)
         self.saving = SavingDesk(self.sitting)
         self.help_desk = HelpDesk(window)
         self.recovery = RecoveryDesk(self.sitting)
@@ -150,6 +152,7 @@ class Table(QObject):
 
     def _note_look(self) -> None:
         self._before = self._settings
+        self.rooms.aa.show_changed(changed=False)
 
     def _put_back(self) -> None:
         self._settings = self._before
@@ -159,6 +162,7 @@ class Table(QObject):
         self._show_look()
         self._show_voice()
         write_settings(self._settings_path, self._settings)
+        self.rooms.aa.show_changed(changed=self._settings != self._before)
 
     def _show_look(self) -> None:
         """Look as chosen, or as the laptop does where that is chosen."""
@@ -182,6 +186,7 @@ class Table(QObject):
             self.window.stay_open(self.look.words("screen-not-saved"))
             return
         self.sitting.let_go()
+        self.safe.finish()
         self.warming.stop()
         self.worker.close()
 

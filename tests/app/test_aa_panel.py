@@ -147,3 +147,21 @@ def test_wider_letters_are_further_apart_and_headings_have_no_serifs(family: Tab
     head = look.font(Type.H1, Voice.HEAD)
     assert head.family() == look.font(Type.BODY).family()
     assert head.letterSpacingType() is QFont.SpacingType.AbsoluteSpacing
+
+
+def test_putting_back_is_offered_only_while_something_is_not_as_it_was(family: Table) -> None:
+    back = family.rooms.aa.back
+    for _ in ("first", "second"):
+        family.window.toggle_aa()
+        settle()
+        assert not back.isEnabled()
+        press(family, "Bigger words")
+        assert back.isEnabled()
+        back.setFocus()
+        back.click()
+        settle()
+        assert not back.isEnabled()
+        assert family.rooms.aa.isAncestorOf(family.window.focusWidget())
+        press(family, "Bigger words")
+        family.window.toggle_aa()
+        settle()

@@ -189,6 +189,19 @@ def test_nothing_can_be_turned_until_the_pages_are_there(family: Table) -> None:
     assert not any(one.isEnabled() for one in turns)
 
 
+def test_the_path_is_numbered_as_the_book_prints(family: Table) -> None:
+    with_words(family, *(Said(f"We sing the old songs, number {n}, " * 12) for n in range(12)))
+    planned = family.sitting.route
+    looking(family)
+
+    prints = family.sitting.album.prints
+    assert prints is not None
+    begins = printed(session_book(family), prints).begins
+    told = {stone.key: stone.first for stone in family.sitting.route.stones if not stone.loose}
+    assert told == begins
+    assert {stone.key: stone.first for stone in planned.stones if not stone.loose} != begins
+
+
 def test_the_book_is_turned_by_buttons_by_keys_and_by_its_strip(
     family: Table, qtbot: QtBot
 ) -> None:

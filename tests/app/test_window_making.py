@@ -107,6 +107,7 @@ def test_a_loose_sheet_is_chosen_by_keyboard_seen_and_saved(
     (sheet,) = make.view.sides
     assert sheet.width() > sheet.height()
     assert not make.lengths.isVisible()
+    assert make._paper.text() == family.look.words("make-paper-sheet")
     assert make.save.text() == family.look.words("make-save-sheet")
     make.save.click()
     qtbot.waitUntil(make.open.isVisible, timeout=30_000)

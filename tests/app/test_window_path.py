@@ -304,6 +304,11 @@ def test_where_pages_are_added_those_put_away_are_offered_once(family: Table) ->
     assert set(family.rooms.path.away.chips) == {"strip"}
     family.rooms.path.away.chips[PageKey("strip")].click()
     assert "strip" not in book_of(family).put_away
+    session = family.sitting.session
+    assert session.undo() == "path-act-added"
+    for act in (family.path_desk._put_away, family.path_desk._bring_back):
+        act(PageKey("strip"))
+    assert session.undo() == "path-act-brought-back"
 
 
 def test_from_adding_one_comes_back_to_the_path(family: Table) -> None:

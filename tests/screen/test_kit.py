@@ -7,11 +7,12 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from familybook.assets.words import words
+from familybook.core.drawing import Voice
 from familybook.core.person import next_person
 from familybook.drawings.parts.signs import sign
 from familybook.screen.kit.buttons import Button, Manner
@@ -24,6 +25,7 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.menu import new_menu
 from familybook.screen.kit.more import MoreBelow
+from familybook.screen.kit.paint import squeeze
 from familybook.screen.kit.picks import PickChip, WhoChip
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.look import Look
@@ -322,6 +324,21 @@ def bar_of(look: Look, table: QWidget) -> tuple[FoldingBar, list[Button]]:
     bar.add(buttons[1], rank=3, at_end=True)
     bar.add(buttons[2], at_end=True)
     return bar, buttons
+
+
+@pytest.mark.parametrize("wide", [60, 110, 400])
+def test_a_name_that_has_little_room_is_written_smaller_and_whole(look: Look, wide: int) -> None:
+    image = QImage(400, 40, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setFont(look.font(18, Voice.HEAD))
+    before = painter.fontMetrics().horizontalAdvance("People around us")
+
+    squeeze(painter, "People around us", wide)
+
+    now = painter.fontMetrics().horizontalAdvance("People around us")
+    painter.end()
+    assert now <= max(wide, 1)
+    assert now > 0.8 * min(wide, before)
 
 
 def test_a_label_without_room_goes_away_and_makes_no_menu(look: Look, table: QWidget) -> None:

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from familybook.assets.words import words
-from familybook.core.book import new_book
+from familybook.core.book import Book, new_book
 from familybook.core.ids import PageKey
-from familybook.screen.path.route import loose_sheets, route_of, sides_of
+from familybook.core.said import Said
+from familybook.kinds.us import Us
+from familybook.screen.path.route import RouteKeeper, loose_sheets, route_of, sides_of
 from familybook.templates.our_book import OUR_BOOK
 
 BOOK = new_book(OUR_BOOK)
@@ -61,3 +63,30 @@ def test_what_shares_the_side_of_a_page_that_stays_stays_too() -> None:
 def test_every_reason_to_stay_has_words() -> None:
     for stone in route_of(BOOK, WORDS).stones:
         assert not stone.stays or WORDS.has(f"path-stays-{stone.stays}")
+
+
+def test_a_page_that_was_laid_on_more_sides_moves_the_numbers_after_it() -> None:
+    us, strengths = PageKey("us"), PageKey("strengths")
+
+    numbers = [route_of(BOOK, WORDS, {us: sides}).stone for sides in (1, 2, 3)]
+
+    assert [of(us).number for of in numbers] == ["3", "3 · 4", "3 – 5"]  # type: ignore[union-attr]  # noqa: RUF001 - it is there; a dash
+    assert [of(strengths).first for of in numbers] == [4, 5, 6]  # type: ignore[union-attr]  # it is there
+
+
+def test_a_length_holds_while_the_page_is_as_it_was_laid_out() -> None:
+    keeper, us = RouteKeeper(), PageKey("us")
+    full = BOOK.with_page(us, Us(matters=(Said("Our music"),)))
+
+    def number(book: Book) -> str:
+        stone = keeper.of(book, WORDS).stone(us)
+        assert stone is not None
+        return stone.number
+
+    assert keeper.note(full, {us: 2})
+    assert not keeper.note(full, {us: 2})
+    assert number(full) == "3 · 4"
+    assert number(BOOK) == "3"
+    assert number(full) == "3 · 4"
+    keeper.forget()
+    assert number(full) == "3"

@@ -17,7 +17,7 @@ cover-scene-pick-garden = A garden
 cover-windows = Who is on the cover?
 cover-windows-hint = Pick nobody, and all of us are.
 
-cover-season = When did we make it?
+cover-season = What time of year is it?
 cover-season-hint = a wet spring
 
 cover-picture = Our own picture

@@ -20,7 +20,7 @@ helps-show-number-pick-yes = Print their number
 helps-helps-said-yes = Have they said yes?
 helps-said-yes-pick-yes = They said yes
 helps-helps-said-yes-on = Which day did they say yes?
-helps-helps-said-yes-on-hint = We can leave this empty.
+helps-helps-said-yes-on-hint = If we know it
 helps-helps-make-sheet = Shall we make a copy of this for them?
 helps-make-sheet-pick-yes = Make them a sheet
 

@@ -24,6 +24,7 @@ make-copy-more =
 make-copy-alone = This copy is for { $name } alone.
 make-length-why = This is for this print alone. Our pages stay as they are.
 make-paper = It fits A4 paper. Print on both sides if you can.
+make-paper-sheet = It fits A4 paper.
 make-ink = Ink
 make-colour = In colour
 make-grey = Black and grey

@@ -60,6 +60,15 @@ def shadow(painter: QPainter, look: Look, shape: QRectF, radius: float, *, lifte
     painter.drawRoundedRect(shape.translated(0, 4 if lifted else 3), radius, radius)
 
 
+def squeeze(painter: QPainter, words: str, wide: float) -> None:
+    """Make the letters as much smaller as it takes for words to fit: they are told whole."""
+    needed = painter.fontMetrics().horizontalAdvance(words)
+    if needed > wide > 0:
+        font = painter.font()
+        font.setPixelSize(max(1, int(font.pixelSize() * wide / needed)))
+        painter.setFont(font)
+
+
 def tick(painter: QPainter, box: QRectF, colour: QColor, width: float) -> None:
     """Paint a tick that fills the box."""
     path = QPainterPath(QPointF(box.x() + box.width() * 0.16, box.y() + box.height() * 0.55))

@@ -123,7 +123,8 @@ class MakeScreen(Screen):
         self._add_choice(inside, card, self.ink)
         self._pages = Label(look, "", card, size=Type.LEAD, voice=Voice.BOLD)
         inside.addWidget(self._pages)
-        inside.addWidget(Label(look, words("make-paper"), card))
+        self._paper = Label(look, words("make-paper"), card)
+        inside.addWidget(self._paper)
         column.addWidget(card)
         column.addWidget(self._told_card())
         self.things = ThingsCard(look, self)
@@ -191,6 +192,7 @@ class MakeScreen(Screen):
         for one in self._of_lengths:
             one.setVisible(is_book)
         self._why.setVisible(is_book and bool(self._asked.shape))
+        self._paper.setText(self.look.words("make-paper" if is_book else "make-paper-sheet"))
         is_own = self._asked.copy != OURS
         save = "make-save-own" if is_own else "make-save"
         self.save.show_text(self.look.words(save if is_book else "make-save-sheet"))

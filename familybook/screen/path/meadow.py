@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.ids import PageKey
-from familybook.screen.kit.paint import on_plaque, rendered, round_pen
+from familybook.screen.kit.paint import on_plaque, rendered, round_pen, squeeze
 from familybook.screen.look import Look
 from familybook.screen.path.meadow_plan import ABOVE, GAP, NAME, SLOT, SWAY, Plan, Run, plan_of
 from familybook.screen.path.road import road
@@ -197,9 +197,8 @@ class Meadow(QWidget):
         painter.setFont(self.look.font(size, Voice.HEAD))
         painter.setPen(self.look.colour(Hue.INK))
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        metrics = self.look.metrics(size, Voice.HEAD)
-        name = metrics.elidedText(run.name, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, flags, name)
+        squeeze(painter, run.name, box.width())
+        painter.drawText(box, flags, run.name)
 
     def _paint_road(self, painter: QPainter) -> None:
         points = [

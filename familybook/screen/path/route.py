@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_uppercase
+from types import MappingProxyType
 
 from familybook.core.binding import Run, bind
 from familybook.core.book import Book, Progress
@@ -14,6 +15,11 @@ from familybook.core.kind import Binds
 from familybook.core.manuscript import title_of
 from familybook.core.template import Page
 from familybook.core.words import Words
+
+Lengths = Mapping[PageKey, int]
+"""On how many sides pages print, of those that were laid out; the others are as long as planned."""
+
+_AS_PLANNED: Lengths = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +88,9 @@ class Route:
         return keys[at] if 0 <= at < len(keys) else None
 
 
-def route_of(book: Book, words: Words) -> Route:
+def route_of(book: Book, words: Words, lengths: Lengths = _AS_PLANNED) -> Route:
     """Return the way through a book, its pages numbered in order; a spread counts two."""
-    numbers = _numbers(book) | _letters(book)
+    numbers = _numbers(book, lengths) | _letters(book)
     stays = {page.key: _stays(pages) for pages in book.together() for page in pages}
     stones = {
         page.key: Stone(
@@ -116,24 +122,45 @@ class RouteKeeper:
         self._book: Book | None = None
         self._seen: object = None
         self._route = Route()
+        self._laid: dict[PageKey, tuple[object, int]] = {}
+        """What was on a page when it was last laid out, and on how many sides it stood."""
+
+    def note(self, book: Book, lengths: Lengths) -> bool:
+        """Know on how many sides pages of a book print; tell whether that is something new."""
+        before = self._lengths(book)
+        self._laid |= {key: (book.page(key), count) for key, count in lengths.items()}
+        self._book = None
+        return self._lengths(book) != before
+
+    def _lengths(self, book: Book) -> Lengths:
+        """Return the lengths that still hold: what stands on those pages is as it was."""
+        there = {page.key for page in book.pages}
+        return {
+            key: count
+            for key, (page, count) in self._laid.items()
+            if key in there and book.page(key) == page
+        }
 
     def of(self, book: Book, words: Words) -> Route:
         """Return the way through a book."""
         if book is not self._book:
             self._book = book
+            lengths = self._lengths(book)
             seen = (
                 *(book.template, book.pages, book.put_away, book.shape, book.titles),
                 tuple(book.progress(page.key) for page in book.pages),
                 words,
+                lengths,
             )
             if seen != self._seen:
-                self._seen, self._route = seen, route_of(book, words)
+                self._seen, self._route = seen, route_of(book, words, lengths)
         return self._route
 
     def forget(self) -> None:
         """Know nothing of a book that was closed."""
         self._book = self._seen = None
         self._route = Route()
+        self._laid = {}
 
 
 def loose_sheets(book: Book) -> tuple[Page, ...]:
@@ -165,21 +192,27 @@ def _letters(book: Book) -> dict[PageKey, str]:
     }
 
 
-def _numbers(book: Book) -> dict[PageKey, str]:
+def _numbers(book: Book, lengths: Lengths) -> dict[PageKey, str]:
     """Return the numbers of the pages as they are bound; pages that share a side share them."""
     together = book.together()
     numbers: dict[PageKey, list[str]] = {}
-    for number, side in enumerate(bind(_runs(together)), 1):
+    for number, side in enumerate(bind(_runs(together, lengths)), 1):
         if side.key is not None:
             numbers.setdefault(side.key, []).append(str(number))
-    return {page.key: " · ".join(numbers[pages[0].key]) for pages in together for page in pages}
+    return {page.key: _told(numbers[pages[0].key]) for pages in together for page in pages}
 
 
-def _runs(together: Iterable[tuple[Page, ...]]) -> list[Run]:
+def _told(numbers: list[str]) -> str:
+    """Return the numbers of the sides of a page: both of two, of more the first and the last."""
+    return " · ".join(numbers) if len(numbers) < 3 else f"{numbers[0]} – {numbers[-1]}"  # noqa: PLR2004, RUF001 - two stand beside each other; a dash
+
+
+def _runs(together: Iterable[tuple[Page, ...]], lengths: Lengths = _AS_PLANNED) -> list[Run]:
     runs = []
     for pages in together:
         first = pages[0]
         spread = first.kind.spread and len(pages) == 1
-        sides = 2 if spread else 1
+        laid = max(lengths.get(page.key, 0) for page in pages)
+        sides = laid or (2 if spread else 1)
         runs.append(Run(key=first.key, sides=sides, spread=spread, binds=_binds(pages)))
     return runs

@@ -68,6 +68,7 @@ class AaPanel(QWidget):
         self._column.addStretch(1)
         self.back = Button(look, words("aa-put-back"), inside, manner=Manner.PLAIN, icon=Icon.UNDO)
         self.back.clicked.connect(self.put_back)
+        self.back.setEnabled(False)
         self._column.addWidget(self.back)
         area.show_widget(inside)
         look.changed.connect(self._show_size)
@@ -145,6 +146,12 @@ class AaPanel(QWidget):
         self.themes.show_choice(chosen["theme"])
         self.motion.show_choice(chosen["motion"])
         self.calm.show_choice(chosen["calm"])
+
+    def show_changed(self, *, changed: bool) -> None:
+        """Offer to put it back as it was when this was opened, if anything is not as it was."""
+        if self.back.hasFocus() and not changed:
+            self.bigger.setFocus()
+        self.back.setEnabled(changed)
 
     def show_alone(self, *, alone: bool) -> None:
         """Show a line to see the look by, where the page itself has no room beside it."""
