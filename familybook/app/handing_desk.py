@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from familybook.core.book import Sign
 from familybook.core.errors import (
     FamilybookError,
     NeedsWordsError,
+    WrongLaptopError,
+    WrongWordsError,
 )
 from familybook.core.today import today
 from familybook.drawings.parts.signs import sign
@@ -29,8 +33,9 @@ from familybook.store.sealed import ENDING, Keys, is_sealed
 class HandingDesk(QObject):
     """Fills the three screens and does what they ask for, away from the window."""
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, before_opening: Callable[[], None]) -> None:
         super().__init__(sitting)
+        self._before_opening = before_opening
         self._sitting = sitting
         self._look = sitting.look
         self._lent = Path()
@@ -142,6 +147,7 @@ class HandingDesk(QObject):
 
     def _take(self, path: Path) -> bool:
         """Take copies and books that a colleague has; all else is opened as it is."""
+        self._before_opening()
         if is_sealed(path):
             self._open(path, "")
             return True
@@ -211,5 +217,9 @@ def _copy(path: Path, out: Path, words: str, name: str) -> None:
 
 
 def _opened(path: Path, words: str, folder: Path | None) -> Arrived:
+    """Open a copy with the words, or with whichever of this laptop's keys does."""
     key = laptop_key()
+    for seal_key in key.seal_keys()[1:]:
+        with suppress(NeedsWordsError, WrongWordsError, WrongLaptopError):
+            return open_copy(path, Keys(laptop=seal_key), folder, key.book_key())
     return open_copy(path, Keys(words=words, laptop=key.seal_key()), folder, key.book_key())

@@ -76,8 +76,13 @@ class Library(QObject):
         found = tuple(shelf_book(one, words, today, several) for one in self._found)
         return (*found, practice_book(words)) if self.policy.practice else found
 
+    @property
+    def found(self) -> tuple[OnShelf, ...]:
+        """Return what stood on the shelf when it was last looked at with `books`."""
+        return self._found
+
     def on_shelf(self, path: Path) -> OnShelf:
-        """Return how a book stands on the shelf, which was last looked at with `books`."""
+        """Return how a book stands on the shelf, when it was last looked at."""
         return next((one for one in self._found if one.path == path), OnShelf(path=path))
 
     def open(self, path: Path, *, read_only: bool = False) -> tuple[Book, Opened]:

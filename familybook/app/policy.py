@@ -51,6 +51,8 @@ class Policy:
     editions: tuple[str, ...] = ()
     shapes: tuple[str, ...] = ()
     practice: bool = True
+    safe_copies: Path | None = None
+    """Where a safe copy of each book is kept after a visit."""
     sources: Mapping[str, Source] = field(default_factory=dict)
     """Where each thing that was set stands."""
     files: tuple[Path, ...] = ()
@@ -63,7 +65,7 @@ class Policy:
 
 
 NO_POLICY = Policy()
-SETTINGS = ("shelf", "pack", "idle_minutes", "editions", "shapes", "practice")
+SETTINGS = ("shelf", "pack", "idle_minutes", "editions", "shapes", "practice", "safe_copies")
 """Every setting there is, in the order in which they are told."""
 
 
@@ -127,6 +129,7 @@ class _Reader:
             "editions": lambda key: self._file.known(key, tuple(EDITIONS)) or None,
             "shapes": lambda key: self._file.known(key, shapes) or None,
             "practice": self._flag,
+            "safe_copies": self._place,
         }
 
     def line(self, key: str) -> int:

@@ -123,23 +123,28 @@ class BookFile:
     @property
     def stopped_at(self) -> PageKey | None:
         """The page that was open last, if one ever was."""
-        page = json.loads(self._notes.get("stopped_at", "null"))
+        page = self.note("stopped_at")
         return PageKey(page) if isinstance(page, str) else None
 
     def stop_at(self, page: PageKey) -> None:
         """Keep which page was open last. Raises as `save` does."""
-        self._keep_note("stopped_at", page)
+        self.keep_note("stopped_at", page)
 
     @property
     def passing(self) -> Passing:
         """Return which book this is, and who has it now."""
-        return passing_from_plain(json.loads(self._notes.get(PASSING, "null")))
+        return passing_from_plain(self.note(PASSING))
 
     def keep_passing(self, passing: Passing) -> None:
         """Keep which book this is, and who has it now. Raises as `save` does."""
-        self._keep_note(PASSING, passing_to_plain(passing))
+        self.keep_note(PASSING, passing_to_plain(passing))
 
-    def _keep_note(self, name: str, plain: Any) -> None:
+    def note(self, name: str) -> Any:
+        """Return what is noted under a name; None if nothing is."""
+        return json.loads(self._notes.get(name, "null"))
+
+    def keep_note(self, name: str, plain: Any) -> None:
+        """Note something beside what is in the book. Raises as `save` does."""
         note = {name: to_json(plain)}
         with self._saving():
             write_facts(self._db, note, self._notes)

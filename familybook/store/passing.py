@@ -17,6 +17,8 @@ from familybook.store.contents import to_json
 
 PASSING = "passing"
 """Its name among the notes of a book's file."""
+SAFE = "safe"
+"""The name of the note about the safe copies of a book: they stay with it, and in no copy."""
 
 LONGEST_NAME = 60
 """Letters of what a colleague is called."""

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from familybook.core.book import Sign
 from familybook.core.errors import (
@@ -19,7 +20,7 @@ from familybook.store import cipher
 from familybook.store.contents import sign_of
 from familybook.store.faults import translated
 from familybook.store.migrations import VERSION
-from familybook.store.passing import HERE, PASSING, Passing, passing_from_plain
+from familybook.store.passing import HERE, PASSING, SAFE, Passing, passing_from_plain
 from familybook.store.places import ENDING
 
 
@@ -43,6 +44,8 @@ class OnShelf:
     opened_at: str = ""
     """When it was last opened, in UTC, as ISO 8601."""
     passing: Passing = HERE
+    safe_waits: bool = False
+    """Whether its last safe copy could not be put into its folder."""
 
 
 def books_on(shelf: Path, key: bytes) -> tuple[OnShelf, ...]:
@@ -72,8 +75,8 @@ def _read(path: Path, key: bytes) -> OnShelf:
     try:
         cipher.expect_version(db, path, VERSION)
         with translated(path):
-            sql = "SELECT key, value FROM book WHERE key IN ('sign', 'opened_at', ?)"
-            rows = db.execute(sql, [PASSING]).fetchall()
+            sql = "SELECT key, value FROM book WHERE key IN ('sign', 'opened_at', ?, ?)"
+            rows = db.execute(sql, [PASSING, SAFE]).fetchall()
             facts = {name: json.loads(value) for name, value in rows}
     finally:
         cipher.disconnect(db)
@@ -83,6 +86,11 @@ def _read(path: Path, key: bytes) -> OnShelf:
             sign=sign_of(facts["sign"]),
             opened_at=facts["opened_at"],
             passing=passing_from_plain(facts.get(PASSING)),
+            safe_waits=_waits(facts.get(SAFE)),
         )
     except (KeyError, TypeError) as error:
         raise NewerBookError(path) from error
+
+
+def _waits(safe: Any) -> bool:
+    return isinstance(safe, dict) and safe.get("waits") is True

@@ -11,9 +11,9 @@ from familybook.store.contents import Answers, Facts, book_of
 from familybook.store.engine import Database
 from familybook.store.faults import translated
 from familybook.store.moments import now
-from familybook.store.passing import PASSING
+from familybook.store.passing import PASSING, SAFE
 
-NOTES = ("opened_at", "changed_at", "stopped_at", PASSING)
+NOTES = ("opened_at", "changed_at", "stopped_at", PASSING, SAFE)
 """What stands among the facts of a file, and is not in its book."""
 
 

@@ -28,13 +28,13 @@ from familybook.core.ids import PageKey, PhotoId
 from familybook.core.person import next_person
 from familybook.core.said import Said
 from familybook.store.bookfile import BookFile
+from familybook.store.moments import now
 from familybook.store.parcel import Note
 from familybook.store.passing import mark_of
 from familybook.store.photos import Prepared, prepare_bytes
 from familybook.store.places import shelf
 from familybook.store.sealed import Keys, SealedWriter
 from familybook.store.shelf import books_on
-from familybook.store.tables import now
 from familybook.templates.our_book import OUR_BOOK
 from tests.strategies import books
 

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from familybook.app.shelving import practice_path
@@ -55,6 +55,10 @@ def let_choose(table: Table, copy: Path) -> None:
 
 def words_of(table: Table) -> Words:
     return table.look.words
+
+
+def shown(table: Table) -> QWidget:
+    return table.window.current
 
 
 def told(table: Table) -> str:
@@ -117,10 +121,10 @@ def test_a_colleague_opens_the_copy_with_the_six_words(family: Table, home: Path
     family.sitting.show_shelf()
 
     press_open(family)
-    assert family.window.current is family.handing.words
+    assert shown(family) is family.handing.words
     type_words(family, " ".join(word[:4] for word in six).upper())
 
-    assert family.window.current is family.window.shelf
+    assert shown(family) is family.window.shelf
     assert book_on(home) == ["Mum, Our eldest, Gran"]
     assert words_of(family)("hand-came-new") in told(family)
 
@@ -146,7 +150,7 @@ def test_a_book_that_went_is_on_the_shelf_with_who_has_it(family: Table) -> None
     assert spine.accessibleDescription().startswith("With Sam since ")
 
     spine.click()
-    assert family.window.current is family.handing.lent
+    assert shown(family) is family.handing.lent
     assert "is with Sam" in told(family)
 
 
@@ -154,7 +158,7 @@ def test_a_book_that_went_can_be_read_and_not_written_in(family: Table, home: Pa
     give_away(family)
     family.window.shelf.books[0].click()
     family.handing.lent.acts["read"].click()
-    assert family.window.current is family.rooms.path
+    assert shown(family) is family.rooms.path
     family.sitting.show_names()
     settle()
 
@@ -176,10 +180,10 @@ def test_it_is_taken_back_with_one_press(family: Table) -> None:
     family.handing.lent.acts["back"].click()
     settle()
 
-    assert family.window.current is family.window.shelf
+    assert shown(family) is family.window.shelf
     assert "With Sam" not in family.window.shelf.books[0].accessibleDescription()
     family.window.shelf.books[0].click()
-    assert family.window.current is family.rooms.path
+    assert shown(family) is family.rooms.path
     assert not family.sitting.session.is_read_only
 
 
@@ -250,11 +254,11 @@ def test_wrong_words_are_told_kindly_and_can_be_typed_again(family: Table, home:
 
     for _ in range(3):
         type_words(family, " ".join(reversed(six)))
-        assert family.window.current is family.handing.words
+        assert shown(family) is family.handing.words
         assert words_of(family)("problem-wrong-words") in told(family)
     type_words(family, " ".join(six))
 
-    assert family.window.current is family.window.shelf
+    assert shown(family) is family.window.shelf
 
 
 def test_a_word_we_do_not_have_is_told_by_its_number(family: Table, home: Path) -> None:
@@ -284,12 +288,15 @@ def test_words_typed_one_by_one_go_on_by_themselves(family: Table, home: Path) -
         press(field, "\r")
     settle()
 
-    assert family.window.current is family.window.shelf
+    assert shown(family) is family.window.shelf
     assert book_on(home) == ["Mum, Our eldest, Gran"]
 
 
 def press(field: QLineEdit, letter: str) -> None:
-    QTest.keyClick(field, Qt.Key.Key_Return if letter == "\r" else letter)
+    if letter == "\r":
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    else:
+        QTest.keyClicks(field, letter)
 
 
 def test_a_file_that_is_not_whole_is_told_and_nothing_comes(
@@ -316,7 +323,7 @@ def test_the_family_gets_a_copy_and_the_book_stays_open(family: Table, copy: Pat
     screen.done.click()
     settle()
 
-    assert family.window.current is family.rooms.path
+    assert shown(family) is family.rooms.path
     assert not family.sitting.session.is_read_only
     assert copy.read_bytes().startswith(b"FBSEAL")
 
@@ -356,7 +363,7 @@ def test_where_nothing_can_be_written_the_book_goes_on(family: Table, tmp_path: 
     hand_to(family, "Sam")
 
     assert family.sitting.session.is_open
-    assert family.window.current is family.handing.hand_over
+    assert shown(family) is family.handing.hand_over
     assert "Book.fbseal" in told(family)
     family.sitting.close_book()
     assert "With Sam" not in family.window.shelf.books[0].accessibleDescription()
@@ -366,7 +373,7 @@ def test_the_practice_book_stays_where_it_is(program: Table) -> None:
     program.sitting.practise()
     program.rooms.path.hand.click()
 
-    assert program.window.current is program.rooms.path
+    assert shown(program) is program.rooms.path
     assert practice_path().exists()
     assert words_of(program)("hand-practice") in told(program)
 
