@@ -144,37 +144,25 @@ BODY_LEAST = 7.0
 TEXT_LEAST = 4.5
 SHAPE_LEAST = 3.0
 
+GROUNDS = (
+    *(Hue.PAPER, Hue.CARD, Hue.HILL, Hue.MEADOW),
+    *(Hue.LEAF_TINT, Hue.SUN_TINT, Hue.CLAY_TINT, Hue.SKY),
+)
+"""What words and controls may stand on. Roads, wood and hairlines only lie behind these."""
+
+WORDS = (
+    *(Hue.SOFT, Hue.LEAF, Hue.LEAF_HOT, Hue.CLAY),
+    *(Hue.BERRY, Hue.SKY_DEEP, Hue.SUN_DEEP),
+)
+"""What words may be written in, beside ink."""
+
 PAIRS: tuple[tuple[Hue, Hue, float], ...] = (
-    (Hue.INK, Hue.PAPER, BODY_LEAST),
-    (Hue.INK, Hue.CARD, BODY_LEAST),
-    (Hue.INK, Hue.HILL, BODY_LEAST),
-    (Hue.INK, Hue.MEADOW, BODY_LEAST),
-    (Hue.INK, Hue.LEAF_TINT, BODY_LEAST),
-    (Hue.INK, Hue.CLAY_TINT, BODY_LEAST),
-    (Hue.INK, Hue.SKY, BODY_LEAST),
-    (Hue.SOFT, Hue.PAPER, TEXT_LEAST),
-    (Hue.SOFT, Hue.CARD, TEXT_LEAST),
-    (Hue.SOFT, Hue.MEADOW, TEXT_LEAST),
-    (Hue.SOFT, Hue.LEAF_TINT, TEXT_LEAST),
+    *((Hue.INK, ground, BODY_LEAST) for ground in GROUNDS),
+    *((front, ground, TEXT_LEAST) for front in WORDS for ground in GROUNDS),
+    *((front, ground, SHAPE_LEAST) for front in (Hue.LINE, Hue.FOCUS) for ground in GROUNDS),
     (Hue.ON_LEAF, Hue.LEAF, TEXT_LEAST),
     (Hue.ON_LEAF, Hue.LEAF_HOT, TEXT_LEAST),
     (Hue.ON_SUN, Hue.SUN, TEXT_LEAST),
-    (Hue.LEAF, Hue.CARD, TEXT_LEAST),
-    (Hue.LEAF, Hue.PAPER, TEXT_LEAST),
-    (Hue.LEAF_HOT, Hue.LEAF_TINT, TEXT_LEAST),
-    (Hue.CLAY, Hue.CARD, TEXT_LEAST),
-    (Hue.CLAY, Hue.CLAY_TINT, TEXT_LEAST),
-    (Hue.BERRY, Hue.CARD, TEXT_LEAST),
-    (Hue.SKY_DEEP, Hue.CARD, TEXT_LEAST),
-    (Hue.SUN_DEEP, Hue.CARD, TEXT_LEAST),
-    (Hue.LINE, Hue.CARD, SHAPE_LEAST),
-    (Hue.LINE, Hue.PAPER, SHAPE_LEAST),
-    (Hue.LINE, Hue.MEADOW, SHAPE_LEAST),
-    (Hue.LEAF, Hue.LEAF_TINT, SHAPE_LEAST),
-    (Hue.FOCUS, Hue.PAPER, SHAPE_LEAST),
-    (Hue.FOCUS, Hue.CARD, SHAPE_LEAST),
-    (Hue.FOCUS, Hue.MEADOW, SHAPE_LEAST),
-    (Hue.FOCUS, Hue.LEAF_TINT, SHAPE_LEAST),
     (Hue.FOCUS, Hue.FOCUS_GAP, SHAPE_LEAST),
 )
 """Front, ground and least contrast (WCAG 2.2; running words are held to its stricter level)."""

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from familybook.core.palette import COLOUR, Tone
 from familybook.screen.tokens import (
+    BODY_LEAST,
     COLOURS,
     LEAST_TARGET,
     PAIRS,
@@ -33,6 +35,17 @@ def test_every_front_can_be_seen_on_its_ground(
     tokens = Tokens(theme=theme)
 
     assert contrast(tokens.colour(front), tokens.colour(ground)) >= least
+
+
+def test_every_hue_is_in_the_table_or_only_lies_behind_others() -> None:
+    told = {hue for front, ground, _ in PAIRS for hue in (front, ground)}
+
+    assert set(Hue) - told == {Hue.HAIR, Hue.ROAD, Hue.WOOD, Hue.PLAQUE}
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_the_ink_of_drawings_can_be_seen_on_their_own_paper(theme: Theme) -> None:
+    assert contrast(COLOUR[Tone.INK], COLOURS[theme][Hue.PLAQUE]) >= BODY_LEAST
 
 
 def test_no_colour_is_red() -> None:
