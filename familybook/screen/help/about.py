@@ -15,6 +15,7 @@ from familybook.screen.kit.cards import Card
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.more import scroll_bar_style
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
@@ -130,6 +131,7 @@ class _Read(QPlainTextEdit):
             f"QPlainTextEdit{{border:2px solid {edge};border-radius:12px;padding:8px}}"
             f"QPlainTextEdit:focus{{border:3px solid {focus}}}"
         )
+        self.verticalScrollBar().setStyleSheet(scroll_bar_style(self._look))
 
 
 class LicenceScreen(Screen):

@@ -78,7 +78,7 @@ class MoreBelow(QScrollArea):
         self._show_focus(None, QApplication.focusWidget())
 
     def _look_changed(self) -> None:
-        self.verticalScrollBar().setStyleSheet(_scroll_bar_style(self.look))
+        self.verticalScrollBar().setStyleSheet(scroll_bar_style(self.look))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the soft edge at the bottom."""
@@ -124,7 +124,8 @@ def show_whole(part: QWidget) -> None:
     bar.setValue(min(top - _ABOVE, max(bar.value(), lowest)))
 
 
-def _scroll_bar_style(look: Look) -> str:
+def scroll_bar_style(look: Look) -> str:
+    """Return how a scroll bar looks: a quiet handle, and nothing else."""
     handle = look.tokens.colour(Hue.LINE)
     return (
         "QScrollBar:vertical{width:14px;background:transparent;margin:3px}"

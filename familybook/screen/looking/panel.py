@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from familybook.core.agreeing import Stands
 from familybook.core.drawing import Drawing
@@ -118,6 +118,8 @@ class YesRow(QWidget):
         beside.addWidget(self.picture)
         self.name = Label(look, asked.name, name, size=Type.LABEL)
         beside.addWidget(self.name, 1)
+        # As high as the row: the name stands in the middle of it, beside its buttons.
+        name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         row.add(name, _NAME)
         self.yes = Segments(
             look,
