@@ -203,10 +203,20 @@ class Desk:
         return self.wait(there, name)
 
     def press(self, name: str, *roles: str) -> None:
-        """Do what a screen reader does when somebody presses a thing."""
-        node = self.find(name, *roles)
-        deed = next(one for one in ("Press", "Toggle") if one in node.actions)
-        self.ask("act", place=node.place, action=deed)
+        """Do what a screen reader does when somebody presses a thing, once it can be pressed."""
+
+        def pressed() -> bool:
+            node = self.find(name, *roles)
+            deed = next((one for one in ("Press", "Toggle") if one in node.actions), None)
+            if deed is None:
+                return False
+            try:
+                self.ask("act", place=node.place, action=deed)
+            except LookupError:
+                return False  # made anew since it was found
+            return True
+
+        self.wait(pressed, f"a way to press {name}")
 
     def write(self, name: str, text: str) -> None:
         """Put words into a field."""
