@@ -105,10 +105,13 @@ def key_in(folder: Path, keeper: Dpapi | None) -> LaptopKey:
     Raises:
         NoKeyError: if there is one and it cannot be had, or there are books and none.
     """
-    found = _found(folder, keeper) or _made(folder, keeper)
+    said = _both(folder, keeper)
+    found = _joined(said)
+    if found is None:
+        found, said = _made(folder, keeper), _both(folder, keeper)
     if found is None:
         raise NoKeyError(why=_why(folder, keeper))
-    _mend(folder, found, keeper)
+    _mend(folder, said, found, keeper)
     return _key(found)
 
 
@@ -121,7 +124,12 @@ def _both(folder: Path, keeper: Dpapi | None) -> list[Written | None]:
 
 
 def _found(folder: Path, keeper: Dpapi | None) -> Written | None:
-    first, second = _both(folder, keeper)
+    return _joined(_both(folder, keeper))
+
+
+def _joined(said: list[Written | None]) -> Written | None:
+    """Return what both files say together; None if neither has the key."""
+    first, second = said
     if first is None or first.secret is None:
         first, second = second, first
     return None if first is None or first.secret is None else first.joined(second)
@@ -166,11 +174,11 @@ def _made(folder: Path, keeper: Dpapi | None) -> Written | None:
     return made
 
 
-def _mend(folder: Path, found: Written, keeper: Dpapi | None) -> None:
+def _mend(folder: Path, said: list[Written | None], found: Written, keeper: Dpapi | None) -> None:
     """Write down again whichever copy is gone, damaged, behind the other, or open to others."""
-    for path, said in zip((folder / name for name in FILES), _both(folder, keeper), strict=True):
+    for path, one in zip((folder / name for name in FILES), said, strict=True):
         with suppress(OSError):  # a full disk, say; the other copy is whole
-            if said is None or replace(said, check="") != replace(found, check=""):
+            if one is None or replace(one, check="") != replace(found, check=""):
                 clear_leftovers(folder)
                 put_in_place(path, text_of(found, keeper))
             elif os.name == "posix" and path.stat().st_mode & 0o077:
