@@ -2,7 +2,8 @@
 
 Types into the real window with a book open on disk, the preview and the saving going on as they
 do, first into a story, then into a line. The time runs from the key's event until the box it goes
-to has been painted. Against the same keys in a bare Qt text box, in one run.
+to has been painted. Against the same keys in a bare Qt text box, in one run. "done" is when all
+that follows a letter is done and painted too, and the window takes the next key.
 """
 
 from __future__ import annotations
@@ -42,16 +43,18 @@ class Painted(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.at = 0.0
+        self._is_painting = False
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Note the time once the event loop comes round after a paint."""
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, self._note)
-        return bool(super().eventFilter(watched, event))
-
-    def _note(self) -> None:
-        self.at = time.perf_counter()
+        """Have it painted here, and note the time when that is done, the first time only."""
+        if event.type() != QEvent.Type.Paint or self._is_painting:
+            return bool(super().eventFilter(watched, event))
+        self._is_painting = True
+        QApplication.sendEvent(watched, event)
+        self._is_painting = False
+        self.at = self.at or time.perf_counter()
+        return True
 
 
 def wait(milliseconds: int) -> None:
@@ -61,13 +64,14 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def typed(box: QWidget) -> list[float]:
-    """Type the words and return how long each letter took to be painted, in milliseconds."""
+def typed(box: QWidget) -> tuple[list[float], list[float]]:
+    """Type the words; return for each letter when it was painted, and all done, in ms."""
     view = box.viewport() if isinstance(box, QTextEdit | QPlainTextEdit) else box
     painted = Painted(view)
     box.setFocus()
     wait(500)
     times: list[float] = []
+    done: list[float] = []
     for letter in WORDS:
         painted.at = 0.0
         begun = time.perf_counter()
@@ -75,14 +79,18 @@ def typed(box: QWidget) -> list[float]:
         while not painted.at and time.perf_counter() - begun < 1:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
         times.append((painted.at - begun) * 1000)
+        QApplication.processEvents()
+        done.append((time.perf_counter() - begun) * 1000)
         wait(PAUSE_MS)
     painted.deleteLater()
-    return times
+    return times, done
 
 
-def tell(name: str, times: list[float]) -> None:
+def tell(name: str, measured: tuple[list[float], list[float]]) -> None:
     """Print one line of figures."""
-    print(f"{name:22} median {statistics.median(times):5.1f} ms   worst {max(times):5.1f} ms")
+    for what, times in zip(("painted", "done"), measured, strict=True):
+        figures = f"median {statistics.median(times):5.1f} ms   worst {max(times):5.1f} ms"
+        print(f"{name:22} {what:8} {figures}")
 
 
 def bare() -> QWidget:
@@ -120,7 +128,7 @@ def main() -> None:
         table.sitting.show_page(PageKey(page))
         wait(2000)
         tell(name, typed(visible(window, kind)))
-    print(f"{'wanted':22} median {MEDIAN_MS:5.1f} ms   worst {WORST_MS:5.1f} ms")
+    print(f"{'wanted':22} painted  median {MEDIAN_MS:5.1f} ms   worst {WORST_MS:5.1f} ms")
     window.close()
 
 

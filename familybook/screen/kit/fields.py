@@ -210,6 +210,7 @@ class RuledText(QTextEdit):
             text = text[:LONGEST_ANSWER]
             self.show_text(text)
         self._text = text
+        self.viewport().repaint()  # the letter is seen before anything is done with it
         self.edited.emit(text)
 
     def _look_changed(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,6 +30,7 @@ from familybook.screen.pages.tall_card import TallCard
 _WIDE, _HIGH = 96.0, 76.0
 
 
+@lru_cache(maxsize=64)
 def lantern_drawing(number: int, pattern: Pattern) -> Drawing:
     """Return one lantern on its piece of cord."""
     plate = Plate()

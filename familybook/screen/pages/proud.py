@@ -14,6 +14,7 @@ from familybook.core.drawing import Drawing
 from familybook.core.fields import AskPicture, Way, fields_of
 from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
+from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.pages.keepsakes import keepsake, no_keepsake
 from familybook.drawings.picks import pick_picture
@@ -50,6 +51,8 @@ class ProudEditor(PageEditor):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, kind, photos, parent)
+        self._drawn: dict[int, tuple[tuple[tuple[Pattern, Tone] | None, Said], Drawing]] = {}
+        """What each thing on the shelf was last drawn as: it is not drawn for every letter."""
         self._page: Any = kind()
         self._chosen = 0
         self.things: list[TallCard] = []
@@ -167,7 +170,10 @@ class ProudEditor(PageEditor):
         looks = [(one.pattern, one.tone) for one in people if one is not None]
         # A photograph is seen below, when its thing is chosen.
         sketch = row.picture if row.picture.strokes else NOTHING
-        return keepsake(number, looks[0] if looks else None, sketch)
+        wanted = (looks[0] if looks else None, sketch)
+        if number not in self._drawn or self._drawn[number][0] != wanted:
+            self._drawn[number] = (wanted, keepsake(number, *wanted))
+        return self._drawn[number][1]
 
     def _add_thing(self) -> None:
         card = TallCard(self.look, no_keepsake(), "", self._shelf, wide_px=92, high_px=84)
