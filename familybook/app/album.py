@@ -54,6 +54,10 @@ class Album(Mapping[PhotoId, QImage]):
     def __len__(self) -> int:
         return len(self._kept)
 
+    def let_go(self, photo: PhotoId) -> None:
+        """Show a photograph no more that was removed for good."""
+        self._kept.pop(photo, None)
+
     def print_ready(self, photo: PhotoId) -> bytes:
         """Return the JPEG that is printed, of the book that is open when the page is laid out.
 

@@ -26,8 +26,8 @@ class PageDesk(QObject):
         self._sitting = sitting
         self._screen = sitting.rooms.page
         self._editor: PageEditor | None = None
-        self._photos = PhotoDesk(sitting)
-        self._photos.problem.connect(self._show_problem)
+        self.photos = PhotoDesk(sitting)
+        self.photos.problem.connect(self._show_problem)
         self.live = LivePage(sitting.worker, sitting.album.print_ready, self)
         self.live.ready.connect(self._show_sides)
         self.live.judged.connect(self._show_coarse)
@@ -56,8 +56,8 @@ class PageDesk(QObject):
         editor = page_editor(sitting.session.book, key, sitting.look, sitting.album, self._screen)
         editor.edited.connect(partial(self._answer, key))
         editor.book_edited.connect(sitting.edit_book)
-        editor.photo_wanted.connect(self._photos.choose)
-        editor.photo_given.connect(self._photos.take)
+        editor.photo_wanted.connect(self.photos.choose)
+        editor.photo_given.connect(self.photos.take)
         self._editor = editor
         self._screen.show_page(
             key,

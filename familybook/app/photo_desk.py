@@ -72,6 +72,16 @@ class PhotoDesk(QObject):
         job.done.connect(partial(self._stick, coming))
         job.failed.connect(partial(self._tell, coming))
 
+    def put_back(self, key: PageKey, way: Way, photo: PhotoId) -> None:
+        """Put a photograph that was taken out of some page into a place."""
+        page = self._sitting.session.book.page(key)
+        spot = Spot(way, page)
+        try:
+            stuck = self._stuck(spot.answer_in(page), photo)
+            self._sitting.answer(key, *spot.with_row(page, stuck), "earlier-photo-act")
+        except LookupError:
+            self._sitting.window.show_trouble(self._sitting.look.words("photo-no-place"))
+
     def _follow(self) -> None:
         book = self._sitting.session.book
         for coming in self._coming:

@@ -175,6 +175,13 @@ class Session(QObject):
         """Let the next edit be an act of its own, as when somebody leaves a field."""
         self._burst = ""
 
+    def forget_steps(self) -> None:
+        """Let nothing be taken back any more: what was removed for good would come with it."""
+        self._back.clear()
+        self._forth.clear()
+        self._burst = ""
+        self.changed.emit()
+
     @property
     def undo_step(self) -> Step | None:
         """Return the act that would be taken back."""

@@ -63,8 +63,8 @@ class Earlier:
         snapshots.take(self._db, self._path, self._key, stop=stop)
         return True
 
-    def remove_for_good(self, page: PageKey, field: str) -> tuple[Path, ...]:
-        """Forget all that ever stood in a field, but not what stands there now.
+    def remove_for_good(self, page: PageKey, *fields: str) -> tuple[Path, ...]:
+        """Forget all that ever stood in some fields, but not what stands there now.
 
         All snapshots go, and one of the book as it is now is made. Returns those that could not
         be deleted.
@@ -73,7 +73,12 @@ class Earlier:
             NoRoomError: if the disk is full.
             ReadOnlyError: if the file can no longer be written to.
         """
-        return self._forget(lambda: history.forget(self._db, page, field))
+
+        def forget() -> None:
+            for field in fields:
+                history.forget(self._db, page, field)
+
+        return self._forget(forget)
 
     def remove_photo_for_good(self, photo: PhotoId) -> tuple[Path, ...]:
         """Let go of a photograph that no page shows, and of all that names it. As above."""

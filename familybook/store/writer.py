@@ -134,12 +134,12 @@ class Writer:
 
         return self._ask(read)
 
-    def remove_for_good(self, page: PageKey, field: str) -> tuple[Path, ...]:
-        """Forget what stood in a field before. Raises as `Earlier.remove_for_good` does."""
+    def remove_for_good(self, page: PageKey, *fields: str) -> tuple[Path, ...]:
+        """Forget what stood in some fields before. Raises as `Earlier.remove_for_good` does."""
 
         def remove(file: BookFile) -> tuple[Path, ...]:
             self._save_now(file)
-            return file.earlier.remove_for_good(page, field)
+            return file.earlier.remove_for_good(page, *fields)
 
         return self._ask(remove)
 

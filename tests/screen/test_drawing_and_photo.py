@@ -23,7 +23,8 @@ from familybook.screen.editors.texts import Question
 from familybook.screen.pad.drawing_pad import DrawingPad
 from familybook.screen.pad.drawn_paper import HIGH
 from familybook.screen.pad.pen_sheet import MOST_STROKES, PenSheet
-from familybook.screen.photos.photo_slot import PhotoSlot, Polaroid
+from familybook.screen.photos.photo_slot import PhotoSlot
+from familybook.screen.photos.polaroid import Polaroid
 from familybook.screen.tokens import Theme
 from tests.screen.paging import a_look
 

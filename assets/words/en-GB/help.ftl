@@ -70,6 +70,13 @@ help-keep-own = Some of us may have a copy of our own. It says so there.
 help-keep-stay = The book can stay here for two more weeks. Then we ask again.
 help-keep-end = The last page is there when we are done.
 
+## What stood here before
+help-earlier-title = What stood here before
+help-earlier-menu = Right-click where we write, or look in the Menu of a page.
+help-earlier-back = One press brings it back. Undo takes that back again.
+help-earlier-photo = Photos taken out stay for six weeks, at each place for a photo.
+help-earlier-gone = “Remove for good” takes it out of our book on this laptop.
+
 ## A full laptop
 help-room-title = A full laptop
 help-room-hold = Our words are held here. Leave the book open for now.

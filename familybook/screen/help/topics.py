@@ -59,6 +59,12 @@ TOPICS: dict[str, tuple[tuple[str, str], ...]] = {
         ("stay", "clock"),
         ("end", "house"),
     ),
+    "earlier": (
+        ("menu", "magnifier"),
+        ("back", "clock"),
+        ("photo", "frame"),
+        ("gone", "broom"),
+    ),
     "room": (
         ("hold", "shield"),
         ("bin", "broom"),

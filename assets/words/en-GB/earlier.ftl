@@ -1,0 +1,42 @@
+### What stood on a page before, photos that were taken out, and copies of the whole book.
+### $when is a day and a time, $words what somebody said.
+
+## A question, or a whole page
+earlier-open = Earlier versions
+earlier-title = Earlier versions
+earlier-lead = This is what stood here before. One press brings it back.
+earlier-none = Nothing else has stood here so far.
+earlier-moment = { $day }, { $time }
+earlier-since = From { $when }
+earlier-until = Here until { $when }
+earlier-drawing = A drawing
+earlier-photo = A photo
+earlier-empty = Something without words
+earlier-gone = Its photo is no longer kept.
+earlier-back = Bring it back
+earlier-back-name = Bring back “{ $words }”
+earlier-act = Brought back what stood here before
+
+## Photos that were taken out
+earlier-photos = Photos taken out
+earlier-photos-lead = They stay here for six weeks. One press puts one back.
+earlier-photo-when = Taken out on { $when }
+earlier-photo-back = Put it here
+earlier-photo-act = Put a photo back
+
+## Gone for good
+earlier-remove = Remove for good
+earlier-remove-name = Remove for good: { $words }
+earlier-sure = Shall all that stood here before go for good?
+earlier-sure-photo = Shall this photo go for good?
+earlier-sure-more = What is on the page now stays. Nobody can bring the rest back, and Undo starts anew.
+earlier-do = Yes, remove it
+earlier-keep = No, keep it
+earlier-removing = We are taking it out of the book.
+earlier-removed = It is gone from this book, and from its copies on this laptop.
+earlier-removed-more = Safe copies that were made before still hold it. Please delete those too.
+earlier-left = { $count ->
+    [one] One file could not go, so it holds it still: { $names }
+   *[other] { $count } files could not go, so they hold it still: { $names }
+}
+earlier-trouble = It is not gone yet. Please free some space, and try again.
