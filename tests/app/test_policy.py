@@ -16,6 +16,9 @@ from familybook.app.program import Program
 from familybook.assets.words import words
 from familybook.core.today import today
 from familybook.screen.path.lengths import lengths_of
+from familybook.store.key_files import Sheet
+from familybook.store.keys import laptop_key, note_sheet
+from familybook.store.windows import dpapi
 from tests.windows import settle, visible
 
 pytestmark = pytest.mark.gui
@@ -294,6 +297,8 @@ def test_a_policy_to_be_mended_is_one_calm_sentence_on_the_shelf(
     machine: Path, qapp: QApplication, home: Path, qtbot: QtBot
 ) -> None:
     put(machine, "idle_minutes = 0\npractise = 1\n")
+    laptop_key()
+    note_sheet(Sheet.LATER, home, dpapi())
     program = Program(qapp, home / "settings.json")
 
     with qtbot.waitExposed(program.window):

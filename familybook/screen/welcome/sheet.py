@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from familybook.core.drawing import Drawing
+from familybook.core.drawing import Drawing, Voice
 from familybook.drawings.parts.keeping import laptop, sheet_and_drawer, third_box
 from familybook.screen.editors.columns import Columns
 from familybook.screen.kit.buttons import Button, Manner
@@ -120,10 +120,10 @@ class SheetScreen(Screen):
         self.check.clicked.connect(self._tell_typed)
         row.addWidget(self.group)
         row.addWidget(self.check)
-        column.addLayout(row)
-        self.answer = Label(self.look, "", card)
+        self.answer = Label(self.look, "", card, voice=Voice.BOLD)
         self.answer.hide()
-        column.addWidget(self.answer)
+        column.addWidget(self.answer)  # over the field: in sight, wherever we scrolled to
+        column.addLayout(row)
         column.addStretch(1)
         return card
 
