@@ -79,8 +79,13 @@ def theirs() -> tuple[str, ...]:
     parts = [one.part for one in (*programs(), *letters())]
     names = [f"{one.name} {one.version}".strip() for one in parts]
     licences = [one.licence for one in parts]
-    both = {*family_words(), *names, *licences, *DAYS}
-    return tuple(sorted(both, key=len, reverse=True))
+    said = {*family_words(), *names, *licences, *DAYS}
+    return tuple(sorted({words_of(one) for one in said} - {""}, key=len, reverse=True))
+
+
+def words_of(text: str) -> str:
+    """Return the words of a text: where its lines and sentences end is not told of here."""
+    return " ".join(re.findall(r"[^\W_]+|[«»]", text.translate(UNSEEN)))
 
 
 @contextmanager
@@ -141,7 +146,7 @@ def texts(window: QWidget) -> Iterator[str]:
 def untranslated(window: QWidget, theirs: tuple[str, ...]) -> list[str]:
     found = []
     for text in dict.fromkeys(texts(window)):
-        left = text.translate(UNSEEN)
+        left = words_of(text)
         for said in theirs:
             left = left.replace(said, "")
         if LETTERS.search(left) or left.count(OPENS) != left.count(CLOSES):
