@@ -12,6 +12,13 @@ help-shelf-start = “Start a book” makes a new one. It has its own picture an
 help-shelf-practise = The book with a ribbon is of a made-up family. Try all you like in it.
 help-shelf-file = Did somebody give us a book on a stick? The shelf can open it too.
 
+help-sheet-title = The recovery sheet
+help-sheet-what = This sheet is the key to all the books on this laptop.
+help-sheet-print = Print it, then type its third group. So we know that it printed.
+help-sheet-lock = Keep it in a locked cupboard, never in the bag of the laptop.
+help-sheet-back = On a new laptop, “Bring books back” asks for it.
+help-sheet-again = If it gets lost, print it again. Look in help, under “About Family Book”.
+
 ## Our names
 help-names-title = Our names
 help-names-call = Write the names you like to be called. Pets can come too.

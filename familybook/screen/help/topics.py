@@ -9,6 +9,13 @@ TOPICS: dict[str, tuple[tuple[str, str], ...]] = {
         ("practise", "tent"),
         ("file", "envelope"),
     ),
+    "sheet": (
+        ("what", "key"),
+        ("print", "form"),
+        ("lock", "door"),
+        ("back", "books"),
+        ("again", "magnifier"),
+    ),
     "names": (
         ("call", "people"),
         ("order", "links"),

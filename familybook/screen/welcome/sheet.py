@@ -41,7 +41,7 @@ class Offer(StrEnum):
 class SheetScreen(Screen):
     """Offers to print the sheet and to save it; says which group was typed."""
 
-    help_topic = "shelf"
+    help_topic = "sheet"
     print_wanted = Signal()
     save_wanted = Signal()
     typed = Signal(str)

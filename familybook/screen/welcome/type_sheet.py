@@ -56,7 +56,7 @@ class GroupField(LineField):
 class TypeSheetScreen(Screen):
     """Takes the seven groups; says them, or that we go back without."""
 
-    help_topic = "shelf"
+    help_topic = "sheet"
     typed = Signal(tuple)
     back_wanted = Signal()
     other_wanted = Signal()
