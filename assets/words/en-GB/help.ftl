@@ -12,6 +12,7 @@ help-shelf-start = “Start a book” makes a new one. It has its own picture an
 help-shelf-practise = The book with a ribbon is of a made-up family. Try all you like in it.
 help-shelf-file = Did somebody give us a book on a stick? The shelf can open it too.
 
+## The recovery sheet
 help-sheet-title = The recovery sheet
 help-sheet-what = This sheet is the key to all the books on this laptop.
 help-sheet-print = Print it, then type its third group. So we know that it printed.
