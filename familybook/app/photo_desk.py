@@ -69,6 +69,7 @@ class PhotoDesk(QObject):
             return
         coming = _Coming(opened.writer, key, spot, job)
         self._coming.append(coming)
+        sitting.window.show_act(sitting.look.words("photo-coming"))
         job.done.connect(partial(self._stick, coming))
         job.failed.connect(partial(self._tell, coming))
 
@@ -135,6 +136,7 @@ class PhotoDesk(QObject):
             self._tell_gone(coming)
             return
         self._coming.remove(coming)
+        self._sitting.window.show_act("")
         self.problem.emit(coming.key, coming.spot.way, sentence)
 
     def _tell_gone(self, coming: _Coming) -> None:

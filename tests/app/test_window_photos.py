@@ -158,3 +158,19 @@ def test_a_new_photograph_is_for_the_same_copies_and_says_nothing_of_the_old_one
     there = said(family)
     assert there.photo != kept.photo
     assert (there.show_in, there.text, there.snap.caption) == (kept.show_in, "", "Us")
+
+
+def test_the_foot_tells_that_a_photograph_is_on_its_way(family: Table) -> None:
+    told: list[str] = []
+    family.sitting.session.changed.connect(lambda: told.append(family.rooms.page.foot.act))
+
+    give(family, picture(1800, 1200))
+
+    assert told[0] == "The photo is on its way."
+    assert family.rooms.page.foot.act != told[0]
+
+
+def test_nothing_is_on_its_way_once_a_file_turned_out_to_be_no_picture(family: Table) -> None:
+    give(family, b"no picture at all")
+
+    assert family.rooms.page.foot.act == ""
