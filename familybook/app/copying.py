@@ -27,7 +27,9 @@ from familybook.core.errors import (
     AnswersError,
     CannotPrintError,
     DamagedBookError,
+    DamagedCopyError,
     FamilybookError,
+    LargeCopyError,
     NewerCopyError,
     NoRoomError,
 )
@@ -89,7 +91,7 @@ def seal(file: BookFile, out: Path, keys: Keys, note: Note | None = None) -> Non
 
     def check(part: Path) -> None:
         with SealedReader(part, keys) as sealed:
-            _read(sealed, part)
+            _expect_opens(sealed, part, out)
 
     _land(out, write, check)
 
@@ -102,23 +104,9 @@ def write_plain(file: BookFile, out: Path) -> None:
 
     def check(part: Path) -> None:
         with part.open("rb") as opened:
-            _read(opened, part)
+            _expect_opens(opened, part, out)
 
     _land(out, lambda part: _pack(part, file, None), check)
-
-
-def hand_over(path: Path, key: bytes, out: Path, keys: Keys, name: str = "") -> None:
-    """Write a sealed copy of a book that nobody has open; with a name, a colleague has it then.
-
-    Raises as `seal` does, and as opening a book does.
-    """
-    with BookFile.open(path, key) as file:
-        # Noted first: whatever goes out is known again when it comes back.
-        passing = file.passing.known().marked(mark_of(file.book()))
-        file.keep_passing(passing)
-        seal(file, out, keys, Note(passing=passing, made_at=now()))
-        if name:
-            file.keep_passing(passing.lent(name, now()))
 
 
 def take_back(path: Path, key: bytes) -> None:
@@ -190,6 +178,14 @@ def open_copy(path: Path, keys: Keys, folder: Path | None, key: bytes) -> Arrive
         if any(mark in one.passing.marks for one, _ in there):
             came = Came.OLDER
         return Arrived(_put_on_shelf(new_path(folder), key, parcel, note), came)
+
+
+def _expect_opens(inside: IO[bytes] | SealedReader, part: Path, out: Path) -> None:
+    """Look that what was written can be opened again."""
+    try:
+        _read(inside, part)
+    except (DamagedCopyError, NewerCopyError) as error:
+        raise LargeCopyError(out) from error
 
 
 def _read(inside: IO[bytes] | SealedReader, path: Path) -> tuple[Parcel, Book]:

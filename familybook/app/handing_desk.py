@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from familybook.app.copying import Arrived, hand_over, open_copy, take_back, write_plain
+from familybook.app.copying import Arrived, open_copy, take_back, write_plain
+from familybook.app.lending import hand_over
 from familybook.app.shelving import day_of, name_of, practice_path
 from familybook.app.sitting import Sitting
 from familybook.assets.six_words import heard, meant, new_words, phrase

@@ -159,6 +159,12 @@ class NewerCopyError(FileProblemError):
     key = "newer-copy"
 
 
+class LargeCopyError(FileProblemError):
+    """The book holds more than a copy can, were it opened again."""
+
+    key = "large-copy"
+
+
 class NeedsWordsError(FileProblemError):
     """Only six words open the sealed copy."""
 

@@ -26,11 +26,16 @@ BOOK = "book.json"
 NOTE = "copy.json"
 FORMAT = 1
 
-LARGEST_JSON = 64 * 1024 * 1024
-"""Bytes of `book.json`: as much as an answers file may be."""
+LARGEST_JSON = 32 * 1024 * 1024
+"""Bytes of `book.json`. Words are a few hundred kilobytes; ten minutes of drawing, six million."""
 LARGEST_NOTE = 64 * 1024
 MOST_FILES = 12_800
 """As many photographs as go into the largest book, were each of them next to nothing."""
+
+_PLAIN_JSON = 4 * 1024 * 1024
+_MOST_GROWTH = 50
+"""How many times its packed size a file may be, once it is larger than plain words are: what makes
+`book.json` large are drawings, and their numbers grow to three times that."""
 
 _PHOTO = re.compile(r"photos/([0-9a-f]{64})\.jpg")
 _DAY = (1980, 1, 1, 0, 0, 0)
@@ -116,7 +121,7 @@ class Parcel:
         try:
             _expect_short_list(inside)
             self._zip = zipfile.ZipFile(inside)
-            self._files = _files(self._zip.infolist())
+            self._files = _files(self._zip.infolist(), inside.seek(0, io.SEEK_END))
         except _UNREADABLE as error:
             raise DamagedCopyError(path) from error
         names = [_PHOTO.fullmatch(name) for name in self._files]
@@ -180,8 +185,8 @@ def _expect_short_list(inside: IO[bytes]) -> None:
         raise zipfile.BadZipFile
 
 
-def _files(entries: Iterable[zipfile.ZipInfo]) -> Mapping[str, zipfile.ZipInfo]:
-    """Return the files of a zip by name.
+def _files(entries: Iterable[zipfile.ZipInfo], size: int) -> Mapping[str, zipfile.ZipInfo]:
+    """Return the files by name of a zip of that many bytes.
 
     Raises:
         BadZipFile: if one has a name or a way that ours have not, or a name stands twice.
@@ -191,10 +196,13 @@ def _files(entries: Iterable[zipfile.ZipInfo]) -> Mapping[str, zipfile.ZipInfo]:
         name = entry.filename
         if name in (BOOK, NOTE):
             usual = entry.compress_type in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+            grows = entry.file_size > max(_PLAIN_JSON, entry.compress_size * _MOST_GROWTH)
+            usual = usual and not grows
         else:  # a photograph is as large as it looks: none grows when it is read
             stored = entry.compress_type == zipfile.ZIP_STORED
             usual = stored and _PHOTO.fullmatch(name) is not None
-        if not usual or entry.flag_bits & 1 or name in found:
+        size -= entry.compress_size
+        if size < 0 or not usual or entry.flag_bits & 1 or name in found:
             raise zipfile.BadZipFile
         found[name] = entry
     if BOOK not in found:

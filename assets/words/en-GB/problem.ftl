@@ -32,6 +32,7 @@ problem-sheet-other = This sheet is whole, but it is from another laptop.
 problem-not-a-copy = “{ $name }” is not a copy of a book.
 problem-damaged-copy = The copy “{ $name }” is not whole, so please ask for it once more.
 problem-newer-copy = “{ $name }” comes from a newer familybook, so please update this one.
+problem-large-copy = The book holds so many lines of drawing that no copy can carry them.
 problem-needs-words = Six words open the copy “{ $name }”.
 problem-wrong-words = These words do not open the copy, so please hear them once more.
 problem-wrong-laptop = Only the laptop that made “{ $name }” can open it without words.

@@ -1,0 +1,26 @@
+"""A book goes to a colleague: a copy of it, and a note of who has it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from familybook.app.copying import seal
+from familybook.store.bookfile import BookFile
+from familybook.store.moments import now
+from familybook.store.parcel import Note
+from familybook.store.passing import mark_of
+from familybook.store.sealed import Keys
+
+
+def hand_over(path: Path, key: bytes, out: Path, keys: Keys, name: str = "") -> None:
+    """Write a sealed copy of a book that nobody has open; with a name, a colleague has it then.
+
+    Raises as `seal` does, and as opening a book does.
+    """
+    with BookFile.open(path, key) as file:
+        # Noted first: whatever goes out is known again when it comes back.
+        passing = file.passing.known().marked(mark_of(file.book()))
+        file.keep_passing(passing)
+        seal(file, out, keys, Note(passing=passing, made_at=now()))
+        if name:
+            file.keep_passing(passing.lent(name, now()))
