@@ -40,18 +40,24 @@ class Opened(QObject):
     saved = Signal(object)
     """The book that is now safely on the disk."""
     problem = Signal(object)
+    damaged = Signal()
+    """A part of the book is damaged that is no words."""
     read_only = False
     path: Path
     """Where the book is kept."""
     _saved_there = Signal(object)
     _problem_there = Signal(object)
+    _damaged_there = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         queued = Qt.ConnectionType.QueuedConnection
         self._saved_there.connect(self.saved, queued)
         self._problem_there.connect(self.problem, queued)
-        self.writer = Writer(self._saved_there.emit, self._problem_there.emit)
+        self._damaged_there.connect(self.damaged, queued)
+        self.writer = Writer(
+            self._saved_there.emit, self._problem_there.emit, self._damaged_there.emit
+        )
 
 
 class Library(QObject):

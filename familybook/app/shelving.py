@@ -9,8 +9,10 @@ from itertools import product
 from pathlib import Path
 
 from familybook.core.book import Sign
+from familybook.core.drawing import Drawing
 from familybook.core.palette import Tone
 from familybook.core.words import Words
+from familybook.drawings.parts.keeping import mended_book
 from familybook.drawings.parts.signs import COLOURS, SIGN_PICTURES, sign
 from familybook.screen.welcome.spines import ShelfBook
 from familybook.store.places import ENDING, home
@@ -69,7 +71,7 @@ def shelf_book(
         return ShelfBook(
             place=found.path,
             name=words("shelf-unknown"),
-            picture=sign("moon", "white"),
+            picture=_unread(found.standing),
             colour=Tone.CREAM,
             when=words(f"shelf-standing-{found.standing.value}"),
         )
@@ -103,6 +105,11 @@ def day_of(moment: str, words: Words) -> str:
         return words.day(datetime.fromisoformat(moment).astimezone().date())
     except ValueError:
         return ""
+
+
+def _unread(standing: Standing) -> Drawing:
+    """Return what stands on the cover of a book that cannot be read: a plaster on a damaged one."""
+    return mended_book() if standing is Standing.DAMAGED else sign("moon", "white")
 
 
 def practice_book(words: Words) -> ShelfBook:

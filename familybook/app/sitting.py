@@ -47,6 +47,10 @@ class Sitting(QObject):
     book_opened = Signal()
     book_closing = Signal()
     """Whatever is on its way into the book, or out of it, is to get there now."""
+    refused = Signal(object)
+    """What kept a book from being opened."""
+    book_spoilt = Signal()
+    """A part of the open book turned out to be damaged; its words are not."""
     book_closed = Signal()
     """The book was let go: nothing of it is to be seen any more."""
 
@@ -144,11 +148,13 @@ class Sitting(QObject):
             book, opened = source()
         except (FamilybookError, OSError) as error:
             self.window.shelf.show_notice(self.told(error))
+            self.refused.emit(error)
             return False
         self._opened = opened
         self.album.show_book(opened.writer)
         opened.saved.connect(partial(self._note_saved, opened))
         opened.problem.connect(partial(self._note_problem, opened))
+        opened.damaged.connect(self.book_spoilt)
         self.here = None
         self.session.open(book, opened.writer, read_only=opened.read_only)
         self.book_opened.emit()

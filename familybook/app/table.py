@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from familybook.app.around_desk import AroundDesk
 from familybook.app.calendar_desk import CalendarDesk
 from familybook.app.choosers import Choosers
+from familybook.app.damaged_desk import DamagedDesk
 from familybook.app.earlier_desk import EarlierDesk
 from familybook.app.forgetting import Forgetting
 from familybook.app.handing_desk import HandingDesk
@@ -94,6 +95,7 @@ class Table(QObject):
         self.around_desk = AroundDesk(self.sitting)
         self.reading = ReadingDesk(self.sitting, self.around_desk)
         self.spelling = SpellingDesk(self.sitting)
+        self.damaged = DamagedDesk(self.sitting)
         self.earlier = EarlierDesk(self.sitting, self.desk.photos)
         self._laptop = Laptop(self)
         front, lock = window.findChild(Front), laptop_lock()

@@ -50,11 +50,12 @@ class OnShelf:
 
 def books_on(shelf: Path, key: bytes) -> tuple[OnShelf, ...]:
     """Return the books on a shelf, the one opened last first. Nothing is written."""
-    found = [_looked_at(path, key) for path in shelf.glob(f"*{ENDING}") if path.is_file()]
+    found = [looked_at(path, key) for path in shelf.glob(f"*{ENDING}") if path.is_file()]
     return tuple(sorted(found, key=lambda book: (book.opened_at, book.path.name), reverse=True))
 
 
-def _looked_at(path: Path, key: bytes) -> OnShelf:
+def looked_at(path: Path, key: bytes) -> OnShelf:
+    """Return how one book stands, wherever it is."""
     try:
         return _read(path, key)
     except BookInUseError:

@@ -270,6 +270,11 @@ def drop(path: Path) -> tuple[Path, ...]:
     return tuple(left)
 
 
+def has_files(path: Path) -> bool:
+    """Tell whether there are snapshots of a book, whole or not."""
+    return any(True for _ in _files(path, ENDING))
+
+
 def files_of(path: Path) -> tuple[Path, ...]:
     """Return every file of a book on this laptop: itself, its journal, its snapshots."""
     beside = (path.with_name(f"{path.name}{ending}") for ending in ("", "-journal", ".before"))

@@ -40,3 +40,11 @@ earlier-left = { $count ->
    *[other] { $count } files could not go, so they hold it still: { $names }
 }
 earlier-trouble = It is not gone yet. Please free some space, and try again.
+
+## A disk that went bad
+## $name is a picture and colour, as “green kite”.
+earlier-damaged = The book “{ $name }” was damaged on the disk.
+earlier-whole = The copy from { $when } is whole. Open that one?
+earlier-open-copy = Open that copy
+earlier-not-now = Not now
+earlier-spoilt = A photo in this book was damaged on the disk. Our words are whole.

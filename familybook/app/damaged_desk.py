@@ -1,0 +1,104 @@
+"""Books whose disk went bad: the last whole copy is offered on the shelf."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from familybook.app.moments import moment_of
+from familybook.app.needs import Need, Rank
+from familybook.app.shelving import name_of
+from familybook.app.sitting import Sitting
+from familybook.core.errors import DamagedBookError, FamilybookError, NotABookError
+from familybook.drawings.parts.keeping import mended_book
+from familybook.screen.welcome.strip import Told
+from familybook.store.keys import laptop_key
+from familybook.store.shelf import OnShelf, Standing, looked_at
+from familybook.store.snapshots import Snapshot, has_files, newest_whole, put_back
+
+Copy = tuple[Snapshot, OnShelf]
+"""A whole snapshot, and how it would stand on the shelf."""
+
+_UNREADABLE = (Standing.DAMAGED, Standing.NOT_OURS)
+"""How a damaged book stands on the shelf; with its first bytes gone it looks like nobody's."""
+
+
+class DamagedDesk(QObject):
+    """Finds the newest whole copy of each damaged book, away from the window, and offers it.
+
+    The damaged file is set aside beside the copies, as it is.
+    """
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__(sitting)
+        self._sitting = sitting
+        self._copies: dict[Path, Copy | None] = {}
+        self._refused: set[Path] = set()
+        sitting.needs.add(self._needed)
+        sitting.refused.connect(self._note)
+        sitting.book_spoilt.connect(self._tell_spoilt)
+
+    def _needed(self) -> Iterator[Need]:
+        found = {one.path for one in self._sitting.library.found if one.standing in _UNREADABLE}
+        for path in sorted(found | self._refused):
+            if path not in self._copies:
+                self._look_for_copy(path)
+            copy = self._copies.get(path)
+            if copy is not None:
+                yield self._need(path, *copy)
+
+    def _need(self, path: Path, snapshot: Snapshot, stands: OnShelf) -> Need:
+        words = self._sitting.look.words
+        name = name_of(stands.sign, words) if stands.sign else words("shelf-unknown")
+        told = Told(
+            sentence=words("earlier-damaged", name=name),
+            more=words("earlier-whole", when=moment_of(snapshot.at, words)),
+            picture=mended_book(),
+            act=words("earlier-open-copy"),
+            other=words("earlier-not-now"),
+        )
+        do = partial(self._put_back, path, snapshot)
+        return Need(rank=Rank.DAMAGED_BOOK, name=f"damaged {path.name}", told=told, do=do)
+
+    def _note(self, error: object) -> None:
+        """Know of a book that could not be opened, though it looked well on the shelf."""
+        if isinstance(error, DamagedBookError | NotABookError):
+            self._refused.add(error.path)
+            self._sitting.needs.show()
+
+    def _look_for_copy(self, path: Path) -> None:
+        self._copies[path] = None
+        if has_files(path):
+            key = laptop_key().book_key()
+            job = self._sitting.worker.start(partial(_newest, path, key))
+            job.done.connect(partial(self._note_copy, path))
+            job.failed.connect(self._sitting.told)
+
+    def _note_copy(self, path: Path, found: object) -> None:
+        if isinstance(found, tuple):
+            snapshot, stands = found
+            self._copies[path] = (snapshot, stands)
+            if not self._sitting.session.is_open:
+                self._sitting.needs.show()
+
+    def _put_back(self, path: Path, snapshot: Snapshot) -> None:
+        sitting = self._sitting
+        try:
+            put_back(path, snapshot)
+        except (FamilybookError, OSError) as error:
+            sitting.window.shelf.show_notice(sitting.told(error))
+            return
+        self._copies.pop(path, None)
+        self._refused.discard(path)
+        sitting.open_book(path)
+
+    def _tell_spoilt(self) -> None:
+        self._sitting.window.show_trouble(self._sitting.look.words("earlier-spoilt"))
+
+
+def _newest(path: Path, key: bytes) -> Copy | None:
+    snapshot = newest_whole(path, key)
+    return None if snapshot is None else (snapshot, looked_at(snapshot.path, key))

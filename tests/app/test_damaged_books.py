@@ -1,0 +1,124 @@
+"""A disk that went bad: the shelf offers the last whole copy, and sets the damaged file aside."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from familybook.app.table import Table
+from familybook.core.book import Sign, new_book
+from familybook.core.ids import PageKey
+from familybook.core.said import Said
+from familybook.store.bookfile import BookFile
+from familybook.store.keys import laptop_key
+from familybook.store.places import new_path
+from familybook.store.snapshots import ASIDE, folder_of
+from familybook.templates.our_book import OUR_BOOK
+from tests.windows import opened, settle
+
+pytestmark = pytest.mark.gui
+
+COVER = PageKey("cover")
+
+
+@pytest.fixture
+def table(qapp: QApplication, home: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Table]:
+    with opened(qapp, home, tmp_path / "out.pdf", qtbot) as table:
+        yield table
+
+
+@pytest.fixture
+def path(table: Table) -> Path:
+    """A green kite of two sittings, closed on the shelf."""
+    del table
+    key = laptop_key().book_key()
+    book, place = new_book(OUR_BOOK, sign=Sign("kite", "green")), new_path()
+    cover: Any = book.page(COVER)
+    titled = book.with_page(COVER, replace(cover, title=Said("Our boat")))
+    BookFile.create(place, titled, key).close()
+    with BookFile.open(place, key) as file:
+        file.earlier.snapshot()
+        file.save(book.with_page(COVER, replace(cover, title=Said("Our tent"))))
+    return place
+
+
+def zero(path: Path, start: int, size: int = 4096) -> bytes:
+    with path.open("r+b") as file:
+        file.seek(start)
+        file.write(os.urandom(size))
+    return path.read_bytes()
+
+
+def said(table: Table) -> str:
+    strip = table.window.shelf.strip
+    labels = [one.text() for one in strip.findChildren(QLabel) if one.isVisible()]
+    return " ".join(labels)
+
+
+def look(table: Table) -> None:
+    table.sitting.show_shelf()
+    settle()
+    table.sitting.needs.show()
+
+
+@pytest.mark.parametrize("start", [0, 16, 4096], ids=["all of it", "its first page", "a page"])
+def test_the_copy_is_offered_by_name_and_day_and_opens_by_one_press(
+    table: Table, path: Path, start: int
+) -> None:
+    damaged = zero(path, start, size=path.stat().st_size - start)
+
+    look(table)
+
+    assert "green kite" in said(table)
+    assert "is whole. Open that one?" in said(table)
+    act = table.window.shelf.strip.act
+    assert act is not None
+    act.click()
+    settle()
+    cover: Any = table.sitting.session.book.page(COVER)
+    assert cover.title.text == "Our boat"
+    (aside,) = [one for one in folder_of(path).iterdir() if one.suffix == ASIDE]
+    assert aside.read_bytes() == damaged
+
+
+def test_damage_that_only_opening_shows_is_offered_too(table: Table, path: Path) -> None:
+    key = laptop_key().book_key()
+    with BookFile.open(path, key) as file:
+        row = "SELECT rootpage FROM sqlite_master WHERE name = 'answer'"
+        (page,) = file._db.execute(row).fetchone()
+    zero(path, (page - 1) * 4096 + 100, 200)
+    look(table)
+    assert "green kite" not in said(table)
+
+    table.sitting.open_book(path)
+    settle()
+
+    assert not table.sitting.session.is_open
+    assert "green kite" in said(table)
+
+
+def test_a_damaged_book_without_a_copy_is_left_alone(table: Table, path: Path) -> None:
+    for one in folder_of(path).iterdir():
+        one.unlink()
+    damaged = zero(path, 16)
+
+    look(table)
+
+    assert "Open that one?" not in said(table)
+    assert path.read_bytes() == damaged
+
+
+def test_somebody_elses_file_on_the_shelf_is_not_called_damaged(table: Table, path: Path) -> None:
+    stranger = path.with_name("b-0123456789abcdef.familybook")
+    stranger.write_bytes(os.urandom(9000))
+
+    look(table)
+
+    assert "damaged" not in said(table)
