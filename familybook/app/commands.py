@@ -134,6 +134,7 @@ def _recovery_sheet(asked: Namespace) -> int:
     out = Path(asked.OUT)
     save_sheet(sheet_pdf(laptop_key().groups(), OURS, today(), grey=asked.grey), out)
     _say(str(out))
+    _note([OURS("cli-recovery-sheet-delete")])
     return DONE
 
 

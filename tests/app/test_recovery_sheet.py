@@ -97,7 +97,9 @@ def test_the_command_writes_the_sheet_of_this_laptop(
     told = text_of(out.read_bytes()).split()
     groups = laptop_key().groups()
     assert secret_of(" ".join(one for one in told if one in groups)) == laptop_key().secret
-    assert capsys.readouterr().out.strip() == str(out)
+    said = capsys.readouterr()
+    assert said.out.strip() == str(out)
+    assert said.err.strip() == words()("cli-recovery-sheet-delete")
     assert laptop_key().sheet is Sheet.NOT_OFFERED
 
 

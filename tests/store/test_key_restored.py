@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import subprocess
 import sys
@@ -16,7 +17,15 @@ from familybook.core.recovery import SheetError, Slip, secret_of, sheet_groups
 from familybook.store import keys
 from familybook.store.bookfile import BookFile
 from familybook.store.key_files import FILES, KeptBy, Sheet
-from familybook.store.keys import LaptopKey, Why, key_in, note_sheet, restored, with_other
+from familybook.store.keys import (
+    LaptopKey,
+    Why,
+    hold,
+    key_in,
+    note_sheet,
+    restored,
+    with_other,
+)
 from familybook.store.windows import Dpapi
 from familybook.templates.our_book import OUR_BOOK
 from tests.store.test_keys import Crypt32
@@ -140,6 +149,24 @@ def test_where_windows_keeps_no_key_it_is_held_while_we_run_and_asked_for_again(
     for path in tmp_path.iterdir():
         assert path.is_dir() or key.secret not in path.read_bytes()
         assert path.is_dir() or sheet_groups(key.secret)[0] not in path.read_text("utf-8")
+
+
+def test_a_key_that_nobody_keeps_opens_copies_of_another_laptop_while_we_run(
+    tmp_path: Path,
+) -> None:
+    windows = Crypt32()
+    windows.refuses = True
+    keeper = Dpapi(windows, windows)
+    hold(LaptopKey(THIRD, KeptBy.NOBODY), tmp_path)
+
+    with_other(OTHER, tmp_path, keeper)
+    key = note_sheet(Sheet.PROVED, tmp_path, keeper)
+
+    assert (key.secret, key.others, key.sheet) == (THIRD, (OTHER,), Sheet.PROVED)
+    assert keys._in_hand[tmp_path] == key
+    assert why(tmp_path, keeper) == Why.ASKED
+    held = "".join((tmp_path / name).read_text() for name in FILES)
+    assert not [one for one in (THIRD, OTHER) if base64.b64encode(one).decode() in held]
 
 
 def test_where_windows_keeps_none_a_first_start_makes_none(tmp_path: Path) -> None:

@@ -59,6 +59,7 @@ cli-calendar-names = put in who remembers, and the treats; without it, it names 
 cli-check = tell what is damaged, and what would print badly
 cli-recovery-sheet = write the sheet that brings the books back on another laptop
 cli-recovery-sheet-out = the PDF to write; print it, then delete the file
+cli-recovery-sheet-delete = Print it, then delete the file: it holds the key.
 cli-recovery-sheet-grey = for a printer without colour
 cli-editions = list the editions, one a line
 cli-policy = tell what the policy of this laptop sets, and what it gets wrong
