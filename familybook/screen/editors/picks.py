@@ -104,7 +104,7 @@ class Suggestions(QWidget):
 
     def _make_chips(self, keys: frozenset[str]) -> None:
         """Make what is seen for the first time, in its place among the others."""
-        at = 0
+        at, made = 0, bool(keys - self._chips.keys())
         for key, words in self._offer.picks:
             if key in keys and key not in self._chips:
                 picture = self._picture_of(key) if self._picture_of else None
@@ -114,12 +114,13 @@ class Suggestions(QWidget):
                 self._flow.insert_widget(at, chip)
                 self._chips[key] = chip
             at += key in self._chips
+        if made:
+            put_in_order(self)
 
     def _show_all(self) -> None:
         self._all = True
         before = {key for key, chip in self._chips.items() if not chip.isHidden()}
         self.show_taken(self._taken)
-        put_in_order(self)
         keys = (key for key, _ in self._offer.picks if key not in before | self._taken)
         first = next(keys, "")
         if first:
