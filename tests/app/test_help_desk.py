@@ -88,6 +88,7 @@ def test_help_in_the_head_stays_in_its_place_on_every_screen(family: Table) -> N
 
 def test_words_half_written_are_kept_and_the_page_is_as_it_was(family: Table, qtbot: QtBot) -> None:
     family.sitting.show_page(PageKey("us"))
+    settle()
     editor = family.desk.editor
     assert editor is not None
     line = editor.findChildren(OwnWords)[0].line
