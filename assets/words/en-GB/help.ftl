@@ -92,6 +92,15 @@ help-room-bin = Empty the bin of this laptop. That may make room at once.
 help-room-files = Move big files to a stick, or ask who looks after the laptop.
 help-room-try = “Try now” saves our words. We also try again and again.
 
+## Copies of a book
+help-hand-title = Copies of our book
+help-hand-copy = A copy is one locked file. It can go to somebody who helps us.
+help-hand-words = Six words open it. They are said on the phone, and never sent.
+help-hand-lent = While they have our book, we can read it here.
+help-hand-back = “Take it back” lets us write here again. If both change, both are kept.
+help-hand-safe = A safe copy brings our book back if this laptop breaks.
+help-hand-family = We can have a copy of our own, locked or open.
+
 ## The curtain
 help-curtain-title = The curtain
 help-curtain-fall = Press Esc when somebody walks in. The book is hidden at once.

@@ -78,6 +78,14 @@ TOPICS: dict[str, tuple[tuple[str, str], ...]] = {
         ("files", "bag"),
         ("try", "hourglass"),
     ),
+    "hand": (
+        ("copy", "envelope"),
+        ("words", "phone"),
+        ("lent", "book"),
+        ("back", "house"),
+        ("safe", "shield"),
+        ("family", "gift"),
+    ),
     "curtain": (
         ("fall", "curtains"),
         ("quiet", "clock"),
