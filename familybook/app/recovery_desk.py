@@ -20,10 +20,9 @@ from familybook.screen.kit.faces import say
 from familybook.screen.kit.icons import Icon
 from familybook.screen.welcome.strip import Told
 from familybook.screen.welcome.type_sheet import TypeSheetScreen, Wanted
-from familybook.store.key_files import KeptBy, Sheet
+from familybook.store.key_files import KeptBy, Sheet, Why
 from familybook.store.keys import (
     LaptopKey,
-    Why,
     laptop_key,
     restored,
     with_other,
@@ -62,6 +61,8 @@ class RecoveryDesk(QObject):
         except NoKeyError as error:
             self.ask(error)
             return
+        except OSError:
+            return  # the shelf has told of it: the disk is full, say
         if key.sheet is Sheet.NOT_OFFERED:
             self.show_sheet()
 
@@ -77,6 +78,8 @@ class RecoveryDesk(QObject):
                 act=words("sheet-need-key-type"),
             )
             yield Need(rank=Rank.KEY, name="key", told=told, do=partial(self.ask, error))
+            return
+        except OSError:
             return
         if key.sheet is not Sheet.PROVED:
             told = Told(
@@ -95,6 +98,8 @@ class RecoveryDesk(QObject):
             self.sheet_desk.show()
         except NoKeyError as error:
             self.ask(error)
+        except OSError as error:
+            self._window.show_trouble(self._sitting.told(error))
 
     def ask(self, error: NoKeyError) -> None:
         """Ask for the sheet: without it nothing can be opened here."""
@@ -108,6 +113,9 @@ class RecoveryDesk(QObject):
             laptop_key()
         except NoKeyError as error:
             self.ask(error)
+            return
+        except OSError as error:
+            self._window.show_trouble(self._sitting.told(error))
             return
         self._show_typing(Wanted.BRING, self._words("sheet-own"))
 

@@ -10,12 +10,13 @@ import os
 import secrets
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from familybook.core.recovery import SECRET_BYTES
 from familybook.store.windows import Dpapi
@@ -29,6 +30,9 @@ _PATIENCE_S = 2.0
 _AGAIN_S = 0.05
 _LEFT_OVER_S = 600
 """What is older than this is not being written by another program any more."""
+
+
+Done = TypeVar("Done")
 
 
 class KeptBy(StrEnum):
@@ -47,6 +51,19 @@ class Sheet(StrEnum):
     LATER = "later"
     PROVED = "proved"
     """Somebody printed it and typed a group of it."""
+
+
+class Why(StrEnum):
+    """Why the key cannot be had, as `NoKeyError.facts["why"]` says."""
+
+    DAMAGED = "damaged"
+    """Both files are gone or say nothing."""
+    WITHHELD = "withheld"
+    """Windows does not give it back: a new profile, say, or a password that was reset."""
+    ASKED = "asked"
+    """Nobody keeps it: the sheet is typed at each start."""
+    UNKEPT = "unkept"
+    """There is none yet, and Windows keeps none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,11 +127,15 @@ def _held(path: Path) -> dict[str, Any] | None:
     if not path.is_file():  # a pipe would keep us waiting for ever
         return None
     try:
-        with path.open("rb") as file:
-            held = json.loads(file.read(_LARGEST).decode())
+        held = json.loads(_patiently(partial(_start_of, path)).decode())
     except (OSError, ValueError, RecursionError):
         return None
     return held if isinstance(held, dict) and held.get("version") == _VERSION else None
+
+
+def _start_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_LARGEST)
 
 
 def _opened(held: object, keeper: Dpapi | None) -> bytes | None:
@@ -166,24 +187,22 @@ def put_in_place(path: Path, text: str) -> None:
     """Let a file that only its owner can read take the place of another, for good."""
     part = written_beside(path, text)
     try:
-        _replace(part, path)
+        _patiently(partial(part.replace, path))
     finally:
         part.unlink(missing_ok=True)
     sync_folder(path.parent)
 
 
-def _replace(part: Path, path: Path) -> None:
-    """Wait for a scanner or a backup that holds the file for a moment, as they do on Windows."""
+def _patiently(deed: Callable[[], Done]) -> Done:
+    """Wait for a scanner or a backup that holds a file for a moment, as they do on Windows."""
     until = time.monotonic() + _PATIENCE_S
     while True:
         try:
-            part.replace(path)
+            return deed()
         except PermissionError:
-            if time.monotonic() > until:
+            if os.name != "nt" or time.monotonic() > until:
                 raise
             time.sleep(_AGAIN_S)
-        else:
-            return
 
 
 def sync_folder(folder: Path) -> None:

@@ -13,7 +13,6 @@ import secrets
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from pathlib import Path
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -26,6 +25,7 @@ from familybook.store.key_files import (
     FILES,
     KeptBy,
     Sheet,
+    Why,
     Written,
     check_value,
     clear_leftovers,
@@ -40,19 +40,6 @@ from familybook.store.key_files import (
 )
 from familybook.store.places import ENDING, home
 from familybook.store.windows import Dpapi, dpapi
-
-
-class Why(StrEnum):
-    """Why the key cannot be had, as `NoKeyError.facts["why"]` says."""
-
-    DAMAGED = "damaged"
-    """Both files are gone or say nothing."""
-    WITHHELD = "withheld"
-    """Windows does not give it back: a new profile, say, or a password that was reset."""
-    ASKED = "asked"
-    """Nobody keeps it: the sheet is typed at each start."""
-    UNKEPT = "unkept"
-    """There is none yet, and Windows keeps none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +81,7 @@ def laptop_key() -> LaptopKey:
 
     Raises:
         NoKeyError: if it cannot be had, and a new one would shut the books away.
+        OSError: if a new one cannot be written down: on a full disk, say.
     """
     folder = home()
     return _in_hand.get(folder) or key_in(folder, dpapi())
@@ -104,6 +92,7 @@ def key_in(folder: Path, keeper: Dpapi | None) -> LaptopKey:
 
     Raises:
         NoKeyError: if there is one and it cannot be had, or there are books and none.
+        OSError: if a new one cannot be written down.
     """
     said = _both(folder, keeper)
     found = _joined(said)
@@ -151,15 +140,20 @@ def _is_new(folder: Path) -> bool:
 
 
 def _made(folder: Path, keeper: Dpapi | None) -> Written | None:
-    """Return a new key, or None if there was one, or nobody keeps it."""
+    """Return a new key, or None if there was one, or nobody keeps it.
+
+    Raises:
+        OSError: if it cannot be written down, though its keeper takes it.
+    """
     if not _is_new(folder):
         return None
     first = folder / FILES[0]
     made = Written(kept_by=kept_by(keeper), secret=secrets.token_bytes(SECRET_BYTES))
     try:
-        part = written_beside(first, text_of(made, keeper))
+        text = text_of(made, keeper)
     except OSError:
         return None
+    part = written_beside(first, text)
     try:
         # Two programs may start at once for the first time: only one key may win.
         os.link(part, first)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -418,3 +421,56 @@ def test_where_windows_keeps_no_key_the_sheet_is_printed_before_there_is_one(
     assert wanted(table) is Wanted.ASKED
     type_in(table, sheet_groups(new.secret), qtbot)
     assert laptop_key().secret == new.secret
+
+
+if sys.platform != "win32":
+    import resource
+
+needs_limits = pytest.mark.skipif(os.name != "posix", reason="Windows has no such limits")
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Let no file be written, as on a full disk."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+@needs_limits
+def test_a_first_start_on_a_full_disk_tells_so_and_asks_for_no_sheet(
+    table: Table, home: Path, qtbot: QtBot
+) -> None:
+    for name in FILES:
+        (home / name).unlink()
+
+    with full_disk():
+        table.sitting.show_shelf()
+        table.recovery.begin()
+        press(table.window.shelf.bring, qtbot)
+
+    assert here(table) is table.window.shelf
+    assert table.look.words("sheet-need-key") not in told_on(table)
+    assert table.window.shelf._notice is not None
+    table.recovery.begin()
+    assert here(table) is table.recovery.sheet_desk.screen
+
+
+@needs_limits
+def test_that_it_printed_cannot_be_noted_on_a_full_disk_and_is_asked_again(
+    table: Table, qtbot: QtBot
+) -> None:
+    table.recovery.begin()
+    sheet = table.recovery.sheet_desk.screen
+    sheet.group.setText(laptop_key().groups()[2])
+
+    with full_disk():
+        press(sheet.check, qtbot)
+        assert laptop_key().sheet is Sheet.NOT_OFFERED
+        assert said(sheet) != ""
+
+    press(sheet.check, qtbot)
+    assert laptop_key().sheet is Sheet.PROVED

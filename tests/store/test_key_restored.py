@@ -16,10 +16,9 @@ from familybook.core.errors import NoKeyError
 from familybook.core.recovery import SheetError, Slip, secret_of, sheet_groups
 from familybook.store import keys
 from familybook.store.bookfile import BookFile
-from familybook.store.key_files import FILES, KeptBy, Sheet
+from familybook.store.key_files import FILES, KeptBy, Sheet, Why
 from familybook.store.keys import (
     LaptopKey,
-    Why,
     hold,
     key_in,
     note_sheet,
