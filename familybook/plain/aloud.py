@@ -16,6 +16,8 @@ from familybook.plain.blocks import NarrowLetters, clean, lines_of
 
 _NEW = re.compile(r"^  \S")
 """How a line begins that says something of its own; others go on with the one before."""
+_NEVER_BROKEN = 10_000_000
+"""More letters than any answer has."""
 _MARK = re.compile(r"^\s*(-|->)\s+")
 _RULE = re.compile(r"^-+$")
 _RESTS = (".", "!", "?", "…", "”", ":", ";", ",", "]", "\u06d4", "\u061f", "\u0964")
@@ -25,7 +27,7 @@ _RESTS = (".", "!", "?", "…", "”", ":", ";", ",", "]", "\u06d4", "\u061f", "
 def leaf_aloud(leaf: Leaf, words: Words) -> str:
     """Return what stands on a page, one sentence or answer a line."""
     told = [leaf.title, leaf.lead]
-    for there, lines in groupby(lines_of(leaf.blocks, words), key=bool):
+    for there, lines in groupby(lines_of(leaf.blocks, words, _NEVER_BROKEN), key=bool):
         if there:
             told += _sentences(lines)
     return "\n".join(_rested(line) for line in told if _has_letters(line))

@@ -62,43 +62,9 @@ def clean(text: str) -> str:
     return "".join(one for one in text if one == "\n" or unicodedata.category(one) != "Cc")
 
 
-def lines_of(blocks: Iterable[Block], words: Words) -> Iterator[str]:
-    """Yield the lines of the blocks; an empty one after each."""
-    for block in blocks:
-        yield from _lines(block, words)
-
-
-def _lines(block: Block, words: Words) -> Iterator[str]:  # noqa: C901, PLR0912 - the whole vocabulary
-    match block:
-        case Heading(text=text, level=level):
-            yield from underlined(text, "-" if level == 2 else "")  # noqa: PLR2004 - a heading's level
-        case Paragraph(text=text):
-            yield from _wrapped(text)
-        case Quote(text=text, speakers=speakers):
-            yield from _said(text, speakers, words, first="  “", last="”")
-        case Listing(items=items, bullet=bullet):
-            yield from _listed(items, bullet, words)
-        case PenLines(prompt=prompt):
-            yield from _wrapped(f"{prompt} {words('plain-room-to-write')}".strip())
-        case PenBox(prompt=prompt):
-            yield from _wrapped(f"{prompt} {words('plain-room-to-draw')}".strip())
-        case Figure(drawing=drawing, caption=caption, speakers=speakers):
-            yield from _drawn(drawing, words)
-            yield from _captioned(caption, speakers, words)
-        case Photograph(says=says, caption=caption, speakers=speakers):
-            shown = words("plain-photo", says=says) if says.strip() else words("plain-photo-plain")
-            yield from _wrapped(shown)
-            yield from _captioned(caption, speakers, words)
-        case Beside(drawing=drawing, blocks=blocks):
-            yield from _drawn(drawing, words)
-            yield from lines_of(blocks, words)
-        case Columns(columns=columns):
-            for column in columns:
-                yield from lines_of(column, words)
-        case Space() | NewPage():
-            pass
-        case _ as unreachable:
-            assert_never(unreachable)
+def lines_of(blocks: Iterable[Block], words: Words, wide: int = WIDTH) -> Iterator[str]:
+    """Yield the lines of the blocks, each of so many letters at most; an empty one after each."""
+    yield from _Plain(words, wide).lines(blocks)
 
 
 def underlined(text: str, line: str) -> Iterator[str]:
@@ -110,74 +76,118 @@ def underlined(text: str, line: str) -> Iterator[str]:
     yield ""
 
 
-def _wrapped(text: str, first: str = "", then: str = "") -> Iterator[str]:
-    """Yield a paragraph, broken at spaces; nothing for nothing."""
-    if not text.strip():
-        return
-    yield from _broken(text, first, then)
-    yield ""
-
-
-def _broken(text: str, first: str, then: str) -> Iterator[str]:
-    for number, line in enumerate(clean(text).split("\n")):
-        start = then if number else first
-        yield from textwrap.wrap(
-            line,
-            WIDTH,
-            initial_indent=start,
-            subsequent_indent=then,
-            break_long_words=False,
-            break_on_hyphens=False,
-        ) or ([start.rstrip()] if start.strip() else [])
-
-
 def _names(speakers: tuple[Speaker, ...]) -> str:
     return ", ".join(" ".join(clean(one.name).split()) for one in speakers)
 
 
-def _said(
-    text: str, speakers: tuple[Speaker, ...], words: Words, *, first: str, last: str
-) -> Iterator[str]:
-    yield from _broken(f"{text.strip()}{last}", first, " " * len(first))
-    if speakers:
-        yield from _broken(words("plain-speakers", names=_names(speakers)), "    ", "    ")
-    yield ""
+class _Plain:
+    """Sets blocks in lines of so many letters."""
 
+    def __init__(self, words: Words, wide: int) -> None:
+        self._words = words
+        self._wide = wide
 
-def _captioned(caption: str, speakers: tuple[Speaker, ...], words: Words) -> Iterator[str]:
-    if caption.strip():
-        yield from _said(caption, speakers, words, first="", last="")
-    elif speakers:
-        yield from _wrapped(words("plain-speakers", names=_names(speakers)))
+    def lines(self, blocks: Iterable[Block]) -> Iterator[str]:
+        """Yield the lines of the blocks; an empty one after each."""
+        for block in blocks:
+            yield from self._lines(block)
 
+    def _lines(self, block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - the whole vocabulary
+        match block:
+            case Heading(text=text, level=level):
+                yield from underlined(text, "-" if level == 2 else "")  # noqa: PLR2004 - a heading's level
+            case Paragraph(text=text):
+                yield from self._wrapped(text)
+            case Quote(text=text, speakers=speakers):
+                yield from self._said(text, speakers, first="  “", last="”")
+            case Listing(items=items, bullet=bullet):
+                yield from self._listed(items, bullet)
+            case PenLines(prompt=prompt):
+                yield from self._wrapped(f"{prompt} {self._words('plain-room-to-write')}".strip())
+            case PenBox(prompt=prompt):
+                yield from self._wrapped(f"{prompt} {self._words('plain-room-to-draw')}".strip())
+            case Figure(drawing=drawing, caption=caption, speakers=speakers):
+                yield from self._drawn(drawing)
+                yield from self._captioned(caption, speakers)
+            case Photograph(says=says, caption=caption, speakers=speakers):
+                shown = (
+                    self._words("plain-photo", says=says)
+                    if says.strip()
+                    else self._words("plain-photo-plain")
+                )
+                yield from self._wrapped(shown)
+                yield from self._captioned(caption, speakers)
+            case Beside(drawing=drawing, blocks=blocks):
+                yield from self._drawn(drawing)
+                yield from self.lines(blocks)
+            case Columns(columns=columns):
+                for column in columns:
+                    yield from self.lines(column)
+            case Space() | NewPage():
+                pass
+            case _ as unreachable:
+                assert_never(unreachable)
 
-def _listed(items: Iterable[Item], bullet: Bullet, words: Words) -> Iterator[str]:
-    for at, item in enumerate(items, start=1):
-        number = at if item.number is None else item.number
-        counted = bullet is Bullet.NUMBER or item.number is not None
-        first = f"  {number}. " if counted else f"  {_BULLETS.get(bullet, '-')} "
-        text = item.text.strip()
-        if item.speakers:
-            text = f"{text} ({words('plain-speakers', names=_names(item.speakers))})"
-        yield from _broken(text, first, " " * len(first))
-    yield ""
-
-
-def _drawn(drawing: Drawing, words: Words) -> Iterator[str]:
-    if drawing.says.strip():
-        yield from _broken(words("plain-picture", says=drawing.says), "", "")
-    for label in drawing.labels:
-        yield from _labelled(label)
-    if drawing.says.strip() or drawing.labels:
+    def _wrapped(self, text: str, first: str = "", then: str = "") -> Iterator[str]:
+        """Yield a paragraph, broken at spaces; nothing for nothing."""
+        if not text.strip():
+            return
+        yield from self._broken(text, first, then)
         yield ""
 
+    def _broken(self, text: str, first: str, then: str) -> Iterator[str]:
+        for number, line in enumerate(clean(text).split("\n")):
+            start = then if number else first
+            yield from textwrap.wrap(
+                line,
+                self._wide,
+                initial_indent=start,
+                subsequent_indent=then,
+                break_long_words=False,
+                break_on_hyphens=False,
+            ) or ([start.rstrip()] if start.strip() else [])
 
-def _labelled(label: Label) -> Iterator[str]:
-    text = " ".join(" ".join(label.lines).split())
-    match label.role:
-        case Role.ITEM:
-            yield from _broken(text, "  - ", "    ")
-        case Role.HEAD | Role.WORDS:
-            yield from _broken(text, "  ", "  ")
-        case _ as unreachable:
-            assert_never(unreachable)
+    def _said(
+        self, text: str, speakers: tuple[Speaker, ...], *, first: str, last: str
+    ) -> Iterator[str]:
+        yield from self._broken(f"{text.strip()}{last}", first, " " * len(first))
+        if speakers:
+            yield from self._broken(
+                self._words("plain-speakers", names=_names(speakers)), "    ", "    "
+            )
+        yield ""
+
+    def _captioned(self, caption: str, speakers: tuple[Speaker, ...]) -> Iterator[str]:
+        if caption.strip():
+            yield from self._said(caption, speakers, first="", last="")
+        elif speakers:
+            yield from self._wrapped(self._words("plain-speakers", names=_names(speakers)))
+
+    def _listed(self, items: Iterable[Item], bullet: Bullet) -> Iterator[str]:
+        for at, item in enumerate(items, start=1):
+            number = at if item.number is None else item.number
+            counted = bullet is Bullet.NUMBER or item.number is not None
+            first = f"  {number}. " if counted else f"  {_BULLETS.get(bullet, '-')} "
+            text = item.text.strip()
+            if item.speakers:
+                text = f"{text} ({self._words('plain-speakers', names=_names(item.speakers))})"
+            yield from self._broken(text, first, " " * len(first))
+        yield ""
+
+    def _drawn(self, drawing: Drawing) -> Iterator[str]:
+        if drawing.says.strip():
+            yield from self._broken(self._words("plain-picture", says=drawing.says), "", "")
+        for label in drawing.labels:
+            yield from self._labelled(label)
+        if drawing.says.strip() or drawing.labels:
+            yield ""
+
+    def _labelled(self, label: Label) -> Iterator[str]:
+        text = " ".join(" ".join(label.lines).split())
+        match label.role:
+            case Role.ITEM:
+                yield from self._broken(text, "  - ", "    ")
+            case Role.HEAD | Role.WORDS:
+                yield from self._broken(text, "  ", "  ")
+            case _ as unreachable:
+                assert_never(unreachable)

@@ -37,9 +37,12 @@ def sheets(count: int) -> list[QImage]:
     return found
 
 
-def test_after_a_page_of_two_sheets_the_next_one_has_nothing_below(family: Table) -> None:
-    family.sitting.show_page(PageKey("us"))
+def test_after_a_page_of_two_sheets_the_next_one_has_nothing_below(
+    family: Table, qtbot: QtBot
+) -> None:
     page = family.rooms.page
+    family.sitting.show_page(PageKey("us"))
+    qtbot.waitUntil(lambda: bool(page.view.sides), timeout=20_000)
     page.show_sides(sheets(3))
     settle()
     bar = area_of(page.view, family).verticalScrollBar()
@@ -47,6 +50,7 @@ def test_after_a_page_of_two_sheets_the_next_one_has_nothing_below(family: Table
     bar.setValue(bar.maximum())
 
     family.sitting.show_page(PageKey("strengths"))
+    qtbot.waitUntil(lambda: bool(page.view.sides), timeout=20_000)
     page.show_sides(sheets(1))
     settle()
 

@@ -11,7 +11,7 @@ from familybook.assets.words import words
 from familybook.core.blocks import Block, Figure, Heading, Item, Listing, Paragraph, Quote
 from familybook.core.book import Book, new_book
 from familybook.core.copies import CHILD
-from familybook.core.drawing import Drawing
+from familybook.core.drawing import Drawing, Label
 from familybook.core.ids import PageKey, PersonId
 from familybook.core.manuscript import Leaf
 from familybook.core.person import Person
@@ -42,6 +42,15 @@ def test_each_sentence_and_each_answer_is_a_line_that_ends_in_a_rest() -> None:
 
 def test_a_picture_is_told() -> None:
     assert "A tree" in "\n".join(heard(Figure(drawing=Drawing(size=(10, 10), says="A tree"))))
+
+
+def test_long_words_in_a_picture_are_heard_without_a_rest_in_them() -> None:
+    half = LONG[: LONG.index(" much")], LONG[LONG.index("much") :]
+    label = Label(lines=half, at=(0, 0), size=10, pitch=12)
+
+    told = heard(Figure(drawing=Drawing(size=(10, 10), says="", labels=(label,))))
+
+    assert f"{LONG}." in told
 
 
 @pytest.fixture
