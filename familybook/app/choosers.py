@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,9 +45,9 @@ def _nowhere(name: str) -> None:
     del name
 
 
-def _no_printer(page: QImage, name: str) -> Sent:
+def _no_printer(pages: Sequence[QImage], name: str) -> Sent:
     """Print nothing."""
-    del page, name
+    del pages, name
     return Sent.NO_PRINTER
 
 
@@ -66,7 +66,7 @@ class Choosers:
     place_for_calendar: Callable[[str], Path | None] = _nowhere
     folder: Callable[[str], Path | None] = _nowhere
     """A folder that is there, under that title."""
-    print_page: Callable[[QImage, str], Sent] = _no_printer
+    print_pages: Callable[[Sequence[QImage], str], Sent] = _no_printer
     forget: Callable[[], None] = _nothing
     """Remember no folder any more: the next family shall not see where this one looked."""
     place_for_copy: Callable[[str], Path | None] = _nowhere
@@ -117,10 +117,10 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
             chosen = QFileDialog.getExistingDirectory(window, title, str(Path.home()))
         return Path(chosen) if chosen else None
 
-    def print_on(page: QImage, name: str) -> Sent:
-        from familybook.app.printing import print_page  # noqa: PLC0415 - loads Qt's printing
+    def print_on(pages: Sequence[QImage], name: str) -> Sent:
+        from familybook.app.printing import print_pages  # noqa: PLC0415 - loads Qt's printing
 
-        return print_page(page, window, name)
+        return print_pages(pages, window, name)
 
     def place_for_copy(name: str) -> Path | None:
         start, kind = str(Path.home() / name), zips if name.endswith(".zip") else copies

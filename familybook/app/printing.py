@@ -1,6 +1,8 @@
-"""A page goes straight to a printer: nothing of it is left in a file of ours."""
+"""Pages go straight to a printer: nothing of them is left in a file of ours."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -10,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from familybook.app.sent import Sent
 
 
-def print_page(page: QImage, window: QWidget, name: str) -> Sent:
-    """Ask which printer, in the system's own window, and print one page on A4.
+def print_pages(pages: Sequence[QImage], window: QWidget, name: str) -> Sent:
+    """Ask which printer, in the system's own window, and print pages on A4.
 
     Args:
-        page: what is printed, as it fills the sheet.
+        pages: what is printed, as each fills its sheet.
         window: whose window asks.
         name: what the print is called in the printer's list: it says nothing of anybody.
     """
@@ -27,17 +29,20 @@ def print_page(page: QImage, window: QWidget, name: str) -> Sent:
     printer.setFullPage(True)
     if not QPrintDialog(printer, window).exec():
         return Sent.NOT_NOW
-    return paint_on(printer, page)
+    return paint_on(printer, pages)
 
 
-def paint_on(printer: QPrinter, page: QImage) -> Sent:
-    """Fill a sheet of a printer with a page."""
+def paint_on(printer: QPrinter, pages: Sequence[QImage]) -> Sent:
+    """Fill a sheet of a printer with each page."""
     painter = QPainter()
     if not painter.begin(printer):
         return Sent.NO_ANSWER
     sheet = printer.pageLayout().fullRectPixels(printer.resolution())
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(_fitted(page, sheet), page)
+    for number, page in enumerate(pages):
+        if number and not printer.newPage():
+            return Sent.NO_ANSWER
+        painter.drawImage(_fitted(page, sheet), page)
     return Sent.GONE if painter.end() else Sent.NO_ANSWER
 
 

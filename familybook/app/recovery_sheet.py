@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from familybook.core.blocks import (
     Space,
 )
 from familybook.core.drawing import Drawing
+from familybook.core.edition import Edition
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.manuscript import Leaf
 from familybook.core.palette import Tone
@@ -29,13 +31,31 @@ from familybook.drawings.sheets.recovery import characters, cupboard
 from familybook.editions import STANDARD
 from familybook.paper import press
 from familybook.paper.letters import TypeLetters
+from familybook.paper.preview import count
 
 _SMALL = 12.0
 _APART = 6.0
 
+_EDITIONS = (
+    STANDARD,
+    replace(STANDARD, body=12.5, leading=17, heading=15, title=23),
+    replace(STANDARD, body=11, leading=14.5, heading=13.5, title=20, top=36, bottom=34),
+)
+
 
 def sheet_pdf(groups: Sequence[str], words: Words, day: date, *, grey: bool = False) -> bytes:
-    """Return the sheet as a PDF."""
+    """Return the sheet as a PDF: one side, in smaller type where a language says more."""
+    pdf = b""
+    for edition in _EDITIONS:
+        pdf = _in_print(edition, groups, words, day, grey=grey)
+        if count(pdf) == 1:
+            break
+    return pdf
+
+
+def _in_print(
+    edition: Edition, groups: Sequence[str], words: Words, day: date, *, grey: bool
+) -> bytes:
     leaf = Leaf(
         key=PageKey("sheet"),
         title=words("sheet-title"),
@@ -45,7 +65,7 @@ def sheet_pdf(groups: Sequence[str], words: Words, day: date, *, grey: bool = Fa
         loose=True,
     )
     title = words("sheet-title")
-    return press.print_leaf(leaf, STANDARD, words, _no_photo, grey=grey, title=title).pdf
+    return press.print_leaf(leaf, edition, words, _no_photo, grey=grey, title=title).pdf
 
 
 def save_sheet(pdf: bytes, out: Path) -> None:

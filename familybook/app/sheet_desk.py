@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from familybook.app.live import image_of
 from familybook.app.sent import Sent
 from familybook.app.sitting import Sitting
 from familybook.app.to_make import pdf_path
+from familybook.app.wanted import Dots
 from familybook.core.errors import FamilybookError
 from familybook.core.recovery import tidied
 from familybook.core.today import today
@@ -84,14 +85,13 @@ class SheetDesk(QObject):
         self.screen.show_told(self._sitting.told(error))
 
     def _print(self, pdf: bytes) -> None:
-        from familybook.paper.preview import render  # noqa: PLC0415 - loads PDFium
-
-        job = self._sitting.worker.start(partial(render, pdf, 0, A4_WIDE_PX))
+        job = self._sitting.worker.start(partial(_sides, pdf))
         job.done.connect(self._send)
         job.failed.connect(self._fail)
 
-    def _send(self, dots: tuple[int, int, bytes]) -> None:
-        sent = self._sitting.choosers.print_page(image_of(dots), self._words("sheet-file"))
+    def _send(self, sides: Sequence[Dots]) -> None:
+        pages = [image_of(side) for side in sides]
+        sent = self._sitting.choosers.print_pages(pages, self._words("sheet-file"))
         self.screen.show_told(self._words(f"sheet-sent-{sent}"))
         if sent is Sent.GONE:
             self.screen.group.setFocus()
@@ -145,3 +145,10 @@ class SheetDesk(QObject):
     def _go_back(self) -> None:
         self._sitting.needs.show()
         self._window.go_back()
+
+
+def _sides(pdf: bytes) -> tuple[Dots, ...]:
+    """Return what stands on each side, as fine as it is printed."""
+    from familybook.paper.preview import count, render  # noqa: PLC0415 - loads PDFium
+
+    return tuple(render(pdf, side, A4_WIDE_PX) for side in range(count(pdf)))

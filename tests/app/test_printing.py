@@ -43,7 +43,7 @@ def test_all_of_a_page_is_on_one_sheet(
     del qapp
     out = tmp_path / "printed.pdf"
 
-    assert paint_on(printer(out, size), page()) is Sent.GONE
+    assert paint_on(printer(out, size), [page()]) is Sent.GONE
 
     document = pdfium.PdfDocument(out.read_bytes())
     assert len(document) == 1
@@ -61,4 +61,15 @@ def test_a_printer_that_is_not_there_is_told(qapp: QApplication, tmp_path: Path)
     del qapp
     away = printer(tmp_path / "no" / "such" / "folder.pdf", QPageSize.PageSizeId.A4)
 
-    assert paint_on(away, page()) is Sent.NO_ANSWER
+    assert paint_on(away, [page()]) is Sent.NO_ANSWER
+
+
+def test_each_page_has_a_sheet_of_its_own(qapp: QApplication, tmp_path: Path) -> None:
+    del qapp
+    out = tmp_path / "printed.pdf"
+
+    assert paint_on(printer(out, QPageSize.PageSizeId.A4), [page(), page()]) is Sent.GONE
+
+    document = pdfium.PdfDocument(out.read_bytes())
+    assert len(document) == 2
+    document.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -187,20 +187,20 @@ def test_the_sheet_is_saved_where_it_is_wanted(table: Table, tmp_path: Path, qtb
 def test_the_printer_is_handed_the_whole_page_and_what_came_of_it_is_told(
     table: Table, tmp_path: Path, qtbot: QtBot, sent: Sent
 ) -> None:
-    pages: list[tuple[QImage, str]] = []
+    printed: list[tuple[Sequence[QImage], str]] = []
 
-    def printer(page: QImage, name: str) -> Sent:
-        pages.append((page, name))
+    def printer(pages: Sequence[QImage], name: str) -> Sent:
+        printed.append((pages, name))
         return sent
 
-    table.sitting.choosers = replace(table.sitting.choosers, print_page=printer)
+    table.sitting.choosers = replace(table.sitting.choosers, print_pages=printer)
     table.recovery.begin()
 
     press(table.recovery.sheet_desk.screen.print, qtbot)
 
     told = table.look.words(f"sheet-sent-{sent}")
     qtbot.waitUntil(lambda: told in said(table.recovery.sheet_desk.screen), timeout=30_000)
-    ((page, name),) = pages
+    (((page,), name),) = printed
     assert page.width() == 2480
     assert abs(page.height() - 3508) < 3
     assert name == "recovery-sheet"

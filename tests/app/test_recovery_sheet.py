@@ -19,7 +19,7 @@ from familybook.paper.preview import count, render
 from familybook.store.key_files import FILES, Sheet
 from familybook.store.keys import laptop_key
 from tests.paper.pdf_reader import elements, faults, opened
-from tests.pseudo import FROM_RIGHT, spoken
+from tests.pseudo import ACCENTED, FROM_RIGHT, spoken
 
 DAY = date(2026, 11, 23)
 GROUPS = sheet_groups(b"\xff\xfe" * 8)
@@ -33,9 +33,10 @@ def text_of(pdf: bytes, page: int = 0) -> str:
         document.close()
 
 
-def in_urdu() -> FluentWords:
+def made_up(language: str, manner: str) -> FluentWords:
+    """Return words that are longer than ours, in a language of another script."""
     source = (root() / "words" / "en-GB" / "sheet.ftl").read_text("utf-8")
-    return words("ur", {"ur": spoken(source, FROM_RIGHT)})
+    return words(language, {language: spoken(source, manner)})
 
 
 def test_the_sheet_is_one_side_with_the_key_and_the_day_on_it() -> None:
@@ -55,12 +56,19 @@ def test_a_screen_reader_hears_the_groups_in_their_order_and_meets_no_fault() ->
     assert len(headings) == 4
 
 
-@pytest.mark.parametrize("spoken_here", [words(), in_urdu()], ids=["English", "from right"])
-def test_in_any_language_the_characters_stand_on_the_first_side(spoken_here: FluentWords) -> None:
+@pytest.mark.parametrize(
+    ("spoken_here", "sides"),
+    [(words(), 1), (made_up("pl", ACCENTED), 1), (made_up("ur", FROM_RIGHT), 2)],
+    ids=["ours", "longer", "longer, taller, from right"],
+)
+def test_in_any_language_the_whole_key_stands_on_the_first_side(
+    spoken_here: FluentWords, sides: int
+) -> None:
     pdf = sheet_pdf(GROUPS, spoken_here, DAY)
 
     told = text_of(pdf).replace("\u200e", " ").replace("\u200f", " ").split()
     assert [one for one in told if one in GROUPS] == list(GROUPS)
+    assert count(pdf) <= sides
     with opened(pdf) as read:
         assert faults(read) == []
 

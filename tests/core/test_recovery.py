@@ -151,3 +151,23 @@ def test_hardly_anything_made_up_is_taken_for_a_sheet() -> None:
     made_up = ("".join(dice.choices(ALPHABET, k=LENGTH)) for _ in range(3000))
 
     assert sum(is_taken(text) for text in made_up) < 6
+
+
+def test_of_one_sheet_every_wrong_character_and_every_swap_is_noticed() -> None:
+    text = typed(bytes(range(16)))
+    singles = [
+        (at, text[:at] + letter + text[at + 1 :])
+        for at in range(LENGTH)
+        for letter in ALPHABET
+        if letter != text[at]
+    ]
+    swaps = [
+        (at, text[:at] + text[at + 1] + text[at] + text[at + 2 :])
+        for at in range(LENGTH - 1)
+        if text[at] != text[at + 1]
+    ]
+
+    assert len(singles) == LENGTH * 31
+    for at, wrong in (*singles, *swaps):
+        groups = looked_at(wrong).groups
+        assert at // 4 + 1 in groups or (not groups and (at, wrong) in swaps), wrong
