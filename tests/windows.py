@@ -16,6 +16,7 @@ from familybook.app.choosers import Choosers
 from familybook.app.program import new_window
 from familybook.app.table import Table
 from familybook.core.ids import PageKey
+from familybook.core.said import Said
 from familybook.core.words import Words
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.more import MoreBelow
@@ -24,7 +25,7 @@ from familybook.screen.window.main_window import MainWindow
 
 SCREENS = [
     *("shelf", "start", "path", "arranging", "page", "large", "make", "aa", "curtain"),
-    *("help", "keys", "about", "licence", "look", "happens", "keep", "last"),
+    *("help", "keys", "about", "licence", "look", "happens", "keep", "last", "earlier"),
     *("sheet", "typing"),
 ]
 
@@ -95,7 +96,7 @@ def go(table: Table, screen: str) -> None:
             window.toggle_aa()
         case "curtain":
             window.fall()
-        case "look" | "happens" | "keep" | "last":
+        case "look" | "happens" | "keep" | "last" | "earlier":
             go_on(table, screen)
         case _:
             go_to_help(table, screen)
@@ -112,16 +113,30 @@ def go_to_shelf(table: Table, screen: str) -> None:
 
 
 def go_on(table: Table, screen: str) -> None:
-    """Go to where a book is looked through, talked over, or in everybody's hands."""
+    """Go to where a book is looked through, talked over, handed out, or as it was before."""
     match screen:
         case "look":
             table.look_through.begin()
         case "happens":
             table.what_happens.show()
+        case "earlier":
+            go_to_earlier(table)
         case _:
             table.keeping.show()
             if screen == "last":
                 table.keeping.screen.last.click()
+
+
+def go_to_earlier(table: Table) -> None:
+    """Go to what stood on a page before, and to what is asked before that goes."""
+    sitting, key = table.sitting, PageKey("cover")
+    sitting.show_page(key)
+    for title in ("2024", "2025", "2026"):
+        if sitting.opened is not None:
+            sitting.answer(key, ("title",), Said(title), "ask-act-chose")
+            sitting.opened.writer.versions(key, "title")
+    table.earlier.button.click()
+    table.earlier.screen.remove_all.click()
 
 
 def go_to_help(table: Table, screen: str) -> None:
