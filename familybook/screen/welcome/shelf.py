@@ -18,6 +18,7 @@ from familybook.drawings.plate.paths import box, pebble
 from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.control import Control
+from familybook.screen.kit.faces import say
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.screen import Screen
@@ -149,6 +150,10 @@ class _Planks(QWidget):
         painter.end()
 
 
+_UNDER_TITLE = 1
+"""The place, among what is on the shelf's screen, of what has to be seen at once."""
+
+
 class ShelfScreen(Screen):
     """Shows the books; says which one to open, or that one is to be started."""
 
@@ -189,7 +194,6 @@ class ShelfScreen(Screen):
         self.content.addLayout(acts)
         self._notice: Notice | None = None
         self.content.addStretch(1)
-        self._after_notice = self.content.count() - 1
         self.strip = Strip(look, self)
         self._is_pinned = False
         self.content.addWidget(self.strip)
@@ -223,7 +227,7 @@ class ShelfScreen(Screen):
         return self._planks.books
 
     def show_notice(self, sentence: str) -> None:
-        """Say one kind sentence under the shelf; nothing for an empty one."""
+        """Say one kind sentence over the shelf, where it is seen; nothing for an empty one."""
         if self._notice is not None:
             self.content.removeWidget(self._notice)
             self._notice.hide()
@@ -231,7 +235,8 @@ class ShelfScreen(Screen):
             self._notice = None
         if sentence:
             self._notice = Notice(self.look, sentence, self)
-            self.content.insertWidget(self._after_notice, self._notice)
+            self.content.insertWidget(_UNDER_TITLE, self._notice)
+            say(self, sentence)
 
     def show_told(self, told: Told | None) -> None:
         """Say in the strip what is needed, or nothing; whoever was in it finds the first book."""
