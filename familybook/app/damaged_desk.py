@@ -16,6 +16,7 @@ from familybook.core.errors import DamagedBookError, FamilybookError, NotABookEr
 from familybook.drawings.parts.keeping import mended_book
 from familybook.screen.welcome.strip import Told
 from familybook.store.keys import laptop_key
+from familybook.store.mending import mend
 from familybook.store.shelf import OnShelf, Standing, looked_at
 from familybook.store.snapshots import Snapshot, has_files, newest_whole, put_back
 
@@ -37,6 +38,8 @@ class DamagedDesk(QObject):
         self._sitting = sitting
         self._copies: dict[Path, Copy | None] = {}
         self._refused: set[Path] = set()
+        self._spoilt: dict[Path, str] = {}
+        """Books with a damaged photograph, and what they are called."""
         sitting.needs.add(self._needed)
         sitting.refused.connect(self._note)
         sitting.book_spoilt.connect(self._tell_spoilt)
@@ -49,6 +52,8 @@ class DamagedDesk(QObject):
             copy = self._copies.get(path)
             if copy is not None:
                 yield self._need(path, *copy)
+        for path, name in self._spoilt.items():
+            yield self._need_to_mend(path, name)
 
     def _need(self, path: Path, snapshot: Snapshot, stands: OnShelf) -> Need:
         words = self._sitting.look.words
@@ -62,6 +67,18 @@ class DamagedDesk(QObject):
         )
         do = partial(self._put_back, path, snapshot)
         return Need(rank=Rank.DAMAGED_BOOK, name=f"damaged {path.name}", told=told, do=do)
+
+    def _need_to_mend(self, path: Path, name: str) -> Need:
+        words = self._sitting.look.words
+        told = Told(
+            sentence=words("earlier-spoilt-book", name=name),
+            more=words("earlier-spoilt-more"),
+            picture=mended_book(),
+            act=words("earlier-mend"),
+            other=words("earlier-not-now"),
+        )
+        do = partial(self._mend, path)
+        return Need(rank=Rank.DAMAGED_BOOK, name=f"spoilt {path.name}", told=told, do=do)
 
     def _note(self, error: object) -> None:
         """Know of a book that could not be opened, though it looked well on the shelf."""
@@ -96,7 +113,29 @@ class DamagedDesk(QObject):
         sitting.open_book(path)
 
     def _tell_spoilt(self) -> None:
-        self._sitting.window.show_trouble(self._sitting.look.words("earlier-spoilt"))
+        """Tell of a damaged photograph, and offer to mend the book once it is closed."""
+        sitting, words = self._sitting, self._sitting.look.words
+        opened = sitting.opened
+        if opened is not None and sitting.session.is_open:
+            self._spoilt[opened.path] = name_of(sitting.session.book.sign, words)
+            sitting.window.show_trouble(words("earlier-spoilt"))
+
+    def _mend(self, path: Path) -> None:
+        key = laptop_key().book_key()
+        job = self._sitting.worker.start(partial(mend, path, key))
+        job.done.connect(partial(self._note_mended, path))
+        job.failed.connect(self._tell_trouble)
+
+    def _note_mended(self, path: Path, lost: object) -> None:
+        sitting = self._sitting
+        del self._spoilt[path]
+        sitting.needs.show()
+        if not sitting.session.is_open:
+            count = len(lost) if isinstance(lost, tuple) else 0
+            sitting.window.shelf.show_notice(sitting.look.words("earlier-mended", count=count))
+
+    def _tell_trouble(self, error: BaseException) -> None:
+        self._sitting.window.shelf.show_notice(self._sitting.told(error))
 
 
 def _newest(path: Path, key: bytes) -> Copy | None:

@@ -196,31 +196,39 @@ def is_whole(path: Path, key: bytes) -> bool:
 def put_back(path: Path, snapshot: Snapshot) -> Path | None:
     """Let a snapshot take the place of a closed book; the book's own file is set aside.
 
-    At every moment one of the two has the book's name. Returns where the other is now.
+    Returns where that is now.
 
     Raises:
         NoRoomError: if the disk is full.
         ReadOnlyError: if nothing can be written there.
     """
-    mark = secrets.token_hex(4)
-    aside = folder_of(path) / f"{path.stem}-{mark}{ASIDE}"
-    part = folder_of(path) / f"{path.stem}-{mark}.part"
-    journal = path.with_name(f"{path.name}-journal")
+    part = folder_of(path) / f"{path.stem}-{secrets.token_hex(4)}.part"
     try:
         with _told(path):
             shutil.copyfile(snapshot.path, part)
-            with part.open("r+b") as file:
-                os.fsync(file.fileno())
-            if journal.exists():  # it belongs to the other file, and would spoil this one
-                journal.replace(aside.with_name(f"{aside.name}-journal"))
-            there = path.exists()
-            if there:
-                _set_aside(path, aside)
-            part.replace(path)
-            sync_folder(path.parent)
+        return swap(path, part)
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def swap(path: Path, part: Path) -> Path | None:
+    """Give a finished file the name of a closed book, and set that aside; return where it is.
+
+    At every moment one of the two has the book's name. Raises as `put_back` does.
+    """
+    aside = part.with_suffix(ASIDE)
+    journal = path.with_name(f"{path.name}-journal")
+    with _told(path):
+        with part.open("r+b") as file:
+            os.fsync(file.fileno())
+        if journal.exists():  # it belongs to the other file, and would spoil this one
+            journal.replace(aside.with_name(f"{aside.name}-journal"))
+        there = path.exists()
+        if there:
+            _set_aside(path, aside)
+        part.replace(path)
+        sync_folder(path.parent)
     return aside if there else None
 
 

@@ -21,6 +21,7 @@ from familybook.store.keys import laptop_key
 from familybook.store.places import new_path
 from familybook.store.snapshots import ASIDE, folder_of
 from familybook.templates.our_book import OUR_BOOK
+from tests.store.test_faults import photo_of
 from tests.windows import opened, settle
 
 pytestmark = pytest.mark.gui
@@ -122,3 +123,37 @@ def test_somebody_elses_file_on_the_shelf_is_not_called_damaged(table: Table, pa
     look(table)
 
     assert "damaged" not in said(table)
+
+
+def test_a_spoilt_photograph_is_told_and_the_shelf_offers_to_mend_the_book(
+    table: Table, path: Path
+) -> None:
+    key = laptop_key().book_key()
+    photo = photo_of(80_000, 3)
+    with BookFile.open(path, key) as file:
+        file.add_photo(photo)
+        cover: Any = file.book().page(COVER)
+        file.save(file.book().with_page(COVER, replace(cover, picture=Said(photo=photo.id))))
+    with BookFile.open(path, key) as file:
+        file.earlier.snapshot()
+        file.save(replace(file.book(), titles={COVER: "Our sledge"}))
+    zero(path, (path.stat().st_size // 4096 - 12) * 4096, 6 * 4096)
+    table.sitting.open_book(path)
+    book = table.sitting.session.book
+
+    table.sitting.session.edit(replace(book, titles={COVER: "Our kite"}), "path-act-title")
+    table.sitting.save_now()  # a snapshot is made first: that reads every byte
+    settle()
+    assert "damaged on the disk" in table.window.current.foot.act
+    table.sitting.close_book()
+    settle()
+
+    assert "Shall we fetch the photo" in said(table)
+    act = table.window.shelf.strip.act
+    assert act is not None
+    act.click()
+    settle()
+    with BookFile.open(path, key) as file:
+        assert file.photo(photo.id) == photo.jpeg
+        assert file.damage() == []
+    assert "Shall we fetch the photo" not in said(table)

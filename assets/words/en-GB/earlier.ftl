@@ -48,3 +48,11 @@ earlier-whole = The copy from { $when } is whole. Open that one?
 earlier-open-copy = Open that copy
 earlier-not-now = Not now
 earlier-spoilt = A photo in this book was damaged on the disk. Our words are whole.
+earlier-spoilt-book = A photo in “{ $name }” was damaged on the disk.
+earlier-spoilt-more = All words are whole. Shall we fetch the photo from an earlier copy?
+earlier-mend = Mend the book
+earlier-mended = { $count ->
+    [0] The book is whole again.
+    [one] The book is whole, but one photo is gone. Please put it in anew.
+   *[other] The book is whole, but { $count } photos are gone. Please put them in anew.
+}
