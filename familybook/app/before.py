@@ -24,7 +24,7 @@ from familybook.screen.editors.base import Around, names_of, text_of
 from familybook.screen.editors.making import question_of
 from familybook.screen.look import Look
 from familybook.screen.page.earlier_screen import Before
-from familybook.store.history import Version
+from familybook.store.history import TITLE, Version
 from familybook.store.photo_rows import Removed
 
 _SHEET = (150.0, 110.0)
@@ -44,23 +44,26 @@ class Stood:
 def stood_in(kind: type[Kind], key: PageKey, field: str, version: Version) -> Stood | None:
     """Return what a version says; None if this program no longer asks so."""
     try:
-        plain = {field: json.loads(version.value)}
-        page = Reader().group(kind, plain, key)
+        held = json.loads(version.value)
+        if field == TITLE:
+            return Stood(field, str(held), version)
+        page = Reader().group(kind, {field: held}, key)
     except (AnswersError, ValueError, TypeError, KeyError):
         return None
     return Stood(field, getattr(page, field), version)
 
 
 def fields_on(kind: type[Kind]) -> tuple[str, ...]:
-    """Return the names of all questions of a page."""
-    return tuple(field.name for field in fields_of(kind))
+    """Return the names of all questions of a page, and its own title first."""
+    return (TITLE, *(field.name for field in fields_of(kind)))
 
 
-def with_stood(page: Kind, stood: Stood, photos: Photos) -> Kind:
-    """Return a page with what once stood there; a photograph that is gone leaves its words."""
+def with_stood(book: Book, key: PageKey, stood: Stood, photos: Photos) -> Book:
+    """Return a book with what once stood on a page; a photograph that is gone leaves its words."""
+    if stood.field == TITLE:
+        return replace(book, titles={**book.titles, key: stood.value})
     held = mapped(stood.value, partial(_held, photos))
-    changed: Kind = replace(page, **{stood.field: held})
-    return changed
+    return book.with_page(key, replace(book.page(key), **{stood.field: held}))
 
 
 def _held(photos: Photos, said: Said) -> Said:
@@ -71,15 +74,20 @@ def told(stood: Stood, kind: type[Kind], book: Book, look: Look, photos: Photos)
     """Return an earlier version as the screen shows it."""
     words = look.words
     around = Around(people=book.people, pack=book.pack)
-    said = tuple(every_said(stood.value))
+    is_title = stood.field == TITLE
+    said = () if is_title else tuple(every_said(stood.value))
     lines = [line for one in said if (line := _line(one, around, look))]
+    if is_title:
+        lines = [stood.value]
     shown = [one.photo for one in said if one.photo and one.photo in photos]
     gone = any(one.photo and one.photo not in photos for one in said)
     version = stood.version
     when = words("earlier-since", when=moment_of(version.at, words)) if version.at else ""
     until = words("earlier-until", when=moment_of(version.until, words))
     return Before(
-        question=question_of(look, kind.area, (stood.field,)).text,
+        question=words("earlier-page-title")
+        if is_title
+        else question_of(look, kind.area, (stood.field,)).text,
         words="\n".join(lines) or words("earlier-empty"),
         when=when or until,
         more=words("earlier-gone") if gone else "",

@@ -127,8 +127,8 @@ class EarlierDesk(QObject):
             self._photos.put_back(self._key, self._way, self._removed[number].id)
             return
         stood, book = self._stood[number], sitting.session.book
-        page = with_stood(book.page(self._key), stood, sitting.album)
-        sitting.session.edit(book.with_page(self._key, page), "earlier-act", page=self._key)
+        changed = with_stood(book, self._key, stood, sitting.album)
+        sitting.session.edit(changed, "earlier-act", page=self._key)
 
     # Photographs that were taken out
 

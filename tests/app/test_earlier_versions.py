@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from familybook.app.table import Table
 from familybook.core.ids import PageKey
+from familybook.core.said import Said
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.labels import Label
 from familybook.screen.page.earlier_screen import EarlierScreen
 from familybook.screen.tokens import LEAST_TARGET
+from familybook.store.history import TITLE
 from tests.windows import opened, settle, visible, with_names
 
 pytestmark = pytest.mark.gui
@@ -41,24 +44,25 @@ def title_field(table: Table) -> LineField:
     return field
 
 
-def write(table: Table, qtbot: QtBot, words: str) -> None:
-    """Write a title on the cover, in a visit of its own."""
-    table.sitting.show_page(COVER)
-    settle()
-    field = title_field(table)
-    field.selectAll()
-    qtbot.keyClicks(field, words)
-    table.sitting.show_page(US)
-    settle()
-    writer = table.sitting.opened
-    assert writer is not None
-    writer.writer.versions(COVER, "title")
+def write(table: Table, *titles: str) -> None:
+    """Call the book this and that, each in a visit of its own."""
+    sitting = table.sitting
+    sitting.show_page(COVER)
+    for title in titles:
+        sitting.answer(COVER, ("title",), Said(title), "ask-act-chose")
+        assert sitting.opened is not None
+        sitting.opened.writer.versions(COVER, "title")
+
+
+def open_cover(table: Table) -> None:
+    if table.sitting.here != COVER or table.window.current is not table.rooms.page:
+        table.sitting.show_page(COVER)
+        settle()
 
 
 def ask(table: Table) -> EarlierScreen:
     """Ask in the menu of the cover's title."""
-    table.sitting.show_page(COVER)
-    settle()
+    open_cover(table)
     acts = dict(title_field(table).more_acts)
     acts[MENU]()
     settle()
@@ -84,8 +88,12 @@ def press(qtbot: QtBot, button: Any) -> None:
 def test_the_menu_of_a_field_shows_what_stood_there_newest_first(
     table: Table, qtbot: QtBot
 ) -> None:
+    open_cover(table)
     for words in ("Our boat", "Our tent", "Our kite"):
-        write(table, qtbot, words)
+        field = title_field(table)
+        field.selectAll()
+        qtbot.keyClicks(field, words)
+        ask(table).back.click()
 
     screen = ask(table)
 
@@ -95,8 +103,7 @@ def test_the_menu_of_a_field_shows_what_stood_there_newest_first(
 
 
 def test_one_press_brings_words_back_and_undo_takes_that_back(table: Table, qtbot: QtBot) -> None:
-    write(table, qtbot, "Our boat")
-    write(table, qtbot, "Our tent")
+    write(table, "Our boat", "Our tent")
     screen = ask(table)
 
     press(qtbot, screen.cards[0].back)
@@ -111,8 +118,7 @@ def test_one_press_brings_words_back_and_undo_takes_that_back(table: Table, qtbo
 def test_what_was_brought_back_leaves_what_stood_there_to_be_brought_back_too(
     table: Table, qtbot: QtBot
 ) -> None:
-    write(table, qtbot, "Our boat")
-    write(table, qtbot, "Our tent")
+    write(table, "Our boat", "Our tent")
     press(qtbot, ask(table).cards[0].back)
 
     assert shown(ask(table)) == ["Our tent"]
@@ -127,10 +133,9 @@ def test_a_field_where_nothing_else_stood_says_so(table: Table) -> None:
     assert screen.first_focus() is screen.back
 
 
-def test_the_foot_of_a_page_shows_all_that_stood_on_it(table: Table, qtbot: QtBot) -> None:
-    write(table, qtbot, "Our boat")
-    write(table, qtbot, "Our tent")
-    table.sitting.show_page(COVER)
+def test_the_foot_of_a_page_shows_all_that_stood_on_it(table: Table) -> None:
+    write(table, "Our boat", "Our tent")
+    open_cover(table)
 
     table.earlier.button.click()
     settle()
@@ -138,9 +143,27 @@ def test_the_foot_of_a_page_shows_all_that_stood_on_it(table: Table, qtbot: QtBo
     assert shown(table.earlier.screen) == ["Our boat"]
 
 
+def test_what_a_page_was_called_comes_back_too(table: Table, qtbot: QtBot) -> None:
+    session, here = table.sitting.session, table.sitting.opened
+    assert here is not None
+    for name in ("Our crew", "Our team"):
+        session.edit(replace(session.book, titles={US: name}), "path-act-title")
+        table.sitting.save_now()
+        here.writer.versions(US, TITLE)
+    table.sitting.show_page(US)
+    table.earlier.button.click()
+    settle()
+    screen = table.earlier.screen
+    assert shown(screen) == ["Our crew"]
+
+    press(qtbot, screen.cards[0].back)
+
+    assert session.book.titles == {US: "Our crew"}
+    assert table.rooms.page.heading.text() == "Our crew"
+
+
 def test_it_works_by_keyboard_alone(table: Table, qtbot: QtBot) -> None:
-    write(table, qtbot, "Our boat")
-    write(table, qtbot, "Our tent")
+    write(table, "Our boat", "Our tent")
     screen = ask(table)
     first = screen.first_focus()
     assert first is not None
@@ -152,11 +175,8 @@ def test_it_works_by_keyboard_alone(table: Table, qtbot: QtBot) -> None:
     assert title(table) == "Our boat"
 
 
-def test_every_press_can_be_touched_and_says_which_words_it_is_about(
-    table: Table, qtbot: QtBot
-) -> None:
-    write(table, qtbot, "Our boat")
-    write(table, qtbot, "Our tent")
+def test_every_press_can_be_touched_and_says_which_words_it_is_about(table: Table) -> None:
+    write(table, "Our boat", "Our tent")
     screen = ask(table)
 
     (card,) = screen.cards
@@ -166,8 +186,7 @@ def test_every_press_can_be_touched_and_says_which_words_it_is_about(
 
 
 def test_removing_for_good_asks_first_and_no_is_nearest(table: Table, qtbot: QtBot) -> None:
-    write(table, qtbot, "Our boat")
-    write(table, qtbot, "Our tent")
+    write(table, "Our boat", "Our tent")
     screen = ask(table)
 
     press(qtbot, screen.remove_all)
@@ -183,8 +202,7 @@ def test_removing_for_good_asks_first_and_no_is_nearest(table: Table, qtbot: QtB
 def test_what_was_removed_for_good_cannot_be_brought_back_by_any_way(
     table: Table, qtbot: QtBot
 ) -> None:
-    write(table, qtbot, "Our boat")
-    write(table, qtbot, "Our tent")
+    write(table, "Our boat", "Our tent")
     screen = ask(table)
 
     press(qtbot, screen.remove_all)
@@ -264,11 +282,8 @@ def test_a_photograph_removed_for_good_is_offered_nowhere(
     assert not without_photo.sitting.session.can_undo
 
 
-def test_nothing_of_the_family_stays_on_the_screen_once_the_book_is_closed(
-    table: Table, qtbot: QtBot
-) -> None:
-    write(table, qtbot, "Our boat")
-    write(table, qtbot, "Our tent")
+def test_nothing_of_the_family_stays_on_the_screen_once_the_book_is_closed(table: Table) -> None:
+    write(table, "Our boat", "Our tent")
     screen = ask(table)
 
     table.sitting.close_book()

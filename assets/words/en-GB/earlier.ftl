@@ -9,6 +9,7 @@ earlier-none = Nothing else has stood here so far.
 earlier-moment = { $day }, { $time }
 earlier-since = From { $when }
 earlier-until = Here until { $when }
+earlier-page-title = What this page was called
 earlier-drawing = A drawing
 earlier-photo = A photo
 earlier-empty = Something without words
