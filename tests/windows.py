@@ -26,7 +26,7 @@ from familybook.screen.window.main_window import MainWindow
 SCREENS = [
     *("shelf", "start", "path", "arranging", "page", "large", "make", "aa", "curtain"),
     *("help", "keys", "about", "licence", "look", "happens", "keep", "last", "earlier"),
-    *("sheet", "typing"),
+    *("sheet", "typing", "hand", "six"),
 ]
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
@@ -96,7 +96,7 @@ def go(table: Table, screen: str) -> None:
             window.toggle_aa()
         case "curtain":
             window.fall()
-        case "look" | "happens" | "keep" | "last" | "earlier":
+        case "look" | "happens" | "keep" | "last" | "earlier" | "hand" | "six":
             go_on(table, screen)
         case _:
             go_to_help(table, screen)
@@ -121,6 +121,8 @@ def go_on(table: Table, screen: str) -> None:
             table.what_happens.show()
         case "earlier":
             go_to_earlier(table)
+        case "hand" | "six":
+            go_to_copies(table, screen)
         case _:
             table.keeping.show()
             if screen == "last":
@@ -137,6 +139,15 @@ def go_to_earlier(table: Table) -> None:
             sitting.opened.writer.versions(key, "title")
     table.earlier.button.click()
     table.earlier.screen.remove_all.click()
+
+
+def go_to_copies(table: Table, screen: str) -> None:
+    """Go where a copy is made, or where six words are typed."""
+    if screen == "hand":
+        table.handing.show()
+    else:
+        table.handing.words.begin("2026")
+        table.window.show_screen(table.handing.words)
 
 
 def go_to_help(table: Table, screen: str) -> None:

@@ -252,7 +252,7 @@ def test_wrong_words_are_told_kindly_and_can_be_typed_again(family: Table, home:
     family.sitting.show_shelf()
     press_open(family)
 
-    for _ in range(3):
+    for _ in range(2):
         type_words(family, " ".join(reversed(six)))
         assert shown(family) is family.handing.words
         assert words_of(family)("problem-wrong-words") in told(family)
