@@ -14,6 +14,7 @@ from familybook.core.copies import CHILD, OURS
 from familybook.core.drawing import View
 from familybook.core.fields import Field, Group, fields_of
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
+from familybook.core.joining import Join
 from familybook.core.kind import Kind
 from familybook.core.lines import one_line
 from familybook.core.pack import (
@@ -231,6 +232,7 @@ def books(
         happy=frozenset(draw(some)),
         yes=draw(_yes_of(keys)),
         allows=draw(_replies),
+        joins=draw(st.frozensets(st.sampled_from(Join))),
         given=draw(st.dictionaries(people_ids, _copies, max_size=3)),
         stays_until=draw(st.none() | st.dates()),
         pack=draw(packs),

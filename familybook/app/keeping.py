@@ -24,7 +24,7 @@ from familybook.drawings.scenes import SCENES, scene
 from familybook.screen.making.copy_rows import Holder
 from familybook.screen.making.keep_screen import KeepScreen
 from familybook.screen.making.last_page import LastPage
-from familybook.screen.welcome.start import portrait
+from familybook.screen.welcome.name_row import portrait
 
 LONGER = timedelta(weeks=2)
 """How long the book stays when the family wants it to: then they are asked again."""

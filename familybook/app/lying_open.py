@@ -17,7 +17,7 @@ from familybook.core.words import Words
 from familybook.paper.remarks import Remark, Trouble
 from familybook.screen.looking.panel import Asked, OpenPage
 from familybook.screen.looking.spreads import Spread
-from familybook.screen.welcome.start import portrait
+from familybook.screen.welcome.name_row import portrait
 
 _SEEN_ELSEWHERE = frozenset({Trouble.NOT_YET, Trouble.NOT_ASKED})
 """What is asked right there, beside the pages, or by name where the book is made."""
@@ -25,7 +25,8 @@ _SEEN_ELSEWHERE = frozenset({Trouble.NOT_YET, Trouble.NOT_ASKED})
 
 def as_printed(book: Book) -> Book:
     """Return a book without what nothing prints: only with another one must it be laid anew."""
-    return replace(book, yes={}, allows={}, given={}, stays_until=None, happy=frozenset())
+    asked = replace(book, yes={}, allows={}, given={}, stays_until=None)
+    return replace(asked, happy=frozenset(), joins=frozenset())
 
 
 def left_out(book: Book) -> tuple[PageKey, ...]:

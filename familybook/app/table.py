@@ -37,6 +37,7 @@ from familybook.app.session import Saving
 from familybook.app.settings import Settings, read_settings, write_settings
 from familybook.app.sitting import Sitting
 from familybook.app.spelling_desk import SpellingDesk
+from familybook.app.starting import Starting
 from familybook.app.undo_desk import UndoDesk
 from familybook.app.voice import Speed
 from familybook.app.warming import Warming
@@ -81,6 +82,7 @@ class Table(QObject):
         self.calendar_desk = CalendarDesk(self.sitting, self.desk)
         self.path_desk = PathDesk(self.sitting)
         self.undo_desk = UndoDesk(self.sitting)
+        self.starting = Starting(self.sitting)
         self.forgetting = Forgetting(self.sitting)
         self.maker = BookMaker(self.sitting)
         self.look_through = LookThrough(self.sitting)
@@ -117,6 +119,9 @@ class Table(QObject):
         aa.put_back.connect(self._put_back)
         self._show_look()
         self.window.text_wanted.connect(self._resize_words)
+        here = self.rooms.start.screen_part
+        here.size_chosen.connect(self._set_words)
+        here.calm_chosen.connect(lambda key: self._choose("calm", key))
         aa.voice.chosen.connect(self._choose_voice)
         aa.voice.speed_chosen.connect(self._choose_speed)
         aa.voice.try_wanted.connect(self.reading.try_it)
@@ -132,6 +137,10 @@ class Table(QObject):
     def _resize_words(self, steps: int) -> None:
         text = self.look.tokens.bigger(steps) if steps else Settings().text
         self._settings = replace(self._settings, text=text)
+        self._keep_look()
+
+    def _set_words(self, size: int) -> None:
+        self._settings = replace(self._settings, text=size)
         self._keep_look()
 
     def _choose(self, what: str, key: str) -> None:

@@ -28,6 +28,7 @@ from familybook.core.codec import (
 from familybook.core.errors import AnswersError, NoSuchLanguageError
 from familybook.core.fields import AskGroup, fields_of
 from familybook.core.ids import PageKey, PersonId
+from familybook.core.joining import joins_from_plain, joins_to_plain
 from familybook.core.keeping import keeping_to_plain, with_keeping_told
 from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
@@ -65,16 +66,13 @@ _PARTS = (
     "pages",
     "yes",
     "allows",
+    "joins",
     "given",
     "stays_until",
     "pack",
 )
 _PAGE_KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _SIGN_WORD = re.compile(r"[a-z][a-z0-9-]{0,29}")
-
-
-def _as_is(photo: str) -> str:
-    return photo
 
 
 def begin(
@@ -96,7 +94,7 @@ def begin(
     return book
 
 
-def to_plain_book(book: Book, name_of: PhotoName = _as_is) -> dict[str, Any]:
+def to_plain_book(book: Book, name_of: PhotoName = str) -> dict[str, Any]:
     """Return everything a book holds as plain data; `name_of` says how a photograph is named."""
     own = [page for page in book.pages if not _is_ours(book.template, page.key)]
     keys = [page.key for page in book.pages]
@@ -117,6 +115,7 @@ def to_plain_book(book: Book, name_of: PhotoName = _as_is) -> dict[str, Any]:
         "pages": {key: to_plain(book.filled[key], name_of) for key in keys if key in book.filled},
         "yes": yes_to_plain(book.yes),
         "allows": replies_to_plain(book.allows),
+        "joins": joins_to_plain(book.joins),
         **keeping_to_plain(book),
         "pack": pack_to_plain(book.pack),
     }
@@ -171,11 +170,12 @@ def _gone_told(held: Mapping[str, Any]) -> Iterator[PersonId]:
 
 
 def _with_whole(book: Book, held: Mapping[str, Any]) -> Book:
-    """Return the book with the language, sign, pack and people given."""
+    """Return the book with the language, sign, pack, people and ways to join in given."""
     language = short(held.get("language", book.language), "language", LONGEST_LANGUAGE)
     sign = _sign(book.sign, held.get("sign", {}))
     pack = pack_from_plain(held["pack"]) if "pack" in held else book.pack
-    book = replace(book, language=language, sign=sign, pack=pack)
+    joins = joins_from_plain(held["joins"], "joins") if "joins" in held else book.joins
+    book = replace(book, language=language, sign=sign, pack=pack, joins=joins)
     for at, one in enumerate(rows(held.get("people", []), "people")):
         book = book.with_person(person_from_plain(one, f"people[{at}]", book.people))
     return book

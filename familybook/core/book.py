@@ -10,6 +10,7 @@ from functools import partial
 
 from familybook.core.allowing import Matter, Replies, Reply
 from familybook.core.ids import ALL_OF_US, CopyId, PageKey, PersonId, is_person_id
+from familybook.core.joining import Join
 from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.person import Person
@@ -42,7 +43,8 @@ class Book:
     print, `decided` those that the family or its pack put away or brought back themselves; `happy`
     are those the family marked. Own titles stand in `titles`. `shape` says which
     pages share a side. `yes` is what each person said to each page they looked at,
-    `allows` what each says is all right for the book as a whole. `given` is which copy somebody
+    `allows` what each says is all right for the book as a whole, `joins` how they like to join in.
+    `given` is which copy somebody
     has in their hands, and `stays_until` the day up to which the family leaves the book here.
     """
 
@@ -59,6 +61,7 @@ class Book:
     happy: frozenset[PageKey] = frozenset()
     yes: Mapping[PageKey, Mapping[PersonId, Yes]] = field(default_factory=dict)
     allows: Replies = field(default_factory=dict)
+    joins: frozenset[Join] = frozenset()
     given: Mapping[PersonId, CopyId] = field(default_factory=dict)
     stays_until: date | None = None
     pack: Pack = NO_PACK

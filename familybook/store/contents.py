@@ -11,6 +11,7 @@ from familybook.core.allowing import replies_from_plain, replies_to_plain
 from familybook.core.book import Book, Sign
 from familybook.core.codec import Reader, to_plain
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
+from familybook.core.joining import joins_from_plain, joins_to_plain
 from familybook.core.keeping import keeping_to_plain, with_keeping_told
 from familybook.core.kind import Kind
 from familybook.core.pack import (
@@ -57,6 +58,7 @@ def facts_of(book: Book) -> Facts:
         "happy": sorted(book.happy),
         "yes": yes_to_plain(book.yes),
         "allows": replies_to_plain(book.allows),
+        "joins": joins_to_plain(book.joins),
         **keeping_to_plain(book),
         "pack": asdict(book.pack),
     }
@@ -131,6 +133,7 @@ def _book_of(facts: Mapping[str, Any]) -> Book:
         happy=frozenset(PageKey(key) for key in facts["happy"]),
         yes=_yes(facts.get("yes", {})),
         allows=replies_from_plain(facts.get("allows", {}), "allows"),
+        joins=joins_from_plain(facts.get("joins", []), "joins"),
         pack=_pack(facts["pack"]),
     )
     return with_keeping_told(book, facts)

@@ -10,11 +10,11 @@ from shiboken6 import delete
 
 from familybook.core.drawing import Drawing
 from familybook.screen.editors.crop_panel import CropPanel
-from familybook.screen.kit.choices import Segments
 from familybook.screen.kit.faces import Kept, install_faces
 from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.more import MoreBelow
 from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.segments import Segments
 from familybook.screen.pad.drawing_pad import DrawingPad
 from tests.screen.paging import a_look
 

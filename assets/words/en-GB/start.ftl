@@ -1,6 +1,6 @@
-# Our names: the first thing a family writes.
-start-title = Who is in our book?
-start-lead = Start with the names you like to be called. Pets can come too.
+# Starting together: our names, how we join in, and this screen.
+start-title = Starting together
+start-lead = Start with the names you like to be called. You can change all of this later.
 start-sign = On the shelf, this book is the { $name }.
 start-name = The name I like to be called
 start-name-hint = Mum, Gran, Our eldest
@@ -12,7 +12,6 @@ start-back = Bring back
 start-back-named = Bring back { $name }
 start-somebody = Someone
 start-left-on = Our book still speaks of them on “{ $page }”.
-start-order = Put the names in the order you like. You can change all of this later.
 start-up = Move up
 start-down = Move down
 start-out = Take out
@@ -20,3 +19,26 @@ start-up-named = Move { $name } up
 start-down-named = Move { $name } down
 start-out-named = Take { $name } out
 start-next = Go on
+start-joins = How do we like to join in?
+start-join-talk = Talk
+start-join-talk-sub = Someone writes it down for us
+start-join-draw = Draw
+start-join-draw-sub = On the screen or on paper
+start-join-pick = Pick pictures
+start-join-pick-sub = Point at what feels true
+start-join-write = Write
+start-join-write-sub = In our own words
+start-act-joins = How we join in
+start-screen = This screen
+start-language = Language
+# The name of this language, in this language.
+start-language-own = English
+start-act-language = Another language
+start-size = Words
+start-size-small = Small
+start-size-middle = Middle
+start-size-big = Big
+start-size-huge = Huge
+start-calm = Screen
+start-calm-off = Lively
+start-calm-on = Calm

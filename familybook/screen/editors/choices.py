@@ -16,9 +16,11 @@ from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import Offer, PictureOf
 from familybook.screen.editors.texts import Question, question_label
-from familybook.screen.kit.choices import ChoiceCard, Segments
+from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.picks import PickChip
+from familybook.screen.kit.segments import Segments
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -149,7 +151,7 @@ class NumbersEditor(Editor):
                 self._place,
                 sub=number.what_for,
             )
-            card.setAccessibleName(card.accessibleName().replace("\u00a0", " "))
+            call_it(card, card.accessibleName().replace("\u00a0", " "))
             card.clicked.connect(partial(self._choose, number.key))
             self._grid.addWidget(card)
             card.show()

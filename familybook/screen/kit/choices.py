@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
-
-from familybook.core.drawing import Drawing, Voice
+from familybook.core.drawing import Drawing
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.laid import draw_words
 from familybook.screen.kit.paint import WRAPPED, on_plaque, rendered, shadow, tick
+from familybook.screen.kit.spoken import describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue, Type
 
@@ -41,12 +40,12 @@ class ChoiceCard(Control):
         self._picture_px = picture_px
         self._image: tuple[int, float, QImage] | None = None
         self.setCheckable(ticks)
-        self.setAccessibleDescription(sub)
+        describe_it(self, sub)
 
     def show_sub(self, sub: str) -> None:
         """Show another second line."""
         self._sub = sub
-        self.setAccessibleDescription(sub)
+        describe_it(self, sub)
         self.updateGeometry()
         self.update()
 
@@ -144,127 +143,3 @@ class ChoiceCard(Control):
             painter.setPen(QPen(self.look.colour(Hue.LINE), 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box.adjusted(1, 1, -1, -1))
-
-
-class _Segment(Control):
-    """One of the few. Outer ones have round corners on their outer side."""
-
-    def __init__(self, look: Look, text: str, parent: QWidget) -> None:
-        super().__init__(look, text, parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        policy = self.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-        self.setSizePolicy(policy)
-
-    @property
-    def voice(self) -> Voice:  # type: ignore[override]  # chosen words are bold
-        """Return the voice of its words."""
-        return Voice.BOLD if self.isChecked() else Voice.BODY
-
-    def beside(self) -> int:
-        """Return the width round the words, with room for the tick."""
-        return self.look.px(36)
-
-    def paint(self, painter: QPainter, shape: QRectF) -> None:
-        """Paint the segment with its tick when chosen."""
-        chosen, radius = self.isChecked(), self.radius(shape)
-        width = 2.8 if chosen else (2.2 if self.is_hot else 1.4)
-        painter.setPen(QPen(self.look.colour(Hue.LEAF if chosen else Hue.LINE), width))
-        painter.setBrush(self.look.colour(Hue.LEAF_TINT if chosen else Hue.CARD))
-        painter.drawRoundedRect(shape, radius, radius)
-        words = shape
-        if chosen:
-            side = float(self.look.px(15))
-            near = shape.adjusted(self.look.px(24), 0, -self.look.px(4), 0)
-            words = self.mirrored(shape, near)
-            metrics = self.look.metrics(self.size_of_words, self.voice)
-            wide = min(float(metrics.horizontalAdvance(self.text())), near.width())
-            start = near.center().x() - wide / 2 - self.look.px(6) - side
-            box = QRectF(start, shape.center().y() - side / 2, side, side)
-            mark = self.mirrored(shape, box)
-            tick(painter, mark, self.look.colour(Hue.LEAF_HOT), self.look.tokens.text / 42)
-        painter.setPen(self.look.colour(Hue.INK))
-        painter.setFont(self.look.font(self.size_of_words, self.voice))
-        painter.drawText(words, WRAPPED | int(Qt.AlignmentFlag.AlignCenter), self.text())
-
-
-class Segments(QWidget):
-    """One of a few: a radio group. `choices` are keys with their words.
-
-    They stand side by side, or one under the other where their words are too long for that.
-    """
-
-    chosen = Signal(str)
-
-    def __init__(
-        self,
-        look: Look,
-        choices: Sequence[tuple[str, str]],
-        parent: QWidget | None = None,
-        *,
-        name: str,
-        now: str = "",
-    ) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
-        self._segments: dict[str, _Segment] = {}
-        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(max(0, 4 - RING))
-        for key, text in choices:
-            segment = _Segment(look, text, self)
-            segment.setAccessibleName(f"{name}: {text}")
-            segment.setChecked(key == now)
-            self._group.addButton(segment)
-            self._segments[key] = segment
-            row.addWidget(segment, 1)
-        self._group.buttonClicked.connect(self._say)
-
-    @property
-    def segments(self) -> dict[str, QAbstractButton]:
-        """Return the buttons by their keys."""
-        return dict(self._segments)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size of the widest one alone."""
-        least = [one.minimumSizeHint() for one in self._segments.values()]
-        return QSize(
-            max((one.width() for one in least), default=0),
-            max((one.height() for one in least), default=0),
-        )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand under each other where there is too little room beside."""
-        super().resizeEvent(event)
-        self._row.setDirection(self._direction(self.width()))
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell that they wrap, and may stand under each other."""
-        return True
-
-    def heightForWidth(self, wide: int) -> int:
-        """Return the height of the row, or of the column it becomes."""
-        ones, gap = list(self._segments.values()), self._row.spacing()
-        if self._direction(wide) is QBoxLayout.Direction.TopToBottom:
-            return sum(one.heightForWidth(wide) + gap for one in ones) - gap
-        return super().heightForWidth(wide)
-
-    def _direction(self, wide: int) -> QBoxLayout.Direction:
-        least = [one.minimumSizeHint().width() for one in self._segments.values()]
-        if sum(least) + self._row.spacing() * (len(least) - 1) > wide:
-            return QBoxLayout.Direction.TopToBottom
-        return QBoxLayout.Direction.LeftToRight
-
-    def show_choice(self, key: str) -> None:
-        """Show another choice; an unknown key shows none."""
-        self._group.setExclusive(False)
-        for one, segment in self._segments.items():
-            segment.setChecked(one == key)
-        self._group.setExclusive(True)
-
-    def _say(self) -> None:
-        for key, segment in self._segments.items():
-            if segment.isChecked():
-                self.chosen.emit(key)

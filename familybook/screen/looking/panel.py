@@ -14,11 +14,11 @@ from familybook.core.ids import PageKey, PersonId
 from familybook.core.yes import Says
 from familybook.screen.editors.columns import Columns
 from familybook.screen.kit.buttons import Button
-from familybook.screen.kit.choices import Segments
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.segments import Segments
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 

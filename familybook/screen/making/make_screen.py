@@ -17,7 +17,6 @@ from familybook.core.person import Person
 from familybook.screen.editors.columns import Columns
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
-from familybook.screen.kit.choices import Segments
 from familybook.screen.kit.faces import say
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
@@ -25,6 +24,7 @@ from familybook.screen.kit.labels import Label
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.one_of import Choice, OneOf
 from familybook.screen.kit.screen import Screen
+from familybook.screen.kit.segments import Segments
 from familybook.screen.look import Look
 from familybook.screen.making.asked import THE_BOOK, Asked
 from familybook.screen.making.things import Thing, ThingsCard

@@ -26,13 +26,14 @@ from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question, TextEditor, question_label
 from familybook.screen.editors.writing import Line, fields_first
 from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.choices import Segments
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.left_card import LeftCard
 from familybook.screen.kit.more import show_whole
+from familybook.screen.kit.segments import Segments
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.frames import PatternPot
@@ -71,7 +72,7 @@ class UsEditor(PageEditor):
         self._left: tuple[Person, int] | None = None
         """Who has just been taken out, and where they stood among the people."""
         self.wall = Wall(look, self)
-        self.wall.setAccessibleName(look.words("pages-us-wall"))
+        call_it(self.wall, look.words("pages-us-wall"))
         self.wall.new_frame.clicked.connect(self._add)
         self._panel_wanted = QTimer(self, singleShot=True, interval=0)
         self._panel_wanted.timeout.connect(self._show_whole_panel)
@@ -221,7 +222,7 @@ class UsEditor(PageEditor):
             pot.show_tone(person.tone)
             pot.setChecked(pot.pattern is person.pattern)
         name = person.name.strip() or self.look.words("pages-us-new")
-        self._leave.setAccessibleName(self.look.words("pages-us-leave-named", name=name))
+        call_it(self._leave, self.look.words("pages-us-leave-named", name=name))
 
     def _let_photo(self, person: Person) -> None:
         """Take the photograph away from the frame of whoever said no to photographs."""

@@ -1,4 +1,4 @@
-"""Our names: everyone the same size, in the order the family picks."""
+"""Starting together: our names, all of one size; how we like to join in; this screen."""
 
 from __future__ import annotations
 
@@ -10,103 +10,28 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from familybook.core.drawing import Drawing, Voice
+from familybook.core.drawing import Drawing
 from familybook.core.ids import PersonId
+from familybook.core.joining import Joins
 from familybook.core.person import Being, Person, next_person
-from familybook.core.words import Words
-from familybook.drawings.parts.named import with_pets
-from familybook.drawings.parts.people import somebody
-from familybook.drawings.plate.lino import Plate
 from familybook.screen.editors.columns import Columns
 from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.cards import Card
 from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
-from familybook.screen.kit.labels import Label
+from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.left_card import LeftCard
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.screen import Screen
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
+from familybook.screen.welcome.name_row import NameRow
+from familybook.screen.welcome.this_screen import ThisScreen
+from familybook.screen.welcome.ways_in import WaysIn
 
-LONGEST_NAME = 40
 NOBODY: Mapping[PersonId, str] = {}
-
-
-def portrait(person: Person, words: Words) -> Drawing:
-    """Draw somebody for a row of names; silent, because the name stands beside it."""
-    plate = Plate()
-    (who,) = with_pets((person,), words)
-    somebody(plate, 30, 57, 52, who, line=1.5)
-    return plate.drawing(60, 60)
-
-
-class _NameRow(Card):
-    """One person or pet: their picture, their name, and what can be done with the row."""
-
-    named = Signal(str)
-    left = Signal()
-    entered = Signal()
-    asked = Signal(str)
-
-    def __init__(self, look: Look, person: Person, parent: QWidget) -> None:
-        super().__init__(look, parent)
-        self.person = person
-        words = look.words
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 8)
-        row.setSpacing(2)
-        self._picture = PictureView(look, portrait(person, look.words), self, wide=52, high=52)
-        self.field = LineField(
-            look,
-            words("start-name"),
-            self,
-            hint=words("start-name-hint"),
-            longest=LONGEST_NAME,
-            bare=True,
-            voice=Voice.BOLD,
-        )
-        self.field.textEdited.connect(self.named)
-        self.field.left.connect(self.left)
-        self.field.returnPressed.connect(self.entered)
-        row.addWidget(self._picture)
-        row.addWidget(self.field, 1)
-        self._buttons = {
-            what: Button(
-                look, "", self, manner=Manner.PLAIN, icon=icon, name=words(f"start-{what}")
-            )
-            for what, icon in (("up", Icon.UP), ("down", Icon.DOWN), ("out", Icon.CROSS))
-        }
-        for what, button in self._buttons.items():
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
-            button.clicked.connect(partial(self._ask, what))
-            row.addWidget(button)
-        self.show_person(person, first=False, last=False)
-
-    def show_person(self, person: Person, *, first: bool, last: bool) -> None:
-        """Show somebody's picture and name, and where the row can go."""
-        if (person.being, person.pattern, person.tone) != (
-            self.person.being,
-            self.person.pattern,
-            self.person.tone,
-        ):
-            self._picture.show_drawing(portrait(person, self.look.words))
-        self.person = person
-        self.field.show_text(person.name)
-        words = self.look.words
-        name = person.name or words("start-someone")
-        for what, button in self._buttons.items():
-            button.setAccessibleName(words(f"start-{what}-named", name=name))
-        self._buttons["up"].setVisible(not first)
-        self._buttons["down"].setVisible(not last)
-
-    def _ask(self, what: str, checked: bool = False) -> None:
-        del checked
-        self.asked.emit(what)
 
 
 class StartScreen(Screen):
@@ -117,6 +42,8 @@ class StartScreen(Screen):
     field_left = Signal()
     path_wanted = Signal()
     next_wanted = Signal()
+    joins_chosen = Signal(object)
+    """How the family likes to join in, all ways of it."""
     happens_wanted = Signal()
     """Everybody is to be asked what is all right for them."""
 
@@ -126,14 +53,16 @@ class StartScreen(Screen):
         self._people: tuple[Person, ...] = ()
         self._others: tuple[Person, ...] = ()
         self._gone: Mapping[PersonId, str] = {}
-        self._rows: list[_NameRow] = []
+        self._rows: list[NameRow] = []
         self._left: dict[PersonId, tuple[int, LeftCard]] = {}
         """Who was taken out while this screen is shown: where they stood, and what stands there."""
         self.add_title(words("start-title"), words("start-lead"))
+        self.title_row.addWidget(self._shelf_side(), 0, Qt.AlignmentFlag.AlignVCenter)
         holder = QWidget(self)
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(Heading(look, words("start-name"), holder))
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         column.addLayout(self._list)
@@ -149,10 +78,10 @@ class StartScreen(Screen):
         self._back = FlowLayout(self._back_place, gap=4)
         self._back_place.hide()
         column.addWidget(self._back_place)
-        column.addWidget(Label(look, words("start-order"), holder, hue=Hue.SOFT))
+        column.addStretch(1)
         both = Columns(look, gap=24)
-        both.add(holder, 620)
-        both.add(self._shelf_side(), 300, 0)
+        both.add(holder, 480, 3)
+        both.add(self._ways_side(), 560, 4)
         self.content.addLayout(both)
         self.content.addStretch(1)
         self.add_person.clicked.connect(partial(self._add, Being.PERSON))
@@ -171,22 +100,43 @@ class StartScreen(Screen):
         """Return where the names are written."""
         return tuple(row.field for row in self._rows)
 
-    def _shelf_side(self) -> Card:
-        card = Card(self.look, self)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(16, 14, 16, 20)
-        self._picture = PictureView(self.look, None, card, wide=140, high=140)
-        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._sign = Label(self.look, "", card, size=Type.LABEL)
-        self._sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._sign)
-        return card
+    def _shelf_side(self) -> QWidget:
+        side = QWidget(self)
+        row = QHBoxLayout(side)
+        row.setContentsMargins(0, 0, 4, 0)
+        self._picture = PictureView(self.look, None, side, wide=52, high=52)
+        row.addWidget(self._picture)
+        self._sign = Label(self.look, "", side, size=Type.LABEL, hue=Hue.SOFT)
+        row.addWidget(self._sign, 1)
+        return side
+
+    def _ways_side(self) -> QWidget:
+        """Return how we like to join in, and this screen."""
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        words = self.look.words
+        column.addWidget(Heading(self.look, words("start-joins"), side))
+        self.ways = WaysIn(self.look, side)
+        self.ways.chosen.connect(self.joins_chosen)
+        column.addWidget(self.ways)
+        column.addSpacing(6)
+        column.addWidget(Heading(self.look, words("start-screen"), side))
+        self.screen_part = ThisScreen(self.look, side)
+        column.addWidget(self.screen_part)
+        column.addStretch(1)
+        return side
+
+    def show_joins(self, joins: Joins) -> None:
+        """Show how the family likes to join in."""
+        self.ways.show_joins(joins)
 
     def show_sign(self, sentence: str, picture: Drawing | None) -> None:
         """Say how the shelf knows this book."""
         self._sign.setText(sentence)
         self._picture.show_drawing(picture)
-        self._picture.setAccessibleName("")
+        call_it(self._picture, "")
 
     def show_people(
         self, people: tuple[Person, ...], gone: Mapping[PersonId, str] = NOBODY
@@ -200,7 +150,7 @@ class StartScreen(Screen):
         self._others = tuple(one for one in people if one.around)
         self._show_gone(gone)
         kept = {row.person.id: row for row in self._rows}
-        rows: list[_NameRow] = []
+        rows: list[NameRow] = []
         last = len(self._people) - 1
         for number, person in enumerate(self._people):
             row = kept.pop(person.id, None) or self._make_row(person)
@@ -258,8 +208,8 @@ class StartScreen(Screen):
                 self.comers.append(button)
         self._back_place.setVisible(bool(self.comers))
 
-    def _make_row(self, person: Person) -> _NameRow:
-        row = _NameRow(self.look, person, self)
+    def _make_row(self, person: Person) -> NameRow:
+        row = NameRow(self.look, person, self)
         row.named.connect(partial(self._name, person.id))
         row.left.connect(self.field_left)
         row.entered.connect(partial(self._go_on, row))
@@ -271,7 +221,7 @@ class StartScreen(Screen):
         people = tuple(replace(one, name=name) if one.id == who else one for one in self._people)
         self._say(people, "ask-act-name", f"name {who}")
 
-    def _go_on(self, row: _NameRow) -> None:
+    def _go_on(self, row: NameRow) -> None:
         """Go from a name to the next one; after the last, to one more person."""
         at = self._rows.index(row)
         if at + 1 < len(self._rows):

@@ -17,14 +17,16 @@ from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
-from familybook.screen.kit.choices import ChoiceCard, Segments
+from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.screen import Screen
+from familybook.screen.kit.segments import Segments
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
-from familybook.screen.welcome.start import portrait
+from familybook.screen.welcome.name_row import portrait
 
 _PEOPLE, _MATTERS = 240, 700
 _WORDS, _REPLY = 320, 440
@@ -53,7 +55,7 @@ class MatterRow(Card):
         whole.addLayout(row)
         picture = small_picture(_PICTURES[matter])
         self._picture = PictureView(look, picture, self, wide=_PICTURE, high=_PICTURE)
-        self._picture.setAccessibleName("")
+        call_it(self._picture, "")
         row.add(self._picture, _PICTURE, 0)
         told = QWidget(self)
         column = QVBoxLayout(told)
@@ -113,7 +115,7 @@ class WhatHappensScreen(Screen):
 
     def _people_side(self) -> QWidget:
         side = QWidget(self)
-        side.setAccessibleName(self.look.words("happens-people"))
+        call_it(side, self.look.words("happens-people"))
         self._list = EvenGrid(self.look, side, least=200, most=4, gap=2)
         return side
 
@@ -186,8 +188,8 @@ class WhatHappensScreen(Screen):
     def _card(self, person: Person, told: str) -> ChoiceCard:
         picture = portrait(person, self.look.words)
         card = ChoiceCard(self.look, picture, person.name, self, sub=told, picture_px=56)
-        card.setAccessibleName(f"{person.name}, {told}")
-        card.setAccessibleDescription("")
+        call_it(card, f"{person.name}, {told}")
+        describe_it(card, "")
         card.clicked.connect(partial(self._choose, person.id))
         card.setAutoExclusive(True)  # heard as one of a few
         self._group.addButton(card)

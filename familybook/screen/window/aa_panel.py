@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from familybook.core.drawing import Voice
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
-from familybook.screen.kit.choices import Segments
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.more import MoreBelow
+from familybook.screen.kit.segments import Segments
 from familybook.screen.look import Look
 from familybook.screen.tokens import TEXT_SIZES, Hue, Letters, Theme, Type
 from familybook.screen.window.aa_tiles import LettersTile, Swatch, Tiles

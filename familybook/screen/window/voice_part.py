@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.drawing import Voice
 from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.choices import Segments
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.segments import Segments
+from familybook.screen.kit.spoken import describe_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Type
@@ -64,7 +65,7 @@ class VoicePart(QWidget):
         self.speed.show_choice(speed)
         self.other.setVisible(len(self._names) > 1)
         says = self.look.words("read-voice-now", name=self._now)
-        self.other.setAccessibleDescription(says)
+        describe_it(self.other, says)
         show_tip(self.other, says)
         self.setVisible(bool(self._names))
 
