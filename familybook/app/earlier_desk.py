@@ -53,6 +53,7 @@ class EarlierDesk(QObject):
         page.foot.bar.want(self.button, True)
         sitting.book_opened.connect(self._look_for_photos)
         sitting.page_opened.connect(self._look_for_photos)
+        sitting.page_left.connect(self._end_visit)
         sitting.session.saved.connect(self._note_saved)
         sitting.session.changed.connect(self._offer_photos)
         sitting.book_closed.connect(self._forget)
@@ -76,13 +77,20 @@ class EarlierDesk(QObject):
             kind = self._sitting.session.book.place(self._sitting.here).kind
             self._show(fields_on(kind))
 
-    def _meet(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Offer it in the menu of the field that somebody is at."""
+    def _meet(self, left: QWidget | None, now: QWidget | None) -> None:
+        """Offer it in the menu of the field that somebody is at; who left one ended a visit."""
+        if isinstance(left, Field) and now is not None:
+            self._end_visit()
         if not isinstance(now, Field) or not self._sitting.rooms.page.isAncestorOf(now):
             return
         way, words = _way_of(now), self._sitting.look.words("earlier-open")
         if way and isinstance(way[0], str) and words not in dict(now.more_acts):
             now.more_acts = (*now.more_acts, (words, partial(self._show, (way[0],))))
+
+    def _end_visit(self) -> None:
+        writer = self._writer
+        if writer is not None:
+            writer.end_visit()
 
     # What stood on a page
 

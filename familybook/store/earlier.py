@@ -40,6 +40,10 @@ class Earlier:
         """The connection of the book, which may be another after something was spoilt."""
         return self._connection()
 
+    def end_visit(self) -> None:
+        """Let the next change of a field begin a visit of its own."""
+        self._visits.end()
+
     def versions(self, page: PageKey, field: str) -> tuple[Version, ...]:
         """Return what stood in a field before, newest first. What changes next is a new visit."""
         self._visits.end()

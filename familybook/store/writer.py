@@ -16,6 +16,7 @@ from familybook.core.book import Book
 from familybook.core.errors import DamagedBookError, FamilybookError
 from familybook.core.ids import PageKey, PhotoId
 from familybook.store.bookfile import BookFile
+from familybook.store.earlier import Earlier
 from familybook.store.history import Version
 from familybook.store.photo_rows import Removed
 from familybook.store.photos import Prepared
@@ -116,41 +117,38 @@ class Writer:
         """Return width and height in pixels. Raises as `BookFile.photo` does."""
         return self._ask(lambda file: file.photo_size(photo))
 
+    def end_visit(self) -> None:
+        """Have what was put saved soon, and the next change of a field begin a visit of its own."""
+        self._expect_open()
+
+        def end(file: BookFile) -> None:
+            self._save_now(file)
+            file.earlier.end_visit()
+
+        self._inbox.put(end)
+
     def versions(self, page: PageKey, field: str) -> tuple[Version, ...]:
         """Return what stood in a field before. What was put is saved first."""
-
-        def read(file: BookFile) -> tuple[Version, ...]:
-            self._save_now(file)
-            return file.earlier.versions(page, field)
-
-        return self._ask(read)
+        return self._ask_earlier(lambda earlier: earlier.versions(page, field))
 
     def removed_photos(self) -> tuple[Removed, ...]:
         """Return the photographs that no page shows any more. What was put is saved first."""
-
-        def read(file: BookFile) -> tuple[Removed, ...]:
-            self._save_now(file)
-            return file.earlier.removed_photos()
-
-        return self._ask(read)
+        return self._ask_earlier(Earlier.removed_photos)
 
     def remove_for_good(self, page: PageKey, *fields: str) -> tuple[Path, ...]:
         """Forget what stood in some fields before. Raises as `Earlier.remove_for_good` does."""
-
-        def remove(file: BookFile) -> tuple[Path, ...]:
-            self._save_now(file)
-            return file.earlier.remove_for_good(page, *fields)
-
-        return self._ask(remove)
+        return self._ask_earlier(lambda earlier: earlier.remove_for_good(page, *fields))
 
     def remove_photo_for_good(self, photo: PhotoId) -> tuple[Path, ...]:
         """Let go of a photograph that no page shows. Raises as `remove_for_good` does."""
+        return self._ask_earlier(lambda earlier: earlier.remove_photo_for_good(photo))
 
-        def remove(file: BookFile) -> tuple[Path, ...]:
+    def _ask_earlier(self, question: Callable[[Earlier], T]) -> T:
+        def answer(file: BookFile) -> T:
             self._save_now(file)
-            return file.earlier.remove_photo_for_good(photo)
+            return question(file.earlier)
 
-        return self._ask(remove)
+        return self._ask(answer)
 
     def close(self) -> bool:
         """Save, close the file and end the thread; tell whether all is on the disk.

@@ -124,6 +124,17 @@ def test_what_was_brought_back_leaves_what_stood_there_to_be_brought_back_too(
     assert shown(ask(table)) == ["Our tent"]
 
 
+def test_a_page_that_is_left_and_opened_again_is_another_visit(table: Table, qtbot: QtBot) -> None:
+    for words in ("Our boat", "Our tent", "Our kite"):
+        open_cover(table)
+        field = title_field(table)
+        field.selectAll()
+        qtbot.keyClicks(field, words)
+        table.sitting.show_path()
+
+    assert shown(ask(table)) == ["Our tent", "Our boat"]
+
+
 def test_a_field_where_nothing_else_stood_says_so(table: Table) -> None:
     screen = ask(table)
 
