@@ -20,6 +20,7 @@ from familybook.screen.kit.fields import LineField, RuledText
 from familybook.screen.kit.highlight import Underlines
 from familybook.screen.kit.menu import new_menu
 from familybook.screen.kit.reading import show_clear
+from familybook.screen.kit.spoken import call_it
 
 Field = LineField | RuledText
 
@@ -145,7 +146,7 @@ class SpellingDesk(QObject):
             return
         words = self._sitting.look.words
         menu = new_menu(self._sitting.look, field)
-        menu.setAccessibleName(words("spell-of", word=unknown.word))
+        call_it(menu, words("spell-of", word=unknown.word))
         menu.addAction(words("spell-of", word=unknown.word)).setEnabled(False)
         menu.addSeparator()
         for one in ways:

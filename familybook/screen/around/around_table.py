@@ -20,6 +20,7 @@ from familybook.screen.kit.more import MoreBelow
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.paint import WRAPPED
 from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Tokens, Type
 
@@ -118,7 +119,7 @@ class AroundTable(Ground):
         self._outer = look
         look.changed.connect(self._follow)
         words = look.words
-        self.setAccessibleName(words("around-name"))
+        call_it(self, words("around-name"))
         self.setAutoFillBackground(True)
         whole = QVBoxLayout(self)
         self._whole = whole

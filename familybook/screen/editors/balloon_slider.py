@@ -23,6 +23,7 @@ from familybook.core.palette import Pattern, Tone
 from familybook.drawings.parts.balloon import BALLOON_HIGH, BALLOON_WIDE, balloon, dotted_balloon
 from familybook.drawings.plate.lino import Plate
 from familybook.screen.kit.paint import WRAPPED, focus_ring, rendered
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue, Type
@@ -95,7 +96,7 @@ class BalloonSlider(QSlider):
         self._name = name
         self.setRange(0, most)
         self.setPageStep(_FAR)
-        self.setAccessibleName(name)
+        call_it(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.valueChanged.connect(self._was_set)
@@ -107,7 +108,7 @@ class BalloonSlider(QSlider):
         self.setValue(level or 0)
         self._showing = False
         self.level = level
-        self.setAccessibleDescription(words)
+        describe_it(self, words)
         show_tip(self, words)
         self.update()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from familybook.core.drawing import WHOLE, Point, View
 from familybook.core.palette import COLOUR, Tone
 from familybook.drawings.plate.viewing import between, moved_by, resized, sheet_of, shown
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 from familybook.screen.viewing import turned_image
@@ -58,7 +59,7 @@ class CropSheet(QWidget):
         self._grip: QPointF | None = None
         self._pulled: View | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(look.words("photo-crop-sheet"))
+        call_it(self, look.words("photo-crop-sheet"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
@@ -83,7 +84,7 @@ class CropSheet(QWidget):
             high=round(self._view.box[3] * 100),
             turn=round(self._view.turn),
         )
-        self.setAccessibleDescription(says)
+        describe_it(self, says)
         self.update()
 
     def sizeHint(self) -> QSize:

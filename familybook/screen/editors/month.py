@@ -17,6 +17,7 @@ from familybook.screen.kit.control import Control
 from familybook.screen.kit.faces import say
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -56,7 +57,7 @@ class DayButton(Control):
         """Show a day, or nothing beside the month."""
         self.day, self.is_today = day, today
         self.setText("" if day is None else str(day.day))
-        self.setAccessibleName("" if day is None else self.look.words.day(day))
+        call_it(self, "" if day is None else self.look.words.day(day))
         self.setVisible(day is not None)
         self.setChecked(chosen)
         self.update()

@@ -17,6 +17,7 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
@@ -163,7 +164,7 @@ class SaidLine(QWidget):
                 self._whose.setChecked(False)
         if self._out is not None:
             self._out.setVisible(there)
-            self._out.setAccessibleName(self._look.words("ask-take-out-named", words=words))
+            call_it(self._out, self._look.words("ask-take-out-named", words=words))
 
     def show_sentence(self, sentence: str) -> None:
         """Say something kind in place."""

@@ -20,6 +20,7 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.picks import PickChip
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -78,7 +79,7 @@ class SnapEditor(QWidget):
         self._seen_words, self.seen = self._line("photo-seen")
         self._who_words = question_label(look, look.words("photo-who"), self)
         self._who = WhoChips(look, self)
-        self._who.setAccessibleName(look.words("photo-who"))
+        call_it(self._who, look.words("photo-who"))
         self._ask = Label(look, look.words("photo-happy-ask"), self, size=Type.SMALL, hue=Hue.SOFT)
         self.happy = HappyTicks(look, self)
         self._problem = GentleLine(look, self)

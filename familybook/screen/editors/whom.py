@@ -21,6 +21,7 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -82,7 +83,7 @@ class _WhoEditor(Editor):
         if question.text:
             self.inside.addWidget(question_label(look, question.text, self))
         self.chips = WhoChips(look, self)
-        self.chips.setAccessibleName(question.text)
+        call_it(self.chips, question.text)
         self.chips.chosen.connect(self.choose)
         self.inside.addWidget(self.chips)
         if question.hint:

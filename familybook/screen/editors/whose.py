@@ -16,6 +16,7 @@ from familybook.screen.editors.base import Around, names_of
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.picks import WhoChip, paint_disc
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
@@ -36,7 +37,7 @@ class WhoseButton(Control):
     def __init__(self, look: Look, parent: QWidget | None = None, *, about: str = "") -> None:
         super().__init__(look, look.words("ask-who"), parent)
         # Tab comes to it after the fields: only this tells a screen reader which one it is about.
-        self.setAccessibleDescription(about)
+        describe_it(self, about)
         self._speakers: tuple[Person, ...] = ()
         self.setCheckable(True)
         self.show_whose(Said(), Around())
@@ -49,10 +50,11 @@ class WhoseButton(Control):
             return
         self._speakers = speakers
         names = names_of(said, around, self.look)
-        self.setAccessibleName(
+        call_it(
+            self,
             self.look.words("ask-whose", names=names)
             if names
-            else self.look.words("ask-whose-nobody")
+            else self.look.words("ask-whose-nobody"),
         )
         show_tip(self, names)
         self.updateGeometry()
@@ -126,10 +128,12 @@ class WhoChips(QWidget):
     def show_people(self, people: Sequence[Person], chosen: Sequence[str]) -> None:
         """Show people, some of them chosen. The same people keep their chips, and the focus."""
         named = [self._named(one) for one in people]
-        if [chip.person for chip in self._chips] != named:
+        if [chip.person.id for chip in self._chips] != [one.id for one in named]:
             self._flow.clear()
             self._chips = [self._chip(one) for one in named]
-        for chip in self._chips:
+        for chip, person in zip(self._chips, named, strict=True):
+            if chip.person != person:
+                chip.show_person(person, self._name_of(person))
             chip.setChecked(chip.person.id in chosen)
 
     def _named(self, person: Person) -> Person:
@@ -142,12 +146,14 @@ class WhoChips(QWidget):
         )  # fmt: skip
 
     def _chip(self, person: Person) -> WhoChip:
-        name = self._look.words(self._says, name=person.name) if self._says else ""
-        chip = WhoChip(self._look, person, self, name=name)
+        chip = WhoChip(self._look, person, self, name=self._name_of(person))
         chip.clicked.connect(self._say)
         self._flow.addWidget(chip)
         chip.show()
         return chip
+
+    def _name_of(self, person: Person) -> str:
+        return self._look.words(self._says, name=person.name) if self._says else ""
 
     def _say(self) -> None:
         chip = self.sender()

@@ -13,6 +13,7 @@ from familybook.screen.kit.cards import Card
 from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.labels import Label, RunIn
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -39,7 +40,7 @@ class _Plate(Card):
         column.setSpacing(0)
         count = RunIn(look, str(number), self, size=Type.SMALL, hue=Hue.SOFT)
         shown = RunIn(look, word, self, size=Type.H1, voice=Voice.BOLD)
-        shown.setAccessibleName(look.words("hand-word-named", number=number, word=word))
+        call_it(shown, look.words("hand-word-named", number=number, word=word))
         shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         column.addWidget(count)

@@ -18,6 +18,7 @@ from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.more import scroll_bar_style
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.screen import Screen
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -155,7 +156,7 @@ class LicenceScreen(Screen):
         self.heading.setText(title)
         self.lead.setText(licence)
         self.lead.setVisible(bool(licence))
-        self.text.setAccessibleName(title)
+        call_it(self.text, title)
         self.text.setPlainText(text)
 
     def first_focus(self) -> QWidget | None:

@@ -10,6 +10,7 @@ from familybook.core.drawing import Voice
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Type
@@ -59,7 +60,7 @@ class ActLine(QWidget):
             (self.undo, "screen-undo", undo),
             (self.redo, "screen-redo", redo),
         ):
-            button.setAccessibleName(f"{words(key)}: {act}" if act else words(key))
+            call_it(button, f"{words(key)}: {act}" if act else words(key))
             show_tip(button, button.accessibleName() if act else "")
             button.setEnabled(bool(act))
         # Redo never comes to stand where Undo was just pressed.

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.icons import Icon, draw_icon
 from familybook.screen.kit.paint import WRAPPED
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue
@@ -45,7 +46,7 @@ class Button(Control):
         self._manner = manner
         self._icon = icon
         if name:
-            self.setAccessibleName(name)
+            call_it(self, name)
             show_tip(self, name if not text else "")
 
     def show_text(self, text: str, name: str = "") -> None:
@@ -53,7 +54,7 @@ class Button(Control):
         if text != self.text():
             self.setText(text)
             self.updateGeometry()
-        self.setAccessibleName(name or text)
+        call_it(self, name or text)
 
     def beside(self) -> int:
         """Return the width of edges and icon."""

@@ -14,6 +14,7 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.paint import shadow
 from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -90,4 +91,4 @@ class Notice(Card):
             buttons.addWidget(action)
         words.addLayout(buttons)
         row.addLayout(words, 1)
-        self.setAccessibleName(sentence)
+        call_it(self, sentence)

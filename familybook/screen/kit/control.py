@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from familybook.core.drawing import Voice
 from familybook.screen.kit.paint import WRAPPED, focus_ring, inner
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Type
 
@@ -29,7 +30,7 @@ class Control(QAbstractButton):
         self._metrics: QFontMetrics | None = None
         self._measured: dict[tuple[str, int], int] = {}
         self.setText(text)
-        self.setAccessibleName(text)
+        call_it(self, text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

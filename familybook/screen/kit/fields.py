@@ -19,6 +19,7 @@ from familybook.core.drawing import Voice
 from familybook.core.said import LONGEST_ANSWER
 from familybook.screen.kit.field_menu import Act, field_palette, is_ours, menu_of
 from familybook.screen.kit.paint import focus_ring, inner
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue, Type
 
@@ -48,7 +49,7 @@ class LineField(QLineEdit):
         self._voice = voice
         self.setFrame(False)
         self.setAutoFillBackground(False)
-        self.setAccessibleName(name)
+        call_it(self, name)
         self._hint = hint
         self._show_hint("")
         self.textChanged.connect(self._show_hint)
@@ -172,7 +173,7 @@ class RuledText(QTextEdit):
         self.look = look
         self._lines = lines
         self._text = ""
-        self.setAccessibleName(name)
+        call_it(self, name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -21,5 +22,5 @@ class GentleLine(Label):
         if sentence == self.text():
             return
         self.setText(sentence)
-        self.setAccessibleName(sentence)
+        call_it(self, sentence)
         self.setVisible(bool(sentence))

@@ -11,6 +11,7 @@ from familybook.screen.kit.cards import Card
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Type
 
@@ -42,7 +43,7 @@ class LeftCard(Card):
         words = self.look.words
         name = name.strip() or words("start-somebody")
         self.sentence.setText(words("ask-act-left-named", name=name))
-        self.back.setAccessibleName(words("start-back-named", name=name))
+        call_it(self.back, words("start-back-named", name=name))
         self.more.setText(more)
         self.more.setVisible(bool(more))
         self.setMinimumHeight(instead_of.height())

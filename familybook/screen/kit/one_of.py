@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from familybook.core.drawing import Drawing
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 
 
@@ -41,7 +42,7 @@ class OneOf(QWidget):
         self._row = FlowLayout(self, gap=2)
         self._group = QButtonGroup(self)
         self._cards: dict[str, ChoiceCard] = {}
-        self.setAccessibleName(name)
+        call_it(self, name)
 
     @property
     def cards(self) -> dict[str, ChoiceCard]:
@@ -70,8 +71,8 @@ class OneOf(QWidget):
                 sub=one.about,
                 picture_px=self._picture_px,
             )
-            card.setAccessibleName(f"{one.title}, {one.about}" if one.about else one.title)
-            card.setAccessibleDescription("")
+            call_it(card, f"{one.title}, {one.about}" if one.about else one.title)
+            describe_it(card, "")
             card.clicked.connect(partial(self._choose, one.key))
             card.setAutoExclusive(True)  # so a screen reader hears that one is chosen
             self._group.addButton(card)

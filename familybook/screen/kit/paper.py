@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from familybook.screen.kit.faces import tell_as
+from familybook.screen.kit.spoken import describe_it
 
 
 class Paper(QWidget):
@@ -23,7 +24,7 @@ class Paper(QWidget):
     def show_words(self, words: str) -> None:
         """Let those who cannot see it hear what is printed on it."""
         self._words = words
-        self.setAccessibleDescription(words)
+        describe_it(self, words)
 
 
 tell_as(Paper, QAccessible.Role.Graphic)

@@ -18,6 +18,7 @@ from familybook.screen.kit.paint import (
     rendered,
     tick,
 )
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -116,10 +117,7 @@ class WhoChip(Pill):
         name: str = "",
     ) -> None:
         super().__init__(look, person.name, parent)
-        self._person = person
-        self.setAccessibleName(name or person.name)
-        if self._tick_wide():
-            self.setAccessibleDescription(look.words("ask-agreed"))
+        self.show_person(person, name)
         self.setCheckable(True)
         self.setChecked(chosen)
 
@@ -127,6 +125,14 @@ class WhoChip(Pill):
     def person(self) -> Person:
         """Return whose chip it is."""
         return self._person
+
+    def show_person(self, person: Person, name: str = "") -> None:
+        """Show somebody else, or the same person under another name."""
+        self._person = person
+        self.setText(person.name)
+        call_it(self, name or person.name)
+        describe_it(self, self.look.words("ask-agreed") if self._tick_wide() else "")
+        self._look_changed()
 
     def beside(self) -> int:
         """Return the width of the round ends, the disc, and the quiet tick of a yes."""

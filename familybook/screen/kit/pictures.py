@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PhotoId
 from familybook.screen.kit.paint import on_plaque, rendered
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 
 
@@ -48,7 +49,7 @@ class PictureView(QWidget):
         self._drawing = drawing
         self._photos = photos or {}
         self._image = None
-        self.setAccessibleName(drawing.says if drawing else "")
+        call_it(self, drawing.says if drawing else "")
         self.update()
 
     def _look_changed(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.looking.spreads import Spread
 from familybook.screen.looking.thumb import Thumb
@@ -37,7 +38,7 @@ class FilmStrip(QWidget):
         )
         self.earlier.clicked.connect(partial(self._shift, -1))
         self.later.clicked.connect(partial(self._shift, 1))
-        self.setAccessibleName(words("look-strip"))
+        call_it(self, words("look-strip"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._look_changed, Qt.ConnectionType.QueuedConnection)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.screen.kit.paper import Paper
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -55,7 +56,7 @@ class SpreadView(Paper):
         self._count = max(1, count)
         self._faded = faded
         self._sheets = ()
-        self.setAccessibleName(told)
+        call_it(self, told)
         self.show_words("")
         self.updateGeometry()
         self.update()

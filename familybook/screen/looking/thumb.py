@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from familybook.core.drawing import Voice
 from familybook.screen.kit.control import Control
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.looking.spreads import Spread
@@ -41,7 +42,7 @@ class Thumb(Control):
         self.is_old = True
         """Whether its sheets may be as they printed before."""
         self.setCheckable(True)
-        self.setAccessibleName(told)
+        call_it(self, told)
         show_tip(self, told)
 
     @property

@@ -16,6 +16,7 @@ from familybook.screen.kit.cards import Card
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.picks import PickChip
 from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Type
 
@@ -77,7 +78,7 @@ class CopyRow(Card):
         self.has.setChecked(has)
         self.has.setText(words("keep-has" if has else "keep-give"))
         told = words("keep-told", name=self._name, what=self.has.text(), copy=self._copy)
-        self.has.setAccessibleName(told)
+        call_it(self.has, told)
 
     def _say(self) -> None:
         self.given.emit(self._who, self.has.isChecked())

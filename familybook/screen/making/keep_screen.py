@@ -21,6 +21,7 @@ from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.screen import Screen
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.making.copy_rows import CopyRows, Holder
 from familybook.screen.tokens import Hue, Type
@@ -140,7 +141,7 @@ class KeepScreen(Screen):
         self._others = Label(look, words("keep-others"), side, voice=Voice.BOLD)
         column.addWidget(self._others)
         self.others = WhoChips(look, side, says="keep-others-told")
-        self.others.setAccessibleName(self._others.text())
+        call_it(self.others, self._others.text())
         self.others.chosen.connect(self.given)
         column.addWidget(self.others)
         column.addStretch(1)

@@ -17,6 +17,7 @@ from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -84,7 +85,7 @@ class ThingsCard(Card):
         self._asking = Label(look, look.words("make-things-yes"), self, voice=Voice.BOLD)
         column.addWidget(self._asking)
         self.asked = WhoChips(look, self, says="make-things-said-yes")
-        self.asked.setAccessibleName(self._asking.text())
+        call_it(self.asked, self._asking.text())
         self.asked.chosen.connect(self.said_yes)
         column.addWidget(self.asked)
         self.show_asked(())

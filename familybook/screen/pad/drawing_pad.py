@@ -17,6 +17,7 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.order import put_in_order
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.pad.bound_paper import BoundPaper
 from familybook.screen.pad.drawn_paper import HIGH
@@ -90,8 +91,8 @@ class DrawingPad(QWidget):
         self.on = self._button(Icon.REDO, "pad-redo")
         self.clear = self._button(Icon.PAGE, "pad-clear")
         self.large = self._make_large_button()
-        self.sheet.setAccessibleName(look.words("pad-sheet"))
-        self.sheet.setAccessibleDescription(look.words("pad-sheet-says"))
+        call_it(self.sheet, look.words("pad-sheet"))
+        describe_it(self.sheet, look.words("pad-sheet-says"))
         self._full = GentleLine(look, self)
         self._lay_out()
         self._connect()

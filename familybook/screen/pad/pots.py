@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.palette import COLOUR, Tone
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import tick
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue
@@ -19,7 +20,7 @@ class _Pot(Control):
 
     def __init__(self, look: Look, name: str, parent: QWidget, group: str) -> None:
         super().__init__(look, "", parent)
-        self.setAccessibleName(f"{group}: {name}" if group else name)
+        call_it(self, f"{group}: {name}" if group else name)
         show_tip(self, name)
         self.setCheckable(True)
 

@@ -22,6 +22,7 @@ from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.screen import Screen
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -53,7 +54,7 @@ class _Photo(QWidget):
         super().__init__(parent)
         self._look = look
         self._image = image
-        self.setAccessibleName(name)
+        call_it(self, name)
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
@@ -103,7 +104,7 @@ class BeforeCard(Card):
             icon=Icon.UNDO,
             name=say_of("earlier-back-name", words=short),
         )
-        self.back.setAccessibleDescription(before.when)
+        describe_it(self.back, before.when)
         self.back.clicked.connect(self.back_wanted)
         self.remove: Button | None = None
         row = FlowLayout(gap=8)
@@ -163,8 +164,8 @@ class Sure(Card):
         self.more.setVisible(bool(more))
         for button in (self.keep, self.yes):
             button.setVisible(asks)
-        self.setAccessibleName(sentence)
-        self.setAccessibleDescription(more)
+        call_it(self, sentence)
+        describe_it(self, more)
         self.show()
 
 

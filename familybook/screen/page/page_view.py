@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.screen.kit.paper import Paper
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -31,7 +32,7 @@ class PageView(Paper):
         self._beside = beside
         self._widest = widest
         self._sides: tuple[QImage, ...] = ()
-        self.setAccessibleName(look.words("screen-our-page"))
+        call_it(self, look.words("screen-our-page"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

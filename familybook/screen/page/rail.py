@@ -20,6 +20,7 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.laid import draw_words
 from familybook.screen.kit.more import MoreBelow
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.path.route import Route, Stone, Stretch
@@ -42,11 +43,23 @@ class _RailStone(Control):
         self, look: Look, stone: Stone, parent: QWidget, *, here: bool, narrow: bool
     ) -> None:
         super().__init__(look, stone.title, parent)
-        self._stone, self._here, self._narrow = stone, here, narrow
-        name = stone.told(look.words)
-        self.setAccessibleName(f"{name}, {look.words('path-here')}" if here else name)
-        show_tip(self, stone.title if narrow else "")
+        self._here, self._narrow = here, narrow
+        self.show_stone(stone)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+    def show_stone(self, stone: Stone) -> None:
+        """Show the page as it is now."""
+        self._stone = stone
+        self.setText(stone.title)
+        name, words = stone.told(self.look.words), self.look.words
+        call_it(self, f"{name}, {words('path-here')}" if self._here else name)
+        show_tip(self, stone.title if self._narrow else "")
+        self._look_changed()
+
+    @property
+    def stone(self) -> Stone:
+        """The page it stands for, as it was shown last."""
+        return self._stone
 
     @property
     def is_here(self) -> bool:
@@ -124,9 +137,19 @@ class _ClosedStretch(Control):
 
     def __init__(self, look: Look, stretch: Stretch, parent: QWidget) -> None:
         super().__init__(look, stretch.name, parent)
-        self._stretch = stretch
-        self.setAccessibleName(look.words("path-open-stretch", name=stretch.name))
+        self.show_stretch(stretch)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def show_stretch(self, stretch: Stretch) -> None:
+        """Show how its pages are now."""
+        self._stretch = stretch
+        call_it(self, self.look.words("path-open-stretch", name=stretch.name))
+        self.update()
+
+    @property
+    def stretch(self) -> Stretch:
+        """The pages it stands for, as they were shown last."""
+        return self._stretch
 
     def above(self) -> int:
         """Return the height of the pebbles."""
@@ -165,7 +188,7 @@ class Rail(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self.setAccessibleName(look.words("path-pages"))
+        call_it(self, look.words("path-pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(6, 0, 0, 2)
@@ -179,6 +202,7 @@ class Rail(QWidget):
         self._here_wanted = QTimer(self, singleShot=True, interval=0)
         self._here_wanted.timeout.connect(self._show_here)
         self._stones: list[_RailStone] = []
+        self._closed: list[_ClosedStretch] = []
         self._shown: tuple[Route, PageKey | None, bool] = (Route(), None, False)
         self._narrow = False
         look.changed.connect(self._look_changed)
@@ -199,10 +223,30 @@ class Rail(QWidget):
         wanted = (route, here, self._narrow)
         if wanted == self._shown and self._stones:
             return
-        self._shown = wanted
+        before, self._shown = self._shown, wanted
+        if self._stones and before[1:] == wanted[1:] and _shape(before[0]) == _shape(route):
+            self._show_anew(route)
+            return
         words = self.look.words
         self.all.show_text("" if self._narrow else words("path-all"), words("path-all"))
-        self._stones = []
+        self._fill(route, here)
+        self._look_changed()
+        self._here_wanted.start()
+
+    def _show_anew(self, route: Route) -> None:
+        """Show the same pages as they are now; what is the same says nothing."""
+        stones = {stone.key: stone for stone in route.stones}
+        for made in self._stones:
+            if made.stone != stones[made.stone.key]:
+                made.show_stone(stones[made.stone.key])
+        stretches = {stretch.stones[0].key: stretch for stretch in route.stretches}
+        for closed in self._closed:
+            first = closed.stretch.stones[0].key
+            if closed.stretch != stretches[first]:
+                closed.show_stretch(stretches[first])
+
+    def _fill(self, route: Route, here: PageKey | None) -> None:
+        self._stones, self._closed = [], []
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 4, 0, 8)
@@ -222,8 +266,6 @@ class Rail(QWidget):
                 column.addWidget(self._make_closed(stretch, inside))
         column.addStretch(1)
         self._area.show_widget(inside)
-        self._look_changed()
-        self._here_wanted.start()
 
     def _show_here(self) -> None:
         """Scroll to the stone we are on, once the stones have their places."""
@@ -241,6 +283,7 @@ class Rail(QWidget):
     def _make_closed(self, stretch: Stretch, parent: QWidget) -> _ClosedStretch:
         made = _ClosedStretch(self.look, stretch, parent)
         made.clicked.connect(partial(self._choose, stretch.stones[0].key))
+        self._closed.append(made)
         return made
 
     def _choose(self, key: PageKey, checked: bool = False) -> None:
@@ -260,3 +303,8 @@ class Rail(QWidget):
         goes = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
         to = goes.get(key, at + _STEPS.get(key, 0))
         self._stones[min(max(to, 0), last)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _shape(route: Route) -> list[tuple[str, list[PageKey]]]:
+    """Return what must stay for the stones to stay: which pages there are, and where."""
+    return [(one.name, [stone.key for stone in one.stones]) for one in route.stretches]

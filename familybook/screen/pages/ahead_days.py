@@ -23,6 +23,7 @@ from familybook.screen.editors.texts import TextEditor
 from familybook.screen.editors.whom import PeopleEditor
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.parts import card_column
 from familybook.screen.pages.tall_card import TallCard
@@ -71,7 +72,7 @@ class LanternCard(TallCard):
             return
         self._sub = day
         self.setText(title)
-        self.setAccessibleName(f"{title}, {day}" if day else title)
+        call_it(self, f"{title}, {day}" if day else title)
         self.updateGeometry()
         self.update()
 
@@ -84,7 +85,7 @@ class LanternString(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAccessibleName(look.words("pages-ahead-string"))
+        call_it(self, look.words("pages-ahead-string"))
         self._grid = EvenGrid(look, self, least=130, most=5, gap=2)
         self.cards: list[LanternCard] = []
 

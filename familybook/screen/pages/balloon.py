@@ -30,6 +30,7 @@ from familybook.screen.editors.whom import PeopleEditor
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
@@ -174,7 +175,7 @@ class BalloonEditor(PageEditor):
         self.ropes: dict[int, ScaleEditor] = {}
         """The ropes that were open so far: each is made when it is first opened."""
         self._choose = QWidget(self)
-        self._choose.setAccessibleName(look.words("pages-balloon-which"))
+        call_it(self._choose, look.words("pages-balloon-which"))
         self._flow = FlowLayout(self._choose, gap=4)
         self.column.addWidget(self._choose)
         self._place = QVBoxLayout()
@@ -240,7 +241,7 @@ class BalloonEditor(PageEditor):
             name = self.look.words("pages-balloon-rope", number=number + 1)
         if card.text() != name:
             card.setText(name)
-            card.setAccessibleName(name)
+            call_it(card, name)
             card.updateGeometry()
         card.show_picture(rope_picture(scale, look_of(scale, self.around)))
         card.setChecked(number == self.open)

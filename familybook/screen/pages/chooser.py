@@ -14,6 +14,7 @@ from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 
 
@@ -40,8 +41,8 @@ class EntryCard(ChoiceCard):
         self._entry = entry
         self._picture, self._sub, self._image = entry.picture, entry.sub, None
         self.setText(entry.text)
-        self.setAccessibleName(self.look.words("ask-look-at", words=entry.text))
-        self.setAccessibleDescription(entry.sub)
+        call_it(self, self.look.words("ask-look-at", words=entry.text))
+        describe_it(self, entry.sub)
         self.updateGeometry()
         self.update()
 

@@ -28,6 +28,7 @@ from familybook.screen.editors.texts import Question, TextEditor
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.one_by_one import OneByOne
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
@@ -70,7 +71,7 @@ class SceneEditor(Editor):
             words = look.words(key)
             # Drawn once it is known for whom: a scene takes a while.
             card = TallCard(look, _bare(), words, self, wide_px=128, high_px=133)
-            card.setAccessibleName(f"{name}: {words}")
+            call_it(card, f"{name}: {words}")
             card.clicked.connect(partial(self._choose, key))
             card.setAutoExclusive(True)  # heard as one of a few; the group lets it be given back
             self._group.addButton(card)

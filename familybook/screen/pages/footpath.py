@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.screen.kit.paint import round_pen
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.footstones import ARROWS, Footstone, StoneButton
 from familybook.screen.tokens import Hue
@@ -44,7 +45,7 @@ class Footpath(QWidget):
         self._look = look
         self.buttons: list[StoneButton] = []
         self._stones: tuple[Footstone, ...] = ()
-        self.setAccessibleName(look.words("pages-steps-path"))
+        call_it(self, look.words("pages-steps-path"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

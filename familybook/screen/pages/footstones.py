@@ -20,6 +20,7 @@ from familybook.drawings.plate.lino import Plate
 from familybook.drawings.plate.paths import oval
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, on_plaque, plus, rendered
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -115,7 +116,7 @@ class StoneButton(Control):
             self.updateGeometry()
         self.answers = stone_there.number > 0
         self.setCheckable(self.answers)
-        self.setAccessibleName(stone_there.says)
+        call_it(self, stone_there.says)
         self.update()
 
     def picture_size(self) -> QSize:

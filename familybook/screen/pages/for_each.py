@@ -23,6 +23,7 @@ from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.texts import Question
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.more import show_whole
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.pages.tall_card import TallCard
@@ -47,7 +48,7 @@ class ForEachEditor(Editor):
         column.setSpacing(look.px(5))
         column.addWidget(Heading(look, question.text, self))
         self._row = QWidget(self)
-        self._row.setAccessibleName(question.text)
+        call_it(self._row, question.text)
         self._grid = EvenGrid(look, self._row, least=124, most=8, gap=2)
         column.addWidget(self._row)
         self._nobody = Label(look, look.words("ask-nobody-yet"), self, hue=Hue.SOFT)
@@ -102,7 +103,7 @@ class ForEachEditor(Editor):
                 card.setText(name)
                 card.updateGeometry()
             says = self.look.words("pages-strengths-sprig", name=name, count=len(said))
-            card.setAccessibleName(says)
+            call_it(card, says)
             card.setChecked(person.id == self._chosen)
 
     def _add_card(self) -> None:

@@ -19,6 +19,7 @@ from familybook.drawings.plate.sketch import strokes_within
 from familybook.screen.editors.base import Around
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, disc_image, plus, rendered
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
@@ -139,7 +140,7 @@ class WallFrame(_OnTheWall):
         if name != self.text():
             self.setText(name)
             self.updateGeometry()
-        self.setAccessibleName(self.look.words(f"pages-us-frame-{key}", name=name))
+        call_it(self, self.look.words(f"pages-us-frame-{key}", name=name))
         self.update()
 
     def paint(self, painter: QPainter, shape: QRectF) -> None:
@@ -231,7 +232,7 @@ class PatternPot(Control):
         self.pattern = pattern
         self._tone = Tone.TINT
         name = look.words(f"pages-pattern-{pattern.value}")
-        self.setAccessibleName(f"{look.words('pages-us-look')}: {name}")
+        call_it(self, f"{look.words('pages-us-look')}: {name}")
         show_tip(self, name)
         self.setCheckable(True)
 

@@ -28,6 +28,7 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.picks import PickChip
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.chooser import Chooser, Entry
@@ -162,7 +163,7 @@ class HelpsEditor(PageEditor):
         if name != self._name.text():
             self._name.setText(name)
         self._out.setVisible(not is_new)
-        self._out.setAccessibleName(self.look.words("ask-take-out-named", words=name))
+        call_it(self._out, self.look.words("ask-take-out-named", words=name))
         person = self._person(row)
         self._agreed.setVisible(person is not None)
         self._agreed.setChecked(person is not None and person.agreed)

@@ -18,6 +18,7 @@ from familybook.screen.editors.texts import ListEditor
 from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.paint import shadow
 from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.card_picks import CardPicks
@@ -35,7 +36,7 @@ class Board(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self.setAccessibleName(look.words("pages-known-board"))
+        call_it(self, look.words("pages-known-board"))
         self.column = QVBoxLayout(self)
         edge = look.px(6) + _WOOD
         self.column.setContentsMargins(edge, edge, edge, edge)
@@ -93,7 +94,7 @@ class FoldedNote(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAccessibleName(look.words("pages-known-hard-day"))
+        call_it(self, look.words("pages-known-hard-day"))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(look.px(18), look.px(12), look.px(36), look.px(18))
         look.changed.connect(self.update)

@@ -27,6 +27,7 @@ from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
@@ -54,7 +55,7 @@ class Rungs(QWidget):
 
     def __init__(self, look: Look, area: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(look.words("pages-ladder-which"))
+        call_it(self, look.words("pages-ladder-which"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))

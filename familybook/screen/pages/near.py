@@ -27,6 +27,7 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.chooser import Chooser, Entry
@@ -125,7 +126,7 @@ class NearEditor(PageEditor):
         if entry.text != self._name.text():
             self._name.setText(entry.text)
         self._picture.show_drawing(entry.picture)
-        self._out.setAccessibleName(self.look.words("ask-take-out-named", words=entry.text))
+        call_it(self._out, self.look.words("ask-take-out-named", words=entry.text))
         known = self._known_of(row)
         if known is not None and known.example:
             known = None

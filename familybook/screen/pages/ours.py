@@ -19,6 +19,7 @@ from familybook.screen.editors.picks import offer_of
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.card_picks import CardPicks
@@ -45,7 +46,7 @@ class SignBoard(Card):
         words.addWidget(Label(look, do, self))
         words.addStretch(1)
         row.addLayout(words, 1)
-        self.setAccessibleName(f"{ask} {do}")
+        call_it(self, f"{ask} {do}")
 
 
 class OursEditor(PageEditor):

@@ -27,6 +27,7 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
@@ -78,7 +79,7 @@ class AnswersEditor(Editor):
             self._manner = manner
             self._renew(ask, picks)
         if self.inner is not None:
-            self.inner.setAccessibleName(prompt)
+            call_it(self.inner, prompt)
         if isinstance(self.inner, PictureEditor):
             self.inner.show_value(value.answers[0] if value.answers else NOTHING, around)
         elif self.inner is not None:

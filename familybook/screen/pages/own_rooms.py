@@ -17,6 +17,7 @@ from familybook.drawings.picks import small_picture
 from familybook.drawings.plate.lino import Plate
 from familybook.drawings.plate.paths import pebble
 from familybook.screen.editors.grid import EvenGrid
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.tall_card import TallCard
 
@@ -63,7 +64,7 @@ class OwnRooms(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(look.words("pages-mine-part"))
+        call_it(self, look.words("pages-mine-part"))
         grid = EvenGrid(look, self, least=124, most=6, gap=2)
         self.cards: dict[str, TallCard] = {}
         for name, picture in ROOMS.items():

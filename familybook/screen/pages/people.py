@@ -25,6 +25,7 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.more import show_whole
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
@@ -160,7 +161,7 @@ class PeoplePageEditor(PageEditor):
         ours = seat.who is not None and is_family(seat.who)
         self._is_us.setVisible(ours)
         self._out.setVisible(not ours)
-        self._out.setAccessibleName(self.look.words("ask-take-out-named", words=seat.name))
+        call_it(self._out, self.look.words("ask-take-out-named", words=seat.name))
         number, near = self._row()
         self._other.show_other(number, near, seat, self.around)
 

@@ -19,6 +19,7 @@ from familybook.screen.editors.texts import Question, TextEditor, question_label
 from familybook.screen.editors.writing import Line
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.picks import PickChip
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.seating import RINGS
 from familybook.screen.pages.seats import Seat
@@ -38,7 +39,7 @@ class RingEditor(Editor):
             words = look.words(f"people-ring-pick-{ring}")
             sub = look.words(f"pages-people-{ring}-lead")
             card = ChoiceCard(look, None, words, self, sub=sub)
-            card.setAccessibleName(f"{name} {words}")
+            call_it(card, f"{name} {words}")
             card.setAutoExclusive(True)
             card.clicked.connect(partial(self._choose, ring))
             column.addWidget(card)

@@ -31,6 +31,7 @@ from familybook.screen.editors.texts import Question
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.more import show_whole
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look as ScreenLook
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.card_picks import CardPicks
@@ -73,7 +74,7 @@ class PetalsEditor(PageEditor):
         self._chosen = PersonId("")
         self.flowers: list[TallCard] = []
         self._row = QWidget(self)
-        self._row.setAccessibleName(self.question("flowers").text)
+        call_it(self._row, self.question("flowers").text)
         self._grid = EvenGrid(look, self._row, least=124, most=8, gap=2)
         self.column.addWidget(self._row)
         self._nobody = Label(look, look.words("ask-nobody-yet"), self, hue=Hue.SOFT)
@@ -127,7 +128,7 @@ class PetalsEditor(PageEditor):
                 card.setText(name)
                 card.updateGeometry()
             says = self.look.words("pages-petals-flower", name=name, count=len(said))
-            card.setAccessibleName(says)
+            call_it(card, says)
             card.setChecked(person.id == self._chosen)
 
     def _add_flower(self) -> None:

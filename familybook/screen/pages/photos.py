@@ -29,6 +29,7 @@ from familybook.screen.kit.icons import Icon, draw_icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.paint import tick
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
@@ -57,7 +58,7 @@ class SmallPrint(Control):
         key = "photo" if said.photo else "drawing" if said.strokes else "frame"
         words = said.snap.caption.strip() or said.text.strip()
         name = self.look.words(f"pages-photos-{key}", number=number)
-        self.setAccessibleName(f"{name}: {words}" if words else name)
+        call_it(self, f"{name}: {words}" if words else name)
         show_tip(self, words)
         self.update()
 
@@ -159,7 +160,7 @@ class PhotosEditor(PageEditor):
         self._pictures: tuple[Stuck, ...] = ()
         self._chosen = 0
         self.row = PrintsRow(look, self)
-        self.row.setAccessibleName(look.words("photos-pictures"))
+        call_it(self.row, look.words("photos-pictures"))
         self.row.chosen.connect(self._choose)
         self.column.addWidget(self.row)
         self._start = Label(look, look.words("pages-photos-start"), self, hue=Hue.SOFT)
@@ -170,7 +171,7 @@ class PhotosEditor(PageEditor):
         )
         self.add.clicked.connect(partial(self._add, NOTHING))
         self.add_frame = Button(look, look.words("photo-frame"), self, icon=Icon.PAGE)
-        self.add_frame.setAccessibleDescription(look.words("photo-frame-says"))
+        describe_it(self.add_frame, look.words("photo-frame-says"))
         self.add_frame.clicked.connect(self._add_frame)
         adding.addWidget(self.add)
         adding.addWidget(self.add_frame)

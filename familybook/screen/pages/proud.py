@@ -29,6 +29,7 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.more import show_whole
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.footstones import shortened
@@ -57,7 +58,7 @@ class ProudEditor(PageEditor):
         self._chosen = 0
         self.things: list[TallCard] = []
         self._shelf = QWidget(self)
-        self._shelf.setAccessibleName(look.words("pages-proud-shelf"))
+        call_it(self._shelf, look.words("pages-proud-shelf"))
         self._grid = EvenGrid(look, self._shelf, least=132, most=6, gap=2)
         self.column.addWidget(self._shelf)
         self._editors: dict[str, Editor] = {}
@@ -161,7 +162,7 @@ class ProudEditor(PageEditor):
             if card.text() != shown:
                 card.setText(shown)
                 card.updateGeometry()
-            card.setAccessibleName(shown if new else says)
+            call_it(card, shown if new else says)
 
     def _picture_of(self, number: int, row: Proud) -> Drawing:
         # As in the book: who did it, else whose words it is in.
@@ -189,7 +190,7 @@ class ProudEditor(PageEditor):
         for name, editor in self._editors.items():
             editor.way = ("proud", number - 1, name)
             editor.show_value(getattr(row, name), self.around)
-        self.out.setAccessibleName(words("ask-take-out-named", words=title))
+        call_it(self.out, words("ask-take-out-named", words=title))
 
     def _text(self, row: Proud) -> str:
         return text_of(row.text, self.around, self.look).strip()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.core.drawing import Voice
 from familybook.screen.kit.paint import on_plaque, rendered
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.seating import RINGS, Table, on_rings, on_shelves, ring_box
 from familybook.screen.pages.seats import Seat, SeatButton, home_drawing
@@ -45,7 +46,7 @@ class Rings(QWidget):
         self.buttons: list[SeatButton] = []
         self._seats: tuple[Seat, ...] = ()
         self._table_of: tuple[object, Table] | None = None
-        self.setAccessibleName(look.words("pages-people-rings"))
+        call_it(self, look.words("pages-people-rings"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -18,6 +18,7 @@ from familybook.drawings.parts.things import building, home, pennants, stool
 from familybook.drawings.plate.lino import Plate
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, on_plaque, rendered, tick
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -89,9 +90,9 @@ class SeatButton(Control):
             self.answers = seat.thing != "stool"
             self.setCheckable(self.answers)
             self.updateGeometry()
-        self.setAccessibleName(says)
+        call_it(self, says)
         agreed = seat.who is not None and seat.who.around and seat.who.agreed
-        self.setAccessibleDescription(self.look.words("ask-agreed") if agreed else "")
+        describe_it(self, self.look.words("ask-agreed") if agreed else "")
         self.update()
 
     def hasHeightForWidth(self) -> bool:

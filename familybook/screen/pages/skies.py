@@ -14,6 +14,7 @@ from familybook.drawings.parts.sky import storm_cloud, sun, sun_and_cloud
 from familybook.drawings.plate.lino import Plate
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.kit.paint import round_pen
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.tall_card import TallCard
 from familybook.screen.tokens import Hue
@@ -46,7 +47,7 @@ class Skies(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(look.words("pages-weather-sky"))
+        call_it(self, look.words("pages-weather-sky"))
         grid = EvenGrid(look, self, least=140, most=3, gap=2)
         self.cards: dict[str, TallCard] = {}
         for sky in SKIES:

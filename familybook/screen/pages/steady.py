@@ -20,6 +20,7 @@ from familybook.drawings.plate.lino import Plate
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import offer_of
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.card_picks import CardPicks
@@ -47,7 +48,7 @@ class Shelf(QWidget):
     def __init__(self, look: Look, area: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAccessibleName(look.words("pages-steady-which"))
+        call_it(self, look.words("pages-steady-which"))
         grid = EvenGrid(look, self, least=150, most=4, gap=4)
         self.jars: dict[str, TallCard] = {}
         for number, name in enumerate(JARS):
@@ -66,7 +67,7 @@ class Shelf(QWidget):
         """Show how full a jar is."""
         jar = self.jars[name]
         jar.show_picture(jar_picture(JARS.index(name), min(count, _FULL)))
-        jar.setAccessibleDescription(self._look.words("pages-steady-count", count=count))
+        describe_it(jar, self._look.words("pages-steady-count", count=count))
 
     def _say(self) -> None:
         self.chosen.emit(next(name for name, jar in self.jars.items() if jar.isChecked()))

@@ -30,6 +30,7 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.more import show_whole
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.footpath import Footpath
@@ -182,7 +183,7 @@ class StepsEditor(PageEditor):
         self.earlier.setEnabled(number > 1)
         self.later.setEnabled(number < len(self._page.steps))
         for name, button in (("earlier", self.earlier), ("later", self.later), ("out", self.out)):
-            button.setAccessibleName(words(f"pages-steps-{name}-named", number=number))
+            call_it(button, words(f"pages-steps-{name}-named", number=number))
 
     def _stones(self) -> tuple[Footstone, ...]:
         words = self.look.words

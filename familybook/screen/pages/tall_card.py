@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.drawing import Drawing, Voice
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, on_plaque, rendered, shadow, tick
+from familybook.screen.kit.spoken import describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue, Type
 
@@ -38,7 +39,7 @@ class TallCard(Control):
         self._size_px = (wide_px, high_px)
         self._image: tuple[QSize, float, QImage] | None = None
         self.setCheckable(True)
-        self.setAccessibleDescription(sub)
+        describe_it(self, sub)
 
     @property
     def picture(self) -> Drawing:

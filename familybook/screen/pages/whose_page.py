@@ -9,6 +9,7 @@ from familybook.core.person import Being, Person
 from familybook.screen.editors.texts import Question
 from familybook.screen.editors.whom import PersonEditor
 from familybook.screen.editors.whose import WhoChips
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 
 
@@ -20,7 +21,7 @@ class WhosePage(PersonEditor):
     ) -> None:
         super().__init__(look, way, question, parent)
         self.others = WhoChips(look, self.someone_else)
-        self.others.setAccessibleName(self.someone_else.button.accessibleName())
+        call_it(self.others, self.someone_else.button.accessibleName())
         self.others.chosen.connect(self._choose_other)
         column = self.someone_else.layout()
         if isinstance(column, QVBoxLayout):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.ids import PageKey
 from familybook.screen.kit.paint import on_plaque, rendered, round_pen, squeeze
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.path.meadow_plan import ABOVE, GAP, NAME, SLOT, SWAY, Plan, Run, plan_of
 from familybook.screen.path.road import road
@@ -39,7 +40,7 @@ class Meadow(QWidget):
         self._stones: list[PathStone] = []
         self._plans: dict[int, Plan] = {}
         self._chosen: PageKey | None = None
-        self.setAccessibleName(look.words("path-pages"))
+        call_it(self, look.words("path-pages"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -75,7 +76,7 @@ class Meadow(QWidget):
         names = [stretch.name for stretch in route.stretches for _ in stretch.stones]
         for one, stone, name in zip(self._stones, route.stones, names, strict=True):
             one.show_stone(stone)
-            one.setAccessibleDescription("" if name == stone.title else name)
+            describe_it(one, "" if name == stone.title else name)
         self.show_chosen(self._chosen)
         self._look_changed()
 

@@ -17,6 +17,7 @@ from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.labels import RunIn
 from familybook.screen.kit.picks import PickChip
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.path.route import Stone
 from familybook.screen.tokens import Type
@@ -98,7 +99,7 @@ class PutAway(QWidget):
         self._look = look
         self._row = FlowLayout(self, gap=2)
         title = look.words("path-away")
-        self.setAccessibleName(title)
+        call_it(self, title)
         self._title = RunIn(look, title, self, size=Type.LABEL, voice=Voice.BOLD)
         self._title.setMinimumHeight(look.tokens.target + 4)
         self._title.setContentsMargins(0, 0, look.px(10), 0)
@@ -125,7 +126,7 @@ class PutAway(QWidget):
         for stone in stones:
             chip = PickChip(self._look, stone.title, self)
             chip.setCheckable(False)
-            chip.setAccessibleName(self._look.words("path-bring-back", title=stone.title))
+            call_it(chip, self._look.words("path-bring-back", title=stone.title))
             chip.clicked.connect(partial(self._bring_back, stone.key))
             self._row.addWidget(chip)
             self._chips[stone.key] = chip

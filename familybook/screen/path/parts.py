@@ -18,6 +18,7 @@ from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.path.route import Stone
 from familybook.screen.path.stones import paint_stone
@@ -40,7 +41,7 @@ class KeyStone(QWidget):
         self._look = look
         self._progress = progress
         self._text = look.words(f"path-state-{progress.value}")
-        self.setAccessibleName(self._text)
+        call_it(self, self._text)
         look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -121,7 +122,7 @@ class Strip(Card):
         self.title.show_text(own)
         self._why.setText(stays)
         self._why.setVisible(bool(stays))
-        self.title.setAccessibleDescription(stays or stone.title)
+        describe_it(self.title, stays or stone.title)
         for one, at_end in ((self.earlier, first), (self.later, last)):
             one.setVisible(not stays)
             one.setEnabled(not at_end)

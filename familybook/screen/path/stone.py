@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.drawing import Voice
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.path.route import Stone
 from familybook.screen.path.stones import paint_stone
@@ -36,7 +37,7 @@ class PathStone(Control):
         """Show how the page stands now."""
         self.stone = stone
         self.setText(stone.title)
-        self.setAccessibleName(stone.told(self.look.words))
+        call_it(self, stone.told(self.look.words))
         self.update()
 
     def show_chosen(self, chosen: bool) -> None:

@@ -13,6 +13,7 @@ from familybook.core.drawing import Drawing, Voice
 from familybook.core.palette import COLOUR, Tone
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, plus, rendered
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -47,7 +48,7 @@ class Spine(Control):
     def __init__(self, look: Look, text: str, under: str, parent: QWidget) -> None:
         super().__init__(look, text, parent)
         self._under = under
-        self.setAccessibleDescription(under)
+        describe_it(self, under)
 
     def cover(self) -> QRectF:
         """Return where the cover stands."""
@@ -96,7 +97,7 @@ class BookSpine(Spine):
         super().__init__(look, book.name, book.when, parent)
         self._book = book
         self._image: tuple[int, float, QImage] | None = None
-        self.setAccessibleName(look.words("shelf-open-named", name=book.name))
+        call_it(self, look.words("shelf-open-named", name=book.name))
 
     def paint(self, painter: QPainter, shape: QRectF) -> None:
         """Paint pages, cover, picture, plate and ribbon."""

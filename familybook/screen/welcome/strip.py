@@ -15,6 +15,7 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -112,5 +113,5 @@ class Strip(Card):
             self._inside.other.clicked.connect(self.other_wanted)
         self._column.addWidget(self._inside)
         self._inside.show()
-        self.setAccessibleName(told.sentence)
-        self.setAccessibleDescription(told.more)
+        call_it(self, told.sentence)
+        describe_it(self, told.more)

@@ -12,6 +12,7 @@ from familybook.core.drawing import Voice
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.paint import WRAPPED, tick
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import APART, Hue, Theme, Tokens, Type
 
@@ -29,7 +30,7 @@ class Tile(Control):
 
     def __init__(self, look: Look, text: str, row: str, parent: QWidget) -> None:
         super().__init__(look, text, parent)
-        self.setAccessibleName(f"{row}: {text}")
+        call_it(self, f"{row}: {text}")
         self.setCheckable(True)
         self.setAutoExclusive(True)
 
@@ -146,7 +147,7 @@ class Tiles(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        call_it(self, name)
         self.tiles: dict[str, Tile] = {}
         self._flow = FlowLayout(self, gap=2)
         self._group = QButtonGroup(self)

@@ -19,6 +19,7 @@ from familybook.screen.kit.labels import Label
 from familybook.screen.kit.menu import new_menu, show_menu
 from familybook.screen.kit.picks import WhoChip
 from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -103,7 +104,7 @@ class Head(QWidget):
         """Show which book is open, by its picture and our word for it; none on the shelf."""
         self._name.setText(name or self.look.words("screen-window"))
         self._picture.show_drawing(picture)
-        self._picture.setAccessibleName("")
+        call_it(self._picture, "")
         self.bar.want(self._picture, picture is not None)
         self.bar.arrange()
 
@@ -142,10 +143,12 @@ class Head(QWidget):
         """Show who could be adding and who is; nobody for none. Those around us are not here."""
         self._people = tuple(one for one in people if one.name.strip() and not one.around)
         self._adding = tuple(adding)
-        if [chip.person for chip in self._chips] != list(self._people):
+        if [chip.person.id for chip in self._chips] != [one.id for one in self._people]:
             self._make_chips()
-        for chip in self._chips:
-            chip.setChecked(chip.person.id in self._adding)
+        for chip, person in zip(self._chips, self._people, strict=True):
+            if chip.person != person:
+                chip.show_person(person, self._name_of(person))
+            chip.setChecked(person.id in self._adding)
         names = [one.name for one in self._people if one.id in self._adding]
         self._names.show_text(self._names_text(names), ", ".join(names))
         self._offer_people()
@@ -164,10 +167,8 @@ class Head(QWidget):
 
     def _make_chips(self) -> None:
         self.bar.remove(self._chips)
-        words = self.look.words
         self._chips = [
-            WhoChip(self.look, one, self.bar, name=words("screen-adding-name", name=one.name))
-            for one in self._people
+            WhoChip(self.look, one, self.bar, name=self._name_of(one)) for one in self._people
         ]
         before: QWidget = self._adding_label
         for chip in self._chips:
@@ -175,6 +176,9 @@ class Head(QWidget):
             self.bar.add_after(before, chip)
             self.setTabOrder(before, chip)
             before = chip
+
+    def _name_of(self, person: Person) -> str:
+        return self.look.words("screen-adding-name", name=person.name)
 
     def _toggle(self, who: PersonId, checked: bool = False) -> None:
         """Let one person add, in place of whoever was adding; with Ctrl or Shift, as well."""
