@@ -26,6 +26,7 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.picks import PickChip
+from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 
 PictureOf = Callable[[str], Drawing | None]
@@ -182,7 +183,7 @@ class PicksEditor(Editor):
         if question.text:
             self._column.addWidget(Heading(look, question.text, self))
         self._place = QWidget(self)
-        self._place.setAccessibleName(look.words("ask-picked"))
+        call_it(self._place, look.words("ask-picked"))
         self._grid = EvenGrid(look, self._place, least=330, most=across)
         self._column.addWidget(self._place)
         self._best = GentleLine(look, self)

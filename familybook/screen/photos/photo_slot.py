@@ -16,6 +16,7 @@ from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.spoken import describe_it
 from familybook.screen.look import Look
 from familybook.screen.photos.polaroid import Polaroid
 
@@ -88,7 +89,7 @@ class PhotoSlot(QWidget):
         self.crop = Button(look, look.words("photo-crop"), self._buttons, icon=Icon.CROP)
         self.crop.setCheckable(True)
         self.leave = Button(look, look.words("photo-frame"), self._buttons, icon=Icon.PAGE)
-        self.leave.setAccessibleDescription(look.words("photo-frame-says"))
+        describe_it(self.leave, look.words("photo-frame-says"))
         self.earlier = Button(
             look, look.words("earlier-photos"), self._buttons, manner=Manner.PLAIN, icon=Icon.UNDO
         )

@@ -21,6 +21,7 @@ from familybook.core.palette import COLOUR, Tone
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.icons import Icon, draw_icon
 from familybook.screen.kit.paint import WRAPPED
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.photos.pasting import holds_picture, picture_in
 from familybook.screen.tokens import Hue, Theme
@@ -40,14 +41,14 @@ class Polaroid(Control):
         self._image = QImage()
         self._is_over = False
         self.setAcceptDrops(True)
-        self.setAccessibleDescription(look.words("photo-add-says"))
+        describe_it(self, look.words("photo-add-says"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_image(self, image: QImage, caption: str, name: str) -> None:
         """Show a photograph, or a camera for none, with words under it."""
         self._image = image
         self.setText(caption)
-        self.setAccessibleName(name)
+        call_it(self, name)
         self.update()
 
     def hasHeightForWidth(self) -> bool:
