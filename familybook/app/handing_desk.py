@@ -7,15 +7,17 @@ from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from familybook.app.copying import Arrived, open_copy, take_back, write_plain
 from familybook.app.lending import hand_over
+from familybook.app.safe_copies import copy_name
 from familybook.app.shelving import day_of, name_of, practice_path
 from familybook.app.sitting import Sitting
 from familybook.assets.six_words import heard, meant, new_words, phrase
 from familybook.core.book import Sign
 from familybook.core.errors import (
+    BookExistsError,
     FamilybookError,
     NeedsWordsError,
     WrongLaptopError,
@@ -33,6 +35,9 @@ from familybook.store.sealed import ENDING, Keys, is_sealed
 
 class HandingDesk(QObject):
     """Fills the three screens and does what they ask for, away from the window."""
+
+    safe_wanted = Signal()
+    """Another folder is wanted for safe copies."""
 
     def __init__(self, sitting: Sitting, before_opening: Callable[[], None]) -> None:
         super().__init__(sitting)
@@ -52,6 +57,7 @@ class HandingDesk(QObject):
         screen.copy_wanted.connect(self._make)
         screen.path_wanted.connect(self._sitting.show_path)
         screen.done_wanted.connect(self._leave_words)
+        screen.safe_wanted.connect(self.safe_wanted)
         self._sitting.window.add_screen(screen)
         return screen
 
@@ -95,9 +101,7 @@ class HandingDesk(QObject):
         sitting, opened = self._sitting, self._sitting.opened
         if opened is None:
             return
-        file = self._look.words("hand-file", day=today().isoformat())
-        ending = ".zip" if whom == Whom.PLAIN else ENDING
-        out = sitting.choosers.place_for_copy(f"{file}{ending}")
+        out = self._place(".zip" if whom == Whom.PLAIN else ENDING)
         if out is None:
             return
         if not sitting.save_all():
@@ -114,6 +118,18 @@ class HandingDesk(QObject):
         job = sitting.worker.start(work)
         job.done.connect(partial(self._show_made, path, six, out.name, name))
         job.failed.connect(partial(self._tell_unmade, path))
+
+    def _place(self, ending: str) -> Path | None:
+        """Ask where a copy shall go; what it is called ends as copies do."""
+        name = copy_name(today(), self._look.words)
+        chosen = self._sitting.choosers.place_for_copy(f"{name}{ending}")
+        if chosen is None or chosen.suffix.lower() == ending:
+            return chosen
+        out = chosen.with_name(f"{chosen.name}{ending}")
+        if out.exists():  # nobody was asked about that one
+            self.hand_over.show_trouble(self._sitting.told(BookExistsError(out)))
+            return None
+        return out
 
     def _show_made(
         self, path: Path, six: tuple[str, ...], file: str, name: str, done: object

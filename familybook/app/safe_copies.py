@@ -12,6 +12,7 @@ from typing import Any
 
 from familybook.app.copying import seal
 from familybook.core.errors import CannotPrintError, FamilybookError, NoRoomError
+from familybook.core.words import Words
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import LaptopKey
 from familybook.store.moments import now
@@ -131,9 +132,9 @@ def choose_folder(home: Path, folder: Path) -> None:
     part.replace(home / _NAME)
 
 
-def copy_name(day: date, words: Any) -> str:
+def copy_name(day: date, words: Words) -> str:
     """Return what a copy made on a day is called."""
-    return str(words("hand-file", day=day.isoformat()))
+    return words("hand-file", day=day.isoformat())
 
 
 def remove_copies(paths: Iterable[Path]) -> tuple[Path, ...]:

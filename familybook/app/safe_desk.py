@@ -102,7 +102,7 @@ class SafeDesk(QObject):
                 act=words("hand-safe-choose"),
                 other=words("hand-safe-later"),
             )
-            yield Need(rank=Rank.SAFE_COPY, name="safe-ask", told=told, do=self._choose)
+            yield Need(rank=Rank.SAFE_COPY, name="safe-ask", told=told, do=self._ask)
         elif self.folder is not None and waiting:
             ruled = self._sitting.library.policy.safe_copies is not None
             told = Told(
@@ -113,20 +113,34 @@ class SafeDesk(QObject):
                 other=words("hand-safe-later") if ruled else words("hand-safe-other"),
             )
             again = partial(self._keep, waiting)
-            put_off = None if ruled else self._choose
+            put_off = None if ruled else self._ask
             yield Need(rank=Rank.SAFE_COPY, name="safe-away", told=told, do=again, put_off=put_off)
 
-    def _choose(self) -> None:
-        """Ask for a folder, and keep what waits there."""
+    def _ask(self) -> None:
+        self._choose()
+
+    def choose(self) -> None:
+        """Ask for another folder, unless the policy says where."""
+        window, words = self._sitting.window, self._words
+        if self._sitting.library.policy.safe_copies is not None:
+            window.show_trouble(words("hand-safe-ruled"))
+        elif self._choose():
+            window.show_act(words("hand-safe-chosen"))
+
+    def _choose(self) -> bool:
+        """Ask for a folder, and keep what waits there; tell whether one was chosen."""
         folder = self._sitting.choosers.folder(self._words("hand-safe-folder"))
         if folder is None:
-            return
+            return False
         try:
             choose_folder(home(), folder)
         except OSError as error:
             self._sitting.window.show_trouble(self._sitting.told(error))
-            return
-        self._keep(tuple(sorted({*self._ended, *self._waiting()})))
+            return False
+        opened = self._sitting.opened
+        there = {*self._ended, *self._waiting()} - {Path() if opened is None else opened.path}
+        self._keep(tuple(sorted(there)))
+        return True
 
 
 def _kept(path: Path, folder: Path, name: str) -> bool:

@@ -90,6 +90,7 @@ class Table(QObject):
         self.keeping = Keeping(self.sitting)
         self.safe = SafeDesk(self.sitting)
         self.handing = HandingDesk(self.sitting, self.safe.finish)
+        self.handing.safe_wanted.connect(self.safe.choose)
         self.saving = SavingDesk(self.sitting)
         self.help_desk = HelpDesk(window)
         self.recovery = RecoveryDesk(self.sitting)

@@ -274,3 +274,31 @@ def test_a_copy_is_made_before_the_program_ends(family: Table, home: Path, folde
     family.window.close()
 
     assert len(list(folder.glob("*.fbseal"))) == 1
+
+
+@pytest.mark.gui
+def test_another_folder_can_be_chosen_at_any_time(family: Table, home: Path, folder: Path) -> None:
+    choosing(family, folder)
+    family.rooms.path.hand.click()
+
+    family.handing.hand_over.safe.click()
+
+    assert chosen_folder(home) == folder
+    assert family.look.words("hand-safe-chosen") in family.window.current.foot.act
+    family.sitting.close_book()
+    settle()
+    assert len(list(folder.glob("*.fbseal"))) == 1
+
+
+@pytest.mark.gui
+def test_what_the_policy_says_nobody_chooses_otherwise(
+    family: Table, home: Path, folder: Path
+) -> None:
+    library = family.sitting.library
+    library.policy = replace(library.policy, safe_copies=folder)
+    choosing(family, home)
+    family.rooms.path.hand.click()
+
+    family.handing.hand_over.safe.click()
+
+    assert chosen_folder(home) is None

@@ -369,6 +369,22 @@ def test_where_nothing_can_be_written_the_book_goes_on(family: Table, tmp_path: 
     assert "With Sam" not in family.window.shelf.books[0].accessibleDescription()
 
 
+def test_a_copy_is_called_as_copies_are_and_goes_over_no_other_file(
+    family: Table, tmp_path: Path
+) -> None:
+    let_choose(family, tmp_path / "Book")
+    (tmp_path / "Book.fbseal").write_bytes(b"another")
+    hand_to(family, "Sam")
+    assert (tmp_path / "Book.fbseal").read_bytes() == b"another"
+    assert family.sitting.session.is_open
+
+    (tmp_path / "Book.fbseal").unlink()
+    hand_to(family, "Sam")
+
+    assert (tmp_path / "Book.fbseal").read_bytes().startswith(b"FBSEAL")
+    assert not (tmp_path / "Book").exists()
+
+
 def test_the_practice_book_stays_where_it_is(program: Table) -> None:
     program.sitting.practise()
     program.rooms.path.hand.click()

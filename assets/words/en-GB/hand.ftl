@@ -88,4 +88,7 @@ hand-safe-away = A safe copy waits, for its folder is away.
 hand-safe-away-more = Our book is safe here. The folder may be on a stick or a network.
 hand-safe-again = Try again
 hand-safe-other = Another folder
+hand-safe-place = Where safe copies go
+hand-safe-ruled = The council chose where safe copies go on this laptop.
+hand-safe-chosen = From now on, safe copies go there.
 hand-safe-kept = A safe copy is kept.

@@ -64,6 +64,8 @@ class HandOverScreen(Screen):
     copy_wanted = Signal(str, str)
     """A copy is to be made: for whom, and what a colleague is called."""
     path_wanted = Signal()
+    safe_wanted = Signal()
+    """Another folder is wanted for safe copies."""
     done_wanted = Signal()
     """The words were read out."""
 
@@ -82,6 +84,10 @@ class HandOverScreen(Screen):
         self.back = Button(look, words("screen-back"), bar)
         self.back.clicked.connect(self.path_wanted)
         bar.add(self.back, rank=2)
+        safe = words("hand-safe-place")
+        self.safe = Button(look, safe, bar, manner=Manner.PLAIN, icon=Icon.HOUSE)
+        self.safe.clicked.connect(self.safe_wanted)
+        bar.add(self.safe, rank=3)
         self.foot.finish(undoes=False)
         self.make = Button(look, words("hand-make"), bar, manner=Manner.MAIN, icon=Icon.SAVE)
         self.make.clicked.connect(self._want)
@@ -172,6 +178,7 @@ class HandOverScreen(Screen):
         self.six.setVisible(stage is Stage.WORDS)
         bar = self.foot.bar
         bar.want(self.back, stage is Stage.ASK)
+        bar.want(self.safe, stage is Stage.ASK)
         bar.want(self.make, asking)
         self.make.setEnabled(stage is Stage.ASK)
         bar.want(self.done, not asking)
