@@ -6,6 +6,7 @@ photo-there = A photo: { $words }
 photo-there-plain = Our photo
 photo-choose = Choose a photo
 photo-draw = Draw instead
+photo-draw-first = Draw a picture
 photo-draw-face = Draw my face
 photo-pattern = Pattern
 photo-take-out = Take it out

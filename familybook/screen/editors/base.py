@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from familybook.core.fields import Group, Way
 from familybook.core.ids import ALL_OF_US, PersonId, PhotoId
+from familybook.core.joining import Joins
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.person import Person, everybody_in_order, somebody_around
 from familybook.core.said import Said
@@ -29,6 +30,8 @@ class Around:
     people: tuple[Person, ...] = ()
     adding: tuple[PersonId, ...] = ()
     """Who is adding now: new answers are theirs."""
+    joins: Joins = frozenset()
+    """How the family likes to join in: what is offered first."""
     pack: Pack = NO_PACK
     photos: Mapping[PhotoId, QImage] = field(default_factory=dict)
     gone: frozenset[PersonId] = frozenset()

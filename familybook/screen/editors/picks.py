@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.core.fields import Way
+from familybook.core.joining import words_first
 from familybook.core.said import How, Said
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.grid import EvenGrid
@@ -196,6 +197,7 @@ class PicksEditor(Editor):
         self.own.too_long.connect(self._say_too_long)
         self._column.addWidget(self._problem)
         self._column.addWidget(self.own)
+        self._words_first = False
 
     def _suggestions(self) -> QWidget:
         self.suggestions = Suggestions(self.look, self._offer, self, picture_of=self._shown_as)
@@ -206,6 +208,7 @@ class PicksEditor(Editor):
         """Show what was picked and what can be picked."""
         self.around = around
         self._value = tuple(value)
+        self._offer_first(words=words_first(around.joins))
         self._problem.show_sentence("")
         while len(self._lines) < len(self._value):
             self._add_line()
@@ -219,6 +222,20 @@ class PicksEditor(Editor):
         best = self._offer.best
         over = best is not None and len(self._value) > best
         self._best.show_sentence(self.look.words("ask-best", best=best) if over else "")
+
+    def _offer_first(self, *, words: bool) -> None:
+        """Put the line for own words before what can be picked, or after it."""
+        if words == self._words_first:
+            return
+        self._words_first = words
+        at = self._column.indexOf(self._suggest)
+        parts = (self._problem, self.own) if words else (self._suggest,)
+        if not words:
+            at = self._column.indexOf(self._problem)
+        for number, part in enumerate(parts):
+            self._column.removeWidget(part)
+            self._column.insertWidget(at + number, part)
+        put_in_order(self)
 
     def show_picked(self, keys: frozenset[str]) -> None:
         """Show which suggestions were picked."""

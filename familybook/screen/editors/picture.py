@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.drawing import View
 from familybook.core.fields import AskPicture, Way
 from familybook.core.ids import PhotoId
+from familybook.core.joining import draws_first
 from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Snap
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
@@ -41,7 +42,8 @@ class PictureEditor(Editor):
 
     `face` asks to draw a face, offers the pattern instead of a picture, and says little at first.
     `may_leave` offers a frame on paper, and `caption` asks for words to print under it. With
-    `paper`, how high it is in widths of it, drawing comes first and its paper has that shape.
+    `paper`, how high it is in widths of it, drawing comes first and its paper has that shape;
+    with `draws` it is only offered first, as it is to a family that likes to draw.
     """
 
     laid_out = Signal(bool)
@@ -59,11 +61,13 @@ class PictureEditor(Editor):
         may_leave: bool = False,
         caption: bool = True,
         paper: float = 0.0,
+        draws: bool = False,
     ) -> None:
         super().__init__(look, way, parent)
         self._ask = ask
         self._said = NOTHING
         self._paper = paper
+        self._draws_first = draws
         self._draws = not ask.photo or bool(paper)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +147,7 @@ class PictureEditor(Editor):
         elif self._said.strokes:
             self._draws = False
         self._said = value
+        self.slot.offer_first(drawing=self._draws_first or draws_first(around.joins))
         self._show_photo()
         self.pad.show_strokes(value.strokes)
         self.snap.show_said(value, around)

@@ -66,6 +66,7 @@ class PageEditor(QWidget):
         self.around = Around(
             people=book.people,
             adding=adding,
+            joins=book.joins,
             pack=book.pack,
             photos=self.around.photos,
             gone=book.gone(),

@@ -252,6 +252,5 @@ class MineEditor(PageEditor):
         return PeopleEditor(self.look, ("hand",), self._asked("hand", teen=teen), parent)
 
     def _picture(self, parent: QWidget, *, teen: bool = False) -> Editor:
-        return PictureEditor(
-            self.look, ("drawing",), self._asked("drawing", teen=teen), AskPicture(), parent
-        )
+        asked = self._asked("drawing", teen=teen)
+        return PictureEditor(self.look, ("drawing",), asked, AskPicture(), parent, draws=True)

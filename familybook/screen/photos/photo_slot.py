@@ -16,6 +16,7 @@ from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.spoken import describe_it
 from familybook.screen.look import Look
 from familybook.screen.photos.polaroid import Polaroid
@@ -49,14 +50,17 @@ class PhotoSlot(QWidget):
         self._look = look
         self._may_draw = may_draw
         self._may_leave = may_leave
-        self._draw_words = look.words("photo-draw-face" if face else "photo-draw")
+        self._face = face
+        self._draws_first = False
+        self._is_empty = True
+        self._draw_words = self._words_to_draw()
         self._notice: Notice | None = None
         self._lay_out()
         self.draw.setVisible(may_draw)
         self._earlier: Callable[[], object] | None = None
         self.earlier.clicked.connect(self._show_earlier)
         self.earlier.hide()
-        self.print.clicked.connect(self.wanted)
+        self.print.clicked.connect(self._press)
         self.print.given.connect(self.given)
         self.choose.clicked.connect(self.wanted)
         self.draw.clicked.connect(self.draw_wanted)
@@ -74,7 +78,7 @@ class PhotoSlot(QWidget):
         self.print = Polaroid(look, self)
         row.addWidget(self.print)
         self._buttons = QWidget(self)
-        buttons = QVBoxLayout(self._buttons)
+        self._order = buttons = QVBoxLayout(self._buttons)
         buttons.setContentsMargins(0, look.px(14), 0, 0)
         buttons.setSpacing(0)
         self.choose = Button(look, look.words("photo-choose"), self._buttons, icon=Icon.CAMERA)
@@ -116,7 +120,11 @@ class PhotoSlot(QWidget):
         `left_open` is a frame on paper and no photograph.
         """
         words = self._look.words
-        if left_open:
+        self._is_empty = not (is_there or left_open)
+        self.print.show_icon(Icon.PENCIL if self._draws_first else Icon.CAMERA)
+        if self._is_empty and self._draws_first:
+            self.print.show_image(QImage(), self._draw_words, self._draw_words)
+        elif left_open:
             says = words("photo-frame-says")
             self.print.show_image(QImage(), words("photo-frame-there"), says)
         elif not is_there:
@@ -131,6 +139,30 @@ class PhotoSlot(QWidget):
         self.take_out.setVisible(is_there or left_open)
         self.crop.setVisible(is_there and image is not None)
         self.leave.setVisible(self._may_leave and not is_there and not left_open)
+
+    def offer_first(self, *, drawing: bool) -> None:
+        """Offer to draw before a photograph, or after it; both are there."""
+        drawing = drawing and self._may_draw
+        if drawing == self._draws_first:
+            return
+        self._draws_first = drawing
+        self._draw_words = self._words_to_draw()
+        self.draw.show_text(self._draw_words)
+        self._order.removeWidget(self.draw)
+        at = 0 if drawing else self._order.indexOf(self.crop) + 1
+        self._order.insertWidget(at, self.draw, 0, Qt.AlignmentFlag.AlignLeading)
+        put_in_order(self)
+
+    def _words_to_draw(self) -> str:
+        first = "photo-draw-first" if self._draws_first else "photo-draw"
+        return self._look.words("photo-draw-face" if self._face else first)
+
+    def _press(self) -> None:
+        """Want what the empty print offers; for a photograph that is there, another one."""
+        if self._is_empty and self._draws_first:
+            self.draw_wanted.emit()
+        else:
+            self.wanted.emit()
 
     def offer_earlier(self, show: Callable[[], object] | None) -> None:
         """Offer the photographs that were taken out of the book, or do not."""

@@ -40,15 +40,21 @@ class Polaroid(Control):
         super().__init__(look, look.words("photo-add"), parent)
         self._image = QImage()
         self._is_over = False
+        self._icon = Icon.CAMERA
         self.setAcceptDrops(True)
         describe_it(self, look.words("photo-add-says"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_image(self, image: QImage, caption: str, name: str) -> None:
-        """Show a photograph, or a camera for none, with words under it."""
+        """Show a photograph, or an icon for none, with words under it."""
         self._image = image
         self.setText(caption)
         call_it(self, name)
+        self.update()
+
+    def show_icon(self, icon: Icon) -> None:
+        """Show another icon where there is no photograph."""
+        self._icon = icon
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -112,7 +118,7 @@ class Polaroid(Control):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(COLOUR[Tone.MINT]))
             painter.drawEllipse(box.center() + QPointF(2, 4), side * 0.72, side * 0.68)
-            draw_icon(painter, Icon.CAMERA, middle, QColor(COLOUR[Tone.INK]), right_to_left=False)
+            draw_icon(painter, self._icon, middle, QColor(COLOUR[Tone.INK]), right_to_left=False)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setBrush(QColor(COLOUR[Tone.MIST]))
