@@ -334,6 +334,7 @@ def test_a_family_that_wishes_gets_a_zip_that_anything_opens(family: Table, tmp_
     screen = family.handing.hand_over
     screen.whom.cards["plain"].click()
     assert not screen.name.isVisible()
+    assert words_of(family)("hand-lead-open") in told(family)
 
     screen.make.click()
     settle()

@@ -5,6 +5,7 @@
 hand-open = Hand over or copy
 hand-title = A copy of our book
 hand-lead = The copy is locked. Nobody can read it without what opens it.
+hand-lead-open = The copy is not locked. It is like a letter in an open drawer.
 hand-whom = Who is the copy for?
 hand-colleague = A colleague
 hand-colleague-about = They go on with our book

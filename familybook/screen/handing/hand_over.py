@@ -184,12 +184,18 @@ class HandOverScreen(Screen):
         bar.want(self.done, not asking)
         if asking:
             self._heading.setText(words("hand-title"))
-            self._lead.setText(words("hand-lead"))
+            self._show_lead()
         bar.arrange()
+
+    def _show_lead(self) -> None:
+        """Say whether the copy will be locked."""
+        is_open = self._whom is Whom.PLAIN
+        self._lead.setText(self.look.words("hand-lead-open" if is_open else "hand-lead"))
 
     def _choose(self, whom: str) -> None:
         words = self.look.words
         self._whom = Whom(whom)
+        self._show_lead()
         for part in (self._asked, self.name):
             part.setVisible(self._whom is Whom.COLLEAGUE)
         self.steps.show_steps(
