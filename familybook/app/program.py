@@ -39,11 +39,12 @@ class Program(QObject):
         QTimer.singleShot(0, self._set_table)
 
     def _set_table(self) -> None:
-        from familybook.app.choosers import system_choosers  # noqa: PLC0415 - after the paint
-        from familybook.app.policy import read_policy  # noqa: PLC0415 - as above
+        from familybook.app.first_sight import books_first  # noqa: PLC0415 - after the paint
+
+        policy = books_first(self.window)
+        from familybook.app.choosers import system_choosers  # noqa: PLC0415 - after the books
         from familybook.app.table import Table  # noqa: PLC0415 - as above
 
-        policy = read_policy()
         table = Table(
             self.window,
             system_choosers(self.window, self.window.look.words),

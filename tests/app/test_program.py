@@ -3,7 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading  # noqa: TID251 - to hold the worker back
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from familybook.core.book import Book, new_book
 from familybook.core.errors import NoRoomError
 from familybook.core.ids import PageKey, PhotoId
 from familybook.screen.kit.cards import Notice
+from familybook.screen.welcome.spines import ShelfBook
 from familybook.templates.our_book import OUR_BOOK
 from tests.windows import go, opened, settle, with_names
 
@@ -169,3 +170,23 @@ def test_nothing_slow_is_loaded_before_the_first_paint() -> None:
     ).stdout
 
     assert told.strip() == "[]"
+
+
+def test_the_books_are_seen_before_all_else_is_loaded(
+    qapp: QApplication, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = Program(qapp, home / "settings.json")
+    qtbot.addWidget(program.window)
+    seen: list[bool] = []
+
+    def note(books: Sequence[ShelfBook]) -> None:
+        shows(books)
+        seen.append(program.window.findChild(Table) is None and len(books) == 1)
+
+    shows = program.window.shelf.show_books
+    monkeypatch.setattr(program.window.shelf, "show_books", note)
+    program.window.show()
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=30_000)
+
+    assert seen == [True, False]
+    program.window.close()

@@ -26,6 +26,7 @@ from familybook.screen.window.floating import put_away_what_floats
 from familybook.screen.window.front import Front
 from familybook.screen.window.head import Head
 from familybook.screen.window.quiet import Quiet
+from familybook.screen.window.settled import Settled
 from familybook.screen.window.stage import Stage
 
 _LEAST = QSize(480, 360)
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._steps = ("", "")
         self._side: QWidget | None = None
         self._fill()
+        Settled(self)
         self.quiet = Quiet(self)
         self.quiet.came.connect(self.fall)
         self.quiet.touched.connect(self._wake)

@@ -1,0 +1,28 @@
+"""Has all in place before it is painted: nobody sees a screen while it is being laid out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+_ROUNDS = 8
+"""More than any page needs: a layout that never comes to rest is painted all the same."""
+
+
+class Settled(QObject):
+    """Lets a window be painted only once every layout in it has come to rest.
+
+    How high words are is known when their width is, so a page is laid out in several rounds. Qt
+    paints between them: cards would be seen squashed, then jump.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lay out what waits for it, as often as it asks for it, just before the window paints."""
+        if event.type() is QEvent.Type.UpdateRequest:
+            for _ in range(_ROUNDS):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        return super().eventFilter(watched, event)
