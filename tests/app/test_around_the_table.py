@@ -85,6 +85,7 @@ def test_f11_fills_the_screen_with_one_question_and_nothing_else(
 
 def test_it_goes_back_to_the_same_place_with_all_words_kept(family: Table, qtbot: QtBot) -> None:
     family.sitting.show_page(PageKey("us"))
+    settle()
     editor = family.desk.editor
     assert editor is not None
     line = editor.findChildren(OwnWords)[0].line
