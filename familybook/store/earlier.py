@@ -70,6 +70,8 @@ class Earlier:
     def remove_for_good(self, page: PageKey, *fields: str) -> tuple[Path, ...]:
         """Forget all that ever stood in some fields, but not what stands there now.
 
+        Photographs that stood there and are on no page any more go with it.
+
         All snapshots go, and one of the book as it is now is made. Returns those that could not
         be deleted.
 
@@ -79,6 +81,9 @@ class Earlier:
         """
 
         def forget() -> None:
+            for one in photo_rows.removed(self._db):
+                if any(history.names(self._db, page, field, one.id) for field in fields):
+                    self._let_go(one.id)
             for field in fields:
                 history.forget(self._db, page, field)
 
@@ -89,10 +94,13 @@ class Earlier:
 
         def forget() -> None:
             if any(one.id == photo for one in photo_rows.removed(self._db)):
-                photo_rows.let_go(self._db, (photo,))
-                history.forget_all_with(self._db, photo)
+                self._let_go(photo)
 
         return self._forget(forget)
+
+    def _let_go(self, photo: PhotoId) -> None:
+        photo_rows.let_go(self._db, (photo,))
+        history.forget_all_with(self._db, photo)
 
     def _forget(self, forget: Callable[[], object]) -> tuple[Path, ...]:
         self._visits.end()

@@ -165,6 +165,12 @@ def _stood(rows: list[tuple[Any, ...]]) -> list[Version]:
     return stood
 
 
+def names(db: Database, page: PageKey, field: str, mark: str) -> bool:
+    """Tell whether something, as a photograph's id, was ever named in a field."""
+    sql = "SELECT 1 FROM change WHERE page = ? AND field = ? AND (instr(old, ?) OR instr(new, ?))"
+    return db.execute(sql, [page, field, mark, mark]).fetchone() is not None
+
+
 def forget(db: Database, page: PageKey, field: str) -> int:
     """Take out all that is noted of a field, and return how many rows that were."""
     count: int = db.execute(

@@ -127,6 +127,20 @@ def all_rows_with(path: Path, key: bytes, mark: str) -> int:
         return sum(mark in repr(row) for row in rows)
 
 
+def test_it_goes_with_all_that_stood_in_its_place_and_others_stay(
+    file: BookFile, photo: PhotoId, key: bytes
+) -> None:
+    other = file.add_photo(photo_of(5_000, 2))
+    file = reopened(file, key)
+
+    file.earlier.remove_for_good(COVER, "title")
+    assert set(removed(file)) == {photo, other}
+    file.earlier.remove_for_good(COVER, "picture")
+
+    assert removed(file) == [other]
+    file.close()
+
+
 def test_one_that_a_page_shows_is_not_removed_for_good(
     file: BookFile, photo: PhotoId, book: Book
 ) -> None:
