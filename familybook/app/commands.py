@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from familybook.app.answers_file import PhotoFolder, inline, read_answers, to_text
 from familybook.app.check import damage_told, old_told, print_remarks, remarks_told
+from familybook.app.copying import open_at, seal, write_plain
 from familybook.app.export import (
     Wish,
     checked_words,
@@ -27,14 +29,23 @@ from familybook.app.practice import print_practice_book
 from familybook.app.problems import explain
 from familybook.app.recovery_sheet import save_sheet, sheet_pdf
 from familybook.assets.pack import load_pack
+from familybook.assets.six_words import heard, new_words, phrase
 from familybook.assets.words import words
 from familybook.core.answers import begin, fill, to_plain_book
-from familybook.core.errors import NoSuchTemplateError, PrintOnBookError
+from familybook.core.errors import (
+    NeedsWordsError,
+    NoSuchTemplateError,
+    PrintOnBookError,
+    WrongLaptopError,
+)
 from familybook.core.today import today
 from familybook.plain.text import book_text
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
+from familybook.store.sealed import Keys
 from familybook.templates import TEMPLATES
+
+_LONGEST_WORDS = 1_000
 
 DONE, PROBLEM = 0, 1
 """What the program ends with."""
@@ -118,6 +129,34 @@ def _calendar(asked: Namespace) -> int:
     return DONE
 
 
+def _seal(asked: Namespace) -> int:
+    """Write a copy of a book, and tell the words that open it: they are told once."""
+    with BookFile.open(Path(asked.BOOK), _key(), read_only=True) as file:
+        if asked.open:
+            write_plain(file, Path(asked.out))
+            _say(asked.out)
+            return DONE
+        words = " ".join(new_words())
+        seal(file, Path(asked.out), Keys(words=words))
+    _say(words)
+    return DONE
+
+
+def _open_copy(asked: Namespace) -> int:
+    """Put a copy into a new book: with the words, read where they are `-`, or our own keys."""
+    given = sys.stdin.readline(_LONGEST_WORDS) if asked.words == "-" else asked.words
+    path, place, key = Path(asked.COPY), Path(asked.BOOK), laptop_key()
+    for own in key.seal_keys()[1:]:
+        with suppress(NeedsWordsError, WrongLaptopError):
+            open_at(path, Keys(laptop=own), place, key.book_key())
+            break
+    else:
+        keys = Keys(words=phrase(heard(given)), laptop=key.seal_key())
+        open_at(path, keys, place, key.book_key())
+    _say(asked.BOOK)
+    return DONE
+
+
 def _check(asked: Namespace) -> int:
     """Tell what is wrong on stdout, and end with a problem if anything is."""
     with BookFile.open(Path(asked.BOOK), _key(), read_only=True) as file:
@@ -165,6 +204,8 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "show": _show,
     "print": _print,
     "calendar": _calendar,
+    "seal": _seal,
+    "open-copy": _open_copy,
     "check": _check,
     "recovery-sheet": _recovery_sheet,
     "editions": _editions,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import secrets
 import time
 from collections.abc import Callable
@@ -19,19 +18,21 @@ from pathlib import Path
 from typing import IO, Any
 
 from familybook.app.answers_file import parse, to_text
+from familybook.app.copied_photos import CopiedPhotos, as_named
 from familybook.app.export import checked_words, expect_no_book
 from familybook.app.problems import translate
 from familybook.core.answers import fill, to_plain_book
 from familybook.core.book import Book, new_book
 from familybook.core.errors import (
     AnswersError,
+    BookExistsError,
     CannotPrintError,
     DamagedBookError,
     DamagedCopyError,
-    FamilybookError,
     LargeCopyError,
     NewerCopyError,
     NoRoomError,
+    NoSuchFileError,
 )
 from familybook.core.ids import PhotoId
 from familybook.store.bookfile import BookFile
@@ -40,7 +41,6 @@ from familybook.store.landing import move_into_place
 from familybook.store.moments import now
 from familybook.store.parcel import Note, Parcel, name_of, pack
 from familybook.store.passing import mark_of
-from familybook.store.photos import Prepared, prepare_kept
 from familybook.store.places import new_path
 from familybook.store.sealed import Keys, SealedReader, SealedWriter
 from familybook.store.shelf import OnShelf, books_on
@@ -50,7 +50,6 @@ _PART = ".copy"
 """How the file of a book ends while a copy is being put into it."""
 _LEFT_BEHIND_S = 3600
 """How long nobody takes to open a copy."""
-_PHOTO = re.compile(r"photos/([0-9a-f]{64})\.jpg")
 
 
 class Came(StrEnum):
@@ -188,12 +187,23 @@ def _expect_opens(inside: IO[bytes] | SealedReader, part: Path, out: Path) -> No
         raise LargeCopyError(out) from error
 
 
+def open_at(path: Path, keys: Keys, place: Path, key: bytes) -> None:
+    """Put a copy into a new book at a place of one's own. Raises as `open_copy` does."""
+    if place.exists():
+        raise BookExistsError(place)
+    if not place.parent.is_dir():
+        raise NoSuchFileError(place.parent)
+    with SealedReader(path, keys) as sealed:
+        parcel, _ = _read(sealed, path)
+        _put_on_shelf(place, key, parcel, parcel.note())
+
+
 def _read(inside: IO[bytes] | SealedReader, path: Path) -> tuple[Parcel, Book]:
     """Return an opened copy and the book in it, all of it looked at."""
     opened = io.BufferedReader(inside) if isinstance(inside, SealedReader) else inside
     parcel = Parcel(opened, path)
     try:
-        return parcel, _book_in(parcel, _as_named)
+        return parcel, _book_in(parcel, as_named)
     except AnswersError as error:
         # It is whole, and one of ours made it: one that knows more than this.
         raise NewerCopyError(path) from error
@@ -205,13 +215,6 @@ def _book_in(parcel: Parcel, take: Callable[[str, str], PhotoId]) -> Book:
     if not isinstance(named, str) or named not in TEMPLATES:
         raise AnswersError(place="template", reason="template", known=", ".join(TEMPLATES))
     return fill(new_book(TEMPLATES[named]), plain, take, checked_words, strict=False)
-
-
-def _as_named(name: str, place: str) -> PhotoId:
-    found = _PHOTO.fullmatch(name)
-    if found is None:
-        raise AnswersError(place, "photo-path")
-    return PhotoId(found[1])
 
 
 def _versions(book: str, folder: Path, key: bytes) -> list[tuple[OnShelf, str]]:
@@ -233,7 +236,7 @@ def _versions(book: str, folder: Path, key: bytes) -> list[tuple[OnShelf, str]]:
 def _grow(path: Path, key: bytes, parcel: Parcel, note: Note) -> None:
     """Let a book on the shelf be what it grew into on another laptop."""
     with BookFile.open(path, key) as file:
-        book = _book_in(parcel, _Photos(file, parcel).take)
+        book = _book_in(parcel, CopiedPhotos(file, parcel).take)
         file.save(book)
         passing = file.passing.taken_back()
         for mark in (*note.passing.marks, mark_of(book)):
@@ -246,9 +249,9 @@ def _put_on_shelf(place: Path, key: bytes, parcel: Parcel, note: Note) -> Path:
     part = place.with_name(f".{secrets.token_hex(8)}{_PART}")
     _sweep(place.parent)
     try:
-        book = _book_in(parcel, _as_named)
+        book = _book_in(parcel, as_named)
         with closing(BookFile.create(part, new_book(book.template), key)) as file:
-            book = _book_in(parcel, _Photos(file, parcel).take)
+            book = _book_in(parcel, CopiedPhotos(file, parcel).take)
             file.save(book)
             passing = note.passing.known().taken_back().came(now()).marked(mark_of(book))
             file.keep_passing(passing)
@@ -265,32 +268,3 @@ def _sweep(folder: Path) -> None:
         with suppress(OSError):
             if time.time() - left.stat().st_mtime > _LEFT_BEHIND_S:
                 left.unlink()
-
-
-class _Photos:
-    """Takes the photographs of a copy into a book, each once, through intake.
-
-    One that cannot be taken is left out, as a spoilt one in a book is: it keeps no family from
-    their words.
-    """
-
-    def __init__(self, file: BookFile, parcel: Parcel) -> None:
-        self._file = file
-        self._parcel = parcel
-        self._taken: dict[str, PhotoId] = {}
-
-    def take(self, name: str, place: str) -> PhotoId:
-        """Return the id of a photograph that is named, once it is in the book."""
-        if name not in self._taken:
-            photo = _as_named(name, place)
-            prepared = self._prepared(photo)
-            self._taken[name] = photo if prepared is None else self._file.add_photo(prepared)
-        return self._taken[name]
-
-    def _prepared(self, photo: PhotoId) -> Prepared | None:
-        if photo not in self._parcel.photos:
-            return None
-        try:
-            return prepare_kept(self._parcel.photo(photo), name_of(photo))
-        except FamilybookError:
-            return None

@@ -106,6 +106,16 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
         "--out": {"metavar": "FILE", "required": True},
         "--names": {"action": "store_true"},
     },
+    "seal": {
+        "BOOK": {},
+        "--out": {"metavar": "FILE", "required": True},
+        "--open": {"action": "store_true"},
+    },
+    "open-copy": {
+        "COPY": {"metavar": "COPY.fbseal"},
+        "BOOK": {},
+        "--words": {"metavar": "WORDS", "default": ""},
+    },
     "check": {"BOOK": {}},
     "recovery-sheet": {"OUT": {"metavar": "OUT.pdf"}, "--grey": {"action": "store_true"}},
     "editions": {},
