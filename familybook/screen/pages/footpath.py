@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
 
+from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import round_pen
-from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
-from familybook.screen.pages.footstones import ARROWS, Footstone, StoneButton
+from familybook.screen.pages.footstones import Footstone, StoneButton
+from familybook.screen.pages.stops import Stops
 from familybook.screen.tokens import Hue
 
 _CELL = 140
@@ -31,7 +32,7 @@ class _Laid:
     high: int
 
 
-class Footpath(QWidget):
+class Footpath(Stops):
     """Shows the stones of a path and says which was stepped on.
 
     Tab comes to one of them, the arrows go on along the path.
@@ -41,19 +42,13 @@ class Footpath(QWidget):
     """The number of a stone; 0 for the place of one more, -1 for the gate."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, look.words("pages-steps-path"), parent)
         self.buttons: list[StoneButton] = []
         self._stones: tuple[Footstone, ...] = ()
-        call_it(self, look.words("pages-steps-path"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        look.changed.connect(self._look_changed)
 
-    def _look_changed(self) -> None:
-        self.updateGeometry()
-        self._place()
+    def stops(self) -> list[StoneButton]:
+        """Return the buttons of what lies on the path."""
+        return self.buttons[: len(self._stones)]
 
     def show_stones(self, stones: tuple[Footstone, ...], chosen: int) -> None:
         """Show what lies on the path, one stone of it chosen; 0 for none."""
@@ -66,16 +61,10 @@ class Footpath(QWidget):
                 if number < len(stones):
                     button.show_stone(stones[number])
             self.updateGeometry()
-            self._place()
-        self._show_chosen(chosen)
-
-    def _show_chosen(self, chosen: int) -> None:
-        numbers = [one.number for one in self._stones]
-        stop = numbers.index(chosen) if chosen in numbers else 0
-        for at, button in enumerate(self.buttons[: len(numbers)]):
-            button.setChecked(numbers[at] == chosen and chosen > 0)
-            reach = Qt.FocusPolicy.StrongFocus if at == stop else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(reach)
+            self.place()
+        numbers = [one.number for one in stones]
+        at = numbers.index(chosen) if chosen in numbers else None
+        self.show_stop(at, checked=chosen > 0)
 
     def _add_button(self) -> None:
         button = StoneButton(self._look, self)
@@ -89,29 +78,19 @@ class Footpath(QWidget):
 
     def button_of(self, number: int) -> StoneButton | None:
         """Return the button of a stone."""
-        shown = self.buttons[: len(self._stones)]
+        shown = self.stops()
         return next((one for one in shown if one.stone.number == number), None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go along the path with the arrows."""
-        step = ARROWS.get(Qt.Key(event.key()), 0)
-        shown = self.buttons[: len(self._stones)]
-        at = next((n for n, button in enumerate(shown) if button.hasFocus()), -1)
-        if not step or at < 0:
-            super().keyPressEvent(event)
-            return
-        if self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = -step
-        there = shown[(at + step) % len(shown)]
-        there.setFocus(Qt.FocusReason.TabFocusReason)
-        if there.stone.number > 0:
-            self.chosen.emit(there.stone.number)
+    def come_to(self, stop: Control) -> None:
+        """Say which stone was come to; one more is only put down when it is pressed."""
+        if isinstance(stop, StoneButton) and stop.stone.number > 0:
+            self.chosen.emit(stop.stone.number)
 
     # Where everything lies.
 
     def _laid(self, wide: int) -> _Laid:
         px, edge = self._look.px, self._look.px(_EDGE)
-        shown = self.buttons[: len(self._stones)]
+        shown = self.stops()
         room = max(1, wide - 2 * edge)
         least = max((one.minimumSizeHint().width() for one in shown), default=1)
         most = max(1, min(_MOST, room // max(px(_CELL), least)))
@@ -135,10 +114,6 @@ class Footpath(QWidget):
             y += deepest + px(14)
         return _Laid(tuple(places), tuple(ranges), y + edge - px(8))
 
-    def hasHeightForWidth(self) -> bool:
-        """Tell that the path takes more rows where there is less width."""
-        return True
-
     def heightForWidth(self, wide: int) -> int:
         """Return the height of all rows."""
         return self._laid(wide).high
@@ -150,31 +125,15 @@ class Footpath(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest stone."""
-        shown = self.buttons[: len(self._stones)]
+        shown = self.stops()
         widest = max((one.minimumSizeHint().width() for one in shown), default=0)
         return QSize(widest + 2 * self._look.px(_EDGE) + self._look.px(6), 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay everything anew."""
-        super().resizeEvent(event)
-        self._place()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Run the other way from right to left."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._place()
-
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Put every button on its stone."""
         for button, place in zip(self.buttons, self._laid(self.width()).places, strict=False):
-            button.setGeometry(self._mirrored(place))
+            button.setGeometry(self.mirrored(place))
         self.update()
-
-    def _mirrored(self, place: QRect) -> QRect:
-        if not self.isRightToLeft():
-            return place
-        left = self.width() - place.x() - place.width()
-        return QRect(left, place.y(), place.width(), place.height())
 
     def paintEvent(self, event: object) -> None:
         """Paint the land and the path under the stones."""
@@ -212,7 +171,7 @@ class Footpath(QWidget):
             )
         )
         for row in laid.rows:
-            places = [self._mirrored(laid.places[n]) for n in row]
+            places = [self.mirrored(laid.places[n]) for n in row]
             points = [QPointF(one.center().x(), one.y() + down) for one in places]
             start = QPointF(ends[0], points[0].y() + self._look.px(6))
             last = row is laid.rows[-1]

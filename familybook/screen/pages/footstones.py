@@ -22,18 +22,11 @@ from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, on_plaque, plus, rendered
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
+from familybook.screen.pages.stops import ARROWS
 from familybook.screen.tokens import Hue, Type
 
 WIDE, HIGH = 108.0, 84.0
 """Size of what a stone is drawn as, in points."""
-
-ARROWS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-}
-"""The keys that go along the path, and by how many stones."""
 
 _FOOT = 62.0
 _DISCS = 4

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.core.fields import Way, fields_of, with_answer
@@ -22,17 +22,14 @@ from familybook.screen.editors.base import Around, Editor, text_of
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import PicksEditor, offer_of
-from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.choices import ChoiceCard
-from familybook.screen.kit.icons import Icon
-from familybook.screen.kit.labels import Heading
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.picks import PickChip
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.chooser import Chooser, Entry
-from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.parts import card_column, row_head
 from familybook.screen.tokens import Hue
 
 _ASKED_NEXT = ("said_yes", "reach", "make_sheet", "show_number", "said_yes_on")
@@ -96,12 +93,8 @@ class HelpsEditor(PageEditor):
     def _make_panel(self) -> QWidget:
         look = self.look
         card, column = card_column(look, self, edge=Hue.LEAF, thick=True)
-        head = QHBoxLayout()
-        self._name = Heading(look, "", card)
-        head.addWidget(self._name, 1)
-        self._out = Button(look, "", card, manner=Manner.PLAIN, icon=Icon.CROSS, name="-")
+        head, self._name, self._out = row_head(look, card)
         self._out.clicked.connect(self._take_out)
-        head.addWidget(self._out)
         _keep_place(self._out)
         column.addLayout(head)
         halves = Columns(look, gap=16)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from familybook.core.fields import Way, fields_of
 from familybook.core.ids import PhotoId
@@ -22,8 +22,6 @@ from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.picks import OwnWords
 from familybook.screen.editors.places import PlaceCards, building_of
 from familybook.screen.editors.texts import Question, TextEditor
-from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.pictures import PictureView
@@ -31,7 +29,7 @@ from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.chooser import Chooser, Entry
-from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.parts import card_column, row_head
 from familybook.screen.tokens import Hue
 
 _FACTS = ("when", "what_for", "how_to_get_there", "first_time")
@@ -74,14 +72,10 @@ class NearEditor(PageEditor):
     def _make_panel(self) -> QWidget:
         look = self.look
         card, column = card_column(look, self, edge=Hue.LEAF, thick=True)
-        head = QHBoxLayout()
+        head, self._name, self._out = row_head(look, card)
         self._picture = PictureView(look, None, card, wide=64, high=64)
-        head.addWidget(self._picture)
-        self._name = Heading(look, "", card)
-        head.addWidget(self._name, 1)
-        self._out = Button(look, "", card, manner=Manner.PLAIN, icon=Icon.CROSS, name="-")
+        head.insertWidget(0, self._picture)
         self._out.clicked.connect(self._take_out)
-        head.addWidget(self._out)
         column.addLayout(head)
         self._known = Label(look, "", card, hue=Hue.SOFT)
         column.addWidget(self._known)

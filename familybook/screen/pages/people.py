@@ -9,31 +9,29 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.fields import Way, with_answer
 from familybook.core.ids import PersonId, PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Being, Person
 from familybook.core.said import How, Said
-from familybook.drawings.picks import pick_picture
 from familybook.kinds.people import Near
 from familybook.screen.editors.columns import Columns
-from familybook.screen.editors.picks import Offer, OwnWords, Suggestions
 from familybook.screen.editors.texts import Question
-from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.icons import Icon
-from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.labels import Label
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
-from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.new_card import NewCard
+from familybook.screen.pages.parts import card_column, row_head
 from familybook.screen.pages.people_card import OtherPart
 from familybook.screen.pages.rings import Rings
 from familybook.screen.pages.seating import RINGS
 from familybook.screen.pages.seats import Seat
 from familybook.screen.pages.who_sits import (
+    BEINGS,
     as_picked,
     as_typed,
     is_family,
@@ -44,17 +42,6 @@ from familybook.screen.pages.who_sits import (
 from familybook.screen.tokens import Hue, Type
 
 _NEW = "pages-people-pick-"
-_BEINGS = {
-    "pet": "pet",
-    "next-door": "place",
-    "school": "place",
-    "library": "place",
-    "cafe": "place",
-    "club": "group",
-    "faith": "group",
-}
-"""What the suggestions are drawn as; all others are people."""
-
 _STOOL = "stool"
 _PERSON_OR_PET = tuple(being.value for being in Being)
 
@@ -106,12 +93,8 @@ class PeoplePageEditor(PageEditor):
     def _make_one(self, parent: QWidget) -> QWidget:
         look = self.look
         card, column = card_column(look, parent, edge=Hue.LEAF, thick=True)
-        head = QHBoxLayout()
-        self._name = Heading(look, "", card)
-        head.addWidget(self._name, 1)
-        self._out = Button(look, "", card, manner=Manner.PLAIN, icon=Icon.CROSS, name="-")
+        head, self._name, self._out = row_head(look, card)
         self._out.clicked.connect(self._take_out)
-        head.addWidget(self._out)
         column.addLayout(head)
         self._is_us = Label(look, look.words("pages-people-us"), card, hue=Hue.SOFT)
         column.addWidget(self._is_us)
@@ -124,20 +107,14 @@ class PeoplePageEditor(PageEditor):
 
     def _make_new(self, parent: QWidget) -> QWidget:
         look = self.look
-        card, column = card_column(look, parent)
-        column.addWidget(Heading(look, look.words("pages-people-who"), card))
-        picks = tuple((key, look.words(key)) for key in look.words.keys(_NEW))
-        offer = Offer(picks=picks, at_first=6)
-        self.suggestions = Suggestions(look, offer, card, picture_of=pick_picture)
-        self.suggestions.picked.connect(self._add_pick)
-        column.addWidget(self.suggestions)
         asked = Question(text=look.words("pages-people-who"), hint=look.words("pages-people-own"))
-        self.own = OwnWords(look, asked, card)
+        self._new = NewCard(look, asked, _NEW, 6, parent)
+        self.suggestions, self.own = self._new.suggestions, self._new.own
+        self.suggestions.picked.connect(self._add_pick)
         self.own.added.connect(self.add)
-        column.addWidget(self.own)
         note = self.question("circle").hint
-        column.addWidget(Label(look, note, card, size=Type.SMALL, hue=Hue.SOFT))
-        return card
+        self._new.column.addWidget(Label(look, note, self._new.card, size=Type.SMALL, hue=Hue.SOFT))
+        return self._new.card
 
     def show_answers(self, page: Any) -> None:
         """Show everybody, and whoever was chosen."""
@@ -147,9 +124,7 @@ class PeoplePageEditor(PageEditor):
         if self._chosen not in [seat.key for seat in seats]:
             self._chosen = ""
         self.rings.show_seats(seats, self._chosen)
-        names = {seat.name for seat in seats}
-        picks = self.look.words.keys(_NEW)
-        self.suggestions.show_taken(frozenset(k for k in picks if self.look.words(k) in names))
+        self._new.show_taken({seat.name for seat in seats})
         self._show_one(next((seat for seat in seats if seat.key == self._chosen), None))
 
     def _show_one(self, seat: Seat | None) -> None:
@@ -265,7 +240,7 @@ class PeoplePageEditor(PageEditor):
             self.say_book(self.book.with_person(person), "pages-people-act-agreed")
 
     def _add_pick(self, key: str) -> None:
-        being = _BEINGS.get(key.removeprefix(_NEW), "person")
+        being = BEINGS.get(key.removeprefix(_NEW), "person")
         self.add(self.look.words(key), being)
 
     def add(self, name: str, being: str = "person") -> None:

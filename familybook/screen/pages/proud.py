@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AskPicture, Way, fields_of
@@ -17,23 +18,19 @@ from familybook.core.kind import Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.pages.keepsakes import keepsake, no_keepsake
-from familybook.drawings.picks import pick_picture
 from familybook.kinds.proud import Proud
 from familybook.screen.editors.base import Editor, text_of
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
-from familybook.screen.editors.picks import Offer, OwnWords, Suggestions
 from familybook.screen.editors.picture import PictureEditor
-from familybook.screen.editors.texts import Question, TextEditor
-from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.icons import Icon
-from familybook.screen.kit.labels import Heading
+from familybook.screen.editors.texts import TextEditor
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.footstones import shortened
-from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.new_card import NewCard
+from familybook.screen.pages.parts import card_column, row_head
 from familybook.screen.pages.tall_card import TallCard
 from familybook.screen.tokens import Hue
 
@@ -79,12 +76,8 @@ class ProudEditor(PageEditor):
     def _make_panel(self) -> QWidget:
         look = self.look
         card, column = card_column(look, self, edge=Hue.LEAF, thick=True)
-        head = QHBoxLayout()
-        self._title = Heading(look, "", card)
-        head.addWidget(self._title, 1)
-        self.out = Button(look, "", card, manner=Manner.PLAIN, icon=Icon.CROSS, name="-")
+        head, self._title, self.out = row_head(look, card)
         self.out.clicked.connect(self._take_out)
-        head.addWidget(self.out)
         column.addLayout(head)
         self._parts = Columns(look, gap=16)
         words = QWidget(card)
@@ -111,19 +104,13 @@ class ProudEditor(PageEditor):
         self._parts.widen(1, _PAPER if draws else _PRINT)
 
     def _make_new(self) -> QWidget:
-        look = self.look
-        card, column = card_column(look, self)
-        asked = self.question("proud").text
-        column.addWidget(Heading(look, asked, card))
-        picks = tuple((key, look.words(key)) for key in look.words.keys(_NEW))
-        offer = Offer(picks=picks, at_first=8)
-        self.suggestions = Suggestions(look, offer, card, picture_of=pick_picture)
+        words = self.look.words("pages-proud-own")
+        asked = replace(self.question("proud"), hint=words)
+        self._new = NewCard(self.look, asked, _NEW, 8, self)
+        self.suggestions, self.own = self._new.suggestions, self._new.own
         self.suggestions.picked.connect(self._add_pick)
-        column.addWidget(self.suggestions)
-        self.own = OwnWords(look, Question(text=asked, hint=look.words("pages-proud-own")), card)
         self.own.added.connect(self.add)
-        column.addWidget(self.own)
-        return card
+        return self._new.card
 
     def show_answers(self, page: Any) -> None:
         """Show the shelf, and the thing that was chosen."""
@@ -132,9 +119,7 @@ class ProudEditor(PageEditor):
         if self._chosen > len(page.proud):
             self._chosen = 0
         self._show_shelf()
-        texts = {self._text(row) for row in page.proud}
-        keys = self.look.words.keys(_NEW)
-        self.suggestions.show_taken(frozenset(key for key in keys if self.look.words(key) in texts))
+        self._new.show_taken({self._text(row) for row in page.proud})
         self.panel.setVisible(self._chosen > 0)
         if self._chosen:
             self._show_panel(page.proud[self._chosen - 1])

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from familybook.core.drawing import Voice
+from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import on_plaque, rendered
-from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.seating import RINGS, Table, on_rings, on_shelves, ring_box
 from familybook.screen.pages.seats import Seat, SeatButton, home_drawing
+from familybook.screen.pages.stops import Stops
 from familybook.screen.tokens import Hue, Type
 
 _HEIGHTS = (490, 570, 660)
@@ -23,15 +24,8 @@ _HOME = 74
 _GROUNDS = (Hue.CARD, Hue.SUN_TINT, Hue.HILL)
 """The grounds of the rings, as they are in the book."""
 
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-}
 
-
-class Rings(QWidget):
+class Rings(Stops):
     """Shows who is near and who is further out; says who was chosen.
 
     Tab comes to one of them, the arrows go from one to the next. Where not all have room on the
@@ -41,20 +35,14 @@ class Rings(QWidget):
     chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, look.words("pages-people-rings"), parent)
         self.buttons: list[SeatButton] = []
         self._seats: tuple[Seat, ...] = ()
         self._table_of: tuple[object, Table] | None = None
-        call_it(self, look.words("pages-people-rings"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        look.changed.connect(self._look_changed)
 
-    def _look_changed(self) -> None:
-        self.updateGeometry()
-        self._place()
+    def stops(self) -> list[SeatButton]:
+        """Return the buttons of everybody who is there."""
+        return self.buttons[: len(self._seats)]
 
     def show_seats(self, seats: tuple[Seat, ...], chosen: str) -> None:
         """Show everybody, one of them chosen."""
@@ -70,7 +58,7 @@ class Rings(QWidget):
                 button.show_seat(seats[number], self._says(seats[number]))
         self._show_chosen(chosen)
         self.updateGeometry()
-        self._place()
+        self.place()
 
     def _says(self, seat: Seat) -> str:
         if seat.thing == "stool":
@@ -79,11 +67,7 @@ class Rings(QWidget):
 
     def _show_chosen(self, chosen: str) -> None:
         keys = [seat.key for seat in self._seats]
-        stop = keys.index(chosen) if chosen in keys else 0
-        for number, button in enumerate(self.buttons[: len(keys)]):
-            button.setChecked(keys[number] == chosen)
-            reach = Qt.FocusPolicy.StrongFocus if number == stop else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(reach)
+        self.show_stop(keys.index(chosen) if chosen in keys else None)
 
     def _add_button(self) -> None:
         button = SeatButton(self._look, self)
@@ -95,20 +79,10 @@ class Rings(QWidget):
         if isinstance(button, SeatButton):
             self.chosen.emit(button.seat.key)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from one to the next with the arrows."""
-        step = _STEPS.get(Qt.Key(event.key()), 0)
-        shown = self.buttons[: len(self._seats)]
-        at = next((n for n, button in enumerate(shown) if button.hasFocus()), -1)
-        if not step or at < 0:
-            super().keyPressEvent(event)
-            return
-        if self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = -step
-        there = shown[(at + step) % len(shown)]
-        there.setFocus(Qt.FocusReason.TabFocusReason)
-        if there.seat.thing != "stool":
-            self.chosen.emit(there.seat.key)
+    def come_to(self, stop: Control) -> None:
+        """Say who was come to; the stool is only taken when it is pressed."""
+        if isinstance(stop, SeatButton) and stop.seat.thing != "stool":
+            self.chosen.emit(stop.seat.key)
 
     # Where everything stands.
 
@@ -130,10 +104,6 @@ class Rings(QWidget):
                 return table
         return on_shelves(sizes, wide, self._look.px(34), self._look.px(8))
 
-    def hasHeightForWidth(self) -> bool:
-        """Tell that shelves take more height where there is less width."""
-        return True
-
     def heightForWidth(self, wide: int) -> int:
         """Return the height of the rings, or of the shelves."""
         return self._table(wide).high
@@ -144,31 +114,15 @@ class Rings(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest seat."""
-        widest = (button.sizeHint().width() for button in self.buttons[: len(self._seats)])
+        widest = (button.sizeHint().width() for button in self.stops())
         return QSize(max(widest, default=0) + 2 * self._look.px(8), 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place everybody anew."""
-        super().resizeEvent(event)
-        self._place()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Seat everybody the other way round from right to left."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._place()
-
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Seat everybody."""
         table = self._table(self.width())
         for button, place in zip(self.buttons, table.places, strict=False):
-            button.setGeometry(self._mirrored(place))
+            button.setGeometry(self.mirrored(place))
         self.update()
-
-    def _mirrored(self, place: QRect) -> QRect:
-        if not self.isRightToLeft():
-            return place
-        left = self.width() - place.x() - place.width()
-        return QRect(left, place.y(), place.width(), place.height())
 
     def paintEvent(self, event: object) -> None:
         """Paint rings and home, or shelves."""
@@ -202,7 +156,7 @@ class Rings(QWidget):
         """Return where the names of the rings stand: each on its line, where it lies on nobody."""
         table = self._table(self.width())
         whole = QRectF(0, 0, self.width(), table.high)
-        places = [QRectF(self._mirrored(one)).adjusted(-4, -2, 4, 2) for one in table.places]
+        places = [QRectF(self.mirrored(one)).adjusted(-4, -2, 4, 2) for one in table.places]
         seats = len(places)
         for number, end in enumerate(table.split.ends):
             places.append(self._tag(ring_box(whole, end), number, places))

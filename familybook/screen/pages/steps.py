@@ -18,13 +18,12 @@ from familybook.core.kind import Kind
 from familybook.core.person import Person
 from familybook.core.said import How, Said
 from familybook.drawings.pages.steps.trail_way import Shape, shape_named
-from familybook.drawings.picks import pick_picture
 from familybook.kinds.steps import Step
 from familybook.screen.editors.base import Editor, text_of
 from familybook.screen.editors.choices import ChoiceEditor
 from familybook.screen.editors.columns import Columns
-from familybook.screen.editors.picks import Offer, OwnWords, Suggestions, offer_of
-from familybook.screen.editors.texts import Question, TextEditor
+from familybook.screen.editors.picks import offer_of
+from familybook.screen.editors.texts import TextEditor
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
@@ -35,6 +34,7 @@ from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.footpath import Footpath
 from familybook.screen.pages.footstones import Footstone, shortened, step_drawing
+from familybook.screen.pages.new_card import NewCard
 from familybook.screen.pages.parts import card_column
 from familybook.screen.tokens import Hue
 
@@ -141,19 +141,13 @@ class StepsEditor(PageEditor):
         return Button(self.look, words, parent, manner=Manner.PLAIN, icon=icon)
 
     def _make_new(self) -> QWidget:
-        look = self.look
-        card, column = card_column(look, self)
-        column.addWidget(Heading(look, self.question("steps").text, card))
-        picks = tuple((key, look.words(key)) for key in look.words.keys(_NEW))
-        offer = Offer(picks=picks, at_first=8)
-        self.suggestions = Suggestions(look, offer, card, picture_of=pick_picture)
+        words = self.look.words("pages-steps-own")
+        asked = replace(self.question("steps"), hint=words)
+        self._new = NewCard(self.look, asked, _NEW, 8, self)
+        self.suggestions, self.own = self._new.suggestions, self._new.own
         self.suggestions.picked.connect(self._add_pick)
-        column.addWidget(self.suggestions)
-        hint = look.words("pages-steps-own")
-        self.own = OwnWords(look, Question(text=self.question("steps").text, hint=hint), card)
         self.own.added.connect(self.add)
-        column.addWidget(self.own)
-        return card
+        return self._new.card
 
     def show_answers(self, page: Any) -> None:
         """Show the path, and the stone that was chosen."""
@@ -162,11 +156,7 @@ class StepsEditor(PageEditor):
         if self._chosen > len(page.steps):
             self._chosen = 0
         self.path.show_stones(self._stones(), self._chosen)
-        texts = {self._text(step) for step in page.steps}
-        picks = self.look.words.keys(_NEW)
-        self.suggestions.show_taken(
-            frozenset(key for key in picks if self.look.words(key) in texts)
-        )
+        self._new.show_taken({self._text(step) for step in page.steps})
         self._panel.setVisible(self._chosen > 0)
         if self._chosen:
             self._show_panel(page.steps[self._chosen - 1])

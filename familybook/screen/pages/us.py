@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from familybook.core.allowing import Matter, Reply
 from familybook.core.fields import AskPicture, Way
@@ -23,37 +23,21 @@ from familybook.kinds.us import Frame
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.editors.picture import PictureEditor
-from familybook.screen.editors.texts import Question, TextEditor, question_label
-from familybook.screen.editors.writing import Line, fields_first
-from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.flow import FlowLayout
+from familybook.screen.editors.texts import Question
 from familybook.screen.kit.gentle import GentleLine
-from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.left_card import LeftCard
 from familybook.screen.kit.more import show_whole
-from familybook.screen.kit.segments import Segments
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
-from familybook.screen.pages.frames import PatternPot
+from familybook.screen.pages.frame_words import FrameWords
 from familybook.screen.pages.parts import card_column
 from familybook.screen.pages.wall import Wall
 from familybook.screen.tokens import Hue
 
-_BESIDE = 160
 _PRINT = 226
 _PAPER = 452
-_WORDS = ("i_am", "i_love", "laughs_at")
-
-
-class _Words(QWidget):
-    """Name, words and look of one person, one under the other."""
-
-    def in_order(self) -> list[QWidget]:
-        """Return what is in it as Tab goes: all that is written, then everything else."""
-        inside = [one for one in self.children() if isinstance(one, QWidget)]
-        return fields_first(*inside)
 
 
 class UsEditor(PageEditor):
@@ -114,69 +98,19 @@ class UsEditor(PageEditor):
         self._picture.photo_wanted.connect(self._want_photo)
         self._picture.photo_given.connect(self._give_photo)
         self._picture.laid_out.connect(self._make_room)
-        self._parts.add(self._make_words(card), 470, 1)
+        self.words = FrameWords(look, self.question, card)
+        self.words.edited.connect(self._change)
+        self.words.renamed.connect(self._rename)
+        self.words.being_chosen.connect(self._change_being)
+        self.words.pattern_chosen.connect(self._change_pattern)
+        self.words.leave_wanted.connect(self._take_down)
+        self.name = self.words.name
+        self._parts.add(self.words, 470, 1)
         self._parts.add(self._picture, _PRINT, 0)
         column.addLayout(self._parts)
         self._no_photo = GentleLine(look, card)
         column.addWidget(self._no_photo)
         return card
-
-    def _make_words(self, card: QWidget) -> QWidget:
-        look = self.look
-        words = _Words(card)
-        stack = QVBoxLayout(words)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(look.px(4))
-        stack.addLayout(self._make_name(words))
-        self._texts: dict[str, TextEditor] = {}
-        for name in _WORDS:
-            way = ("frames", 0, name)
-            editor = TextEditor(
-                look, way, self.question("frames", name), words, prose=True, beside=_BESIDE
-            )
-            editor.edited.connect(self._change)
-            stack.addWidget(editor)
-            self._texts[name] = editor
-        stack.addLayout(self._make_look(words))
-        return words
-
-    def _make_name(self, parent: QWidget) -> Columns:
-        look = self.look
-        row = Columns(look, gap=10)
-        question = look.words("pages-us-name")
-        label = question_label(look, question, parent)
-        label.setContentsMargins(0, look.px(4), 0, 0)
-        row.add(label, _BESIDE, 0)
-        self.name = Line(look, question, parent, hint=look.words("pages-us-name-hint"), longest=60)
-        self.name.wrote.connect(self._rename)
-        row.add(self.name, 300, 1)
-        return row
-
-    def _make_look(self, parent: QWidget) -> FlowLayout:
-        look = self.look
-        row = FlowLayout(gap=4)
-        beings = [(one.value, look.words(f"pages-us-{one.value}")) for one in Being]
-        self.being = Segments(look, beings, parent, name=look.words("pages-us-being"))
-        self.being.setMinimumWidth(look.px(240))
-        self.being.chosen.connect(self._change_being)
-        row.addWidget(self.being)
-        self.pots: list[PatternPot] = []
-        for pattern in Pattern:
-            pot = PatternPot(look, pattern, parent)
-            pot.clicked.connect(partial(self._change_pattern, pattern))
-            pot.setAutoExclusive(True)  # heard as one of a few
-            row.addWidget(pot)
-            self.pots.append(pot)
-        self._leave = Button(
-            look,
-            look.words("pages-us-leave"),
-            parent,
-            manner=Manner.PLAIN,
-            icon=Icon.CROSS,
-        )
-        self._leave.clicked.connect(self._take_down)
-        row.addWidget(self._leave)
-        return row
 
     def show_answers(self, page: Any) -> None:
         """Show the wall, and the words of whoever was chosen."""
@@ -213,16 +147,7 @@ class UsEditor(PageEditor):
         self._picture.way = self._way("picture")
         self._let_photo(person)
         self._picture.show_value(row.picture, self.around)
-        for name, editor in self._texts.items():
-            editor.way = self._way(name)
-            editor.show_value(getattr(row, name), self.around)
-        self.name.show_text(person.name)
-        self.being.show_choice(person.being.value)
-        for pot in self.pots:
-            pot.show_tone(person.tone)
-            pot.setChecked(pot.pattern is person.pattern)
-        name = person.name.strip() or self.look.words("pages-us-new")
-        call_it(self._leave, self.look.words("pages-us-leave-named", name=name))
+        self.words.show_words(person, row, self._number(person.id), self.around)
 
     def _let_photo(self, person: Person) -> None:
         """Take the photograph away from the frame of whoever said no to photographs."""
@@ -239,7 +164,7 @@ class UsEditor(PageEditor):
             self._chosen = PersonId(self._page.frames[way[1]].who.pick)
             self._go_to_row()
             self.show_answers(self._page)
-        inner = (self._picture, *self._texts.values())
+        inner = (self._picture, *self.words.texts.values())
         return any(one.show_problem(way, sentence) for one in inner) or super().show_problem(
             way, sentence
         )

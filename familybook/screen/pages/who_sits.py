@@ -16,6 +16,17 @@ from familybook.screen.pages.seats import Seat
 _PLACES = ("place", "group")
 """What somebody can be drawn as who is nobody in particular."""
 
+BEINGS = {
+    "pet": "pet",
+    "next-door": "place",
+    "school": "place",
+    "library": "place",
+    "cafe": "place",
+    "club": "group",
+    "faith": "group",
+}
+"""What the suggestions are drawn as; all others are people."""
+
 
 def is_family(person: Person) -> bool:
     """Tell whether somebody is neither only around the family nor only helping it."""
