@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from familybook.app.jobs import Job
 from familybook.app.sitting import Sitting
@@ -20,6 +20,9 @@ from familybook.store.writer import Writer
 
 PASTED = "picture"
 """What a pasted picture is called when there is trouble with it."""
+
+_MOMENT_MS = 300
+"""What takes no longer needs no words."""
 
 
 class _Coming:
@@ -47,6 +50,7 @@ class PhotoDesk(QObject):
         self._coming: list[_Coming] = []
         sitting.session.changed.connect(self._follow)
         sitting.book_closing.connect(self._finish)
+        sitting.rooms.page.foot.stop_wanted.connect(self.stop)
 
     def choose(self, way: Way) -> None:
         """Ask for a photograph for a place on the page that is open."""
@@ -69,9 +73,18 @@ class PhotoDesk(QObject):
             return
         coming = _Coming(opened.writer, key, spot, job)
         self._coming.append(coming)
-        sitting.window.show_act(sitting.look.words("photo-coming"))
+        QTimer.singleShot(_MOMENT_MS, self, partial(self._tell_coming, coming))
         job.done.connect(partial(self._stick, coming))
         job.failed.connect(partial(self._tell, coming))
+
+    def stop(self) -> None:
+        """Take no photograph that is still on its way."""
+        if not self._coming:
+            return
+        for coming in self._coming:
+            coming.job.drop()
+        self._coming.clear()
+        self._sitting.window.show_act(self._sitting.look.words("photo-stopped"))
 
     def put_back(self, key: PageKey, way: Way, photo: PhotoId) -> None:
         """Put a photograph that was taken out of some page into a place."""
@@ -95,6 +108,12 @@ class PhotoDesk(QObject):
         """Have all that are on their way in the book: it is about to be closed."""
         for coming in tuple(self._coming):
             self._sitting.worker.finish(coming.job, here=True)
+
+    def _tell_coming(self, coming: _Coming) -> None:
+        """Say that one is on its way, while its page is open; there it can be stopped."""
+        sitting = self._sitting
+        if coming in self._coming and sitting.window.current is sitting.rooms.page:
+            sitting.rooms.page.foot.show_wait(sitting.look.words("photo-coming"))
 
     def _stick(self, coming: _Coming, photo: Prepared) -> None:
         sitting = self._sitting

@@ -15,6 +15,7 @@ photo-frame-there = A frame, to stick one in
 photo-frame-says = The page keeps a frame. Stick a photo in by hand.
 photo-back = Photo instead
 photo-coming = The photo is on its way.
+photo-stopped = We stopped. That photo is not in our book.
 photo-about = About this picture
 photo-seen = Who or what can we see?
 photo-seen-hint = Us at the sea, with cold feet

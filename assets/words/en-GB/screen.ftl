@@ -5,6 +5,7 @@ screen-book = Our family book
 screen-back = Back
 screen-undo = Undo
 screen-redo = Redo
+screen-stop = Stop
 screen-undone = Undone: { $act }
 screen-redone = Done again: { $act }
 

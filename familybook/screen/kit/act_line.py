@@ -26,6 +26,8 @@ class ActLine(QWidget):
 
     undo_wanted = Signal()
     redo_wanted = Signal()
+    stop_wanted = Signal()
+    """What the sentence tells of is not to be waited for any more."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,9 @@ class ActLine(QWidget):
         self.redo = Button(look, words("screen-redo"), self, manner=Manner.QUIET, icon=Icon.REDO)
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
+        self.stop = Button(look, words("screen-stop"), self, manner=Manner.QUIET, icon=Icon.CROSS)
+        self.stop.clicked.connect(self.stop_wanted)
+        self.stop.hide()
         self._said = Label(look, "", self, size=Type.LABEL, voice=Voice.BOLD)
         self._said.setContentsMargins(look.px(8), 0, 0, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -47,9 +52,10 @@ class ActLine(QWidget):
         """Return what is said about the last act."""
         return self._said.text()
 
-    def show_sentence(self, sentence: str) -> None:
-        """Say what was just done; nothing for an empty sentence."""
+    def show_sentence(self, sentence: str, *, stops: bool = False) -> None:
+        """Say what was just done; nothing for an empty sentence. `stops` offers to stop it."""
         self._said.setText(sentence)
+        self.stop.setVisible(stops)
         self.updateGeometry()
         self._place()
 
@@ -80,12 +86,12 @@ class ActLine(QWidget):
         if self.sentence and self._said.heightForWidth(wide) > high:
             wide = self._said.fontMetrics().horizontalAdvance(self.sentence) + self.look.px(16)
         both = self.undo.sizeHint().width() + self.redo.sizeHint().width() + 2 * _GAP
-        return both + wide
+        stop = 0 if self.stop.isHidden() else self.stop.sizeHint().width() + _GAP
+        return both + stop + wide
 
     def sizeHint(self) -> QSize:
         """Return the size of the buttons that are offered."""
-        shown = (one for one in (self.undo, self.redo) if not one.isHidden())
-        wide = sum(one.sizeHint().width() + _GAP for one in shown)
+        wide = sum(one.sizeHint().width() + _GAP for one in self._shown())
         return QSize(wide, self.undo.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -98,8 +104,7 @@ class ActLine(QWidget):
 
     def heightForWidth(self, wide: int) -> int:
         """Return the height in which a sentence beside the buttons can be read."""
-        shown = (one for one in (self.undo, self.redo) if not one.isHidden())
-        room = wide - sum(one.sizeHint().width() + _GAP for one in shown)
+        room = wide - sum(one.sizeHint().width() + _GAP for one in self._shown())
         said = self._said.heightForWidth(max(1, room)) if self.sentence else 0
         return max(self.sizeHint().height(), said)
 
@@ -110,14 +115,16 @@ class ActLine(QWidget):
 
     def _place(self) -> None:
         x, high = 0, max(self.height(), self.sizeHint().height())
-        for button in (self.undo, self.redo):
-            if not button.isHidden():
-                self._put(button, x, min(button.sizeHint().width(), max(0, self.width() - x)))
-                x += button.width() + _GAP
+        for button in self._shown():
+            self._put(button, x, min(button.sizeHint().width(), max(0, self.width() - x)))
+            x += button.width() + _GAP
         room = self.width() - x
         fits = room >= self.look.px(_LEAST) and self._said.heightForWidth(room) <= high
         self._said.setVisible(bool(self.sentence) and fits)
         self._put(self._said, x, max(0, room))
+
+    def _shown(self) -> list[Button]:
+        return [one for one in (self.undo, self.redo, self.stop) if not one.isHidden()]
 
     def _put(self, widget: QWidget, x: int, wide: int) -> None:
         left = self.width() - x - wide if self.isRightToLeft() else x

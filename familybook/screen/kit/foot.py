@@ -22,6 +22,8 @@ class Foot(QWidget):
 
     undo_wanted = Signal()
     redo_wanted = Signal()
+    stop_wanted = Signal()
+    """What is waited for is not wanted any more."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +36,9 @@ class Foot(QWidget):
         self._line = ActLine(look, self.bar)
         self._line.undo_wanted.connect(self.undo_wanted)
         self._line.redo_wanted.connect(self.redo_wanted)
+        self._line.stop_wanted.connect(self.stop_wanted)
         self._is_above = False
-        self._is_trouble = False
+        self._is_trouble = self._stops = False
         self._undoes = False
         self._steps = ("", "")
 
@@ -77,11 +80,17 @@ class Foot(QWidget):
         self._tell(sentence, trouble=True)
         say(self, sentence)
 
-    def _tell(self, sentence: str, *, trouble: bool) -> None:
-        if (sentence, trouble) == (self._line.sentence, self._is_trouble):
+    def show_wait(self, sentence: str) -> None:
+        """Say what is on its way, with a button to stop it, until anything else is said."""
+        say(self, sentence)
+        self._tell(sentence, trouble=False, stops=True)
+
+    def _tell(self, sentence: str, *, trouble: bool, stops: bool = False) -> None:
+        told = (sentence, trouble, stops)
+        if told == (self._line.sentence, self._is_trouble, self._stops):
             return
-        self._is_trouble = trouble
-        self._line.show_sentence(sentence)
+        self._is_trouble, self._stops = trouble, stops
+        self._line.show_sentence(sentence, stops=stops)
         self._show_line()
 
     def _show_line(self) -> None:
