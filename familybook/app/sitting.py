@@ -27,7 +27,7 @@ from familybook.core.ids import PageKey
 from familybook.core.person import Person
 from familybook.core.today import today
 from familybook.drawings.parts.signs import sign
-from familybook.drawings.scenes import SCENES, scene
+from familybook.drawings.scenes.wide import wide_scene
 from familybook.screen.kit.faces import say
 from familybook.screen.path.route import Lengths, Route, RouteKeeper
 from familybook.screen.window.main_window import MainWindow
@@ -159,7 +159,7 @@ class Sitting(QObject):
         self.session.open(book, opened.writer, read_only=opened.read_only)
         self.book_opened.emit()
         picture = sign(book.sign.picture, book.sign.colour)
-        curtain = scene(book.sign.picture, ()) if book.sign.picture in SCENES else picture
+        curtain = wide_scene(book.sign.picture, book.sign.colour)
         self.window.show_book(self.look.words("screen-book"), picture, curtain)
         self.rooms.start.show_sign(
             self.look.words("start-sign", name=name_of(book.sign, self.look.words)), picture

@@ -70,12 +70,20 @@ def sign(picture: str, colour: str) -> Drawing:
 
     A picture or colour of a newer program shows as the first one we know.
     """
-    name = picture if picture in _PICTURES else SIGN_PICTURES[0]
-    cuts, main = _PICTURES[name]
     tones = COLOURS.get(colour, COLOURS["green"])
     plate = Plate()
-    plate.ground(pebble(30, 31, 28, 27, seed=len(name), corners=10, rough=0.06), tones.patch)
-    print_cuts(
-        plate, tuple(replace(cut, tone=tones.thing) if cut.tone is main else cut for cut in cuts)
-    )
+    seed = len(_known(picture))
+    plate.ground(pebble(30, 31, 28, 27, seed=seed, corners=10, rough=0.06), tones.patch)
+    print_cuts(plate, sign_cuts(picture, colour))
     return plate.drawing(SIDE, SIDE)
+
+
+def sign_cuts(picture: str, colour: str) -> Cuts:
+    """Return the pieces of a book's picture in its colour, to be printed at any size."""
+    cuts, main = _PICTURES[_known(picture)]
+    tones = COLOURS.get(colour, COLOURS["green"])
+    return tuple(replace(cut, tone=tones.thing) if cut.tone is main else cut for cut in cuts)
+
+
+def _known(picture: str) -> str:
+    return picture if picture in _PICTURES else SIGN_PICTURES[0]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,11 +15,14 @@ from familybook.screen.kit.cards import Card
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.ground import Ground
 from familybook.screen.kit.labels import Heading, Label
-from familybook.screen.kit.paint import on_plaque, rendered
+from familybook.screen.kit.paint import rendered
 from familybook.screen.look import Look
+from familybook.screen.tokens import Hue
 
 _CARD = 400
 _EDGE = 24
+_NIGHT = 120
+"""How much of a dark theme lies over the scene, of 255."""
 
 
 class Curtain(Ground):
@@ -91,23 +95,26 @@ class Curtain(Ground):
         self._card.setGeometry(x, max(0, self.height() - high - 3 * _EDGE), wide, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the scene."""
+        """Paint the scene all over the window, by night in dark themes; its far side may be cut."""
         super().paintEvent(event)
         if self._scene is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wide, high = self._scene.size
-        scale = min(self.width() * 0.7 / wide, (self.height() - 2 * _EDGE) / high)
-        size = QSize(round(wide * scale), round(high * scale))
+        scale = max(self.width() / wide, self.height() / high)
+        size = QSize(math.ceil(wide * scale), math.ceil(high * scale))
         ratio = self.devicePixelRatioF()
         if self._image is None or self._image[:2] != (size, ratio):
             self._image = (size, ratio, rendered(self._scene, size, ratio))
-        aside = max(0.0, (self.width() - size.width()) * 0.2)
-        x = self.width() - size.width() - aside if self.isRightToLeft() else aside
-        y = (self.height() - size.height()) / 2
-        box = QRectF(x, y, size.width(), size.height())
-        on_plaque(painter, self.look, box, self._image[2])
+        painter.save()
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        painter.drawImage(QPointF(0, (self.height() - size.height()) / 2), self._image[2])
+        painter.restore()
+        if self.look.tokens.dark:
+            painter.fillRect(self.rect(), self.look.colour(Hue.PAPER, _NIGHT))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

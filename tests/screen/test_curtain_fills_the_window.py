@@ -1,0 +1,35 @@
+"""The curtain's picture fills the window, whatever its shape."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from familybook.assets.words import words
+from familybook.core.palette import COLOUR, Tone
+from familybook.drawings.scenes.wide import wide_scene
+from familybook.screen.look import Look
+from familybook.screen.window.curtain import Curtain
+
+SIZES = [QSize(1366, 768), QSize(640, 400), QSize(800, 1200), QSize(1900, 600)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_view_reaches_every_corner(qtbot: QtBot, size: QSize, way: Qt.LayoutDirection) -> None:
+    curtain = Curtain(Look(words()))
+    qtbot.addWidget(curtain)
+    curtain.setLayoutDirection(way)
+    curtain.show_scene(wide_scene("kite", "green"))
+    curtain.resize(size)
+
+    shown = curtain.grab().toImage()
+
+    right, bottom = shown.width() - 2, shown.height() - 2
+    assert shown.pixelColor(1, 1) == QColor(COLOUR[Tone.MIST])
+    assert shown.pixelColor(right, 1) == QColor(COLOUR[Tone.MIST])
+    hills = [QColor(COLOUR[tone]) for tone in (Tone.LEAF, Tone.MINT)]
+    assert shown.pixelColor(1, bottom) in hills
+    assert shown.pixelColor(right, bottom) in hills
