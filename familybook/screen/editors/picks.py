@@ -15,8 +15,9 @@ from familybook.core.drawing import Drawing
 from familybook.core.fields import Way
 from familybook.core.joining import words_first
 from familybook.core.said import How, Said
-from familybook.screen.editors.base import Around, Editor
+from familybook.screen.editors.base import Around
 from familybook.screen.editors.grid import EvenGrid
+from familybook.screen.editors.many import ManyEditor
 from familybook.screen.editors.said_line import SaidLine
 from familybook.screen.editors.texts import Question
 from familybook.screen.editors.writing import Line
@@ -158,7 +159,7 @@ class OwnWords(QWidget):
             self.added.emit(words)
 
 
-class PicksEditor(Editor):
+class PicksEditor(ManyEditor):
     """What was picked, with whose it is; then suggestions and a line for own words."""
 
     def __init__(  # noqa: PLR0913 - what is asked, what is offered, and how both are shown
@@ -176,7 +177,6 @@ class PicksEditor(Editor):
         self._shown_as = picture_of
         self._question = question
         self._offer = offer
-        self._value: tuple[Said, ...] = ()
         self._lines: list[SaidLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -269,16 +269,6 @@ class PicksEditor(Editor):
         line.left.connect(partial(self._drop_if_empty, number))
         self._grid.addWidget(line)
         self._lines.append(line)
-
-    def _change(self, number: int, said: Said, act: str) -> None:
-        self.edited.emit((*self.way, number), said, act)
-
-    def _take_out(self, number: int) -> None:
-        self.says((*self._value[:number], *self._value[number + 1 :]), "ask-act-took-out")
-
-    def _drop_if_empty(self, number: int) -> None:
-        if number < len(self._value) and not self._value[number]:
-            self._take_out(number)
 
     def _say_too_long(self) -> None:
         self._problem.show_sentence(self.look.words("ask-too-long"))

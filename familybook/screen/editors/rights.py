@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.fields import Way
 from familybook.core.pack import PackRight
 from familybook.core.said import How, Said
-from familybook.screen.editors.base import Around, Editor
+from familybook.screen.editors.base import Around
 from familybook.screen.editors.grid import EvenGrid
+from familybook.screen.editors.many import ManyEditor
 from familybook.screen.editors.picks import OwnWords
 from familybook.screen.editors.said_line import SaidLine
 from familybook.screen.editors.texts import Question
@@ -21,7 +22,7 @@ from familybook.screen.kit.labels import Heading
 from familybook.screen.look import Look
 
 
-class RightsEditor(Editor):
+class RightsEditor(ManyEditor):
     """Cards to tick for what matters most, and own words under them."""
 
     def __init__(
@@ -29,7 +30,6 @@ class RightsEditor(Editor):
     ) -> None:
         super().__init__(look, way, parent)
         self._question = question
-        self._value: tuple[Said, ...] = ()
         self._rights: tuple[PackRight, ...] = ()
         self._lines: list[SaidLine] = []
         self.cards: dict[str, ChoiceCard] = {}
@@ -110,16 +110,6 @@ class RightsEditor(Editor):
 
     def _add(self, words: str) -> None:
         self.says((*self._value, Said(words, self.around.adding)), "ask-act-added")
-
-    def _change(self, number: int, said: Said, act: str) -> None:
-        self.edited.emit((*self.way, number), said, act)
-
-    def _take_out(self, number: int) -> None:
-        self.says((*self._value[:number], *self._value[number + 1 :]), "ask-act-took-out")
-
-    def _drop_if_empty(self, number: int) -> None:
-        if number < len(self._value) and not self._value[number]:
-            self._take_out(number)
 
     def _say_too_long(self) -> None:
         self._problem.show_sentence(self.look.words("ask-too-long"))

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.drawing import Voice
 from familybook.core.fields import Way
-from familybook.core.said import NOTHING, Said
+from familybook.core.said import NOTHING
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
+from familybook.screen.editors.many import ManyEditor
 from familybook.screen.editors.said_line import SaidLine
 from familybook.screen.kit.labels import Label
 from familybook.screen.look import Look
@@ -77,7 +78,7 @@ class TextEditor(Editor):
         return True
 
 
-class ListEditor(Editor):
+class ListEditor(ManyEditor):
     """As many answers as they like; a blank line at the end waits for the next one.
 
     A line that was emptied goes when somebody moves on.
@@ -99,7 +100,6 @@ class ListEditor(Editor):
         self._question = question
         self._prose = prose
         self._spoken = spoken
-        self._value: tuple[Said, ...] = ()
         self._lines: list[SaidLine] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,16 +146,6 @@ class ListEditor(Editor):
         self._grid.addWidget(line)
         self._lines.append(line)
 
-    def _change(self, number: int, said: Said, act: str) -> None:
-        self.edited.emit((*self.way, number), said, act)
-
-    def _take_out(self, number: int) -> None:
-        self.says((*self._value[:number], *self._value[number + 1 :]), "ask-act-took-out")
-
     def _go_to(self, number: int) -> None:
         if number < len(self._lines) and not self._lines[number].isHidden():
             self._lines[number].field.setFocus()
-
-    def _drop_if_empty(self, number: int) -> None:
-        if number < len(self._value) and not self._value[number]:
-            self._take_out(number)

@@ -158,7 +158,6 @@ class RuledText(QTextEdit):
     edited = Signal(str)
     left = Signal()
     more_acts: tuple[Act, ...] = ()
-    """What else its menu offers."""
 
     def __init__(
         self,
