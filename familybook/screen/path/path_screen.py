@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.book import Progress
 from familybook.core.drawing import Drawing
@@ -24,6 +24,7 @@ from familybook.screen.path.meadow import Meadow
 from familybook.screen.path.more_pages import Offer, OfferCards, PutAway, is_as_new
 from familybook.screen.path.parts import KeyStone, Mode, Strip
 from familybook.screen.path.route import Route
+from familybook.screen.path.under import Under
 
 _TITLE, _KEY, _LENGTHS = 440, 440, 780
 _SAID = 340
@@ -73,6 +74,7 @@ class PathScreen(Screen):
         self.content.addStretch()
         self._fill_strip()
         self._fill_foot()
+        self._connect_foot()
         self._show_mode(Mode.WALK)
 
     def _fill_top(self) -> None:
@@ -112,17 +114,9 @@ class PathScreen(Screen):
         self._strip.title_left.connect(self.title_left)
         self._strip.moved.connect(self._say_moved)
         self._strip.put_away.connect(self._say_put_away)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(18, 0, 18, 0)
-        holder.addWidget(self._strip)
-        self._bottom = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._bottom.setSpacing(0)
-        whole = self.layout()
-        if isinstance(whole, QVBoxLayout):
-            whole.removeWidget(self.foot)
-            self._bottom.addLayout(holder, 1)
-            self._bottom.addWidget(self.foot)
-            whole.addLayout(self._bottom)
+        self.whole.removeWidget(self.foot)
+        self._under = Under(self._strip, self.foot)
+        self.whole.addLayout(self._under)
         self.look.changed.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
 
     def _fill_foot(self) -> None:
@@ -138,31 +132,37 @@ class PathScreen(Screen):
         self.make = Button(look, words("path-make"), bar, icon=Icon.BOOK)
         self.carry_on = Button(look, words("path-carry-on-plain"), bar, manner=Manner.MAIN)
         self.done = Button(look, words("path-done"), bar, manner=Manner.MAIN)
+        self.hand = Button(look, words("hand-open"), bar, manner=Manner.PLAIN, icon=Icon.SAVE)
+        changing = (self.change, self.names, self.add, self.happens, self.keep, self.hand)
         bar.add(self.close_button, rank=2)
         bar.add(self.back)
-        bar.add(self.change, rank=4)
-        bar.add(self.names, rank=5)
-        bar.add(self.add, rank=6)
-        bar.add(self.happens, rank=7)
-        self.hand = Button(look, words("hand-open"), bar, manner=Manner.PLAIN, icon=Icon.SAVE)
-        self.hand.clicked.connect(self.hand_wanted)
-        bar.add(self.keep, rank=8)
-        bar.add(self.hand, rank=9)
+        for rank, one in enumerate(changing, 4):
+            bar.add(one, rank=rank)
         self.foot.finish()
-        bar.add(self.look_through, rank=3, at_end=True)
-        bar.add(self.make, rank=3, at_end=True)
-        bar.add(self.carry_on, at_end=True)
+        for one, rank in ((self.look_through, 3), (self.make, 3), (self.carry_on, 0)):
+            bar.add(one, rank=rank, at_end=True)
         bar.add(self.done, at_end=True)
-        self.close_button.clicked.connect(self.close_wanted)
-        self.back.clicked.connect(partial(self._show_mode, Mode.WALK))
-        self.change.clicked.connect(partial(self._show_mode, Mode.ARRANGE))
-        self.done.clicked.connect(partial(self._show_mode, Mode.WALK))
-        self.names.clicked.connect(self.names_wanted)
-        self.add.clicked.connect(partial(self._show_mode, Mode.ADD))
-        self.make.clicked.connect(self.make_wanted)
-        self.look_through.clicked.connect(self.look_wanted)
-        self.happens.clicked.connect(self.happens_wanted)
-        self.keep.clicked.connect(self.keep_wanted)
+        self._walking = (
+            *(self.close_button, *changing),
+            *(self.look_through, self.make, self.carry_on),
+        )
+
+    def _connect_foot(self) -> None:
+        wanted = {
+            self.close_button: self.close_wanted,
+            self.names: self.names_wanted,
+            self.happens: self.happens_wanted,
+            self.keep: self.keep_wanted,
+            self.hand: self.hand_wanted,
+            self.look_through: self.look_wanted,
+            self.make: self.make_wanted,
+        }
+        for button, signal in wanted.items():
+            button.clicked.connect(signal)
+        modes = {self.back: Mode.WALK, self.done: Mode.WALK}
+        modes |= {self.change: Mode.ARRANGE, self.add: Mode.ADD}
+        for button, mode in modes.items():
+            button.clicked.connect(partial(self._show_mode, mode))
         self.carry_on.clicked.connect(self._go_on)
 
     def show_route(
@@ -234,8 +234,7 @@ class PathScreen(Screen):
         self.meadow.setVisible(mode is not Mode.ADD)
         self.offers.setVisible(mode is Mode.ADD)
         bar = self.foot.bar
-        changing = (self.change, self.names, self.add, self.happens, self.keep, self.hand)
-        for one in (self.close_button, *changing, self.look_through, self.make, self.carry_on):
+        for one in self._walking:
             bar.want(one, mode is Mode.WALK)
         bar.want(self.done, mode is Mode.ARRANGE)
         bar.want(self.back, mode is Mode.ADD)
@@ -288,13 +287,8 @@ class PathScreen(Screen):
 
     def _arrange(self) -> None:
         """Put the strip and the foot in one line where both fit, else over each other."""
-        foot = self.done.sizeHint().width() + self.look.px(_SAID)
-        beside = self._strip.isVisibleTo(self) and (
-            self._strip.sizeHint().width() + foot <= self.width()
-        )
-        ways = QBoxLayout.Direction
         self.foot.bar.updateGeometry()
-        self._bottom.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._under.arrange(self.width(), self.done.sizeHint().width() + self.look.px(_SAID))
 
     def _press(self, key: PageKey) -> None:
         if self._mode is Mode.ARRANGE:
