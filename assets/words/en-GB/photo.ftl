@@ -25,6 +25,7 @@ photo-who = Who is in it?
 photo-happy = { $name } is happy with this photo
 photo-happy-ask = Ask each one: is this photo fine in our book?
 photo-coarse = At this size, the photo may look a bit soft on paper.
+photo-safe = Nothing on the page has changed.
 photo-again = Choose another photo
 photo-not-now = Not now
 photo-no-place = The place for this photo is gone. Please choose it again.

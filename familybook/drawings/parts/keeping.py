@@ -52,6 +52,22 @@ def mended_book() -> Drawing:
 
 
 @cache
+def mended_photo() -> Drawing:
+    """Draw a photograph with a plaster across its corner."""
+    plate = Plate()
+    plate.ground(pebble(30, 30, 28, 26, seed=4), Tone.TINT)
+    plate.shape("M8 14L46 8L51 46L13 52Z", Tone.PAGE, line=2.0)
+    plate.shape("M13 18L42 13.5L45 36L16 40.5Z", Tone.SKY, line=1.5)
+    plate.shape("M16 40L26 27L32 34L36 30L45 36L16 40.5Z", Tone.LEAF, line=1.3)
+    plate.shape(
+        "M30 45Q28 41 32 39L50 30Q54 29 56 32Q57 36 54 38L36 47Q32 49 30 45Z", Tone.CREAM, line=1.8
+    )
+    for x, y in ((40, 39.5), (43.5, 41), (43, 36.8), (46.5, 38.2)):
+        plate.dot(x, y, 0.7)
+    return plate.drawing(SIDE, SIDE)
+
+
+@cache
 def third_box() -> Drawing:
     """Draw a box with a 3 at its corner, being read off a sheet."""
     plate = Plate()

@@ -126,7 +126,7 @@ class PictureEditor(Editor):
         self.slot.taken_out.connect(self._take_out)
         self.pad.drawn.connect(self._draw)
         self._instead.clicked.connect(self._stop_drawing)
-        self._pattern.clicked.connect(self._take_pattern)
+        self._pattern.clicked.connect(self.take_pattern)
         self._whose.toggled.connect(self._chips.setVisible)
         self._chips.chosen.connect(self._change_whose)
         self.slot.crop_wanted.connect(self._open_crop)
@@ -298,7 +298,8 @@ class PictureEditor(Editor):
         self.says(self._said.emptied, "ask-act-took-out")
         self.slot.print.setFocus()
 
-    def _take_pattern(self) -> None:
+    def take_pattern(self) -> None:
+        """Let the pattern stand in the frame, and no picture."""
         self._draws = False
         if self._said:
             self.says(self._said.emptied, "ask-act-pattern")

@@ -64,7 +64,7 @@ class Card(QFrame):
 class Notice(Card):
     """One kind sentence and what to do. It stays until it is answered and covers nothing."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a sentence has more words, a picture, and acts
         self,
         look: Look,
         sentence: str,
@@ -72,6 +72,7 @@ class Notice(Card):
         *,
         sub: str = "",
         picture: Drawing | None = None,
+        picture_px: int = 52,
         actions: Sequence[Button] = (),
     ) -> None:
         super().__init__(look, parent, tone=Hue.CLAY_TINT, edge=Hue.CLAY)
@@ -79,7 +80,7 @@ class Notice(Card):
         row.setContentsMargins(look.px(16), look.px(8), look.px(10), look.px(11))
         row.setSpacing(look.px(12))
         if picture is not None:
-            row.addWidget(PictureView(look, picture, self, wide=52, high=52))
+            row.addWidget(PictureView(look, picture, self, wide=picture_px, high=picture_px))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(look, sentence, self, size=Type.LABEL, voice=Voice.BOLD))

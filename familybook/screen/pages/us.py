@@ -33,6 +33,7 @@ from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.frame_words import FrameWords
 from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.photo_trouble import PhotoTrouble
 from familybook.screen.pages.wall import Wall
 from familybook.screen.tokens import Hue
 
@@ -64,6 +65,14 @@ class UsEditor(PageEditor):
         self.column.addWidget(self.wall)
         self.column.addWidget(self._start)
         self.panel = self._make_panel()
+        self.trouble = PhotoTrouble(look, self)
+        self.trouble.photo_wanted.connect(self._try_another)
+        self.trouble.draw_wanted.connect(self._draw_instead)
+        self.trouble.pattern_wanted.connect(self._take_pattern)
+        self.trouble.later.connect(self._leave_trouble)
+        self._troubled: Said | None = None
+        """The picture for which something is told in place of the panel, as it was then."""
+        self.column.addWidget(self.trouble)
         self.column.addWidget(self.panel)
         self.left = LeftCard(look, self)
         self.left.hide()
@@ -128,7 +137,9 @@ class UsEditor(PageEditor):
         self._show_wall(family)
         self._start.setVisible(not family)
         person = self._person()
-        self.panel.setVisible(person is not None)
+        if person is None or self._row_of(person.id).picture != self._troubled:
+            self._forget_trouble()
+        self.panel.setVisible(person is not None and self._troubled is None)
         self.left.setVisible(self._left is not None)
         if person is not None:
             self._show_panel(person)
@@ -164,6 +175,9 @@ class UsEditor(PageEditor):
             self._chosen = PersonId(self._page.frames[way[1]].who.pick)
             self._go_to_row()
             self.show_answers(self._page)
+            if way[2:3] == ("picture",):
+                self._tell_trouble(sentence)
+                return True
         inner = (self._picture, *self.words.texts.values())
         return any(one.show_problem(way, sentence) for one in inner) or super().show_problem(
             way, sentence
@@ -189,7 +203,40 @@ class UsEditor(PageEditor):
     def _way(self, name: str) -> Way:
         return ("frames", self._number(self._chosen), name)
 
+    def _tell_trouble(self, sentence: str) -> None:
+        """Say in place of the panel what happened to a photograph."""
+        person = self._person()
+        if person is None:
+            return
+        self._troubled = self._row_of(person.id).picture
+        self.panel.hide()
+        self.trouble.show_sentence(sentence)
+        QTimer.singleShot(0, self.trouble, partial(show_whole, self.trouble))
+
+    def _forget_trouble(self) -> None:
+        if self._troubled is not None:
+            self._troubled = None
+            self.trouble.show_sentence("")
+
+    def _try_another(self) -> None:
+        self._want_photo(self._way("picture"))
+
+    def _draw_instead(self) -> None:
+        self._leave_trouble()
+        self._picture.start_drawing()
+
+    def _take_pattern(self) -> None:
+        self._leave_trouble()
+        self._picture.take_pattern()
+
+    def _leave_trouble(self) -> None:
+        """Show the panel again, with the focus where the photograph is wanted."""
+        self._forget_trouble()
+        self.panel.setVisible(self._person() is not None)
+        self._picture.slot.print.setFocus()
+
     def _go_to_row(self) -> None:
+        self._forget_trouble()
         self._picture.start_anew(self._way("picture"))
 
     def _choose(self, number: int) -> None:
