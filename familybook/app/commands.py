@@ -41,7 +41,7 @@ from familybook.core.errors import (
 from familybook.core.today import today
 from familybook.plain.text import book_text
 from familybook.store.bookfile import BookFile
-from familybook.store.keys import laptop_key
+from familybook.store.keys import LaptopKey, laptop_key
 from familybook.store.sealed import Keys
 from familybook.templates import TEMPLATES
 
@@ -171,7 +171,7 @@ def _check(asked: Namespace) -> int:
 
 def _recovery_sheet(asked: Namespace) -> int:
     out = Path(asked.OUT)
-    save_sheet(sheet_pdf(laptop_key().groups(), OURS, today(), grey=asked.grey), out)
+    save_sheet(sheet_pdf(_laptop_key().groups(), OURS, today(), grey=asked.grey), out)
     _say(str(out))
     _note([OURS("cli-recovery-sheet-delete")])
     return DONE
@@ -220,8 +220,14 @@ def _note(lines: Iterable[str]) -> None:
             sys.stderr.write(f"{line}\n")
 
 
+def _laptop_key() -> LaptopKey:
+    """Return the key of this laptop. Books on the shelf of its policy keep a new one away."""
+    read_policy()
+    return laptop_key()
+
+
 def _key() -> bytes:
-    return laptop_key().book_key()
+    return _laptop_key().book_key()
 
 
 def _say(text: str) -> None:

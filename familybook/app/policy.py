@@ -18,6 +18,7 @@ from familybook.assets.pack_toml import TomlFile
 from familybook.core.errors import FamilybookError, PackError
 from familybook.editions import EDITIONS
 from familybook.store.places import home, shelf
+from familybook.store.shelf import know_shelf
 from familybook.templates import TEMPLATES
 
 NAME = "policy.toml"
@@ -77,7 +78,8 @@ def policy_paths() -> tuple[Path, ...]:
 def read_policy() -> Policy:
     """Return what holds here. Nothing is ever raised: what can be read holds.
 
-    What the machine's policy sets, the one beside our own things does not set otherwise.
+    What the machine's policy sets, the one beside our own things does not set otherwise. The shelf
+    is known from now on: no new key shuts away what stands there.
     """
     held: dict[str, Any] = {}
     sources: dict[str, Source] = {}
@@ -97,7 +99,10 @@ def read_policy() -> Policy:
                 held[key] = value
                 sources[key] = Source(path, found.line(key))
         faults += found.faults
-    return Policy(**held, sources=sources, files=tuple(files), faults=tuple(faults))
+    policy = Policy(**held, sources=sources, files=tuple(files), faults=tuple(faults))
+    if policy.shelf is not None:
+        know_shelf(home(), policy.shelf)
+    return policy
 
 
 class _Reader:

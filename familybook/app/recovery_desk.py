@@ -14,7 +14,7 @@ from familybook.app.needs import Need, Rank
 from familybook.app.sheet_desk import SheetDesk
 from familybook.app.sitting import Sitting
 from familybook.core.errors import FamilybookError, NoKeyError
-from familybook.core.recovery import IN_GROUP, SECRET_BYTES, SheetError, secret_of
+from familybook.core.recovery import IN_GROUP, SECRET_BYTES, SheetError, Slip, secret_of
 from familybook.drawings.parts.keeping import laptop
 from familybook.screen.kit.faces import say
 from familybook.screen.kit.icons import Icon
@@ -27,7 +27,8 @@ from familybook.store.keys import (
     restored,
     with_other,
 )
-from familybook.store.places import ENDING, home, shelf
+from familybook.store.places import home, shelf
+from familybook.store.shelf import Standing, any_made_with, files_on
 from familybook.store.windows import dpapi
 
 
@@ -43,13 +44,14 @@ class RecoveryDesk(QObject):
         self.sheet_desk = SheetDesk(sitting)
         sitting.needs.add(self._needed)
         sitting.window.shelf.bring_wanted.connect(self.bring)
+        sitting.book_opened.connect(self._forget)
 
     @cached_property
     def typing(self) -> TypeSheetScreen:
         """Return the screen on which a sheet is typed."""
         screen = TypeSheetScreen(self._sitting.look)
         screen.typed.connect(self._take)
-        screen.back_wanted.connect(self._window.go_back)
+        screen.back_wanted.connect(self._go_back)
         screen.other_wanted.connect(self._go_otherwise)
         self._window.add_screen(screen)
         return screen
@@ -81,6 +83,15 @@ class RecoveryDesk(QObject):
             return
         except OSError:
             return
+        if self._is_of_no_use(key):
+            told = Told(
+                sentence=words("sheet-need-key"),
+                more=words("sheet-need-other-more"),
+                picture=laptop(),
+                act=words("sheet-need-key-type"),
+                other=words("sheet-not-now"),
+            )
+            yield Need(rank=Rank.KEY, name="other-key", told=told, do=self.ask_for_other)
         if key.sheet is not Sheet.PROVED:
             told = Told(
                 sentence=words("sheet-need"),
@@ -91,6 +102,17 @@ class RecoveryDesk(QObject):
                 other=words("sheet-need-later"),
             )
             yield Need(rank=Rank.RECOVERY_SHEET, name="sheet", told=told, do=self.show_sheet)
+
+    def _is_of_no_use(self, key: LaptopKey) -> bool:
+        """Tell whether there are books of another key here, and none of this one."""
+        found = self._sitting.library.found
+        if not any(one.standing is Standing.NOT_OURS for one in found):
+            return False
+        return not any_made_with(key.book_key(), (one.path for one in found))
+
+    def ask_for_other(self) -> None:
+        """Ask for the sheet that opens the books standing here."""
+        self._show_typing(Wanted.OTHER, "")
 
     def show_sheet(self) -> None:
         """Show how to print the sheet of this laptop."""
@@ -119,6 +141,14 @@ class RecoveryDesk(QObject):
             return
         self._show_typing(Wanted.BRING, self._words("sheet-own"))
 
+    def _go_back(self) -> None:
+        self.typing.forget()
+        self._window.go_back()
+
+    def _forget(self) -> None:
+        if "typing" in vars(self):
+            self.typing.forget()
+
     def _show_typing(self, wanted: Wanted, other: str) -> None:
         self._wanted = wanted
         self.typing.show_wanted(wanted, other)
@@ -134,27 +164,40 @@ class RecoveryDesk(QObject):
                 return
         try:
             secret = secret_of(" ".join(groups))
-            if self._wanted is Wanted.BRING:
-                self._add(secret)
+            if self._wanted in (Wanted.BRING, Wanted.OTHER):
+                opens = self._add(secret)
             else:
                 restored(secret, home(), dpapi(), self._shelves())
+                opens = True
         except (FamilybookError, OSError) as error:
             self.typing.show_problem(self._sitting.told(error))
             if isinstance(error, SheetError):
                 self.typing.show_look_at(error.groups)
             return
-        if self._wanted is Wanted.BRING:
-            self._choose_folder()
-        else:
+        if opens:
+            self.typing.forget()
             self._sitting.show_shelf()
             say(self._window, self._words("sheet-back-open"))
+        else:
+            self._choose_folder()
 
-    def _add(self, secret: bytes) -> None:
-        """Let copies of another laptop open here; a laptop that has nothing yet takes its key."""
-        key = laptop_key()
-        books = any(one for there in self._shelves() for one in there.glob(f"*{ENDING}"))
+    def _add(self, secret: bytes) -> bool:
+        """Let copies of another laptop open here; tell whether books that stand here open too.
+
+        A laptop that has nothing yet takes its key, and so does one whose own key opens none of
+        the books that this one does.
+
+        Raises:
+            SheetError: if books that stand here are to be opened, and it opens none.
+        """
+        key, books = laptop_key(), files_on(self._shelves())
+        opens = any_made_with(LaptopKey(secret, key.kept_by).book_key(), books)
+        unused = not any_made_with(key.book_key(), books)
+        if self._wanted is Wanted.OTHER and not opens:
+            raise SheetError(Slip.OTHER)
         is_new = not books and key.sheet is not Sheet.PROVED
-        with_other(secret, home(), dpapi(), is_new=is_new)
+        with_other(secret, home(), dpapi(), is_new=is_new or (opens and unused))
+        return opens and unused
 
     def _shelves(self) -> tuple[Path, ...]:
         return tuple(dict.fromkeys((shelf(self._sitting.library.policy.shelf), shelf())))
@@ -185,7 +228,10 @@ class RecoveryDesk(QObject):
             count = getattr(brought, what)
             if count:
                 told.append(words(f"sheet-brought-{what}", **{what: count}))
+        window = self._window
         if brought.books or brought.there:
-            self._sitting.show_shelf(" ".join(told))
+            self.typing.forget()
+            if self._sitting.opened is None and window.current in (self.typing, window.shelf):
+                self._sitting.show_shelf(" ".join(told))
         else:
             self.typing.show_problem(" ".join(told))

@@ -138,11 +138,13 @@ class SheetDesk(QObject):
 
     def _finish(self) -> None:
         if self._offer is Offer.ONLY:
+            self.screen.forget()
             self._sitting.show_shelf()
         else:
             self._go_back()
 
     def _go_back(self) -> None:
+        self.screen.forget()
         self._sitting.needs.show()
         self._window.go_back()
 

@@ -3,7 +3,7 @@
 On Windows the key is kept by Windows for whoever is signed in. Elsewhere it is in a file that
 only its owner can read, and `LaptopKey.kept_by` says so. It is written down twice; a damaged file
 is mended from the other. A lost key is never replaced by a new one while there are books: its
-recovery sheet brings it back.
+recovery sheet brings it back. That holds for books on every shelf, wherever a policy puts it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from familybook.core.errors import NoKeyError
 from familybook.core.recovery import SECRET_BYTES, SheetError, Slip, sheet_groups
-from familybook.store.cipher import KEY_BYTES, SALT_BYTES, is_made_with
+from familybook.store.cipher import KEY_BYTES
 from familybook.store.key_files import (
     FILES,
     KeptBy,
@@ -38,7 +38,8 @@ from familybook.store.key_files import (
     write_both,
     written_beside,
 )
-from familybook.store.places import ENDING, home
+from familybook.store.places import home
+from familybook.store.shelf import any_made_with, files_on, shelves_of
 from familybook.store.windows import Dpapi, dpapi
 
 
@@ -134,19 +135,19 @@ def _why(folder: Path, keeper: Dpapi | None) -> Why:
 
 
 def _is_new(folder: Path) -> bool:
-    """Tell whether there has never been a key here: no file of it, and no book."""
+    """Tell whether there has never been a key here: no file of it, and no book on any shelf."""
     there = any((folder / name).exists() for name in FILES)
-    return not there and not any((folder / "shelf").glob(f"*{ENDING}"))
+    return not there and not files_on(shelves_of(folder))
 
 
 def _made(folder: Path, keeper: Dpapi | None) -> Written | None:
-    """Return a new key, or None if there was one, or nobody keeps it.
+    """Return a new key, or the one that is there by now; None if neither can be had.
 
     Raises:
         OSError: if it cannot be written down, though its keeper takes it.
     """
     if not _is_new(folder):
-        return None
+        return _found(folder, keeper)  # another program may have made it just now
     first = folder / FILES[0]
     made = Written(kept_by=kept_by(keeper), secret=secrets.token_bytes(SECRET_BYTES))
     try:
@@ -232,9 +233,9 @@ def restored(
     """
     with one_at_a_time(folder):
         known = {one.check for one in _both(folder, keeper) if one is not None}
-        books = [book for shelf in shelves for book in shelf.glob(f"*{ENDING}")]
+        books = files_on(shelves)
         key = LaptopKey(secret, kept_by(keeper), sheet=Sheet.PROVED)
-        if books and check_value(secret) not in known and not _made_any(key, books):
+        if books and check_value(secret) not in known and not any_made_with(key.book_key(), books):
             raise SheetError(Slip.OTHER)
         try:
             text_of(_written(key), keeper)
@@ -255,14 +256,6 @@ def hold(key: LaptopKey, folder: Path) -> None:
 def _note_in_hand(folder: Path, written: Written) -> None:
     with suppress(OSError):
         write_both(folder, replace(written, secret=None), None)
-
-
-def _made_any(key: LaptopKey, books: Iterable[Path]) -> bool:
-    for book in books:
-        with suppress(OSError), book.open("rb") as file:
-            if is_made_with(key.book_key(), file.read(SALT_BYTES)):
-                return True
-    return False
 
 
 def with_other(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -22,6 +24,33 @@ from familybook.store.faults import translated
 from familybook.store.migrations import VERSION
 from familybook.store.passing import HERE, PASSING, SAFE, Passing, passing_from_plain
 from familybook.store.places import ENDING
+
+_others: dict[Path, dict[Path, None]] = {}
+"""Shelves beside the one at home, in order, by home."""
+
+
+def know_shelf(folder: Path, shelf: Path) -> None:
+    """Know, as long as this program runs, that books of this home stand on that shelf too."""
+    _others.setdefault(folder, {})[shelf] = None
+
+
+def shelves_of(folder: Path) -> tuple[Path, ...]:
+    """Return every shelf of a home, its own first. None is made."""
+    return (folder / "shelf", *_others.get(folder, ()))
+
+
+def files_on(shelves: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the files of books on some shelves, whatever may be in them."""
+    return tuple(book for shelf in shelves for book in shelf.glob(f"*{ENDING}"))
+
+
+def any_made_with(key: bytes, books: Iterable[Path]) -> bool:
+    """Tell whether one of some files was made with a key, even one that is damaged."""
+    for book in books:
+        with suppress(OSError), book.open("rb") as file:
+            if cipher.is_made_with(key, file.read(cipher.SALT_BYTES)):
+                return True
+    return False
 
 
 class Standing(StrEnum):

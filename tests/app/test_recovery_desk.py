@@ -16,12 +16,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from familybook.app import recovery_desk, sheet_desk
+from familybook.app.bringing import Brought
 from familybook.app.copying import seal
+from familybook.app.policy import read_policy
 from familybook.app.sent import Sent
 from familybook.app.table import Table
 from familybook.core.book import Sign, new_book
 from familybook.core.person import next_person
 from familybook.core.recovery import sheet_groups
+from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.screen import Screen
 from familybook.screen.welcome.type_sheet import Wanted
 from familybook.store import keys
@@ -30,6 +33,7 @@ from familybook.store.key_files import FILES, KeptBy, Sheet
 from familybook.store.keys import LaptopKey, laptop_key, note_sheet
 from familybook.store.parcel import Note
 from familybook.store.passing import HERE, mark_of
+from familybook.store.places import home as home_of
 from familybook.store.places import new_path, shelf
 from familybook.store.sealed import Keys
 from familybook.store.shelf import books_on
@@ -474,3 +478,133 @@ def test_that_it_printed_cannot_be_noted_on_a_full_disk_and_is_asked_again(
 
     press(sheet.check, qtbot)
     assert laptop_key().sheet is Sheet.PROVED
+
+
+def book_of(key: LaptopKey, folder: Path, name: str) -> Path:
+    """Put a book on a shelf that was made with that key."""
+    folder.mkdir(exist_ok=True)
+    path = new_path(folder)
+    book = new_book(OUR_BOOK, sign=Sign("boat", "blue")).with_person(next_person((), name))
+    BookFile.create(path, book, key.book_key()).close()
+    return path
+
+
+def test_with_books_where_the_policy_says_a_lost_key_is_asked_for_and_none_is_made(
+    table: Table, home: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    there = tmp_path / "books"
+    groups = laptop_key().groups()
+    path = book_of(laptop_key(), there, "Gran")
+    (home / "policy.toml").write_text(f"shelf = '{there}'\n")
+    for name in FILES:
+        (home / name).unlink()
+
+    table.sitting.library.policy = read_policy()
+    table.sitting.show_shelf()
+    table.recovery.begin()
+
+    assert here(table) is table.recovery.typing
+    assert not any((home / name).exists() for name in FILES)
+    type_in(table, groups, qtbot)
+    assert here(table) is table.window.shelf
+    BookFile.open(path, laptop_key().book_key()).close()
+
+
+def test_books_of_another_key_ask_for_its_sheet_and_open_with_it(
+    table: Table, qtbot: QtBot
+) -> None:
+    own, words = laptop_key(), table.look.words
+    note_sheet(Sheet.PROVED, home_of(), None)
+    book_of(OLD, shelf(), "Gran")
+    table.sitting.show_shelf()
+    assert words("sheet-need-other-more") in told_on(table)
+    press(table.window.shelf.strip.act, qtbot)
+    typing = table.recovery.typing
+    assert typing.heading.text() == words("sheet-ask-other")
+
+    type_in(table, sheet_groups(bytes(16)), qtbot)
+    assert words("problem-sheet-other") in said(typing)
+    assert laptop_key().others == ()
+    for group, text in zip(typing.groups, OLD.groups(), strict=True):
+        group.setText(text)
+    press(typing.go, qtbot)
+
+    assert here(table) is table.window.shelf
+    assert (laptop_key().secret, laptop_key().others) == (OLD.secret, (own.secret,))
+    assert names_on_shelf() == {"Gran"}
+    assert not table.window.shelf.strip.isVisible()
+
+
+def test_a_strange_file_among_books_that_open_asks_for_no_sheet(table: Table) -> None:
+    note_sheet(Sheet.PROVED, home_of(), None)
+    some_book("Gran")
+    (shelf() / "b-0000000000000000.familybook").write_bytes(b"\x01" * 8192)
+
+    table.sitting.show_shelf()
+
+    assert not table.window.shelf.strip.isVisible()
+
+
+def test_nothing_of_a_typed_sheet_stays_in_its_places(
+    table: Table, tmp_path: Path, qtbot: QtBot
+) -> None:
+    typing = table.recovery.typing
+    table.recovery.bring()
+    for group, text in zip(typing.groups, OLD.groups(), strict=True):
+        qtbot.keyClicks(group, text)
+    assert [one.text() for one in typing.groups] == list(OLD.groups())
+
+    press(typing.back, qtbot)
+    assert left_in(typing.groups) == set()
+
+    safe_copy(tmp_path, OLD)
+    choose(table, tmp_path)
+    table.recovery.bring()
+    type_in(table, OLD.groups(), qtbot)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=30_000)
+    assert left_in(typing.groups) == set()
+
+
+def left_in(groups: Sequence[LineField]) -> set[str]:
+    """Return what stands in some fields, or comes back when an act is taken back."""
+    found = {one.text() for one in groups}
+    for one in groups:
+        one.undo()
+    return (found | {one.text() for one in groups}) - {""}
+
+
+@pytest.mark.parametrize("way", ["later", "done"])
+def test_nothing_of_the_third_group_stays_where_it_was_typed(
+    table: Table, qtbot: QtBot, way: str
+) -> None:
+    table.recovery.begin()
+    sheet = table.recovery.sheet_desk.screen
+    typed = laptop_key().groups()[2]
+    qtbot.keyClicks(sheet.group, typed if way == "done" else typed[:3])
+    if way == "done":
+        press(sheet.check, qtbot)
+
+    press(sheet.done if way == "done" else sheet.later, qtbot)
+
+    assert here(table) is table.window.shelf
+    assert left_in((sheet.group,)) == set()
+
+
+def test_books_that_come_back_show_no_shelf_over_a_book_that_was_opened_meanwhile(
+    table: Table, qtbot: QtBot
+) -> None:
+    table.recovery.bring()
+    typing = table.recovery.typing
+    table.recovery._show_brought(Brought(books=1))
+    assert here(table) is table.window.shelf
+
+    table.recovery.bring()
+    qtbot.keyClicks(typing.groups[0], "ABCD")
+    table.sitting.start_book()
+    shown = here(table)
+    table.recovery._show_brought(Brought(books=1))
+
+    assert here(table) is shown
+    assert table.sitting.opened is not None
+    assert left_in(typing.groups) == set()
+    table.sitting.close_book()

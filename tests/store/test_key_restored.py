@@ -25,6 +25,7 @@ from familybook.store.keys import (
     restored,
     with_other,
 )
+from familybook.store.shelf import know_shelf, shelves_of
 from familybook.store.windows import Dpapi
 from familybook.templates.our_book import OUR_BOOK
 from tests.store.test_keys import Crypt32
@@ -323,3 +324,39 @@ def test_two_programs_that_change_it_at_once_lose_nothing(tmp_path: Path) -> Non
     again = key_in(tmp_path, None)
     added = {bytes([n]) * 16 for n in (*range(10, 22), *range(40, 52))}
     assert (again.secret, set(again.others)) == (key.secret, added)
+
+
+def shelf_elsewhere(folder: Path, key: LaptopKey) -> Path:
+    """Put a book on the shelf of a policy, and nothing on the one at home."""
+    elsewhere = folder.with_name(f"{folder.name}-books")
+    elsewhere.mkdir()
+    book_on(folder, key).replace(elsewhere / "b-0123456789abcdef.familybook")
+    know_shelf(folder, elsewhere)
+    return elsewhere
+
+
+def test_with_books_on_the_shelf_of_a_policy_and_no_key_none_is_made(tmp_path: Path) -> None:
+    folder = tmp_path / "home"
+    folder.mkdir()
+    key = key_in(folder, None)
+    elsewhere = shelf_elsewhere(folder, key)
+    for name in FILES:
+        (folder / name).unlink()
+
+    assert why(folder) == Why.DAMAGED
+    windows = Crypt32()
+    assert why(folder, Dpapi(windows, windows)) == Why.DAMAGED
+    assert not any((folder / name).exists() for name in FILES)
+
+    restored(key.secret, folder, None, shelves_of(folder))
+    (book,) = elsewhere.iterdir()
+    BookFile.open(book, key_in(folder, None).book_key()).close()
+
+
+def test_a_shelf_known_to_one_home_keeps_no_other_home_from_its_key(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    shelf_elsewhere(tmp_path / "one", key_in(tmp_path / "one", None))
+
+    assert shelves_of(tmp_path / "two") == (tmp_path / "two" / "shelf",)
+    key_in(tmp_path / "two", None)

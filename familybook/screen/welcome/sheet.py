@@ -136,10 +136,14 @@ class SheetScreen(Screen):
         self._offer, self._is_proved = offer, False
         self.lead.setText(words(f"sheet-offer-{offer}"))
         self.later.show_text(words("screen-back" if offer is not Offer.FIRST else "sheet-later"))
-        self.group.clear()
+        self.forget()
         self.show_told("")
         self._show_answer("")
         self._arrange_ends()
+
+    def forget(self) -> None:
+        """Keep nothing of the group that was typed, not even to be taken back."""
+        self.group.setText("")
 
     def show_told(self, sentence: str) -> None:
         """Say what became of printing or saving it; nothing for an empty sentence."""

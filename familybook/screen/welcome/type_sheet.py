@@ -35,6 +35,8 @@ class Wanted(StrEnum):
     WITHHELD = "withheld"
     ASKED = "asked"
     UNKEPT = "unkept"
+    OTHER = "other"
+    """This laptop has a key; the books that stand here were made with another one."""
     BRING = "bring"
     """Not for this laptop's key, but to bring the books of another laptop back."""
 
@@ -170,14 +172,18 @@ class TypeSheetScreen(Screen):
         self.heading.setText(words(f"sheet-ask-{wanted}"))
         self.lead.setText(words(f"sheet-ask-{wanted}-more"))
         self.lead.show()
-        for one in self.groups:
-            one.clear()
+        self.forget()
         self.other.show_text(other)
         bar = self.foot.bar
         bar.want(self.other, bool(other))
         bar.arrange()
         self.show_look_at(())
         self.show_problem("")
+
+    def forget(self) -> None:
+        """Keep nothing of a sheet that was typed, not even to be taken back."""
+        for one in self.groups:
+            one.setText("")
 
     def show_look_at(self, groups: Sequence[int]) -> None:
         """Mark the groups that are worth another look, and go to the first of them."""
