@@ -28,10 +28,13 @@ from familybook.screen.path.stones import paint_stone, stone_path
 from familybook.screen.tokens import RING, Hue, Type
 
 _WIDE = 210
+_NUMBER = 15
+"""Size of the numbers on a stone."""
+_WIDEST = 78
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class _RailStone(Control):
+class RailStone(Control):
     """A stone with its title beside it, or alone."""
 
     left_by = Signal(object)
@@ -78,12 +81,20 @@ class _RailStone(Control):
         else:
             super().keyPressEvent(event)
 
-    def _stone_wide(self) -> int:
-        return self.look.px(50 if self._stone.spread else 38)
+    @property
+    def number(self) -> str:
+        """Return the numbers of its sides, as the stone shows them."""
+        return self._stone.number.replace(" ", "")
+
+    def stone_wide(self) -> int:
+        """Return the width of the stone alone: its numbers have room, also in a very full book."""
+        px, metrics = self.look.px, self.look.metrics(_NUMBER, Voice.BOLD)
+        needed = metrics.horizontalAdvance(self.number) + px(6)
+        return min(max(px(50 if self._stone.spread else 38), needed), px(_WIDEST))
 
     def beside(self) -> int:
         """Return the width of the stone."""
-        return self.look.px(66) + 4
+        return max(self.look.px(66), self.stone_wide() + self.look.px(6)) + 4
 
     def above(self) -> int:
         """Return the height round the title."""
@@ -92,7 +103,7 @@ class _RailStone(Control):
     def sizeHint(self) -> QSize:
         """Return the size of the stone, alone or with some of its title."""
         if self._narrow:
-            return QSize(self._stone_wide() + 2 * RING + 6, self.look.tokens.target)
+            return QSize(self.stone_wide() + 2 * RING + 6, self.look.tokens.target)
         return QSize(self.look.px(_WIDE) - 16, self.heightForWidth(self.look.px(_WIDE) - 16))
 
     def minimumSizeHint(self) -> QSize:
@@ -107,14 +118,14 @@ class _RailStone(Control):
 
     def paint(self, painter: QPainter, shape: QRectF) -> None:
         """Paint stone and title."""
-        wide, high = self._stone_wide(), self.look.px(30)
-        room = shape.width() if self._narrow else self.look.px(58)
+        wide, high = self.stone_wide(), self.look.px(30)
+        room = shape.width() if self._narrow else max(self.look.px(58), wide)
         box = QRectF(shape.x() + (room - wide) / 2, shape.center().y() - high / 2 + 1, wide, high)
         paint_stone(
             painter,
             self.look,
             self.mirrored(shape, box),
-            self._stone.number.replace(" ", ""),
+            self.number,
             self._stone.progress,
             here=self._here,
             seed=len(self._stone.title),
@@ -124,7 +135,7 @@ class _RailStone(Control):
             return
         painter.setPen(self.look.colour(Hue.INK))
         painter.setFont(self.look.font(self.size_of_words, self.voice))
-        words = shape.adjusted(self.look.px(66), 0, 0, 0)
+        words = shape.adjusted(self.beside() - 4, 0, 0, 0)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         draw_words(painter, self.mirrored(shape, words), flags, self.text())
 
@@ -201,7 +212,7 @@ class Rail(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(self._show_here)
         self._here_wanted = QTimer(self, singleShot=True, interval=0)
         self._here_wanted.timeout.connect(self._show_here)
-        self._stones: list[_RailStone] = []
+        self._stones: list[RailStone] = []
         self._closed: list[_ClosedStretch] = []
         self._shown: tuple[Route, PageKey | None, bool] = (Route(), None, False)
         self._narrow = False
@@ -273,8 +284,8 @@ class Rail(QWidget):
         if here is not None:
             self._area.ensureWidgetVisible(here, 0, here.height())
 
-    def _make_stone(self, stone: Stone, parent: QWidget, *, here: bool) -> _RailStone:
-        made = _RailStone(self.look, stone, parent, here=here, narrow=self._narrow)
+    def _make_stone(self, stone: Stone, parent: QWidget, *, here: bool) -> RailStone:
+        made = RailStone(self.look, stone, parent, here=here, narrow=self._narrow)
         made.clicked.connect(partial(self._choose, stone.key))
         made.left_by.connect(partial(self._go_along, made))
         self._stones.append(made)
@@ -298,7 +309,7 @@ class Rail(QWidget):
             wide = max([self.all.sizeHint().width(), *hints]) + 6 + bar
         self.setFixedWidth(wide)
 
-    def _go_along(self, stone: _RailStone, key: Qt.Key) -> None:
+    def _go_along(self, stone: RailStone, key: Qt.Key) -> None:
         at, last = self._stones.index(stone), len(self._stones) - 1
         goes = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
         to = goes.get(key, at + _STEPS.get(key, 0))

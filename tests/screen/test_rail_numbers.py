@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from familybook.core.drawing import Voice
+from familybook.core.ids import PageKey
+from familybook.screen.page.rail import Rail, RailStone
+from familybook.screen.path.route import route_of
+from tests.screen.paging import a_book, a_look
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize("narrow", [True, False])
+def test_the_numbers_of_a_very_full_book_stand_inside_their_stones(
+    text: int, narrow: bool, qtbot: QtBot
+) -> None:
+    look, book = a_look(text), a_book()
+    rail = Rail(look)
+    qtbot.addWidget(rail)
+    rail.show_narrow(narrow)
+    sides = {page.key: 40 for page in book.pages}
+    rail.show_route(route_of(book, look.words, sides), PageKey("letters"))
+
+    stones = [one for one in rail.stones if isinstance(one, RailStone)]
+    metrics = look.metrics(15, Voice.BOLD)
+    assert max(len(one.number) for one in stones) >= 7
+    for one in stones:
+        assert metrics.horizontalAdvance(one.number) < one.stone_wide() <= one.sizeHint().width()
