@@ -15,6 +15,7 @@ from familybook.core.palette import Tone
 from familybook.drawings.parts.keeping import sheet_and_drawer
 from familybook.drawings.plate.lino import Plate
 from familybook.drawings.plate.paths import box, pebble
+from familybook.drawings.scenes.wide import wide_scene
 from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.control import Control
@@ -29,6 +30,7 @@ from familybook.screen.welcome.spines import (
     INK,
     SLOT,
     TOP,
+    WIDE,
     WOOD,
     BookSpine,
     NewBook,
@@ -36,6 +38,9 @@ from familybook.screen.welcome.spines import (
     Spine,
 )
 from familybook.screen.welcome.strip import Strip, Told
+
+_VIEWS = (("tent", "pink"), ("kite", "green"))
+"""What is seen on the practice book and on the first book, before there is one."""
 
 _TALL = 600
 """Height of the screen, at 100 %, from which the strip stays in sight whatever is scrolled."""
@@ -58,6 +63,7 @@ class _Planks(QWidget):
         super().__init__(parent)
         self._look = look
         self._books: list[Spine] = []
+        self._first: tuple[Drawing, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,8 +74,9 @@ class _Planks(QWidget):
         """Return what stands on the shelves."""
         return tuple(self._books)
 
-    def show_books(self, books: Sequence[Spine]) -> None:
-        """Put other books on the shelves."""
+    def show_books(self, books: Sequence[Spine], first: Sequence[Drawing] = ()) -> None:
+        """Put other books on the shelves; where none is the family's, larger with these views."""
+        self._first = tuple(first)
         for one in self._books:
             one.hide()
             one.deleteLater()
@@ -78,8 +85,15 @@ class _Planks(QWidget):
             one.show()
         self._place()
 
+    def _are_wide(self, wide: int) -> bool:
+        """Tell whether there are views, and room for each beside the other."""
+        return bool(self._first) and wide >= self._look.px(WIDE[1]) * len(self._books)
+
+    def _slot(self, wide: int) -> int:
+        return self._look.px(WIDE[1] if self._are_wide(wide) else SLOT)
+
     def _columns(self, wide: int) -> int:
-        return max(1, min(wide // self._look.px(SLOT), max(len(self._books), 1)))
+        return max(1, min(wide // self._slot(wide), max(len(self._books), 1)))
 
     def _row_high(self) -> int:
         return max((one.sizeHint().height() for one in self._books), default=0) + 6
@@ -117,10 +131,15 @@ class _Planks(QWidget):
 
     def _place(self) -> None:
         columns = self._columns(self.width())
-        wide = min(self.width() / columns, self._look.px(SLOT) * 1.35)
+        large = self._are_wide(self.width())
+        wide = min(self.width() / columns, self._slot(self.width()) * (1.05 if large else 1.35))
         high = self._row_high()
+        views = self._first if large else (None,) * len(self._books)
+        for book, view in zip(self._books, views, strict=False):
+            book.stand_wide(view)
+        aside = (self.width() - columns * wide) / 2 if large else 0.0
         for number, book in enumerate(self._books):
-            x = (number % columns) * wide
+            x = aside + (number % columns) * wide
             left = self.width() - x - wide if self.isRightToLeft() else x
             book.setGeometry(round(left), number // columns * high, round(wide), high - 6)
         self.updateGeometry()
@@ -219,7 +238,8 @@ class ShelfScreen(Screen):
         new = NewBook(self.look, words("shelf-start"), words("shelf-start-sub"), self._planks)
         new.clicked.connect(self.start_wanted)
         spines.append(new)
-        self._planks.show_books(spines)
+        views = () if own else tuple(_VIEWS[-len(spines) :])
+        self._planks.show_books(spines, [wide_scene(*one) for one in views])
 
     @property
     def books(self) -> tuple[Control, ...]:

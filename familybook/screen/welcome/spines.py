@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -21,6 +22,8 @@ INK = QColor(COLOUR[Tone.INK])
 COVER = (190, 258)
 """Width and height of a cover, at 100 %."""
 SLOT = 214
+WIDE = (440, 500)
+"""Width of a cover and of its slot where only a first book can be started, at 100 %."""
 TOP = 12
 WOOD = 20
 """Height of the wood under the books, at 100 %."""
@@ -48,11 +51,38 @@ class Spine(Control):
     def __init__(self, look: Look, text: str, under: str, parent: QWidget) -> None:
         super().__init__(look, text, parent)
         self._under = under
+        self._scene: Drawing | None = None
+        self._view: tuple[QSize, float, QImage] | None = None
         describe_it(self, under)
+
+    def stand_wide(self, scene: Drawing | None) -> None:
+        """Stand larger, with a view all over the cover; as always without one."""
+        if scene is not self._scene:
+            self._scene, self._view = scene, None
+            self.update()
+
+    def paint_scene(self, painter: QPainter, cover: QRectF, radius: float) -> None:
+        """Paint the view over the cover."""
+        if self._scene is None:
+            return
+        wide, high = self._scene.size
+        scale = max(cover.width() / wide, cover.height() / high)
+        size, ratio = QSize(ceil(wide * scale), ceil(high * scale)), self.devicePixelRatioF()
+        if self._view is None or self._view[:2] != (size, ratio):
+            self._view = (size, ratio, rendered(self._scene, size, ratio))
+        outline = QPainterPath()
+        outline.addRoundedRect(cover, radius, radius)
+        top = cover.center().y() - size.height() / 2
+        painter.save()
+        painter.setClipPath(outline)
+        painter.drawImage(QPointF(cover.x(), top), self._view[2])
+        painter.restore()
 
     def cover(self) -> QRectF:
         """Return where the cover stands."""
         wide, high = (self.look.px(part) for part in COVER)
+        if self._scene is not None:
+            wide = self.look.px(WIDE[0])
         lift = 5 if self.is_hot else 0
         return QRectF((self.width() - wide) / 2, self.look.px(TOP) - lift, wide, high)
 
@@ -120,11 +150,20 @@ class BookSpine(Spine):
         painter.setPen(QPen(QColor(42, 42, 53, 90), 2))
         x = int(cover.right() - 16 if self.isRightToLeft() else cover.x() + 16)
         painter.drawLine(x, int(cover.y() + 2), x, int(cover.bottom() - 2))
-        self._paint_picture(painter, cover)
+        if self._scene is None:
+            self._paint_picture(painter, cover)
+        else:
+            self._paint_wide(painter, cover)
         self._paint_plate(painter, cover)
         if self._book.practise:
             self._paint_ribbon(painter, cover)
         self.paint_under(painter)
+
+    def _paint_wide(self, painter: QPainter, cover: QRectF) -> None:
+        self.paint_scene(painter, cover, 7)
+        painter.setPen(QPen(INK, 2.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(cover, 7, 7)
 
     def _paint_picture(self, painter: QPainter, cover: QRectF) -> None:
         side, ratio = self.look.px(142), self.devicePixelRatioF()
@@ -141,9 +180,11 @@ class BookSpine(Spine):
         plate = QRectF(
             cover.x() + near,
             cover.bottom() - self.look.px(62),
-            cover.width() - near - far,
+            min(cover.width(), self.look.px(COVER[0])) - near - far,
             self.look.px(44),
         )
+        if self._scene is not None:  # the view has its thing on the other side
+            plate.moveRight(cover.right() - far)
         painter.setPen(QPen(INK, 1.6))
         painter.setBrush(_PAGE)
         painter.drawRoundedRect(plate, 6, 6)
@@ -182,9 +223,19 @@ class NewBook(Spine):
         painter.setBrush(self.look.colour(Hue.CARD))
         painter.drawRoundedRect(cover, 12, 12)
         side = self.look.px(64)
+        middle = cover.center()
+        if self._scene is not None:
+            half = cover.width() / 2
+            near = cover.adjusted(0, 0, -half, 0)
+            self.paint_scene(painter, self.mirrored(cover, near), 12)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(cover, 12, 12)
+            cover = self.mirrored(cover, cover.adjusted(half, 0, 0, 0))
+            middle = cover.center()
         disc = QRectF(
-            cover.center().x() - side / 2,
-            cover.center().y() - side / 2 - self.look.px(18),
+            middle.x() - side / 2,
+            middle.y() - side / 2 - self.look.px(18),
             side,
             side,
         )
