@@ -5,7 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from familybook.core.drawing import Voice
 from familybook.core.ids import PageKey
-from familybook.screen.page.rail import Rail, RailStone
+from familybook.screen.page.rail import Rail
+from familybook.screen.page.rail_stones import RailStone
 from familybook.screen.path.route import route_of
 from tests.screen.paging import a_book, a_look
 
