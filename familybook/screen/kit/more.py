@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from familybook.screen.kit.paint import round_pen
+from familybook.screen.kit.rest import come_to_rest
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -46,7 +48,10 @@ class _Fade(QWidget):
 
 
 class MoreBelow(QScrollArea):
-    """A scroll area for one widget, as wide as itself. What comes into focus is scrolled clear."""
+    """A scroll area for one widget, as wide as itself. What comes into focus is scrolled clear.
+
+    Where somebody writes, it follows the caret: a long answer is higher than the window.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +67,10 @@ class MoreBelow(QScrollArea):
         bar.rangeChanged.connect(self._place_fade)
         self._look_changed()
         look.changed.connect(self._look_changed)
+        self._written: QTextEdit | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_in_place)
+        self._at: int | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_focus)
@@ -81,7 +90,10 @@ class MoreBelow(QScrollArea):
         self.verticalScrollBar().setStyleSheet(scroll_bar_style(self.look))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the soft edge at the bottom."""
+        """Keep the soft edge at the bottom, and a caret that was in sight in sight."""
+        was = QRect(QPoint(0, 0), event.oldSize())
+        if self._written is not None and was.intersects(self._caret_of(self._written)):
+            self._follow()
         super().resizeEvent(event)
         self._place_fade()
 
@@ -94,11 +106,58 @@ class MoreBelow(QScrollArea):
     def _show_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         del before
         inside = self.widget()
-        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if now is None or inside is None or pressed or not inside.isAncestorOf(now):
+        shown = now is not None and inside is not None and inside.isAncestorOf(now)
+        self._follow_in(now if shown else None)
+        if now is None or not shown or _is_pressed():
             return  # what is being pressed stays under the pointer
         self.ensureWidgetVisible(now, 0, _CLEAR)
         self._clear_fade(now)
+        self._at = self.verticalScrollBar().value()
+        self._soon.start()
+
+    def _follow_in(self, now: QWidget | None) -> None:
+        """Follow the caret where somebody writes now, and nowhere else."""
+        written = now if isinstance(now, QTextEdit) else None
+        if written is self._written:
+            return
+        if self._written is not None and isValid(self._written):
+            self._written.cursorPositionChanged.disconnect(self._follow)
+        self._written = written
+        if written is not None:
+            written.cursorPositionChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Show the caret once the words have their room: the answer has just grown."""
+        self._at = None
+        self._soon.start()
+
+    def _show_in_place(self) -> None:
+        """Show what is in focus where it stands once all is laid out; it may have just come."""
+        now, inside, bar = QApplication.focusWidget(), self.widget(), self.verticalScrollBar()
+        scrolled_since = self._at is not None and self._at != bar.value()
+        if now is None or inside is None or not inside.isAncestorOf(now):
+            return
+        if scrolled_since or _is_pressed():
+            return
+        come_to_rest()
+        if now is self._written:
+            self._show_caret(self._caret_of(self._written))
+        else:
+            self.ensureWidgetVisible(now, 0, _CLEAR)
+            self._clear_fade(now)
+
+    def _caret_of(self, written: QTextEdit) -> QRect:
+        """Return where the caret stands in what is seen."""
+        if not isValid(written):
+            return QRect()
+        caret = written.cursorRect()
+        return caret.translated(written.viewport().mapTo(self.viewport(), QPoint(0, 0)))
+
+    def _show_caret(self, caret: QRect) -> None:
+        below = caret.bottom() + _CLEAR - self.viewport().height()
+        above = caret.top() - _CLEAR
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + (min(below, above) if below > 0 else min(above, 0)))
 
     def _clear_fade(self, widget: QWidget) -> None:
         """Scroll a widget out from under the soft edge: Qt takes it for visible there."""
@@ -108,6 +167,10 @@ class MoreBelow(QScrollArea):
         if by > 0:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + by)
+
+
+def _is_pressed() -> bool:
+    return QApplication.mouseButtons() != Qt.MouseButton.NoButton
 
 
 def show_whole(part: QWidget) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-_ROUNDS = 8
-"""More than any page needs: a layout that never comes to rest is painted all the same."""
+from familybook.screen.kit.rest import come_to_rest
 
 
 class Settled(QObject):
@@ -23,6 +22,5 @@ class Settled(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay out what waits for it, as often as it asks for it, just before the window paints."""
         if event.type() is QEvent.Type.UpdateRequest:
-            for _ in range(_ROUNDS):
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            come_to_rest()
         return super().eventFilter(watched, event)
