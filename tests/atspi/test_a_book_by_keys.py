@@ -20,7 +20,7 @@ def test_a_book_is_made_without_a_pointer(tmp_path: Path, bigger: int) -> None:
             desk.keys("ctrl+plus")
         desk.tab_to("Start a book")
         desk.keys("Return")
-        desk.screen("Who is in our book?")
+        desk.screen("Starting together")
         desk.typed("Mum\n")
         desk.tab_to("Go on")
         desk.keys("space")

@@ -86,7 +86,7 @@ def test_all_can_be_heard_and_reached_by_tab_on_every_screen(desk: Desk) -> None
     look("Make the path our own")
     desk.press("Done")
     desk.press("Our names")
-    look("Who is in our book?")
+    look("Starting together")
     desk.press("Back")
     desk.press("Make our book")
     look("Make our book")
