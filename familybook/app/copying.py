@@ -26,6 +26,7 @@ from familybook.core.book import Book, new_book
 from familybook.core.errors import (
     AnswersError,
     BookExistsError,
+    BookInUseError,
     CannotPrintError,
     DamagedBookError,
     DamagedCopyError,
@@ -43,7 +44,7 @@ from familybook.store.parcel import Note, Parcel, name_of, pack
 from familybook.store.passing import mark_of
 from familybook.store.places import new_path
 from familybook.store.sealed import Keys, SealedReader, SealedWriter
-from familybook.store.shelf import OnShelf, books_on
+from familybook.store.shelf import OnShelf, Standing, books_on
 from familybook.templates import TEMPLATES
 
 _PART = ".copy"
@@ -169,14 +170,20 @@ def open_copy(path: Path, keys: Keys, folder: Path | None, key: bytes) -> Arrive
             if was == mark:
                 take_back(one.path, key)
                 return Arrived(one.path, Came.SAME)
-        for one, was in there:
-            if was in note.passing.marks:
-                _grow(one.path, key, parcel, note)
-                return Arrived(one.path, Came.GREW)
         came = Came.NEW if not there else Came.BESIDE
         if any(mark in one.passing.marks for one, _ in there):
             came = Came.OLDER
+        else:
+            for one, was in there:
+                if was == _last_shared(note, {was, *one.passing.marks}):
+                    _grow(one.path, key, parcel, note)
+                    return Arrived(one.path, Came.GREW)
         return Arrived(_put_on_shelf(new_path(folder), key, parcel, note), came)
+
+
+def _last_shared(note: Note, marks: set[str]) -> str:
+    """Return the last thing a copy has been that another version has been too."""
+    return next((mark for mark in reversed(note.passing.marks) if mark in marks), "")
 
 
 def _expect_opens(inside: IO[bytes] | SealedReader, part: Path, out: Path) -> None:
@@ -220,15 +227,19 @@ def _book_in(parcel: Parcel, take: Callable[[str, str], PhotoId]) -> Book:
 def _versions(book: str, folder: Path, key: bytes) -> list[tuple[OnShelf, str]]:
     """Return the versions of a book that stand on a shelf, each with its mark.
 
+    One whose words are damaged is none: a copy stands beside it.
+
     Raises:
-        BookInUseError: if one is open: it may be changing just now.
+        BookInUseError: if any book is open: it may be one of them, and changing just now.
     """
     if not book:
         return []
     found: list[tuple[OnShelf, str]] = []
     for one in books_on(folder, key):
+        if one.standing is Standing.IN_USE:
+            raise BookInUseError(one.path)
         if one.passing.book == book:
-            with BookFile.open(one.path, key, read_only=True) as file:
+            with suppress(DamagedBookError), BookFile.open(one.path, key, read_only=True) as file:
                 found.append((one, mark_of(file.book())))
     return found
 
@@ -236,12 +247,21 @@ def _versions(book: str, folder: Path, key: bytes) -> list[tuple[OnShelf, str]]:
 def _grow(path: Path, key: bytes, parcel: Parcel, note: Note) -> None:
     """Let a book on the shelf be what it grew into on another laptop."""
     with BookFile.open(path, key) as file:
+        _keep_as_it_was(file)
         book = _book_in(parcel, CopiedPhotos(file, parcel).take)
         file.save(book)
         passing = file.passing.taken_back()
         for mark in (*note.passing.marks, mark_of(book)):
             passing = passing.marked(mark)
         file.keep_passing(passing)
+
+
+def _keep_as_it_was(file: BookFile) -> None:
+    """Keep a snapshot; where a part that is no words is damaged, the words come first."""
+    try:
+        file.earlier.snapshot()
+    except DamagedBookError:
+        file.connect_anew()
 
 
 def _put_on_shelf(place: Path, key: bytes, parcel: Parcel, note: Note) -> Path:

@@ -17,6 +17,7 @@ from familybook.app.export import checked_words
 from familybook.core.answers import fill, to_plain_book
 from familybook.core.book import Book, Sign, new_book
 from familybook.core.errors import (
+    BookInUseError,
     CannotPrintError,
     DamagedCopyError,
     NeedsWordsError,
@@ -27,6 +28,7 @@ from familybook.core.errors import (
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.person import next_person
 from familybook.core.said import Said
+from familybook.store import cipher
 from familybook.store.bookfile import BookFile
 from familybook.store.moments import now
 from familybook.store.parcel import Note
@@ -35,12 +37,14 @@ from familybook.store.photos import Prepared, prepare_bytes
 from familybook.store.places import shelf
 from familybook.store.sealed import Keys, SealedWriter
 from familybook.store.shelf import books_on
+from familybook.store.snapshots import newest_whole, put_back
 from familybook.templates.our_book import OUR_BOOK
 from tests.strategies import books
 
 KEY, THEIR_KEY = bytes(range(32)), bytes(range(32, 64))
 SEAL = Keys(laptop=bytes(range(16)))
 COVER = PageKey("cover")
+PAGE = 4096
 
 
 def photo() -> Prepared:
@@ -72,6 +76,15 @@ def lend(path: Path, out: Path) -> None:
 def change(path: Path, key: bytes, title: str) -> None:
     with BookFile.open(path, key) as file:
         file.save(titled(file.book(), title))
+
+
+def break_answers(path: Path, key: bytes) -> None:
+    """Spoil the page of the file on which its words begin."""
+    db = cipher.connect(path, key, read_only=True)
+    (root,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'answer'").fetchone()
+    cipher.disconnect(db)
+    raw = path.read_bytes()
+    path.write_bytes(raw[: (root - 1) * PAGE] + os.urandom(PAGE) + raw[root * PAGE :])
 
 
 def held_in(path: Path, key: bytes) -> Book:
@@ -228,6 +241,75 @@ def test_an_older_copy_stands_beside_what_grew_from_it(tmp_path: Path, ours: Pat
     assert back.came is Came.OLDER
     assert held_in(ours, KEY) == titled(some_book(), "Written later")
     assert held_in(back.path, KEY) == some_book()
+
+
+def test_a_copy_from_before_a_book_was_taken_back_to_what_it_had_been_replaces_nothing(
+    tmp_path: Path, ours: Path
+) -> None:
+    lend(ours, tmp_path / "1.fbseal")
+    change(ours, KEY, "A secret that was taken out again")
+    lend(ours, tmp_path / "2.fbseal")
+    change(ours, KEY, "Us by the sea")
+    lend(ours, tmp_path / "3.fbseal")
+
+    back = open_copy(tmp_path / "2.fbseal", SEAL, our_shelf(tmp_path), KEY)
+
+    assert back.came is Came.OLDER
+    assert held_in(ours, KEY) == some_book()
+
+
+def test_what_went_on_from_words_that_were_taken_out_here_stands_beside(
+    tmp_path: Path, ours: Path
+) -> None:
+    lend(ours, tmp_path / "1.fbseal")
+    change(ours, KEY, "Taken out again")
+    lend(ours, tmp_path / "2.fbseal")
+    theirs = open_copy(tmp_path / "2.fbseal", SEAL, their_shelf(tmp_path), THEIR_KEY)
+    change(theirs.path, THEIR_KEY, "Taken out again, and more")
+    with BookFile.open(theirs.path, THEIR_KEY) as file:
+        passing = file.passing.marked(mark_of(file.book()))
+        seal(file, tmp_path / "back.fbseal", SEAL, Note(passing=passing, made_at=now()))
+    change(ours, KEY, "Us by the sea")
+
+    back = open_copy(tmp_path / "back.fbseal", SEAL, our_shelf(tmp_path), KEY)
+
+    assert back.came is Came.BESIDE
+    assert held_in(ours, KEY) == some_book()
+
+
+def test_before_a_book_grows_it_is_kept_as_it_was(tmp_path: Path, ours: Path) -> None:
+    lend(ours, tmp_path / "out.fbseal")
+    theirs = open_copy(tmp_path / "out.fbseal", SEAL, their_shelf(tmp_path), THEIR_KEY)
+    change(theirs.path, THEIR_KEY, "Written by Sam")
+    with BookFile.open(theirs.path, THEIR_KEY) as file:
+        passing = file.passing.marked(mark_of(file.book()))
+        seal(file, tmp_path / "back.fbseal", SEAL, Note(passing=passing, made_at=now()))
+
+    open_copy(tmp_path / "back.fbseal", SEAL, our_shelf(tmp_path), KEY)
+
+    kept = newest_whole(ours, KEY)
+    assert kept is not None
+    put_back(ours, kept)
+    assert held_in(ours, KEY) == some_book()
+
+
+def test_while_a_book_is_open_elsewhere_no_version_comes(tmp_path: Path, ours: Path) -> None:
+    lend(ours, tmp_path / "out.fbseal")
+
+    with BookFile.open(ours, KEY), pytest.raises(BookInUseError):
+        open_copy(tmp_path / "out.fbseal", SEAL, our_shelf(tmp_path), KEY)
+
+    assert list(our_shelf(tmp_path).glob("*.familybook")) == [ours]
+
+
+def test_beside_a_book_whose_words_are_damaged_its_copy_comes(tmp_path: Path, ours: Path) -> None:
+    lend(ours, tmp_path / "out.fbseal")
+    break_answers(ours, KEY)
+
+    back = open_copy(tmp_path / "out.fbseal", SEAL, our_shelf(tmp_path), KEY)
+
+    assert held_in(back.path, KEY) == some_book()
+    assert ours.exists()
 
 
 def test_who_has_a_book_is_on_the_shelf(tmp_path: Path, ours: Path) -> None:
