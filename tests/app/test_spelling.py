@@ -224,7 +224,7 @@ def test_the_marks_are_calm_and_never_red(table: Table, qtbot: QtBot) -> None:
 def test_it_can_be_asked_for_by_menu_button_and_key_alone(table: Table, qtbot: QtBot) -> None:
     show(table, "known")
     field = write(table, qtbot, "becuase")
-    assert [text for text, _ in field.more_acts] == ["Check spelling"]
+    assert "Check spelling" in [text for text, _ in field.more_acts]
     assert text_of(field) == "becuase", "its menu is no leaving"
 
     table.spelling.button.click()
@@ -255,7 +255,7 @@ def test_a_language_without_a_list_offers_nothing(table: Table, qtbot: QtBot) ->
 
     f7(qtbot, field)
 
-    assert field.more_acts == ()
+    assert "Check spelling" not in [text for text, _ in field.more_acts]
     assert table.spelling.button.isHidden()
     assert table.spelling.menu is None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -79,6 +79,8 @@ def _spots_slowly(size: QSize, far: float, whole: QRect, start: float) -> list[Q
 
 
 @settings(max_examples=60, deadline=None)
+@example(sizes=[(0, QSize(60, 80)), (0, QSize(60, 137))], wide=480, high=570)
+@example(sizes=[(1, QSize(60, 135)), *[(1, QSize(60, 80))] * 5], wide=480, high=570)
 @given(sizes=seats, wide=st.integers(480, 1200), high=st.sampled_from([490, 570, 660]))
 def test_everybody_sits_where_trying_every_spot_with_boxes_of_qt_puts_them(
     sizes: list[tuple[int, QSize]], wide: int, high: int

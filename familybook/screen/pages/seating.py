@@ -143,9 +143,9 @@ def _spots(wide: int, high: int, far: float, room: tuple[int, int], start: float
     last_x, last_y = room[0] - wide, room[1] - high
     for nearer in (0.0, 0.05, -0.05):
         across, down = room[0] / 2 * (far + nearer), room[1] / 2 * (far + nearer)
-        left, top = middle_x - wide / 2, middle_y - high / 2
         for turn_x, turn_y in _turns(start):
-            x_there, y_there = left + across * turn_x, top + down * turn_y
+            x_there = middle_x + across * turn_x - wide / 2
+            y_there = middle_y + down * turn_y - high / 2
             # Comparing takes a third of the time of `min` and `max`: thousands are tried.
             x = round(0.0 if x_there < 0 else last_x if x_there > last_x else x_there)  # noqa: FURB136
             y = round(0.0 if y_there < 0 else last_y if y_there > last_y else y_there)  # noqa: FURB136
