@@ -9,12 +9,14 @@ from pathlib import Path
 
 from familybook.app.copying import Came, open_copy
 from familybook.core.errors import (
+    DamagedBookError,
     FamilybookError,
     NeedsWordsError,
     NoRoomError,
     NoSuchFileError,
     WrongLaptopError,
 )
+from familybook.store.bookfile import BookFile
 from familybook.store.keys import LaptopKey
 from familybook.store.parcel import Note, Parcel
 from familybook.store.places import new_path
@@ -51,7 +53,8 @@ class _Copy:
 def bring_back(folder: Path, key: LaptopKey, shelf: Path | None = None) -> Brought:
     """Put each book of a folder of safe copies on the shelf as its newest copy has it.
 
-    Whichever key opened the copy, the book is this laptop's from then on.
+    Where it went on in two places, both come, and stand beside each other. Whichever key opened the
+    copy, the book is this laptop's from then on.
 
     Raises:
         NoSuchFileError: if the folder cannot be read.
@@ -67,7 +70,7 @@ def bring_back(folder: Path, key: LaptopKey, shelf: Path | None = None) -> Broug
         except (FamilybookError, OSError):
             spoilt += 1
     known = _known_marks(key, shelf)
-    for copy in _newest(found):
+    for copy in _last_of_each(found):
         if known.intersection(copy.note.passing.marks[-1:]):
             there += 1
             continue
@@ -113,17 +116,44 @@ def _note(path: Path, keys: Keys) -> Note:
         return Parcel(io.BufferedReader(sealed), path).note()
 
 
-def _newest(copies: list[_Copy]) -> Iterator[_Copy]:
-    """Yield the newest copy of each book; one that does not say which book it is, always."""
-    seen: set[str] = set()
-    for copy in sorted(copies, key=lambda one: one.note.made_at, reverse=True):
-        book = copy.note.passing.book
-        if not book or book not in seen:
-            seen.add(book)
-            yield copy
+def _last_of_each(copies: list[_Copy]) -> Iterator[_Copy]:
+    """Yield the copies of each book after which it went on in no other, the newest first.
+
+    What a book was tells which copy came after which: the clock of a laptop may be wrong. A copy
+    that does not say which book it is comes always.
+    """
+    newest = sorted(copies, key=lambda one: one.note.made_at, reverse=True)
+    of_book: dict[str, list[_Copy]] = {}
+    for copy in newest:
+        of_book.setdefault(copy.note.passing.book, []).append(copy)
+    for book, same in of_book.items():
+        last = [one for one in same if not any(_goes_on(one, other, same) for other in same)]
+        yield from same if not book else last or same[:1]
+
+
+def _goes_on(copy: _Copy, other: _Copy, newest: list[_Copy]) -> bool:
+    """Tell whether a book went on from a copy to another one."""
+    ours, theirs = copy.note.passing.marks, other.note.passing.marks
+    if other is copy or (ours and ours[-1] not in theirs):
+        return False
+    back = not ours or not theirs or theirs[-1] in ours  # it was again what it had been
+    return not back or newest.index(other) < newest.index(copy)
 
 
 def _known_marks(key: LaptopKey, shelf: Path | None) -> set[str]:
-    """Return what the books on the shelf are known to have been."""
-    there = books_on(new_path(shelf).parent, key.book_key())
-    return {mark for one in there for mark in one.passing.marks}
+    """Return what the books on the shelf, as far as they can be read, are known to have been."""
+    secret = key.book_key()
+    there = books_on(new_path(shelf).parent, secret)
+    return {mark for one in there for mark in one.passing.marks if _opens(one.path, secret)}
+
+
+def _opens(path: Path, key: bytes) -> bool:
+    """Tell whether the words of a book on the shelf are whole; one in use is left alone."""
+    try:
+        with BookFile.open(path, key, read_only=True) as file:
+            file.book()
+    except DamagedBookError:
+        return False
+    except FamilybookError:
+        return True
+    return True

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from familybook.core.recovery import SECRET_BYTES
+from familybook.store.landing import sync_folder
 from familybook.store.windows import Dpapi
 
 FILES = ("keys.json", "keys-again.json")
@@ -203,16 +204,6 @@ def _patiently(deed: Callable[[], Done]) -> Done:
             if os.name != "nt" or time.monotonic() > until:
                 raise
             time.sleep(_AGAIN_S)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk too."""
-    if os.name == "posix":
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
 
 
 def written_beside(path: Path, text: str) -> Path:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -33,11 +33,11 @@ from familybook.store.key_files import (
     one_at_a_time,
     put_in_place,
     read_key_file,
-    sync_folder,
     text_of,
     write_both,
     written_beside,
 )
+from familybook.store.landing import sync_folder
 from familybook.store.places import home
 from familybook.store.shelf import any_made_with, files_on, shelves_of
 from familybook.store.windows import Dpapi, dpapi
@@ -101,7 +101,8 @@ def key_in(folder: Path, keeper: Dpapi | None) -> LaptopKey:
         found, said = _made(folder, keeper), _both(folder, keeper)
     if found is None:
         raise NoKeyError(why=_why(folder, keeper))
-    _mend(folder, said, found, keeper)
+    if any(_slips(folder, said, found)):
+        found = _mended(folder, keeper) or found
     return _key(found)
 
 
@@ -169,15 +170,25 @@ def _made(folder: Path, keeper: Dpapi | None) -> Written | None:
     return made
 
 
-def _mend(folder: Path, said: list[Written | None], found: Written, keeper: Dpapi | None) -> None:
-    """Write down again whichever copy is gone, damaged, behind the other, or open to others."""
+def _slips(folder: Path, said: list[Written | None], found: Written) -> Iterator[Path]:
+    """Yield whichever file is gone, damaged, behind the other, or open to others."""
     for path, one in zip((folder / name for name in FILES), said, strict=True):
-        with suppress(OSError):  # a full disk, say; the other copy is whole
-            if one is None or replace(one, check="") != replace(found, check=""):
-                clear_leftovers(folder)
+        behind = one is None or replace(one, check="") != replace(found, check="")
+        if behind or (os.name == "posix" and path.stat().st_mode & 0o077):
+            yield path
+
+
+def _mended(folder: Path, keeper: Dpapi | None) -> Written | None:
+    """Write down again what is not as it should be, and return the key as it is by then."""
+    found = None
+    with suppress(OSError), one_at_a_time(folder):  # a full disk, say; the other copy is whole
+        said = _both(folder, keeper)
+        found = _joined(said)
+        if found is not None:
+            clear_leftovers(folder)
+            for path in _slips(folder, said, found):
                 put_in_place(path, text_of(found, keeper))
-            elif os.name == "posix" and path.stat().st_mode & 0o077:
-                path.chmod(0o600)
+    return found
 
 
 def _changed(folder: Path, keeper: Dpapi | None, change: Callable[[Written], Written]) -> LaptopKey:

@@ -32,7 +32,7 @@ from familybook.store.bookfile import BookFile
 from familybook.store.key_files import FILES, KeptBy, Sheet
 from familybook.store.keys import LaptopKey, laptop_key, note_sheet
 from familybook.store.parcel import Note
-from familybook.store.passing import HERE, mark_of
+from familybook.store.passing import HERE, Passing, mark_of
 from familybook.store.places import home as home_of
 from familybook.store.places import new_path, shelf
 from familybook.store.sealed import Keys
@@ -103,12 +103,14 @@ def some_book(name: str) -> Path:
     return path
 
 
-def safe_copy(folder: Path, key: LaptopKey, name: str = "Mum", book: str = "one") -> None:
-    """Leave a safe copy behind, as the laptop with that key made it."""
+def safe_copy(
+    folder: Path, key: LaptopKey, name: str = "Mum", book: str = "one", after: Passing = HERE
+) -> Passing:
+    """Leave a safe copy behind, as the laptop with that key made it; return how it went on."""
     path = folder / "old.familybook"
     content = new_book(OUR_BOOK, sign=Sign("kite", "green")).with_person(next_person((), name))
     with BookFile.create(path, content, key.book_key()) as file:
-        passing = replace(HERE, book=book).marked(mark_of(file.book()))
+        passing = replace(after, book=book).marked(mark_of(file.book()))
         made = f"2026-11-{len(list(folder.iterdir())):02}"
         seal(
             file,
@@ -117,6 +119,7 @@ def safe_copy(folder: Path, key: LaptopKey, name: str = "Mum", book: str = "one"
             Note(passing=passing, made_at=made),
         )
     path.unlink()
+    return passing
 
 
 def names_on_shelf() -> set[str]:
@@ -348,8 +351,8 @@ def test_only_the_newest_copy_of_a_book_comes_back_and_only_once(
     table: Table, tmp_path: Path, qtbot: QtBot
 ) -> None:
     some_book("Gran")
-    for name in ("Mu", "Mum"):
-        safe_copy(tmp_path, OLD, name)
+    first = safe_copy(tmp_path, OLD, "Mu")
+    safe_copy(tmp_path, OLD, "Mum", after=first)
     safe_copy(tmp_path, OLD, "Dad", book="two")
     choose(table, tmp_path)
     for _ in range(2):

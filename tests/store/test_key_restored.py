@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -360,3 +361,33 @@ def test_a_shelf_known_to_one_home_keeps_no_other_home_from_its_key(tmp_path: Pa
 
     assert shelves_of(tmp_path / "two") == (tmp_path / "two" / "shelf",)
     key_in(tmp_path / "two", None)
+
+
+class Meanwhile(Crypt32):
+    """Windows that gives a key back just after another program has changed it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.then: list[Callable[[], object]] = []
+
+    def _opened(self, sealed: bytes) -> bytes | None:
+        if self.then:
+            self.then.pop()()
+        return super()._opened(sealed)
+
+
+def test_mending_a_file_never_puts_a_key_back_that_another_program_has_changed(
+    tmp_path: Path,
+) -> None:
+    windows = Meanwhile()
+    keeper = Dpapi(windows, windows)
+    old = key_in(tmp_path, keeper)
+    (tmp_path / FILES[1]).write_bytes(b"{}")
+    windows.then = [lambda: with_other(OTHER, tmp_path, keeper, is_new=True)]
+
+    key_in(tmp_path, keeper)
+
+    assert windows.then == []
+    now = key_in(tmp_path, keeper)
+    assert (now.secret, now.others) == (OTHER, (old.secret,))
+    assert len({(tmp_path / name).read_text() for name in FILES}) == 1

@@ -14,7 +14,7 @@ import pytest
 
 from familybook.core.errors import NoKeyError
 from familybook.store import keys, places
-from familybook.store.key_files import FILES, KeptBy
+from familybook.store.key_files import FILES, LOCK, KeptBy
 from familybook.store.keys import key_in, laptop_key
 from familybook.store.windows import PURPOSE, UI_FORBIDDEN, Blob, Dpapi, blob_of, dpapi
 
@@ -26,7 +26,7 @@ def test_the_key_is_made_at_the_first_start_and_stays(home: Path) -> None:
     assert len(first.secret) == 16
     assert len(first.book_key()) == 32
     assert first.book_key() != first.secret + first.secret
-    assert sorted(one.name for one in home.iterdir()) == sorted(FILES)
+    assert sorted(one.name for one in home.iterdir()) == sorted((*FILES, LOCK))
 
 
 def test_two_laptops_have_two_keys(tmp_path: Path) -> None:
