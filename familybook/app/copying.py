@@ -7,7 +7,6 @@ our own code beside the shelf's others, and stands among them only once it is wh
 from __future__ import annotations
 
 import io
-import os
 import secrets
 import time
 from collections.abc import Callable
@@ -38,7 +37,7 @@ from familybook.core.errors import (
 from familybook.core.ids import PhotoId
 from familybook.store.bookfile import BookFile
 from familybook.store.contents import photos_in
-from familybook.store.landing import move_into_place
+from familybook.store.landing import move_into_place, write_whole
 from familybook.store.moments import now
 from familybook.store.parcel import Note, Parcel, name_of, pack
 from familybook.store.passing import mark_of
@@ -75,10 +74,13 @@ class Arrived:
     came: Came
 
 
-def seal(file: BookFile, out: Path, keys: Keys, note: Note | None = None) -> None:
+def seal(
+    file: BookFile, out: Path, keys: Keys, note: Note | None = None, *, anew: bool = False
+) -> None:
     """Write a sealed copy of a book, and open it again before it gets its name.
 
     Raises:
+        BookExistsError: if it is to be made `anew`, and there is a file of that name.
         CannotPrintError: if nothing can be written there.
         NoRoomError: if the disk is full.
         FamilybookError: if it could not be opened again.
@@ -93,7 +95,7 @@ def seal(file: BookFile, out: Path, keys: Keys, note: Note | None = None) -> Non
         with SealedReader(part, keys) as sealed:
             _expect_opens(sealed, part, out)
 
-    _land(out, write, check)
+    _land(out, write, check, anew=anew)
 
 
 def write_plain(file: BookFile, out: Path) -> None:
@@ -127,25 +129,23 @@ def _pack(out: Any, file: BookFile, note: Note | None) -> None:
     pack(out, text.encode("utf-8", "replace"), held, file.photo, note)
 
 
-def _land(out: Path, write: Callable[[IO[bytes]], None], check: Callable[[Path], None]) -> None:
-    """Write a file beside, look at it, then give it its name."""
+def _land(
+    out: Path,
+    write: Callable[[IO[bytes]], None],
+    check: Callable[[Path], None],
+    *,
+    anew: bool = False,
+) -> None:
+    """Write a file beside, look at it, then give it its name; `anew`, only if nobody has it."""
     expect_no_book(out)
     there = out.resolve()
     if there.is_dir() or not there.parent.is_dir():
         raise CannotPrintError(out)
-    part = there.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        with part.open("xb") as file:
-            write(file)
-            file.flush()
-            os.fsync(file.fileno())
-        check(part)
-        part.replace(there)
+        write_whole(there, write, check, anew=anew)
     except OSError as error:
         known = translate(error, out)
         raise known if isinstance(known, NoRoomError) else CannotPrintError(out) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def open_copy(path: Path, keys: Keys, folder: Path | None, key: bytes) -> Arrived:

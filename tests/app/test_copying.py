@@ -17,6 +17,7 @@ from familybook.app.export import checked_words
 from familybook.core.answers import fill, to_plain_book
 from familybook.core.book import Book, Sign, new_book
 from familybook.core.errors import (
+    BookExistsError,
     BookInUseError,
     CannotPrintError,
     DamagedCopyError,
@@ -400,3 +401,38 @@ def test_without_its_words_a_copy_stays_shut(tmp_path: Path, ours: Path) -> None
 
     with pytest.raises(NeedsWordsError):
         open_copy(tmp_path / "a.fbseal", SEAL, their_shelf(tmp_path), THEIR_KEY)
+
+
+def test_what_a_laptop_that_went_out_left_of_an_open_copy_goes_and_nothing_else_does(
+    tmp_path: Path, ours: Path
+) -> None:
+    left = tmp_path / f".familybook-{'a' * 16}.part"
+    theirs = (tmp_path / ".somebody.part", tmp_path / ".familybook-.part", tmp_path / "a.part")
+    being_written = tmp_path / f".familybook-{'b' * 16}.part"
+    for one in (left, *theirs, being_written):
+        one.write_bytes(b"words")
+    for one in (left, *theirs):
+        os.utime(one, (0, 0))
+
+    with BookFile.open(ours, KEY) as file:
+        write_plain(file, tmp_path / "a.zip")
+
+    assert not left.exists()
+    assert all(one.exists() for one in (*theirs, being_written))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_an_open_copy_is_its_owners_alone_from_the_first_byte(tmp_path: Path, ours: Path) -> None:
+    with BookFile.open(ours, KEY) as file:
+        write_plain(file, tmp_path / "a.zip")
+
+    assert (tmp_path / "a.zip").stat().st_mode & 0o077 == 0
+
+
+def test_a_copy_made_anew_takes_no_other_files_name(tmp_path: Path, ours: Path) -> None:
+    (tmp_path / "a.fbseal").write_bytes(b"another family's")
+
+    with BookFile.open(ours, KEY) as file, pytest.raises(BookExistsError):
+        seal(file, tmp_path / "a.fbseal", SEAL, anew=True)
+
+    assert (tmp_path / "a.fbseal").read_bytes() == b"another family's"
