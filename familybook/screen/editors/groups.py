@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import groupby
 from typing import Any
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.fields import Field, Group, Way, fields_of
@@ -15,7 +17,10 @@ from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.editors.writing import Line, Prose, fields_first
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
+from familybook.screen.kit.fields import LineField, RuledText
 from familybook.screen.kit.icons import Icon
+from familybook.screen.kit.more import show_whole
+from familybook.screen.kit.order import in_focus_order
 from familybook.screen.look import Look
 
 Make = Callable[[Field, Way, QWidget], Editor]
@@ -45,8 +50,16 @@ class GroupEditor(Editor):
             self.parts[field.name] = part
 
     def in_order(self) -> list[QWidget]:
-        """Return what is in it as Tab goes: its fields, then whose words they hold."""
-        return fields_first(*self.parts.values())
+        """Return what is in it as Tab goes: of fields under each other, all before what is beside.
+
+        What is picked keeps its place among them.
+        """
+        runs = groupby(self.parts.values(), key=_is_written)
+        return [
+            one
+            for written, run in runs
+            for one in (fields_first(*run) if written else in_focus_order(run))
+        ]
 
     def show_value(self, value: Any, around: Around) -> None:
         """Show what was answered to each question."""
@@ -152,10 +165,23 @@ class RowsEditor(Editor):
         number = len(self._value)
         self.edited.emit((*self.way, number), self._of(), "ask-act-added")
         if number < len(self.rows) and not self.rows[number].isHidden():
-            first_field(self.rows[number].inner)
+            self._open(self.rows[number])
+
+    def _open(self, card: RowCard) -> None:
+        """Go to the first thing in a row, and have as much of the row seen as there is room for."""
+        for one in card.inner.in_order():
+            if one.isVisibleTo(card) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                one.setFocus(Qt.FocusReason.OtherFocusReason)
+                break
+        QTimer.singleShot(0, card, partial(show_whole, card))
 
     def _take_out(self, number: int) -> None:
         self.says((*self._value[:number], *self._value[number + 1 :]), "ask-act-took-out")
+
+
+def _is_written(part: Editor) -> bool:
+    first = next(iter(in_focus_order([part])), None)
+    return isinstance(first, LineField | RuledText)
 
 
 def first_field(editor: QWidget) -> None:

@@ -18,6 +18,9 @@ _CLEAR = _FADE + 8
 _ABOVE = 60
 """Room kept above a part that is shown whole, so that one sees what it belongs to."""
 
+_BESIDE = 8
+"""Room kept above what opened a part: its ring is seen."""
+
 
 class _Fade(QWidget):
     """A soft edge and an arrow: there is more."""
@@ -173,18 +176,25 @@ def _is_pressed() -> bool:
     return QApplication.mouseButtons() != Qt.MouseButton.NoButton
 
 
-def show_whole(part: QWidget) -> None:
-    """Scroll until all of a part is seen, or as much of it as there is room for, from its top."""
+def show_whole(part: QWidget, *, opened_by: QWidget | None = None) -> None:
+    """Scroll until all of a part is seen, or as much of it as there is room for, from its top.
+
+    What it was opened by, above it, stays in sight.
+    """
     above = part.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
     inside = None if above is None else above.widget()
     if above is None or inside is None or not part.isVisible():
         return
+    come_to_rest()
     top = part.mapTo(inside, QPoint(0, 0)).y()
     bar = above.verticalScrollBar()
     lowest = top + part.height() + _CLEAR - above.viewport().height()
-    bar.setValue(min(top - _ABOVE, max(bar.value(), lowest)))
+    highest = top - _ABOVE
+    if opened_by is not None:
+        highest = opened_by.mapTo(inside, QPoint(0, 0)).y() - _BESIDE
+    bar.setValue(min(highest, max(bar.value(), lowest)))
 
 
 def scroll_bar_style(look: Look) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,6 +32,7 @@ from familybook.screen.editors.whom import PeopleEditor
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.more import show_whole
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.card_picks import CardPicks
@@ -172,6 +174,12 @@ class MineEditor(PageEditor):
         for one, part in self._parts_of_room.items():
             part.setVisible(one == name)
 
+    def _open_room(self, name: str) -> None:
+        """Open a part for somebody, and have it seen under the picture that leads to it."""
+        self.show_room(name)
+        part, picture = self._parts_of_room[name], self.rooms.cards[name]
+        QTimer.singleShot(0, part, partial(show_whole, part, opened_by=picture))
+
     def _make_form(self, manner: str) -> None:
         """Make the parts of one manner when it is first wanted."""
         form = QWidget(self)
@@ -185,7 +193,7 @@ class MineEditor(PageEditor):
 
     def _make_rooms(self, form: QWidget, column: QVBoxLayout) -> None:
         self.rooms = OwnRooms(self.look, form)
-        self.rooms.chosen.connect(self.show_room)
+        self.rooms.chosen.connect(self._open_room)
         column.addWidget(self.rooms)
         for name in ROOMS:
             card, inside = card_column(self.look, form)
