@@ -12,11 +12,16 @@ from familybook.app.moments import moment_of
 from familybook.app.needs import Need, Rank
 from familybook.app.shelving import name_of
 from familybook.app.sitting import Sitting
-from familybook.core.errors import DamagedBookError, FamilybookError, NotABookError
+from familybook.core.errors import (
+    BookInUseError,
+    DamagedBookError,
+    FamilybookError,
+    NotABookError,
+)
 from familybook.drawings.parts.keeping import mended_book
 from familybook.screen.welcome.strip import Told
 from familybook.store.keys import laptop_key
-from familybook.store.mending import mend
+from familybook.store.mending import StoppedMendingError, mend
 from familybook.store.shelf import OnShelf, Standing, looked_at
 from familybook.store.snapshots import Snapshot, has_files, newest_whole, put_back
 
@@ -40,6 +45,10 @@ class DamagedDesk(QObject):
         self._refused: set[Path] = set()
         self._spoilt: dict[Path, str] = {}
         """Books with a damaged photograph, and what they are called."""
+        self._mending: dict[Path, str] = {}
+        """Those of them that are being mended just now."""
+        self._wanted: Path | None = None
+        """One that somebody wanted to open meanwhile."""
         sitting.needs.add(self._needed)
         sitting.refused.connect(self._note)
         sitting.book_spoilt.connect(self._tell_spoilt)
@@ -82,6 +91,9 @@ class DamagedDesk(QObject):
 
     def _note(self, error: object) -> None:
         """Know of a book that could not be opened, though it looked well on the shelf."""
+        if isinstance(error, BookInUseError) and error.path in self._mending:
+            self._wanted = error.path
+            self._sitting.window.shelf.show_notice(self._sitting.look.words("earlier-mending"))
         if isinstance(error, DamagedBookError | NotABookError):
             self._refused.add(error.path)
             self._sitting.needs.show()
@@ -121,21 +133,44 @@ class DamagedDesk(QObject):
             sitting.window.show_trouble(words("earlier-spoilt"))
 
     def _mend(self, path: Path) -> None:
-        key = laptop_key().book_key()
-        job = self._sitting.worker.start(partial(mend, path, key))
+        """Mend a book away from the window; it is not offered again meanwhile."""
+        name = self._spoilt.pop(path, None)
+        if name is None:
+            return
+        sitting = self._sitting
+        self._mending[path] = name
+        sitting.needs.show()
+        sitting.window.shelf.show_notice(sitting.look.words("earlier-mending"))
+        stop = partial(getattr, sitting.worker, "is_closed")
+        job = sitting.worker.start(partial(mend, path, laptop_key().book_key(), stop=stop))
         job.done.connect(partial(self._note_mended, path))
-        job.failed.connect(self._tell_trouble)
+        job.failed.connect(partial(self._note_not_mended, path))
 
     def _note_mended(self, path: Path, lost: object) -> None:
-        sitting = self._sitting
-        del self._spoilt[path]
-        sitting.needs.show()
-        if not sitting.session.is_open:
-            count = len(lost) if isinstance(lost, tuple) else 0
-            sitting.window.shelf.show_notice(sitting.look.words("earlier-mended", count=count))
+        count = len(lost) if isinstance(lost, tuple) else 0
+        self._mending.pop(path, None)
+        self._tell_on_shelf(self._sitting.look.words("earlier-mended", count=count))
+        self._open_wanted(path)
 
-    def _tell_trouble(self, error: BaseException) -> None:
-        self._sitting.window.shelf.show_notice(self._sitting.told(error))
+    def _note_not_mended(self, path: Path, error: BaseException) -> None:
+        """Offer it once more: the book is as it was."""
+        if isinstance(error, StoppedMendingError):
+            return
+        self._spoilt[path] = self._mending.pop(path, "")
+        self._tell_on_shelf(self._sitting.told(error))
+        self._open_wanted(path)
+
+    def _tell_on_shelf(self, sentence: str) -> None:
+        sitting = self._sitting
+        if not sitting.session.is_open:
+            sitting.needs.show()
+            sitting.window.shelf.show_notice(sentence)
+
+    def _open_wanted(self, path: Path) -> None:
+        """Open a book that somebody wanted while it was mended, if nobody opened another."""
+        wanted, self._wanted = self._wanted, None
+        if wanted == path and not self._sitting.session.is_open:
+            self._sitting.open_book(path)
 
 
 def _newest(path: Path, key: bytes) -> Copy | None:

@@ -67,6 +67,11 @@ class Worker(QObject):
         self._waiting: dict[Job, Future[None]] = {}
         self._is_closed = False
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether nobody waits for any answer any more; long work looks, and leaves off."""
+        return self._is_closed
+
     def start(self, work: Work) -> Job:
         """Start a piece of work and return it; connect to it before going on.
 

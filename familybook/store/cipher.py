@@ -73,6 +73,15 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
     return db
 
 
+def connect_beside(path: Path, key: bytes) -> Database:
+    """Connect once more, only to read, to a book that a connection of this program holds.
+
+    It takes no locks, and lets none go. Close it with `disconnect`, before the other one.
+    """
+    with translated(path):
+        return _begin(path, "ro&nolock=1", key.hex(), read_only=True)
+
+
 def create(path: Path, key: bytes) -> Database:
     """Make a new, empty file where there is none, and open it. Close it with `disconnect`."""
     nonce = secrets.token_bytes(SALT_BYTES // 2)

@@ -1,104 +1,195 @@
-"""A book whose words are whole and some photographs not: made anew, with those of its snapshots."""
+"""A book whose words are whole and some of the rest not: made anew, with photos of its snapshots.
+
+While it is made anew the book is held, as by a sitting: nobody opens it in between.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import os
 import secrets
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from familybook.core.errors import DamagedBookError, FamilybookError
+from familybook.core.errors import DamagedBookError, FileProblemError, NoSuchFileError
 from familybook.core.ids import PhotoId
 from familybook.store import cipher, photo_rows, snapshots
-from familybook.store.contents import to_json
+from familybook.store.contents import photos_in, to_json
 from familybook.store.engine import Database
 from familybook.store.faults import translated
 from familybook.store.migrations import VERSION, build
 from familybook.store.moments import now
-from familybook.store.photos import Prepared
-from familybook.store.tables import write_facts
+from familybook.store.photos import Prepared, prepare_kept
+from familybook.store.tables import read, write_facts
 
-_OF_WORDS = ("book", "answer", "change")
-"""The tables that are small, and are looked at whenever a book is opened."""
+_OF_WORDS = ("book", "answer")
+"""The tables without which there is no book."""
+
+_SPOILT = (DamagedBookError, MemoryError)
+"""What reading a spoilt page raises, the first time and after."""
+
+Reading = Callable[[], AbstractContextManager[Database]]
 
 
-def mend(path: Path, key: bytes) -> tuple[PhotoId, ...]:
+class StoppedMendingError(Exception):
+    """Nobody waits for the book any more; it is as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What is known of a photograph beside its dots."""
+
+    id: PhotoId
+    added_at: str
+    removed_at: str | None = None
+
+
+def mend(
+    path: Path, key: bytes, *, stop: Callable[[], bool] = lambda: False
+) -> tuple[PhotoId, ...]:
     """Make a closed book anew from all of it that can be read, and set the damaged file aside.
 
     A photograph that cannot be read comes from the newest snapshot that has it. Returns those that
-    no snapshot has either: their places stay as they are.
+    no snapshot has either: their places stay as they are. A history that cannot be read is begun
+    anew. `stop` is asked before each photograph whether to leave off.
 
     Raises:
         DamagedBookError: if its words are not whole.
+        BookInUseError: if it, or one of its snapshots, is open elsewhere.
         NoRoomError: if the disk is full.
         ReadOnlyError: if nothing can be written there.
+        StoppedMendingError: if `stop` said so.
     """
     part = snapshots.folder_of(path) / f"{path.stem}-{secrets.token_hex(4)}.part"
-    part.parent.mkdir(mode=0o700, exist_ok=True)
+    with snapshots.told(path):
+        part.parent.mkdir(mode=0o700, exist_ok=True)
     try:
-        with translated(path):
-            lost = _make_anew(path, key, part)
-        if not snapshots.is_whole(part, key):
-            raise DamagedBookError(path)
-        snapshots.swap(path, part)
+        with translated(path), _held(path, key) as db:
+            lost = _make_anew(db, path, key, part, stop)
+            if not snapshots.is_whole(part, key):
+                raise DamagedBookError(path)
+            if os.name == "nt":  # there, a file that is open keeps its name
+                cipher.disconnect(db)
+            snapshots.swap(path, part)
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
     return lost
 
 
-def _make_anew(path: Path, key: bytes, part: Path) -> tuple[PhotoId, ...]:
-    db = cipher.create(part, key)
+@contextmanager
+def _held(path: Path, key: bytes) -> Iterator[Database]:
+    """Hold a book that nobody has open, and write nothing to it."""
+    db = cipher.connect(path, key)
     try:
-        build(db)
-        with db.atomic():
-            photos = _copy_words(path, key, db)
-            write_facts(db, {"changed_at": to_json(now())}, {})
+        if cipher.expect_version(db, path, VERSION) != VERSION:
+            raise DamagedBookError(path)
+        db.execute("BEGIN EXCLUSIVE")
+        yield db
+    finally:
+        cipher.disconnect(db)
+
+
+def _make_anew(
+    held: Database, path: Path, key: bytes, part: Path, stop: Callable[[], bool]
+) -> tuple[PhotoId, ...]:
+    """Copy all that can be read into a new file; return the photographs that could not be."""
+    facts, _, book = read(held, path)
+    anew = cipher.create(part, key)
+    try:
+        build(anew)
+        with anew.atomic():
+            for table in _OF_WORDS:
+                anew.table(table).insert_all(held.table(table).rows, replace=True)
+            write_facts(anew, {"changed_at": to_json(now())}, facts)
+        reading = _from_book(path, key)
+        _copy_history(reading, anew)
+        earlier = (one.path for one in snapshots.snapshots_of(path, key, none_open=True))
+        files = [(path, reading), *((one, _from_snapshot(one, key)) for one in earlier)]
         lost = []
-        for photo, added_at, removed_at in photos:
-            found = next(_found(photo, path, key), None)
-            if found is None:
-                lost.append(photo)
-                continue
-            with db.atomic():
-                photo_rows.put(db, found)
-                sql = "UPDATE photo SET added_at = ?, removed_at = ? WHERE id = ?"
-                db.execute(sql, [added_at, removed_at, photo])
+        for row in _photos(reading, photos_in(book)):
+            if stop():
+                raise StoppedMendingError
+            if not _copy_photo(files, anew, row):
+                lost.append(row.id)
         return tuple(lost)
     finally:
+        cipher.disconnect(anew)
+
+
+def _from_book(path: Path, key: bytes) -> Reading:
+    return partial(_reading, partial(cipher.connect_beside, path, key), path)
+
+
+def _from_snapshot(path: Path, key: bytes) -> Reading:
+    return partial(_reading, partial(cipher.connect, path, key, read_only=True), path)
+
+
+@contextmanager
+def _reading(connect: Callable[[], Database], path: Path) -> Iterator[Database]:
+    """Read what may be spoilt with a connection of its own: a spoilt page ends one."""
+    db = connect()
+    try:
+        with translated(path):
+            yield db
+    finally:
         cipher.disconnect(db)
 
 
-def _copy_words(path: Path, key: bytes, db: Database) -> list[tuple[PhotoId, str, str | None]]:
-    """Copy all but the photographs, and return which there are."""
-    source = cipher.connect(path, key, read_only=True)
-    try:
-        cipher.expect_version(source, path, VERSION)
-        for table in _OF_WORDS:
-            db.table(table).insert_all(source.table(table).rows, replace=True)
+def _copy_history(reading: Reading, anew: Database) -> None:
+    """Copy the history, all of it or nothing."""
+    with suppress(*_SPOILT), reading() as db:
+        rows = list(db.table("change").rows)
+        with anew.atomic():
+            anew.table("change").insert_all(rows)
+
+
+def _photos(reading: Reading, shown: set[PhotoId]) -> list[_Row]:
+    """Return the photographs there are, as far as that can be read, and those on a page."""
+    found = {one: _Row(one, now()) for one in shown}
+    with suppress(*_SPOILT), reading() as db:
+        sql = "SELECT photo_id FROM photo_print"
+        found |= {one: _Row(PhotoId(one), now()) for (one,) in db.execute(sql).fetchall()}
+    with suppress(*_SPOILT), reading() as db:
         sql = "SELECT id, added_at, removed_at FROM photo"
-        return [(PhotoId(one), added, gone) for one, added, gone in source.execute(sql).fetchall()]
-    finally:
-        cipher.disconnect(source)
+        found |= {row[0]: _Row(*row) for row in db.execute(sql).fetchall()}
+    return list(found.values())
 
 
-def _found(photo: PhotoId, path: Path, key: bytes) -> Iterator[Prepared]:
-    """Yield a photograph from each file that has it whole: the book first, then its snapshots."""
-    for file in (path, *(one.path for one in snapshots.snapshots_of(path, key))):
-        with suppress(FamilybookError, MemoryError):
-            yield _read(file, key, photo)
+def _copy_photo(files: Iterable[tuple[Path, Reading]], anew: Database, row: _Row) -> bool:
+    """Copy a photograph from the first file that has it whole; tell whether one has."""
+    for path, reading in files:
+        with suppress(*_SPOILT, NoSuchFileError):
+            photo = _read(path, reading, row.id)
+            with anew.atomic():
+                photo_rows.put(anew, photo)
+                sql = "UPDATE photo SET added_at = ?, removed_at = ? WHERE id = ?"
+                anew.execute(sql, [row.added_at, row.removed_at, row.id])
+            return True
+    return False
 
 
-def _read(file: Path, key: bytes, photo: PhotoId) -> Prepared:
-    """Read a photograph, each with a connection of its own: one spoilt page ends a connection."""
-    db = cipher.connect(file, key, read_only=True)
-    try:
-        jpeg = photo_rows.printed(db, file, photo)
-        if hashlib.sha256(jpeg).hexdigest() != photo:
-            raise DamagedBookError(file)
-        width, height = photo_rows.size(db, file, photo)
-        preview = photo_rows.preview(db, file, photo)
+def _read(path: Path, reading: Reading, photo: PhotoId) -> Prepared:
+    with reading() as db:
+        jpeg = photo_rows.printed(db, path, photo)
+    if hashlib.sha256(jpeg).hexdigest() != photo:
+        raise DamagedBookError(path)
+    with suppress(*_SPOILT), reading() as db:
+        width, height = photo_rows.size(db, path, photo)
+        preview = photo_rows.preview(db, path, photo)
         return Prepared(id=photo, jpeg=jpeg, preview=preview, width=width, height=height)
-    finally:
-        cipher.disconnect(db)
+    return _prepared_again(path, jpeg, photo)
+
+
+def _prepared_again(path: Path, jpeg: bytes, photo: PhotoId) -> Prepared:
+    """Make what stands beside a whole picture from the picture itself."""
+    try:
+        again = prepare_kept(jpeg, photo)
+    except FileProblemError as error:
+        raise DamagedBookError(path) from error
+    if again.id != photo:
+        raise DamagedBookError(path)
+    return again

@@ -19,6 +19,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from familybook.core.errors import (
+    BookInUseError,
     DamagedBookError,
     FamilybookError,
     NoRoomError,
@@ -77,7 +78,7 @@ def take(
     """
     part = folder_of(path) / f"{path.stem}-{secrets.token_hex(4)}.part"
     try:
-        with _told(path):
+        with told(path):
             part.parent.mkdir(mode=0o700, exist_ok=True)
             _copy(db, path, part, stop)
             at = _expect_same(part, key, _counts(db))
@@ -91,7 +92,7 @@ def take(
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def told(path: Path) -> Iterator[None]:
     """Raise what the disk refuses as what a person can be told."""
     try:
         yield
@@ -155,13 +156,16 @@ def changed_at(db: Database) -> str:
     return ""
 
 
-def snapshots_of(path: Path, key: bytes) -> tuple[Snapshot, ...]:
-    """Return the snapshots of a book that can be read, the newest first."""
-    found = (_looked_at(one, key) for one in _files(path, ENDING))
+def snapshots_of(path: Path, key: bytes, *, none_open: bool = False) -> tuple[Snapshot, ...]:
+    """Return the snapshots of a book that can be read, the newest first.
+
+    One that is open is passed over, or, if there may be `none_open`, raises `BookInUseError`.
+    """
+    found = (_looked_at(one, key, none_open=none_open) for one in _files(path, ENDING))
     return tuple(sorted(filter(None, found), key=lambda one: one.at, reverse=True))
 
 
-def _looked_at(path: Path, key: bytes) -> Snapshot | None:
+def _looked_at(path: Path, key: bytes, *, none_open: bool) -> Snapshot | None:
     try:
         db = cipher.connect(path, key, read_only=True)
         try:
@@ -170,6 +174,10 @@ def _looked_at(path: Path, key: bytes) -> Snapshot | None:
                 return Snapshot(path=path, at=changed_at(db))
         finally:
             cipher.disconnect(db)
+    except BookInUseError:
+        if none_open:
+            raise
+        return None
     except FamilybookError:
         return None
 
@@ -204,7 +212,7 @@ def put_back(path: Path, snapshot: Snapshot) -> Path | None:
     """
     part = folder_of(path) / f"{path.stem}-{secrets.token_hex(4)}.part"
     try:
-        with _told(path):
+        with told(path):
             shutil.copyfile(snapshot.path, part)
         return swap(path, part)
     finally:
@@ -215,11 +223,12 @@ def put_back(path: Path, snapshot: Snapshot) -> Path | None:
 def swap(path: Path, part: Path) -> Path | None:
     """Give a finished file the name of a closed book, and set that aside; return where it is.
 
-    At every moment one of the two has the book's name. Raises as `put_back` does.
+    At every moment one of the two has the book's name, but for an instant on a file system without
+    links; then both are beside the snapshots. Raises as `put_back` does.
     """
     aside = part.with_suffix(ASIDE)
     journal = path.with_name(f"{path.name}-journal")
-    with _told(path):
+    with told(path):
         with part.open("r+b") as file:
             os.fsync(file.fileno())
         if journal.exists():  # it belongs to the other file, and would spoil this one

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from familybook.app.table import Table
 from familybook.core.book import Sign, new_book
+from familybook.core.errors import BookInUseError
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.store.bookfile import BookFile
@@ -125,35 +126,73 @@ def test_somebody_elses_file_on_the_shelf_is_not_called_damaged(table: Table, pa
     assert "damaged" not in said(table)
 
 
-def test_a_spoilt_photograph_is_told_and_the_shelf_offers_to_mend_the_book(
-    table: Table, path: Path
-) -> None:
+PHOTO = photo_of(80_000, 3)
+
+
+@pytest.fixture
+def spoilt(table: Table, path: Path) -> Path:
+    """A book with a spoilt photograph that a snapshot has whole; closed after that was noticed."""
     key = laptop_key().book_key()
-    photo = photo_of(80_000, 3)
     with BookFile.open(path, key) as file:
-        file.add_photo(photo)
+        file.add_photo(PHOTO)
         cover: Any = file.book().page(COVER)
-        file.save(file.book().with_page(COVER, replace(cover, picture=Said(photo=photo.id))))
+        file.save(file.book().with_page(COVER, replace(cover, picture=Said(photo=PHOTO.id))))
     with BookFile.open(path, key) as file:
         file.earlier.snapshot()
         file.save(replace(file.book(), titles={COVER: "Our sledge"}))
     zero(path, (path.stat().st_size // 4096 - 12) * 4096, 6 * 4096)
     table.sitting.open_book(path)
     book = table.sitting.session.book
-
     table.sitting.session.edit(replace(book, titles={COVER: "Our kite"}), "path-act-title")
     table.sitting.save_now()  # a snapshot is made first: that reads every byte
     settle()
     assert "damaged on the disk" in table.window.current.foot.act
     table.sitting.close_book()
     settle()
+    return path
 
-    assert "Shall we fetch the photo" in said(table)
+
+def press(table: Table) -> None:
     act = table.window.shelf.strip.act
     assert act is not None
     act.click()
+
+
+def test_a_spoilt_photograph_is_told_and_the_shelf_offers_to_mend_the_book(
+    table: Table, spoilt: Path
+) -> None:
+    assert "Shall we fetch the photo" in said(table)
+
+    press(table)
     settle()
-    with BookFile.open(path, key) as file:
-        assert file.photo(photo.id) == photo.jpeg
+
+    with BookFile.open(spoilt, laptop_key().book_key()) as file:
+        assert file.photo(PHOTO.id) == PHOTO.jpeg
         assert file.damage() == []
+    assert "Shall we fetch the photo" not in said(table)
+
+
+def test_while_a_book_is_mended_it_is_not_offered_again_and_opens_as_soon_as_it_is_whole(
+    table: Table, spoilt: Path
+) -> None:
+    press(table)  # the answer comes when the window is idle
+
+    assert "Shall we fetch the photo" not in said(table)
+    table.sitting.refused.emit(BookInUseError(spoilt))
+    settle()
+
+    assert table.sitting.session.is_open
+    assert table.sitting.opened is not None
+    assert table.sitting.opened.writer.photo(PHOTO.id) == PHOTO.jpeg
+
+
+def test_a_book_that_is_open_elsewhere_is_offered_again(table: Table, spoilt: Path) -> None:
+    with BookFile.open(spoilt, laptop_key().book_key()):
+        press(table)
+        settle()
+
+        assert "Shall we fetch the photo" in said(table)
+
+    press(table)
+    settle()
     assert "Shall we fetch the photo" not in said(table)

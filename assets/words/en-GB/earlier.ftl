@@ -52,6 +52,7 @@ earlier-spoilt = A photo in this book was damaged on the disk. Our words are who
 earlier-spoilt-book = A photo in “{ $name }” was damaged on the disk.
 earlier-spoilt-more = All words are whole. Shall we fetch the photo from an earlier copy?
 earlier-mend = Mend the book
+earlier-mending = We are mending the book. It opens again in a moment.
 earlier-mended = { $count ->
     [0] The book is whole again.
     [one] The book is whole, but one photo is gone. Please put it in anew.
