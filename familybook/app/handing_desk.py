@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from familybook.app.copying import Arrived, open_copy, take_back, write_plain
 from familybook.app.lending import hand_over
-from familybook.app.safe_copies import copy_name
 from familybook.app.shelving import day_of, name_of, practice_path
 from familybook.app.sitting import Sitting
 from familybook.assets.six_words import heard, meant, new_words, phrase
@@ -121,7 +120,7 @@ class HandingDesk(QObject):
 
     def _place(self, ending: str) -> Path | None:
         """Ask where a copy shall go; what it is called ends as copies do."""
-        name = copy_name(today(), self._look.words)
+        name = self._look.words("hand-file", day=today().isoformat())
         chosen = self._sitting.choosers.place_for_copy(f"{name}{ending}")
         if chosen is None or chosen.suffix.lower() == ending:
             return chosen

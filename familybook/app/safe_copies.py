@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import secrets
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,15 +17,17 @@ from familybook.core.errors import CannotPrintError, FamilybookError, NoRoomErro
 from familybook.core.words import Words
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import LaptopKey
+from familybook.store.landing import write_whole
 from familybook.store.moments import now
-from familybook.store.parcel import Note
+from familybook.store.parcel import Note, Parcel
 from familybook.store.passing import SAFE, mark_of
-from familybook.store.sealed import ENDING, Keys, is_sealed
+from familybook.store.sealed import ENDING, Keys, SealedReader
 
 KEPT = 3
 """Safe copies of one book that stay: the newest."""
-MOST_OF_A_DAY = 1000
 MOST_KNOWN = 50
+_LETTERS, _CHANCES = "23456789abcdefghjkmnpqrstuvwxyz", 4
+"""Chance in the name of a safe copy: two laptops may keep theirs in one folder, on one day."""
 _NAME = "safe-copies.json"
 
 
@@ -49,11 +53,6 @@ def _plain(safe: Safe) -> dict[str, Any]:
     return {"paths": [str(one) for one in safe.paths[-MOST_KNOWN:]], "waits": safe.waits}
 
 
-def known_copies(file: BookFile) -> tuple[Path, ...]:
-    """Return where safe copies of a book were put: those that go when the book goes."""
-    return safe_of(file.note(SAFE)).paths
-
-
 def keep_copy(path: Path, key: LaptopKey, folder: Path, name: str) -> bool:
     """Keep a safe copy of a book that nobody has open, and tell whether the folder took it.
 
@@ -64,51 +63,70 @@ def keep_copy(path: Path, key: LaptopKey, folder: Path, name: str) -> bool:
         path: the book.
         key: the key of this laptop.
         folder: where safe copies are kept.
-        name: what the copy is called, without its ending.
+        name: how the name of the copy begins.
 
     Raises:
-        FamilybookError: if the book cannot be opened.
+        FamilybookError: if the book cannot be opened, or no copy can be made of it at all.
     """
     with BookFile.open(path, key.book_key()) as file:
         safe = safe_of(file.note(SAFE))
-        passing = file.passing.known().marked(mark_of(file.book()))
-        file.keep_passing(passing)
         try:
-            out = _free_place(folder, name)
-            note = Note(passing=passing, made_at=now())
-            seal(file, out, Keys(laptop=key.seal_key()), note)
-        except (CannotPrintError, NoRoomError, OSError):
-            file.keep_note(SAFE, _plain(Safe(safe.paths, waits=True)))
-            return False
+            out = _sealed(file, key, folder, name)
+        except (FamilybookError, OSError) as error:
+            with suppress(FamilybookError):  # a full book, say: whoever asked is told as well
+                file.keep_note(SAFE, _plain(Safe(safe.paths, waits=True)))
+            if isinstance(error, (CannotPrintError, NoRoomError, OSError)):
+                return False
+            raise
         # Noted before any older one goes: none is ever unknown.
         file.keep_note(SAFE, _plain(Safe((*safe.paths, out))))
-        file.keep_note(SAFE, _plain(Safe(_thinned((*safe.paths, out)))))
+        left = _thinned((*safe.paths, out), key, file.passing.book)
+        file.keep_note(SAFE, _plain(Safe(left)))
     return True
 
 
-def _free_place(folder: Path, name: str) -> Path:
-    """Return a place in a folder under a name that says nothing of any family."""
+def _sealed(file: BookFile, key: LaptopKey, folder: Path, name: str) -> Path:
+    """Put a copy into a folder under a name that nobody else has there."""
     if not folder.is_dir():
         raise CannotPrintError(folder)
-    for count in range(1, MOST_OF_A_DAY):
-        place = folder / (f"{name}{ENDING}" if count == 1 else f"{name} ({count}){ENDING}")
-        if not place.exists():
-            return place
-    raise CannotPrintError(folder)
+    passing = file.passing.known().marked(mark_of(file.book()))
+    file.keep_passing(passing)
+    chance = "".join(secrets.choice(_LETTERS) for _ in range(_CHANCES))
+    out = folder / f"{name} {chance}{ENDING}"
+    seal(file, out, Keys(laptop=key.seal_key()), Note(passing=passing, made_at=now()), anew=True)
+    return out
 
 
-def _thinned(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Take away all safe copies but the newest; return those that are, or may still be, there."""
+def _thinned(paths: Iterable[Path], key: LaptopKey, book: str) -> tuple[Path, ...]:
+    """Take away all safe copies of a book but the newest; return those that may still be there.
+
+    On another stick another file may have the name of one: each is looked into before it goes.
+    """
     known = tuple(paths)
     left: list[Path] = []
     for one in known[:-KEPT]:
-        with suppress(OSError):
-            if is_sealed(one):
+        try:
+            if _is_of(one, key, book):
                 one.unlink()
-        # In a folder that is away just now it may be there all the same.
-        if one.exists() or not one.parent.is_dir():
+        except OSError:
             left.append(one)
     return (*left, *known[-KEPT:])
+
+
+def _is_of(path: Path, key: LaptopKey, book: str) -> bool:
+    """Tell whether a file is a copy of that book, and ours.
+
+    Raises:
+        OSError: if it cannot be read, or is in a folder that is away just now.
+    """
+    if not path.exists():
+        if not path.parent.is_dir():
+            raise FileNotFoundError(path)
+        return False
+    for seal_key in key.seal_keys():
+        with suppress(FamilybookError), SealedReader(path, Keys(laptop=seal_key)) as sealed:
+            return Parcel(io.BufferedReader(sealed), path).note().passing.book == book
+    return False
 
 
 def chosen_folder(home: Path) -> Path | None:
@@ -127,26 +145,10 @@ def choose_folder(home: Path, folder: Path) -> None:
     Raises:
         OSError: if that cannot be kept.
     """
-    part = home / f".{_NAME}.part"
-    part.write_text(json.dumps({"folder": str(folder)}), encoding="utf-8")
-    part.replace(home / _NAME)
+    text = json.dumps({"folder": str(folder)}).encode()
+    write_whole(home / _NAME, lambda file: file.write(text))
 
 
-def copy_name(day: date, words: Words) -> str:
-    """Return what a copy made on a day is called."""
-    return words("hand-file", day=day.isoformat())
-
-
-def remove_copies(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Take away safe copies; return those that could not be reached."""
-    left: list[Path] = []
-    for one in paths:
-        try:
-            if one.exists() or not one.parent.is_dir():
-                if not is_sealed(one):
-                    left.append(one)
-                    continue
-                one.unlink()
-        except (OSError, FamilybookError):
-            left.append(one)
-    return tuple(left)
+def safe_name(day: date, words: Words) -> str:
+    """Return how the name of a safe copy made on a day begins; it says nothing of any family."""
+    return words("hand-safe-file", day=day.isoformat())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from familybook.app.jobs import Job
 from familybook.app.needs import Need, Rank
-from familybook.app.safe_copies import choose_folder, chosen_folder, copy_name, keep_copy
+from familybook.app.safe_copies import choose_folder, chosen_folder, keep_copy, safe_name
 from familybook.app.shelving import practice_path
 from familybook.app.sitting import Sitting
 from familybook.core.today import today
@@ -31,6 +31,8 @@ class SafeDesk(QObject):
         self._changed = False
         self._ended: set[Path] = set()
         """Books that changed in this run, and have no safe copy since."""
+        self._failed: set[Path] = set()
+        """Books of which no copy could be made, and perhaps not even noted that one waits."""
         self._jobs: list[Job] = []
         sitting.book_opened.connect(self._note_opened)
         sitting.session.acted.connect(self._note_changed)
@@ -66,21 +68,23 @@ class SafeDesk(QObject):
         folder = self.folder
         if folder is None:
             return
-        name = copy_name(today(), self._words)
+        name = safe_name(today(), self._words)
         for path in paths:
             job = self._sitting.worker.start(partial(_kept, path, folder, name))
             self._jobs.append(job)
             job.done.connect(partial(self._note_kept, job, path))
-            job.failed.connect(partial(self._note_failed, job))
+            job.failed.connect(partial(self._note_failed, job, path))
 
     def _note_kept(self, job: Job, path: Path, kept: bool) -> None:
         self._jobs.remove(job)
+        self._failed.discard(path)
         if kept:
             self._ended.discard(path)
         self._show(self._words("hand-safe-kept") if kept else "")
 
-    def _note_failed(self, job: Job, error: BaseException) -> None:
+    def _note_failed(self, job: Job, path: Path, error: BaseException) -> None:
         self._jobs.remove(job)
+        self._failed.add(path)
         self._show(self._sitting.told(error))
 
     def _show(self, sentence: str) -> None:
@@ -90,7 +94,8 @@ class SafeDesk(QObject):
             self._sitting.show_shelf(sentence)
 
     def _waiting(self) -> tuple[Path, ...]:
-        return tuple(one.path for one in self._sitting.library.found if one.safe_waits)
+        found = self._sitting.library.found
+        return tuple(one.path for one in found if one.safe_waits or one.path in self._failed)
 
     def _needed(self) -> Iterator[Need]:
         words, waiting = self._words, self._waiting()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,16 +15,17 @@ from familybook.app.safe_copies import (
     choose_folder,
     chosen_folder,
     keep_copy,
-    known_copies,
-    remove_copies,
     safe_of,
 )
 from familybook.app.table import Table
 from familybook.core.book import new_book
+from familybook.core.errors import LargeCopyError
 from familybook.core.person import next_person
+from familybook.store import parcel
 from familybook.store.bookfile import BookFile
 from familybook.store.key_files import Sheet
 from familybook.store.keys import LaptopKey, laptop_key, note_sheet
+from familybook.store.passing import SAFE
 from familybook.store.places import shelf
 from familybook.store.sealed import Keys
 from familybook.store.shelf import books_on
@@ -53,11 +55,12 @@ def folder(tmp_path: Path) -> Path:
 
 def known(book: Path, key: LaptopKey) -> tuple[Path, ...]:
     with BookFile.open(book, key.book_key(), read_only=True) as file:
-        return known_copies(file)
+        return safe_of(file.note(SAFE)).paths
 
 
 def names(folder: Path) -> set[str]:
-    return {one.name for one in folder.iterdir()}
+    """Return what the copies of a folder are called, without what is chance."""
+    return {re.sub(r" [2-9a-z]{4}\.fbseal$", "", one.name) for one in folder.iterdir()}
 
 
 def test_a_safe_copy_brings_a_lost_book_back(book: Path, key: LaptopKey, folder: Path) -> None:
@@ -80,7 +83,7 @@ def test_the_newest_few_stay_and_all_of_them_are_known(
     for day in range(1, 6):
         keep_copy(book, key, folder, f"Book 2026-11-0{day}")
 
-    assert names(folder) == {f"Book 2026-11-0{day}.fbseal" for day in (3, 4, 5)}
+    assert names(folder) == {f"Book 2026-11-0{day}" for day in (3, 4, 5)}
     assert set(known(book, key)) == set(folder.iterdir())
     assert len(known(book, key)) == KEPT
 
@@ -88,12 +91,43 @@ def test_the_newest_few_stay_and_all_of_them_are_known(
 def test_two_copies_of_one_day_do_not_take_each_others_place(
     book: Path, key: LaptopKey, folder: Path
 ) -> None:
-    (folder / "Book 2026-11-23.fbseal").write_bytes(b"another family's")
+    keep_copy(book, key, folder, "Book")
+    keep_copy(book, key, folder, "Book")
 
-    keep_copy(book, key, folder, "Book 2026-11-23")
+    assert len(set(folder.iterdir())) == 2
+    assert set(known(book, key)) == set(folder.iterdir())
 
-    assert (folder / "Book 2026-11-23.fbseal").read_bytes() == b"another family's"
-    assert known(book, key) == (folder / "Book 2026-11-23 (2).fbseal",)
+
+def test_the_copy_of_another_book_is_never_taken_away_whatever_its_name(
+    book: Path, key: LaptopKey, folder: Path
+) -> None:
+    keep_copy(book, key, folder, "Book a")
+    (first,) = folder.iterdir()
+    first.unlink()
+    other = shelf() / "b-2.familybook"
+    BookFile.create(other, new_book(OUR_BOOK), key.book_key()).close()
+    keep_copy(other, key, folder, "Other")
+    (theirs,) = folder.iterdir()
+    theirs.rename(first)  # another stick in the same place
+
+    for name in ("b", "c", "d"):
+        keep_copy(book, key, folder, f"Book {name}")
+
+    assert first.exists()
+    assert first not in known(book, key)
+
+
+def test_a_book_of_which_no_copy_can_be_made_waits_for_one(
+    book: Path, key: LaptopKey, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parcel, "LARGEST_JSON", 10)  # as of a book with hours of drawing
+
+    with pytest.raises(LargeCopyError):
+        keep_copy(book, key, folder, "Book")
+
+    (there,) = books_on(shelf(), key.book_key())
+    assert there.safe_waits
+    assert list(folder.iterdir()) == []
 
 
 def test_a_file_that_is_no_copy_is_never_taken_away(
@@ -133,20 +167,7 @@ def test_copies_in_a_folder_that_is_away_stay_known(
 
     keep_copy(book, key, other, "Book d")
 
-    assert {one.name for one in known(book, key)} == {f"Book {name}.fbseal" for name in "abcd"}
-
-
-def test_copies_go_with_the_book_and_what_is_out_of_reach_is_told(
-    book: Path, key: LaptopKey, folder: Path
-) -> None:
-    keep_copy(book, key, folder, "Book a")
-    keep_copy(book, key, folder, "Book b")
-    out_of_reach = folder / "away" / "Book c.fbseal"
-
-    left = remove_copies((*known(book, key), out_of_reach))
-
-    assert left == (out_of_reach,)
-    assert list(folder.iterdir()) == []
+    assert [one.name[:6] for one in known(book, key)] == [f"Book {name}" for name in "abcd"]
 
 
 @pytest.mark.parametrize("plain", [None, 3, [], {"paths": 3, "waits": "yes"}, {"paths": [1, {}]}])
@@ -254,6 +275,33 @@ def test_where_the_folder_is_away_the_shelf_tells_until_it_is_back(
 
     assert len(list((folder / "stick").glob("*.fbseal"))) == 1
     assert needed(family) == ""
+
+
+@pytest.mark.gui
+def test_where_no_copy_can_be_made_the_shelf_tells_too(
+    family: Table, home: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    have_the_sheet(home)
+    choose_folder(home, folder)
+    monkeypatch.setattr(parcel, "LARGEST_JSON", 10)
+
+    family.sitting.close_book()
+    settle()
+
+    assert needed(family) == "safe-away"
+
+
+@pytest.mark.gui
+def test_the_name_of_a_safe_copy_tells_it_from_one_for_somebody(
+    family: Table, home: Path, folder: Path
+) -> None:
+    choose_folder(home, folder)
+
+    family.sitting.close_book()
+    settle()
+
+    (copy,) = folder.iterdir()
+    assert re.fullmatch(r"Safe copy \d{4}-\d\d-\d\d [2-9a-z]{4}\.fbseal", copy.name)
 
 
 @pytest.mark.gui
