@@ -23,6 +23,8 @@ from familybook.screen.tokens import Hue, Type
 
 _SPARE = 30
 """How much higher a row may be than it needs, where there is room."""
+_ROAD = 14
+"""How wide the road is."""
 _PATCHES = (Hue.HILL, Hue.LEAF_TINT, Hue.SKY)
 
 
@@ -215,9 +217,10 @@ class Meadow(QWidget):
             painter.scale(-1, 1)
             points = [QPointF(self.width() - point.x(), point.y()) for point in points]
         row, turn = self._row_box(0).height(), self.look.px(GAP / 2)
-        path = road(points, self._home_box().center(), self.width(), row=row, turn=turn)
+        thick, home = self.look.px(_ROAD), self._home_box().center()
+        path = road(points, home, self.width(), row=row, turn=turn, thick=thick)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(round_pen(self.look.colour(Hue.ROAD), self.look.px(14)))
+        painter.setPen(round_pen(self.look.colour(Hue.ROAD), thick))
         painter.drawPath(path)
         painter.restore()
 
