@@ -29,6 +29,7 @@ from familybook.store.keys import (
 )
 from familybook.store.places import home, shelf
 from familybook.store.shelf import Standing, any_made_with, files_on
+from familybook.store.snapshots import files_of
 from familybook.store.windows import dpapi
 
 
@@ -104,11 +105,15 @@ class RecoveryDesk(QObject):
             yield Need(rank=Rank.RECOVERY_SHEET, name="sheet", told=told, do=self.show_sheet)
 
     def _is_of_no_use(self, key: LaptopKey) -> bool:
-        """Tell whether there are books of another key here, and none of this one."""
+        """Tell whether there are books of another key here, and none of this one.
+
+        One whose first bytes are spoilt is known by its snapshots.
+        """
         found = self._sitting.library.found
         if not any(one.standing is Standing.NOT_OURS for one in found):
             return False
-        return not any_made_with(key.book_key(), (one.path for one in found))
+        files = (file for one in found for file in files_of(one.path))
+        return not any_made_with(key.book_key(), files)
 
     def ask_for_other(self) -> None:
         """Ask for the sheet that opens the books standing here."""
