@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from familybook.app.export import look_over, photos_of, words_of
+from familybook.app.said_no import names_of
+from familybook.core.agreeing import not_yet_to
 from familybook.core.book import Book
 from familybook.core.copies import nothing_hidden
 from familybook.core.ids import PageKey
@@ -59,7 +61,9 @@ def things_told(
     spoken = words_of(book)
     titles = {one.page: handy_title(book, one.page, spoken) for one in remarks}
     here, left_out = _parted(remarks)
-    things = [(one.page, titles[one.page], _told(one, titles[one.page], words)) for one in here]
+    things = [
+        (one.page, titles[one.page], _named(one, titles[one.page], book, words)) for one in here
+    ]
     if left_out:
         told = _left_out_told([titles[key] for key in left_out], words)
         things.append((left_out[0], titles[left_out[0]], told))
@@ -83,6 +87,14 @@ def handy_title(book: Book, key: PageKey, words: Words) -> str:
     own = title_of(book, key, words)
     fits = len(own) <= _LONGEST_TITLE and all(len(word) <= _LONGEST_WORD for word in own.split())
     return own if fits else _name_of(book, key, words)
+
+
+def _named(remark: Remark, page: str, book: Book, words: Words) -> str:
+    """Return the sentence for those at the table: it names who says not yet."""
+    names = names_of(book, not_yet_to(book, remark.page))
+    if remark.trouble is Trouble.NOT_YET and names:
+        return words("remark-not-yet-named", names=names, page=page)
+    return _told(remark, page, words)
 
 
 def _told(remark: Remark, page: str, words: Words) -> str:

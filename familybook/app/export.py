@@ -29,6 +29,7 @@ from familybook.core.errors import (
 )
 from familybook.core.ids import CopyId, PageKey, PhotoId
 from familybook.core.manuscript import Leaf, leaf_of, manuscript, waiting
+from familybook.core.naming import with_asked
 from familybook.core.strict import is_copy
 from familybook.core.today import today
 from familybook.editions import EDITIONS, STANDARD
@@ -210,9 +211,10 @@ def remarks_of(book: Book, wish: Wish, made: Printed) -> tuple[Remark, ...]:
         fill = waiting(shown)
         keys += [key for key in fill if key in made.begins]
         left_out = [key for key in fill if key not in made.begins]
+    asked = with_asked(shown.people, book)
     told = (
         *(Remark(trouble=Trouble.LEFT_OUT, page=key) for key in left_out),
-        *preflight(shown, keys, today(), book.people),
+        *preflight(replace(shown, people=asked), keys, today(), book.people),
         *left_waiting(replace(book, people=shown.people), keys),
     )
     found = (*made.remarks, *told)

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject
 
 from familybook.app.happening import asked_in
 from familybook.app.own_copies import copy_of
+from familybook.app.said_no import names_of
 from familybook.app.sitting import Sitting
-from familybook.core.allowing import Matter, Reply
+from familybook.core.allowing import Matter, Reply, saying_no
 from familybook.core.book import Book
 from familybook.core.copies import OURS
 from familybook.core.ids import PageKey, PersonId
@@ -80,7 +81,9 @@ class Keeping(QObject):
         sitting = self._sitting
         book, words = sitting.session.book, sitting.look.words
         holders = holders_of(book, words)
-        self.screen.show_copies(holders, others_of(book), _council_told(book, words))
+        self.screen.show_copies(holders, others_of(book), council_told(book, words))
+        no = names_of(book, saying_no(book.allows, Matter.SHARE))
+        self.screen.show_no_others(words("keep-others-no", names=no) if no else "")
         until = book.stays_until
         self.screen.show_stay(
             [one.name for one in holders if not one.has],
@@ -118,6 +121,7 @@ class Keeping(QObject):
         """Show nothing more of the family whose book was closed."""
         if "screen" in vars(self):
             self.screen.show_copies((), (), "")
+            self.screen.show_no_others("")
             self.screen.show_stay((), anybody=False, until="", more=True)
         if "last" in vars(self):
             self.last.show_picture(None)
@@ -144,7 +148,12 @@ def holders_of(book: Book, words: Words) -> tuple[Holder, ...]:
 
 
 def others_of(book: Book) -> tuple[Person, ...]:
-    """Return who could have a copy too: those around the family and its helpers."""
+    """Return who could have a copy too: those around the family and its helpers.
+
+    Nobody, once somebody said no to copies for others. Who has one already has it.
+    """
+    if saying_no(book.allows, Matter.SHARE):
+        return ()
     return tuple(one for one in _people(book) if not _is_family(one) and one.id not in book.given)
 
 
@@ -160,7 +169,7 @@ def _is_family(person: Person) -> bool:
     return not (person.helper or person.around)
 
 
-def _council_told(book: Book, words: Words) -> str:
+def council_told(book: Book, words: Words) -> str:
     """Return in words whether the council may keep a copy: only if every one of them said yes."""
     said = [book.allows.get(one.id, {}).get(Matter.COUNCIL) for one in asked_in(book)]
     if Reply.NO in said:

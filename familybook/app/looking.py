@@ -11,12 +11,16 @@ from PySide6.QtCore import QObject, Signal
 from familybook.app.jobs import Job
 from familybook.app.preflight import near_and_named
 from familybook.app.progress import Progress
+from familybook.app.said_no import noes_told, pages_of
 from familybook.app.sitting import Sitting
 from familybook.app.wanted import Seen
+from familybook.core.allowing import Matter, saying_no
 from familybook.core.book import Book
 from familybook.core.copies import book_for
 from familybook.core.ids import PageKey, PersonId, PhotoId
-from familybook.paper.remarks import Remark
+from familybook.core.naming import is_other
+from familybook.core.person import Person
+from familybook.paper.remarks import Remark, Trouble
 from familybook.screen.making.asked import THE_BOOK, Asked
 from familybook.screen.making.things import Thing
 from familybook.screen.path.route import sides_of
@@ -80,6 +84,7 @@ class LookingOver(QObject):
         self.drop()
         self._photos = {}
         self._screen.show_things(())
+        self._screen.show_first(())
 
     def show(self, remarks: Sequence[Remark], book: Book) -> None:
         """Show what is worth a look in a book, and who is still to be asked.
@@ -88,12 +93,23 @@ class LookingOver(QObject):
         """
         from familybook.app.check import things_told  # noqa: PLC0415 - the press is slow to load
 
+        words = self._sitting.look.words
         self._photos = {one.page: one.photo for one in reversed(remarks) if one.photo}
-        told = things_told(remarks, book, self._sitting.look.words)
-        shown = book_for(book, self._asked.copy)
-        asked = near_and_named(shown, _pages_of(shown, self._asked))
+        not_yet = [one for one in remarks if one.trouble is Trouble.NOT_YET]
+        others = [one for one in remarks if one.trouble is not Trouble.NOT_YET]
+        first = (*noes_told(book, self._asked, words), *things_told(not_yet, book, words))
+        self._screen.show_first([Thing(*one) for one in first])
+        told = things_told(others, book, words)
+        asked = self._to_ask(book)
         self._asking = self._asking or not all(one.agreed for one in asked)
         self._screen.show_things([Thing(*one) for one in told], asked if self._asking else ())
+
+    def _to_ask(self, book: Book) -> tuple[Person, ...]:
+        """Return who is named in what is made and does not live here; “a friend” is nobody."""
+        shown = book_for(book, self._asked.copy)
+        named = near_and_named(shown, pages_of(shown, self._asked))
+        unnamed = bool(saying_no(book.allows, Matter.NAMES))
+        return tuple(one for one in named if not (unnamed and is_other(one)))
 
     def _show_where(self, key: PageKey) -> None:
         """Open a page where something is worth a look, with the way back to this screen."""
@@ -120,8 +136,3 @@ class LookingOver(QObject):
         self._job = None
         self.counted.emit(sides_of(book))
         self._sitting.told(error)
-
-
-def _pages_of(book: Book, asked: Asked) -> tuple[PageKey, ...]:
-    """Return the pages that are in a print."""
-    return tuple(page.key for page in book.printed()) if asked.page is None else (asked.page,)

@@ -65,7 +65,14 @@ def _stands(book: Book, key: PageKey, who: PersonId) -> Stands:
     return Stands.YES if said.to == mark_of(book, key) else Stands.CHANGED
 
 
+def not_yet_to(book: Book, key: PageKey) -> frozenset[PersonId]:
+    """Return who is in the book and says not yet to a page."""
+    said = book.yes.get(key, {})
+    return frozenset(
+        one.id for one in book.people if one.id in said and said[one.id].says is Says.NOT_YET
+    )
+
+
 def waiting(book: Book, key: PageKey) -> bool:
     """Tell whether somebody who is in the book says not yet to a page."""
-    said = book.yes.get(key, {})
-    return any(one.id in said and said[one.id].says is Says.NOT_YET for one in book.people)
+    return bool(not_yet_to(book, key))

@@ -38,6 +38,11 @@ Replies = Mapping[PersonId, Mapping[Matter, Reply]]
 """What each person said; who said nothing is not there."""
 
 
+def saying_no(replies: Replies, matter: Matter) -> frozenset[PersonId]:
+    """Return who said no to a matter. One no is enough, whoever says it."""
+    return frozenset(who for who, said in replies.items() if said.get(matter) is Reply.NO)
+
+
 def replies_to_plain(replies: Replies) -> dict[str, Any]:
     """Return what each person said as plain data, always in the same order."""
     return {

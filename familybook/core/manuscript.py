@@ -16,6 +16,7 @@ from familybook.core.ids import CopyId, PageKey
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.letters import Letters
 from familybook.core.lines import one_line
+from familybook.core.naming import as_named
 from familybook.core.words import Words
 
 
@@ -52,7 +53,7 @@ def context_of(
         words=words,
         letters=letters,
         edition=edition,
-        people={one.id: one for one in shown.people},
+        people={one.id: one for one in as_named(shown.people, book, words)},
         pages=shown.filled,
         pack=shown.pack,
     )

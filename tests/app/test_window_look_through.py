@@ -426,8 +426,11 @@ def test_a_page_that_waits_is_told_where_the_book_is_made_and_stops_nobody(famil
     title = family.look.words("strengths-title")
     make = family.rooms.make
     assert shown(family) is make
-    told = [row.sentence.text() for row in make.things.rows]
-    assert family.look.words("remark-not-yet", page=title) in told
+    sentence = family.look.words("remark-not-yet-named", names="Gran", page=title)
+    row = next(one for one in make.first.rows if one.sentence.text() == sentence)
+    assert sentence not in [one.sentence.text() for one in make.things.rows]
+    bottom = row.mapTo(make, row.rect().bottomLeft()).y()
+    assert bottom < make.height() - make.foot.height()
     assert make.save.isEnabled()
     make.look_through.click()
     wait(family)

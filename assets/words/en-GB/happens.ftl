@@ -29,3 +29,5 @@ happens-next = Next person
 happens-path = To our path
 happens-act-said = An answer changed
 happens-no-photo = { $name } said no to photos. A drawing or a pattern is just as good.
+# Prints for the name of somebody else, once one of us said no to naming others
+happens-a-friend = a friend

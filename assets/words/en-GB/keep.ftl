@@ -14,6 +14,8 @@ keep-own = A copy of their own
 keep-nobody = First write our names. Then we can see who has a copy.
 keep-others = Does somebody else have a copy?
 keep-others-told = { $name } has a copy
+# $names are names
+keep-others-no = { $names } said no to copies for others.
 keep-council = May the council keep a copy?
 keep-council-yes = All of us said yes. We may change our minds.
 keep-council-no = Not all of us said yes. So it is no.

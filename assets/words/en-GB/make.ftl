@@ -63,3 +63,10 @@ make-things-go-to = Show me “{ $page }”
 make-things-yes = Who said yes to their name in our book?
 make-things-said-yes = { $name } said yes
 make-act-yes = A yes changed
+
+## What somebody said no to, or not yet, before it is made; $names are names
+make-first = Before we save it
+make-no-book = { $names } said no to making this book. Let us talk first.
+make-no-photos = { $names } said no to photos, so we leave some out.
+make-no-names = { $names } said no to naming others. Here they are “a friend”.
+make-no-names-own = On “{ $page }” our own words name someone else.

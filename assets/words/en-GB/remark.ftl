@@ -7,6 +7,7 @@ remark-words = On “{ $page }” some words did not fit well, so please look at
 remark-not-asked = On “{ $page }” we name someone who has not said yes yet.
 remark-not-asked-photo = On “{ $page }” a photo shows someone who has not said yes yet.
 remark-not-yet = Someone says not yet to “{ $page }”. Leave it out, or wait?
+remark-not-yet-named = { $names } said not yet to “{ $page }”. Leave it out, or wait?
 remark-gone = On “{ $page }” something is about someone who has left the book.
 remark-named = On “{ $page }” our own words hold a name, and it goes to others.
 remark-past-day = On “{ $page }” a day to look back is over.

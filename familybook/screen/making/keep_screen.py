@@ -16,6 +16,7 @@ from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.whose import WhoChips
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
+from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.order import put_in_order
@@ -144,6 +145,8 @@ class KeepScreen(Screen):
         call_it(self.others, self._others.text())
         self.others.chosen.connect(self.given)
         column.addWidget(self.others)
+        self.no_others = GentleLine(look, side)
+        column.addWidget(self.no_others)
         column.addStretch(1)
         return side
 
@@ -191,6 +194,10 @@ class KeepScreen(Screen):
         self.council.said.setText(council)
         if anew and self.isVisible():
             put_in_order(*self.parts())
+
+    def show_no_others(self, sentence: str) -> None:
+        """Say who said no to copies for others; nothing where nobody did."""
+        self.no_others.show_sentence(sentence)
 
     def show_stay(self, without: Sequence[str], anybody: bool, until: str, more: bool) -> None:
         """Show how long the book stays; whoever pressed for more goes on where it is said."""

@@ -27,7 +27,7 @@ from familybook.screen.kit.screen import Screen
 from familybook.screen.kit.segments import Segments
 from familybook.screen.look import Look
 from familybook.screen.making.asked import THE_BOOK, Asked
-from familybook.screen.making.things import Thing, ThingsCard
+from familybook.screen.making.things import FirstCard, Thing, ThingsCard
 from familybook.screen.page.page_view import PageView
 from familybook.screen.tokens import Hue, Type
 
@@ -70,6 +70,10 @@ class MakeScreen(Screen):
         self._length = ""
         self._hands_on = False
         self.add_title(words("make-title"), words("make-lead"))
+        self.first = FirstCard(look, self)
+        self.first.page_wanted.connect(self.page_wanted)
+        self.first.happens_wanted.connect(self.happens_wanted)
+        self.content.addWidget(self.first)
         row = Columns(look)
         row.add(self._side(), _CHOICES)
         self.view = PageView(look, self, widest=360)
@@ -193,8 +197,7 @@ class MakeScreen(Screen):
             one.setVisible(is_book)
         self._why.setVisible(is_book and bool(self._asked.shape))
         self._paper.setText(self.look.words("make-paper" if is_book else "make-paper-sheet"))
-        is_own = self._asked.copy != OURS
-        save = "make-save-own" if is_own else "make-save"
+        save = "make-save" if self._asked.copy == OURS else "make-save-own"
         self.save.show_text(self.look.words(save if is_book else "make-save-sheet"))
         self.foot.bar.arrange()
 
@@ -203,6 +206,11 @@ class MakeScreen(Screen):
         self.things.show_asked(asked)
         if self.things.show_things(things) and self.isVisible():
             say(self, self.look.words("make-things"))
+
+    def show_first(self, things: Sequence[Thing]) -> None:
+        """Show who said no, or not yet, before anything is saved; something new is said aloud."""
+        if self.first.show_things(things) and self.isVisible():
+            say(self, " ".join(one.sentence for one in things))
 
     def show_pages(self, pages: str) -> None:
         """Show how many pages there are to print."""
@@ -225,8 +233,8 @@ class MakeScreen(Screen):
 
     def show_making(self, making: Making, sentence: str = "", more: str = "") -> None:
         """Show how far it is, in one calm sentence."""
-        words = self.look.words
-        told = sentence or (words(f"make-{making.value}") if making is not Making.READY else "")
+        ours = "" if making is Making.READY else self.look.words(f"make-{making.value}")
+        told = sentence or ours
         self._told.setVisible(bool(told))
         self._told.show_edge(Hue.CLAY if making is Making.TROUBLE else Hue.LEAF, thick=True)
         self._sentence.setText(told)

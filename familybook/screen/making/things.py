@@ -30,9 +30,12 @@ _LARGE = 150
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """One thing: its page, the title of that page, and what to look at there."""
+    """One thing: its page, the title of that page, and what to look at there.
 
-    key: PageKey
+    Without a page it is about what each of us said is all right.
+    """
+
+    key: PageKey | None
     title: str
     sentence: str
 
@@ -43,6 +46,7 @@ class ThingRow(QWidget):
     def __init__(self, look: Look, thing: Thing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.thing = thing
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.px(8))
@@ -58,6 +62,59 @@ class ThingRow(QWidget):
         large = self._look.tokens.text >= _LARGE
         way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
+
+
+class FirstCard(Card):
+    """Who said no, or not yet, above all else: it is read before the book is saved."""
+
+    page_wanted = Signal(object)
+    """The key of the page somebody wants to look at."""
+    happens_wanted = Signal()
+    """Somebody wants to see what each of us said is all right."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, edge=Hue.SUN_DEEP, thick=True)
+        self.rows: list[ThingRow] = []
+        self._things: tuple[Thing, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 8, 14, 10)
+        column.setSpacing(look.px(2))
+        heading = Heading(look, look.words("make-first"), self)
+        call_it(self, heading.text())
+        column.addWidget(heading)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(look.px(4))
+        column.addLayout(self._column)
+        self.hide()
+
+    def show_things(self, things: Sequence[Thing]) -> bool:
+        """Show them all; tell whether there are any that were not there."""
+        new = tuple(things)
+        if new == self._things:
+            return False
+        more = bool(set(new) - set(self._things))
+        self._things = new
+        there = {row.thing: row for row in self.rows}
+        self.rows = [there.pop(thing) if thing in there else self._row(thing) for thing in new]
+        for gone in there.values():
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for at, row in enumerate(self.rows):
+            self._column.insertWidget(at, row)
+        self.setVisible(bool(new))
+        return more
+
+    def _row(self, thing: Thing) -> ThingRow:
+        row = ThingRow(self.look, thing, self)
+        row.go.clicked.connect(partial(self._go, thing.key))
+        return row
+
+    def _go(self, key: PageKey | None) -> None:
+        if key is None:
+            self.happens_wanted.emit()
+        else:
+            self.page_wanted.emit(key)
 
 
 class ThingsCard(Card):
@@ -123,5 +180,5 @@ class ThingsCard(Card):
     def _show_or_hide(self) -> None:
         self.setVisible(bool(self._things or self.asked.chips))
 
-    def _go(self, key: PageKey) -> None:
+    def _go(self, key: PageKey | None) -> None:
         self.page_wanted.emit(key)
