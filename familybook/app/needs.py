@@ -42,6 +42,8 @@ class Need:
     do: Callable[[], None]
     put_off: Callable[[], None] | None = None
     """What its other button does; without, it is not told again before the next start."""
+    third: Callable[[], None] | None = None
+    """What its third button does, where it has one."""
 
 
 Source = Callable[[], Iterable[Need]]
@@ -59,6 +61,7 @@ class Needs(QObject):
         self._shown: Need | None = None
         shelf.strip.act_wanted.connect(self._do)
         shelf.strip.other_wanted.connect(self._leave)
+        shelf.strip.third_wanted.connect(self._do_third)
 
     def add(self, source: Source) -> None:
         """Ask there too from now on."""
@@ -79,6 +82,10 @@ class Needs(QObject):
     def _do(self) -> None:
         if self._shown is not None:
             self._shown.do()
+
+    def _do_third(self) -> None:
+        if self._shown is not None and self._shown.third is not None:
+            self._shown.third()
 
     def _leave(self) -> None:
         """Put off what is told, and tell what comes next."""

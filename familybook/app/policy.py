@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,9 @@ LARGEST = 64 * 1024
 
 LEAST_QUIET, MOST_QUIET = 1, 60
 """Minutes without a touch: the curtain always falls in the end, and never under a pen."""
+
+LEAST_DAYS, MOST_DAYS = 7, 365
+"""Days without being opened: every book asks in the end, and none between two visits."""
 
 _UNFILLED = re.compile(r"%\w+%|\$\{\w+\}")
 """A variable that this laptop does not have."""
@@ -54,6 +58,8 @@ class Policy:
     practice: bool = True
     safe_copies: Path | None = None
     """Where a safe copy of each book is kept after a visit."""
+    quiet_days: int = 60
+    """After so many days without being opened, a book asks what is to become of it."""
     sources: Mapping[str, Source] = field(default_factory=dict)
     """Where each thing that was set stands."""
     files: tuple[Path, ...] = ()
@@ -66,7 +72,16 @@ class Policy:
 
 
 NO_POLICY = Policy()
-SETTINGS = ("shelf", "pack", "idle_minutes", "editions", "shapes", "practice", "safe_copies")
+SETTINGS = (
+    "shelf",
+    "pack",
+    "idle_minutes",
+    "editions",
+    "shapes",
+    "practice",
+    "safe_copies",
+    "quiet_days",
+)
 """Every setting there is, in the order in which they are told."""
 
 
@@ -130,11 +145,12 @@ class _Reader:
         return {
             "shelf": self._shelf,
             "pack": self._pack,
-            "idle_minutes": self._minutes,
+            "idle_minutes": partial(self._number, LEAST_QUIET, MOST_QUIET),
             "editions": lambda key: self._file.known(key, tuple(EDITIONS)) or None,
             "shapes": lambda key: self._file.known(key, shapes) or None,
             "practice": self._flag,
             "safe_copies": self._place,
+            "quiet_days": partial(self._number, LEAST_DAYS, MOST_DAYS),
         }
 
     def line(self, key: str) -> int:
@@ -170,11 +186,11 @@ class _Reader:
             raise self._file.wrong((), "place", key)
         return path
 
-    def _minutes(self, key: str) -> int:
+    def _number(self, least: int, most: int, key: str) -> int:
         found = self._file.held[key]
         whole = isinstance(found, int) and not isinstance(found, bool)
-        if not whole or not LEAST_QUIET <= found <= MOST_QUIET:
-            raise self._file.wrong((), "type", key, f"{LEAST_QUIET}-{MOST_QUIET}")
+        if not whole or not least <= found <= most:
+            raise self._file.wrong((), "type", key, f"{least}-{most}")
         return int(found)
 
     def _flag(self, key: str) -> bool:

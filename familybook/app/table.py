@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from familybook.app.age_desk import AgeDesk
 from familybook.app.around_desk import AroundDesk
 from familybook.app.calendar_desk import CalendarDesk
 from familybook.app.choosers import Choosers
@@ -88,6 +89,7 @@ class Table(QObject):
         self.look_through = LookThrough(self.sitting)
         self.what_happens = WhatHappens(self.sitting)
         self.keeping = Keeping(self.sitting)
+        self.age = AgeDesk(self.sitting)
         self.safe = SafeDesk(self.sitting)
         self.handing = HandingDesk(self.sitting, self.safe.finish)
         self.handing.safe_wanted.connect(self.safe.choose)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ from familybook.store.faults import translated
 from familybook.store.migrations import VERSION
 from familybook.store.passing import HERE, PASSING, SAFE, Passing, passing_from_plain
 from familybook.store.places import ENDING
+
+STAYS = "stays_until"
 
 _others: dict[Path, dict[Path, None]] = {}
 """Shelves beside the one at home, in order, by home."""
@@ -72,6 +75,8 @@ class OnShelf:
     sign: Sign | None = None
     opened_at: str = ""
     """When it was last opened, in UTC, as ISO 8601."""
+    stays_until: date | None = None
+    """Until when it was to stay longer, if somebody wished that."""
     passing: Passing = HERE
     safe_waits: bool = False
     """Whether its last safe copy could not be put into its folder."""
@@ -105,8 +110,8 @@ def _read(path: Path, key: bytes) -> OnShelf:
     try:
         cipher.expect_version(db, path, VERSION)
         with translated(path):
-            sql = "SELECT key, value FROM book WHERE key IN ('sign', 'opened_at', ?, ?)"
-            rows = db.execute(sql, [PASSING, SAFE]).fetchall()
+            sql = "SELECT key, value FROM book WHERE key IN ('sign', 'opened_at', ?, ?, ?)"
+            rows = db.execute(sql, [STAYS, PASSING, SAFE]).fetchall()
             facts = {name: json.loads(value) for name, value in rows}
     finally:
         cipher.disconnect(db)
@@ -115,11 +120,20 @@ def _read(path: Path, key: bytes) -> OnShelf:
             path=path,
             sign=sign_of(facts["sign"]),
             opened_at=facts["opened_at"],
+            stays_until=_day(facts.get(STAYS)),
             passing=passing_from_plain(facts.get(PASSING)),
             safe_waits=_waits(facts.get(SAFE)),
         )
     except (KeyError, TypeError) as error:
         raise NewerBookError(path) from error
+
+
+def _day(told: Any) -> date | None:
+    """Return a day; what is none keeps nobody from the book."""
+    try:
+        return date.fromisoformat(told)
+    except (TypeError, ValueError):
+        return None
 
 
 def _waits(safe: Any) -> bool:

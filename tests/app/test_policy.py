@@ -63,6 +63,7 @@ idle_minutes = 3
 editions = ["standard"]
 shapes = ["whole", "one-visit"]
 practice = false
+quiet_days = 90
 """,
     )
 
@@ -71,7 +72,7 @@ practice = false
     assert policy.faults == ()
     assert policy.shelf == tmp_path / "books"
     assert policy.pack == EXAMPLE_PACK
-    assert (policy.idle_minutes, policy.practice) == (3, False)
+    assert (policy.idle_minutes, policy.practice, policy.quiet_days) == (3, False, 90)
     assert (policy.editions, policy.shapes) == (("standard",), ("whole", "one-visit"))
     assert {key: one.line for key, one in policy.sources.items()} == {
         "shelf": 3,
@@ -80,6 +81,7 @@ practice = false
         "editions": 6,
         "shapes": 7,
         "practice": 8,
+        "quiet_days": 9,
     }
     assert {one.path for one in policy.sources.values()} == {path}
 
@@ -105,6 +107,9 @@ def test_the_machines_policy_goes_before_the_one_beside_our_things(
         ("idle_minutes = 61", "line 2, idle_minutes should be 1-60."),
         ("idle_minutes = true", "line 2, idle_minutes should be 1-60."),
         ('idle_minutes = "off"', "line 2, idle_minutes should be 1-60."),
+        ("quiet_days = 6", "line 2, quiet_days should be 7-365."),
+        ("quiet_days = 366", "line 2, quiet_days should be 7-365."),
+        ("quiet_days = false", "line 2, quiet_days should be 7-365."),
         ('practice = "no"', "line 2, practice should be true / false."),
         ('editions = ["gold"]', "“gold”"),
         ('shapes = ["whole", "hole"]', "“hole”"),

@@ -26,7 +26,7 @@ _BESIDE = 860
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What a strip says, and what its buttons are called; `other` empty leaves one button."""
+    """What a strip says, and what its buttons are called; one that is empty is not there."""
 
     sentence: str
     more: str = ""
@@ -34,6 +34,7 @@ class Told:
     act: str
     icon: Icon | None = None
     other: str = ""
+    third: str = ""
 
 
 class _Inside(QWidget):
@@ -54,7 +55,8 @@ class _Inside(QWidget):
         buttons = FlowLayout(gap=6)
         self.act = Button(look, told.act, self, icon=told.icon)
         self.other = Button(look, told.other, self, manner=Manner.PLAIN) if told.other else None
-        for button in filter(None, (self.other, self.act)):
+        self.third = Button(look, told.third, self, manner=Manner.PLAIN) if told.third else None
+        for button in filter(None, (self.third, self.other, self.act)):
             buttons.addWidget(button)
         self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._both.addLayout(words, 1)
@@ -74,10 +76,11 @@ class _Inside(QWidget):
 
 
 class Strip(Card):
-    """One sentence with one or two buttons; hidden while there is nothing to say."""
+    """One sentence with one to three buttons; hidden while there is nothing to say."""
 
     act_wanted = Signal()
     other_wanted = Signal()
+    third_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, edge=Hue.LINE)
@@ -97,6 +100,11 @@ class Strip(Card):
         """Return the other button."""
         return self._inside.other if self._inside else None
 
+    @property
+    def third(self) -> Button | None:
+        """Return the third button."""
+        return self._inside.third if self._inside else None
+
     def show_told(self, told: Told | None) -> None:
         """Say something else, or nothing."""
         if self._inside is not None:
@@ -111,6 +119,8 @@ class Strip(Card):
         self._inside.act.clicked.connect(self.act_wanted)
         if self._inside.other is not None:
             self._inside.other.clicked.connect(self.other_wanted)
+        if self._inside.third is not None:
+            self._inside.third.clicked.connect(self.third_wanted)
         self._column.addWidget(self._inside)
         self._inside.show()
         call_it(self, told.sentence)
