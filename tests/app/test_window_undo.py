@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from familybook.app.table import Table
 from familybook.core.ids import PageKey
+from familybook.screen.editors.writing import Prose
 from familybook.screen.kit.fields import LineField
-from tests.windows import go, opened, settle, visible, with_names
+from tests.windows import go, leave, opened, settle, visible, with_names
 
 pytestmark = pytest.mark.gui
 
@@ -128,6 +129,36 @@ def test_buttons_of_the_path_stay_where_they_are_once_something_can_be_undone(
 
     assert offered(family)
     assert places() == before
+
+
+@pytest.mark.parametrize(
+    ("text", "size"), [(100, (1366, 768)), (150, (1366, 768)), (100, (911, 600))]
+)
+def test_a_page_keeps_its_room_once_something_can_be_undone(
+    family: Table, qtbot: QtBot, text: int, size: tuple[int, int]
+) -> None:
+    family.look.show_tokens(replace(family.look.tokens, text=text))
+    family.window.resize(*size)
+    go(family, "shelf")
+    leave(family, "shelf")
+    family.sitting.show_page(PageKey("us"))
+    settle()
+    page = family.rooms.page
+    assert page.editor is not None
+    before = page.body.geometry()
+    assert not offered(family)
+    assert not offered(family, "Redo")
+    field = visible(page.editor, Prose)[0]
+    field.setFocus()
+
+    qtbot.keyClicks(field, "We")
+    settle()
+    assert offered(family)
+    assert page.body.geometry() == before
+
+    offered(family)[0].click()
+    settle()
+    assert page.body.geometry() == before
 
 
 @pytest.mark.parametrize("text", [100, 200])

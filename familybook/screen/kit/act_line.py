@@ -80,10 +80,13 @@ class ActLine(QWidget):
         """Whether there is anything to say or to take back."""
         return bool(self.sentence) or not (self.undo.isHidden() and self.redo.isHidden())
 
-    def roomy_width(self) -> int:
-        """Return the width in which buttons and sentence stand beside each other."""
+    def roomy_width(self, *, whole: bool) -> int:
+        """Return the width in which buttons and a sentence stand beside each other.
+
+        It is the same with any sentence, but for one that has to be read `whole`.
+        """
         wide, high = self.look.px(_SAID), self.sizeHint().height()
-        if self.sentence and self._said.heightForWidth(wide) > high:
+        if whole and self.sentence and self._said.heightForWidth(wide) > high:
             wide = self._said.fontMetrics().horizontalAdvance(self.sentence) + self.look.px(16)
         both = self.undo.sizeHint().width() + self.redo.sizeHint().width() + 2 * _GAP
         stop = 0 if self.stop.isHidden() else self.stop.sizeHint().width() + _GAP

@@ -18,6 +18,7 @@ class Foot(QWidget):
     """A folding bar, and the line that says what was just done and offers to undo it.
 
     The line never takes the room of another button: it stands beside them, or else above them.
+    Above, its room is kept where something can be undone: a page never jumps as it fills it.
     """
 
     undo_wanted = Signal()
@@ -95,7 +96,7 @@ class Foot(QWidget):
 
     def _show_line(self) -> None:
         if self._is_above:
-            self._line.setVisible(self._line.is_needed)
+            self._line.setVisible(self._line.is_needed or self._undoes)
         else:
             self.bar.want(self._line, self._line.is_needed)
         self.bar.arrange()
@@ -103,7 +104,8 @@ class Foot(QWidget):
 
     def _place_line(self) -> None:
         """Put the line beside the buttons, or above them where it would push some away."""
-        beside = self.bar.spare_without(self._line) >= self._line.roomy_width()
+        wanted = self._line.roomy_width(whole=self._is_trouble or self._stops)
+        beside = self.bar.spare_without(self._line) >= wanted
         tall = self.window().height() >= self.look.px(_TALL)
         above = not beside and (tall or self._is_trouble)
         if above == self._is_above:
@@ -112,7 +114,7 @@ class Foot(QWidget):
         if above:
             self.bar.take(self._line)
             self._column.insertWidget(0, self._line)
-            self._line.setVisible(self._line.is_needed)
+            self._line.setVisible(self._line.is_needed or self._undoes)
         else:
             self._column.removeWidget(self._line)
             self.bar.add(self._line, stretches=True)
