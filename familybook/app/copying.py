@@ -168,7 +168,8 @@ def open_copy(path: Path, keys: Keys, folder: Path | None, key: bytes) -> Arrive
         mark = mark_of(book)
         for one, was in there:
             if was == mark:
-                take_back(one.path, key)
+                if note.passing.came_at not in ("", one.passing.came_at):  # it was elsewhere
+                    take_back(one.path, key)
                 return Arrived(one.path, Came.SAME)
         came = Came.NEW if not there else Came.BESIDE
         if any(mark in one.passing.marks for one, _ in there):

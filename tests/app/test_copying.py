@@ -225,12 +225,25 @@ def test_two_versions_that_both_changed_stand_beside_each_other(tmp_path: Path, 
 
 def test_what_came_back_as_it_went_is_only_noted(tmp_path: Path, ours: Path) -> None:
     lend(ours, tmp_path / "out.fbseal")
+    theirs = open_copy(tmp_path / "out.fbseal", SEAL, their_shelf(tmp_path), THEIR_KEY)
+    with BookFile.open(theirs.path, THEIR_KEY) as file:
+        seal(file, tmp_path / "back.fbseal", SEAL, Note(passing=file.passing, made_at=now()))
+
+    back = open_copy(tmp_path / "back.fbseal", SEAL, our_shelf(tmp_path), KEY)
+
+    assert back == Arrived(ours, Came.SAME)
+    (there,) = books_on(our_shelf(tmp_path), KEY)
+    assert there.passing.lent_to == ""
+
+
+def test_the_copy_that_is_on_its_way_takes_no_book_back(tmp_path: Path, ours: Path) -> None:
+    lend(ours, tmp_path / "out.fbseal")
 
     back = open_copy(tmp_path / "out.fbseal", SEAL, our_shelf(tmp_path), KEY)
 
     assert back == Arrived(ours, Came.SAME)
     (there,) = books_on(our_shelf(tmp_path), KEY)
-    assert there.passing.lent_to == ""
+    assert there.passing.lent_to == "Sam"
 
 
 def test_an_older_copy_stands_beside_what_grew_from_it(tmp_path: Path, ours: Path) -> None:
