@@ -158,8 +158,8 @@ class HandingDesk(QObject):
         """Tell that nothing changes in a book that somebody else has."""
         opened = self._sitting.opened
         if opened is not None:
-            name = self._sitting.library.on_shelf(opened.path).passing.lent_to
-            self._sitting.window.show_trouble(self._look.words("hand-lent-still", name=name))
+            told = self._look.words("hand-lent-still", name=opened.lent_to)
+            self._sitting.window.show_trouble(told)
 
     def _take(self, path: Path) -> bool:
         """Take copies and books that a colleague has; all else is opened as it is."""
@@ -167,7 +167,10 @@ class HandingDesk(QObject):
         if is_sealed(path):
             self._open(path, "")
             return True
-        found = self._sitting.library.on_shelf(path)
+        try:
+            found = self._sitting.library.look_at(path)
+        except (FamilybookError, OSError):
+            return False  # opening it tells why
         if not found.passing.lent_to:
             return False
         words, shown = self._look.words, found.sign or Sign()
@@ -186,8 +189,8 @@ class HandingDesk(QObject):
 
     def _take_back(self) -> None:
         sitting, words = self._sitting, self._look.words
-        found = sitting.library.on_shelf(self._lent)
         try:
+            found = sitting.library.look_at(self._lent)
             take_back(self._lent, laptop_key().book_key())
         except (FamilybookError, OSError) as error:
             sitting.window.show_trouble(sitting.told(error))

@@ -27,7 +27,7 @@ from familybook.core.words import Words
 from familybook.screen.welcome.spines import ShelfBook
 from familybook.store.keys import laptop_key
 from familybook.store.places import new_path, shelf
-from familybook.store.shelf import OnShelf, books_on
+from familybook.store.shelf import OnShelf, books_on, looked_at
 from familybook.store.writer import Writer
 from familybook.templates import TEMPLATES
 
@@ -43,6 +43,8 @@ class Opened(QObject):
     damaged = Signal()
     """A part of the book is damaged that is no words."""
     read_only = False
+    lent_to = ""
+    """What the colleague is called who has the book."""
     path: Path
     """Where the book is kept."""
     _saved_there = Signal(object)
@@ -91,9 +93,15 @@ class Library(QObject):
         """Return how a book stands on the shelf, when it was last looked at."""
         return next((one for one in self._found if one.path == path), OnShelf(path=path))
 
+    def look_at(self, path: Path) -> OnShelf:
+        """Return how a book stands now, wherever it is."""
+        return looked_at(path, laptop_key().book_key())
+
     def open(self, path: Path, *, read_only: bool = False) -> tuple[Book, Opened]:
-        """Open a book of this laptop."""
+        """Open a book of this laptop; one that a colleague has, only to read."""
         opened = Opened(self)
+        opened.lent_to = self.look_at(path).passing.lent_to
+        read_only = read_only or bool(opened.lent_to)
         opened.path, opened.read_only = path, read_only
         book = opened.writer.open(path, laptop_key().book_key(), read_only=read_only)
         return book, opened

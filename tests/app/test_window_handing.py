@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -171,6 +172,40 @@ def test_a_book_that_went_can_be_read_and_not_written_in(family: Table, home: Pa
     assert "Sam" in family.window.current.foot.act or "Sam" in told(family)
     family.sitting.close_book()
     assert book_on(home) == ["Mum, Our eldest, Gran"]
+
+
+def lend_behind_its_back(path: Path) -> None:
+    """Note in the file that a colleague has a book, as another window of the program does."""
+    with BookFile.open(path, laptop_key().book_key()) as file:
+        file.keep_passing(file.passing.known().lent("Sam", "2026-11-23T10:00:00+00:00"))
+
+
+def test_a_book_that_another_window_handed_over_is_not_written_in(family: Table) -> None:
+    assert family.sitting.opened is not None
+    path = family.sitting.opened.path
+    family.sitting.close_book()
+    lend_behind_its_back(path)
+
+    family.sitting.open_book(path)
+
+    assert not family.sitting.session.is_open
+    assert shown(family) is family.handing.lent
+
+
+@pytest.mark.skipif(os.name == "nt", reason="only an administrator may make links on Windows")
+def test_a_book_that_went_is_known_whatever_the_way_to_it(family: Table, tmp_path: Path) -> None:
+    assert family.sitting.opened is not None
+    path = family.sitting.opened.path
+    give_away(family)
+    (tmp_path / "link").symlink_to(path.parent)
+
+    family.sitting.open_book(tmp_path / "link" / path.name)
+    assert shown(family) is family.handing.lent
+    book, there = family.sitting.library.open(tmp_path / "link" / path.name)
+    there.writer.close()
+
+    assert book.people
+    assert there.read_only
 
 
 def test_it_is_taken_back_with_one_press(family: Table) -> None:
