@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from familybook.app.jobs import Job
 from familybook.app.preflight import near_and_named
 from familybook.app.progress import Progress
-from familybook.app.said_no import noes_told, pages_of
+from familybook.app.said_no import noes_told, own_words_told, pages_of
 from familybook.app.sitting import Sitting
 from familybook.app.wanted import Seen
 from familybook.core.allowing import Matter, saying_no
@@ -99,7 +99,7 @@ class LookingOver(QObject):
         others = [one for one in remarks if one.trouble is not Trouble.NOT_YET]
         first = (*noes_told(book, self._asked, words), *things_told(not_yet, book, words))
         self._screen.show_first([Thing(*one) for one in first])
-        told = things_told(others, book, words)
+        told = (*things_told(others, book, words), *own_words_told(book, self._asked, words))
         asked = self._to_ask(book)
         self._asking = self._asking or not all(one.agreed for one in asked)
         self._screen.show_things([Thing(*one) for one in told], asked if self._asking else ())

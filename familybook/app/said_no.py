@@ -50,12 +50,17 @@ def _noes(book: Book, asked: Asked, words: Words) -> Iterator[NoTold]:
         yield no("make-no-book", Matter.MAKE)
     if _left_out(book, asked, keys):
         yield no("make-no-photos", Matter.PHOTOS)
+    if saying_no(book.allows, Matter.NAMES) and any(is_other(one) for one in shown.people):
+        yield no("make-no-names", Matter.NAMES)
+
+
+def own_words_told(book: Book, asked: Asked, words: Words) -> Iterator[NoTold]:
+    """Yield the pages whose own words name somebody else, though one of us said no to that."""
     if not saying_no(book.allows, Matter.NAMES):
         return
+    shown = book_for(book, asked.copy)
     others = [one for one in shown.people if is_other(one)]
-    if others:
-        yield no("make-no-names", Matter.NAMES)
-    for key in keys:
+    for key in pages_of(shown, asked):
         if names_in((said.text for said in every_said(shown.page(key))), others):
             title = title_of(shown, key, words)
             yield key, title, words("make-no-names-own", page=title)

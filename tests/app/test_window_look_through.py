@@ -402,6 +402,17 @@ def test_words_that_came_later_open_a_yes_again_and_say_so(family: Table) -> Non
     assert not row.changed.isVisible()
 
 
+def test_the_ring_of_focus_is_whole_round_a_small_spread(family: Table) -> None:
+    with_words(family)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    settle()
+
+    for thumb in screen.strip.thumbs:
+        assert thumb.y() >= 0
+        assert thumb.geometry().bottom() < screen.strip.height()
+
+
 def test_saying_yes_lays_nothing_out_anew(family: Table) -> None:
     with_words(family)
     looking(family)

@@ -247,3 +247,22 @@ def test_all_of_it_can_be_read_at_any_size(
     assert outside(family.window) == []
     small = [one for one in visible(screen, QAbstractButton) if min(one.width(), one.height()) < 44]
     assert small == []
+
+
+def test_a_tick_shows_who_has_said_and_not_whose_turn_it_is(family: Table) -> None:
+    screen = asking(family)
+    assert [card.is_ticked for card in screen.cards.values()] == [False, False, False]
+    assert screen.cards[MUM].isChecked()
+
+    for matter in Matter:
+        segment(screen, matter, Reply.YES).click()
+    screen.next.click()
+
+    assert [card.is_ticked for card in screen.cards.values()] == [True, False, False]
+    assert [card.isChecked() for card in screen.cards.values()] == [False, True, False]
+    told = [
+        QAccessible.queryAccessibleInterface(card).text(QAccessible.Text.Name)
+        for card in screen.cards.values()
+    ]
+    assert told[0].endswith(family.look.words("happens-said"))
+    assert told[1].endswith(family.look.words("happens-now"))

@@ -42,6 +42,11 @@ class ChoiceCard(Control):
         self.setCheckable(ticks)
         describe_it(self, sub)
 
+    @property
+    def is_ticked(self) -> bool:
+        """Whether it has a tick: as long as it is chosen, where a tick says nothing else."""
+        return self.isChecked()
+
     def show_sub(self, sub: str) -> None:
         """Show another second line."""
         self._sub = sub
@@ -132,7 +137,7 @@ class ChoiceCard(Control):
             shape.right() - side - self.look.px(8), shape.y() + self.look.px(8), side, side
         )
         box = self.mirrored(shape, box)
-        if self.isChecked():
+        if self.is_ticked:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.colour(Hue.LEAF))
             painter.drawEllipse(box)

@@ -54,6 +54,7 @@ class FilmStrip(QWidget):
         for gone in filter(None, kept.values()):
             gone.hide()
             gone.deleteLater()
+        self.updateGeometry()  # its height is that of what stands in it, with the ring of focus
         self._now = min(self._now, max(0, len(self.thumbs) - 1))
         self.show_now(self._now)
         if focused and self.thumbs:

@@ -77,13 +77,13 @@ class FirstCard(Card):
         self.rows: list[ThingRow] = []
         self._things: tuple[Thing, ...] = ()
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 8, 14, 10)
-        column.setSpacing(look.px(2))
+        column.setContentsMargins(18, 6, 10, 6)
+        column.setSpacing(0)
         heading = Heading(look, look.words("make-first"), self)
         call_it(self, heading.text())
         column.addWidget(heading)
         self._column = QVBoxLayout()
-        self._column.setSpacing(look.px(4))
+        self._column.setSpacing(0)
         column.addLayout(self._column)
         self.hide()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from familybook.core.allowing import Matter, Replies, Reply
@@ -18,6 +19,7 @@ from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.choices import ChoiceCard
+from familybook.screen.kit.icons import Icon, draw_icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.pictures import PictureView
@@ -31,6 +33,7 @@ from familybook.screen.welcome.name_row import portrait
 _PEOPLE, _MATTERS = 240, 700
 _WORDS, _REPLY = 320, 440
 _PICTURE = 54
+_FACE, _ARROW = 56, 22
 _PICTURES = {
     Matter.MAKE: "book",
     Matter.PHOTOS: "frame",
@@ -77,6 +80,35 @@ class MatterRow(Card):
         row.add(self.reply, _REPLY, 0)
 
 
+class TurnCard(ChoiceCard):
+    """Somebody who is asked: ticked once they have said all; whose turn it is, an arrow tells."""
+
+    def __init__(self, look: Look, person: Person, told: str, parent: QWidget) -> None:
+        picture = portrait(person, look.words)
+        super().__init__(look, picture, person.name, parent, sub=told, picture_px=_FACE)
+        self._has_said = False
+
+    def show_said(self, *, all_of_it: bool) -> None:
+        """Show whether they have said all."""
+        self._has_said = all_of_it
+        self.update()
+
+    @property
+    def is_ticked(self) -> bool:
+        """Whether they have said all, whoever's turn it is."""
+        return self._has_said
+
+    def paint(self, painter: QPainter, shape: QRectF) -> None:
+        """Paint the card, and from whose turn it is an arrow to what is asked."""
+        super().paint(painter, shape)
+        if self.isChecked():
+            side = float(self.look.px(_ARROW))
+            edge = self.look.px(10)
+            box = QRectF(shape.right() - side - edge, shape.bottom() - side - edge, side, side)
+            place, colour = self.mirrored(shape, box), self.look.colour(Hue.LEAF)
+            draw_icon(painter, Icon.ON, place, colour, right_to_left=self.isRightToLeft())
+
+
 class WhatHappensScreen(Screen):
     """Shows whose turn it is and what they said; nothing is chosen until they choose."""
 
@@ -92,7 +124,7 @@ class WhatHappensScreen(Screen):
         self._people: tuple[Person, ...] = ()
         self._replies: Replies = {}
         self._now = PersonId("")
-        self.cards: dict[PersonId, ChoiceCard] = {}
+        self.cards: dict[PersonId, TurnCard] = {}
         self._shown: tuple[tuple[Person, str], ...] = ()
         self._group = QButtonGroup(self)
         self.add_title(words("happens-title"), words("happens-lead"))
@@ -185,9 +217,9 @@ class WhatHappensScreen(Screen):
         if self._now in self.cards:
             self.cards[self._now].setChecked(True)
 
-    def _card(self, person: Person, told: str) -> ChoiceCard:
-        picture = portrait(person, self.look.words)
-        card = ChoiceCard(self.look, picture, person.name, self, sub=told, picture_px=56)
+    def _card(self, person: Person, told: str) -> TurnCard:
+        card = TurnCard(self.look, person, told, self)
+        card.show_said(all_of_it=self._has_said(person.id))
         call_it(card, f"{person.name}, {told}")
         describe_it(card, "")
         card.clicked.connect(partial(self._choose, person.id))
@@ -197,9 +229,12 @@ class WhatHappensScreen(Screen):
         card.show()
         return card
 
+    def _has_said(self, who: PersonId) -> bool:
+        return len(self._replies.get(who, {})) == len(Matter)
+
     def _told(self, who: PersonId) -> str:
         words, said = self.look.words, len(self._replies.get(who, {}))
-        if said == len(Matter):
+        if self._has_said(who):
             return words("happens-said")
         if who == self._now:
             return words("happens-now")
