@@ -14,7 +14,6 @@ from familybook.core.book import Book
 from familybook.core.errors import (
     DamagedBookError,
     FamilybookError,
-    NoRoomError,
     ReadOnlyError,
 )
 from familybook.core.ids import PageKey, PhotoId
@@ -23,10 +22,10 @@ from familybook.store.checking import damage_in
 from familybook.store.contents import answers_of, facts_of, photos_in, to_json
 from familybook.store.earlier import Earlier
 from familybook.store.engine import Database
-from familybook.store.faults import translated
-from familybook.store.history import Visits
+from familybook.store.history import Change, Visited, Visits
+from familybook.store.hold import Hold
 from familybook.store.moments import now
-from familybook.store.opening import lay_down, opened, refuse_if
+from familybook.store.opening import lay_down, opened
 from familybook.store.passing import PASSING, Passing, passing_from_plain, passing_to_plain
 from familybook.store.photos import Prepared
 from familybook.store.room import expect_room, make_room
@@ -42,16 +41,13 @@ class BookFile:
     def __init__(self, path: Path, db: Database, key: bytes, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
-        self._db = db
-        self._key = key
+        self._hold = Hold(path, db, key, read_only=read_only)
         self._spoilt: set[PhotoId] = set()
-        self._identity = cipher.identity(path)
         self._facts, self._answers, self._book = read(db, path)
         self._notes = {name: self._facts.pop(name) for name in NOTES if name in self._facts}
-        self._is_lost = False
         self._began_at = now()
         self._visits = Visits(secrets.token_hex(8))
-        self.earlier = Earlier(lambda: self._db, path, key, self._visits, self._saving)
+        self.earlier = Earlier(self._hold, key, self._visits)
 
     @classmethod
     def create(cls, path: Path, book: Book, key: bytes) -> BookFile:
@@ -94,12 +90,22 @@ class BookFile:
         db = opened(path, key, read_only=read_only)
         try:
             file = cls(path, db, key, read_only=read_only)
-            if not read_only:
-                file._take_hold()
         except BaseException:
             cipher.disconnect(db)
             raise
+        try:
+            file._hold.look_beside()
+            if not read_only:
+                file._take_hold()
+        except BaseException:
+            file.close()
+            raise
         return file
+
+    @property
+    def _db(self) -> Database:
+        """The connection, which may be another after something was spoilt."""
+        return self._hold.db
 
     def __enter__(self) -> Self:
         return self
@@ -146,7 +152,7 @@ class BookFile:
     def keep_note(self, name: str, plain: Any) -> None:
         """Note something beside what is in the book. Raises as `save` does."""
         note = {name: to_json(plain)}
-        with self._saving():
+        with self._hold.saving():
             write_facts(self._db, note, self._notes)
         self._notes |= note
 
@@ -168,15 +174,20 @@ class BookFile:
             *history.fact_changes(self._facts, facts),
             *history.answer_changes(self._answers, answers),
         )
-        with self._saving():
+        with self._hold.saving():
             write_facts(self._db, facts | {"changed_at": to_json(now())}, self._facts)
             write_answers(self._db, answers, self._answers)
-            visited = self._visits.note(self._db, changes)
-            photo_rows.mark(self._db, photos_in(book))
+            visited = self._note_beside(book, changes)
         if changes:
             self._visits.go_on(visited)
         self._facts, self._answers, self._book = facts, answers, book
         return True
+
+    def _note_beside(self, book: Book, changes: tuple[Change, ...]) -> Visited:
+        """Note what a save changes in the tables that may be spoilt, where they are not."""
+        if "photo" not in self._hold.spoilt:
+            photo_rows.mark(self._db, photos_in(book))
+        return {} if "change" in self._hold.spoilt else self._visits.note(self._db, changes)
 
     def add_photo(self, photo: Prepared) -> PhotoId:
         """Keep a photograph and return its id.
@@ -185,17 +196,20 @@ class BookFile:
 
         Raises:
             FullBookError: if the book holds as many as a book can.
+            DamagedBookError: if it can take none before it is mended.
             NoRoomError: if the disk is full.
             ReadOnlyError: if the file cannot be written to.
         """
-        with self._saving():
+        self._hold.expect_whole("photo")
+        with self._hold.saving():
             make_room(self._db, self.path, (photo,), self._began_at)
             photo_rows.put(self._db, photo)
             write_facts(self._db, {"changed_at": to_json(now())}, {})
         return photo.id
 
     def expect_room(self, photos: Iterable[Prepared]) -> None:
-        """Look that there is room for photographs; raise `FullBookError` if there is not."""
+        """Look that there is room for photographs. Raises as `add_photo` does."""
+        self._hold.expect_whole("photo")
         expect_room(self._db, self.path, photos, self._began_at)
 
     def photo(self, photo: PhotoId) -> bytes:
@@ -231,18 +245,8 @@ class BookFile:
             raise
 
     def connect_anew(self) -> None:
-        """Go on with a new connection: after a spoilt page SQLCipher says it has no memory.
-
-        Raises:
-            FamilybookError: if that cannot be; the next save tries again.
-        """
-        cipher.disconnect(self._db)
-        self._is_lost = True
-        self._db = cipher.connect(self.path, self._key, read_only=self.read_only)
-        if not self.read_only:
-            self._lock()
-            cipher.be_patient(self._db)
-        self._is_lost = False
+        """Go on with a new connection. Raises as `Hold.anew` does."""
+        self._hold.anew()
 
     def damage(self) -> list[str]:
         """Return what is wrong in the file, in the engine's own words; nothing if it is whole.
@@ -253,47 +257,15 @@ class BookFile:
 
     def _take_hold(self) -> None:
         """Lock the file for this sitting, and let go of what was kept long enough."""
-        self._lock()
+        self._hold.lock()
         try:
-            with self._saving():
-                photo_rows.sweep(self._db)
-                history.trim(self._db)
+            with self._hold.saving():
+                if "photo" not in self._hold.spoilt:
+                    photo_rows.mark(self._db, photos_in(self._book))
+                    photo_rows.sweep(self._db)
+                if "change" not in self._hold.spoilt:
+                    history.trim(self._db)
         except (FamilybookError, MemoryError):
-            if self._is_lost:  # what nobody sees any more must not keep a book shut
+            if self._hold.is_lost:  # what nobody sees any more must not keep a book shut
                 self.connect_anew()
         cipher.be_patient(self._db)
-
-    def _lock(self) -> None:
-        """Lock the file, and write to it: only that proves that it can be.
-
-        A full disk is no reason to keep a family from their book; saving will tell.
-        """
-        try:
-            with translated(self.path):
-                self._db.execute("BEGIN EXCLUSIVE")
-                write_facts(self._db, {"opened_at": to_json(now())}, {})
-                photo_rows.mark(self._db, photos_in(self._book))
-                self._db.commit()
-        except NoRoomError:
-            self._db.rollback()
-
-    @contextmanager
-    def _saving(self) -> Iterator[None]:
-        """Look that the file can be written to; then all of it is saved, or nothing."""
-        if self._is_lost:
-            self.connect_anew()
-        refuse_if(self.path, self.read_only)
-        cipher.expect_still_there(self.path, self._identity)
-        try:
-            with translated(self.path), self._db.atomic():
-                yield
-        except (DamagedBookError, MemoryError):
-            self._is_lost = True
-            raise
-        self._expect_done()
-
-    def _expect_done(self) -> None:
-        if self._db.conn.in_transaction:
-            message = "a save returned before it was committed"
-            raise RuntimeError(message)
-        cipher.expect_still_there(self.path, self._identity)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from familybook.core.errors import FamilybookError
@@ -13,6 +13,7 @@ from familybook.store.contents import to_json
 from familybook.store.engine import Database
 from familybook.store.faults import translated
 from familybook.store.history import Version, Visits
+from familybook.store.hold import Hold
 from familybook.store.moments import now
 from familybook.store.photo_rows import Removed
 from familybook.store.tables import write_facts
@@ -21,24 +22,16 @@ from familybook.store.tables import write_facts
 class Earlier:
     """Earlier versions, removed photographs and snapshots of one open book."""
 
-    def __init__(
-        self,
-        db: Callable[[], Database],
-        path: Path,
-        key: bytes,
-        visits: Visits,
-        saving: Callable[[], AbstractContextManager[None]],
-    ) -> None:
-        self._connection = db
-        self._path = path
+    def __init__(self, hold: Hold, key: bytes, visits: Visits) -> None:
+        self._hold = hold
+        self._path = hold.path
         self._key = key
         self._visits = visits
-        self._saving = saving
 
     @property
     def _db(self) -> Database:
         """The connection of the book, which may be another after something was spoilt."""
-        return self._connection()
+        return self._hold.db
 
     def end_visit(self) -> None:
         """Let the next change of a field begin a visit of its own."""
@@ -47,11 +40,15 @@ class Earlier:
     def versions(self, page: PageKey, field: str) -> tuple[Version, ...]:
         """Return what stood in a field before, newest first. What changes next is a new visit."""
         self._visits.end()
+        if "change" in self._hold.spoilt:
+            return ()
         with translated(self._path):
             return history.versions(self._db, page, field)
 
     def removed_photos(self) -> tuple[Removed, ...]:
         """Return the photographs that no page shows any more, the one removed last first."""
+        if "photo" in self._hold.spoilt:
+            return ()
         with translated(self._path):
             return photo_rows.removed(self._db)
 
@@ -78,6 +75,7 @@ class Earlier:
         Raises:
             NoRoomError: if the disk is full.
             ReadOnlyError: if the file can no longer be written to.
+            DamagedBookError: if not all can be found before the book is mended.
         """
 
         def forget() -> None:
@@ -104,7 +102,8 @@ class Earlier:
 
     def _forget(self, forget: Callable[[], object]) -> tuple[Path, ...]:
         self._visits.end()
-        with self._saving():
+        self._hold.expect_whole("change", "photo")
+        with self._hold.saving():
             forget()
             write_facts(self._db, {"changed_at": to_json(now())}, {})
         left = snapshots.drop(self._path)

@@ -8,7 +8,7 @@ from familybook.core.book import Book
 from familybook.core.errors import AnswersError, DamagedBookError, NewerBookError
 from familybook.core.ids import PageKey
 from familybook.store.contents import Answers, Facts, book_of
-from familybook.store.engine import Database
+from familybook.store.engine import Database, SQLError
 from familybook.store.faults import translated
 from familybook.store.moments import now
 from familybook.store.passing import PASSING, SAFE
@@ -16,20 +16,21 @@ from familybook.store.passing import PASSING, SAFE
 NOTES = ("opened_at", "changed_at", "stopped_at", PASSING, SAFE)
 """What stands among the facts of a file, and is not in its book."""
 
+_CHECK = "PRAGMA quick_check({})"
+
 
 def read(db: Database, path: Path) -> tuple[Facts, Answers, Book]:
     """Return what the file holds, having looked that its words are whole.
 
-    Photographs are looked at when they are asked for: one that is spoilt must not keep a family
-    from their words.
+    Nothing else is looked at: what is spoilt of the rest must not keep a family from their words.
 
     Raises:
         DamagedBookError: if they are not.
         NewerBookError: if the book holds what this program does not know.
     """
     with translated(path):
-        for table in ("book", "answer", "change", "photo"):
-            if db.execute(f"PRAGMA quick_check({table})").fetchone()[0] != "ok":
+        for table in ("book", "answer"):
+            if db.execute(_CHECK.format(table)).fetchone()[0] != "ok":
                 raise DamagedBookError(path)
         facts: Facts = dict(db.execute("SELECT key, value FROM book").fetchall())
         rows = db.execute("SELECT page, field, value FROM answer").fetchall()
@@ -41,6 +42,14 @@ def read(db: Database, path: Path) -> tuple[Facts, Answers, Book]:
     except (KeyError, TypeError, ValueError, AnswersError) as error:
         # Whole and sealed with our key, so one of ours wrote it: one that knows more than this.
         raise NewerBookError(path) from error
+
+
+def is_whole(db: Database, table: str) -> bool:
+    """Tell whether a table can be read, every byte of it."""
+    try:
+        return bool(db.execute(_CHECK.format(table)).fetchone()[0] == "ok")
+    except (SQLError, MemoryError):
+        return False
 
 
 def write_facts(db: Database, facts: Facts, kept: Facts) -> None:

@@ -161,7 +161,7 @@ def press(table: Table) -> None:
 def test_a_spoilt_photograph_is_told_and_the_shelf_offers_to_mend_the_book(
     table: Table, spoilt: Path
 ) -> None:
-    assert "Shall we fetch the photo" in said(table)
+    assert "Shall we mend the rest" in said(table)
 
     press(table)
     settle()
@@ -169,7 +169,7 @@ def test_a_spoilt_photograph_is_told_and_the_shelf_offers_to_mend_the_book(
     with BookFile.open(spoilt, laptop_key().book_key()) as file:
         assert file.photo(PHOTO.id) == PHOTO.jpeg
         assert file.damage() == []
-    assert "Shall we fetch the photo" not in said(table)
+    assert "Shall we mend the rest" not in said(table)
 
 
 def test_while_a_book_is_mended_it_is_not_offered_again_and_opens_as_soon_as_it_is_whole(
@@ -177,7 +177,7 @@ def test_while_a_book_is_mended_it_is_not_offered_again_and_opens_as_soon_as_it_
 ) -> None:
     press(table)  # the answer comes when the window is idle
 
-    assert "Shall we fetch the photo" not in said(table)
+    assert "Shall we mend the rest" not in said(table)
     table.sitting.refused.emit(BookInUseError(spoilt))
     settle()
 
@@ -191,8 +191,8 @@ def test_a_book_that_is_open_elsewhere_is_offered_again(table: Table, spoilt: Pa
         press(table)
         settle()
 
-        assert "Shall we fetch the photo" in said(table)
+        assert "Shall we mend the rest" in said(table)
 
     press(table)
     settle()
-    assert "Shall we fetch the photo" not in said(table)
+    assert "Shall we mend the rest" not in said(table)

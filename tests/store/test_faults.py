@@ -17,11 +17,13 @@ from typing import Any
 import pytest
 
 from familybook.core.book import Book
-from familybook.core.errors import FamilybookError, NoRoomError
+from familybook.core.errors import DamagedBookError, FamilybookError, NoRoomError
 from familybook.core.ids import PhotoId
 from familybook.core.said import Said
 from familybook.store.bookfile import BookFile
-from familybook.store.photos import Prepared
+from familybook.store.contents import photos_in
+from familybook.store.mending import mend
+from familybook.store.photos import Prepared, prepare_bytes
 from tests.store.conftest import COVER, Titled
 from tests.store.crash_kill import killed, killed_while_brought_up
 
@@ -214,3 +216,81 @@ def test_a_save_cut_off_by_a_crash_is_taken_back_even_to_look(
         held = file.book()
 
     assert held == full_book
+
+
+def spoil_table(path: Path, key: bytes, *names: str) -> None:
+    """Flip a bit in the first page of some tables of a closed book."""
+    sql = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+    with BookFile.open(path, key) as file:
+        roots = [file._db.execute(sql, [name]).fetchone()[0] for name in names]
+    raw = bytearray(path.read_bytes())
+    for page in roots:
+        raw[(page - 1) * 4096 + 100] ^= 1
+    path.write_bytes(raw)
+
+
+@pytest.mark.parametrize("tables", [("change",), ("photo",), ("change", "photo")])
+def test_words_are_read_and_saved_where_the_rest_is_spoilt(
+    path: Path, full_book: Book, titled: Titled, key: bytes, tables: tuple[str, ...]
+) -> None:
+    spoil_table(path, key, *tables)
+
+    for number in range(2):
+        with BookFile.open(path, key) as file:
+            assert file.book() == (titled(full_book, "0") if number else full_book)
+            assert file.save(titled(full_book, str(number)))
+            assert file.earlier.versions(COVER, "title") == () or "change" not in tables
+            assert file.damage() != []
+            with pytest.raises(DamagedBookError):
+                file.earlier.snapshot()
+
+    with BookFile.open(path, key, read_only=True) as file:
+        assert file.book() == titled(full_book, "1")
+        assert len(file.photo(next(iter(photos_in(full_book))))) == 60_000
+
+
+@pytest.mark.parametrize("tables", [("change",), ("photo",), ("change", "photo")])
+def test_a_book_whose_rest_is_spoilt_is_mended_with_all_its_photographs(
+    path: Path, full_book: Book, titled: Titled, key: bytes, tables: tuple[str, ...]
+) -> None:
+    spoil_table(path, key, *tables)
+    with BookFile.open(path, key) as file:
+        file.save(titled(full_book, "Our tent"))
+
+    lost = mend(path, key)
+
+    (shown,) = photos_in(full_book)
+    assert lost == ((shown,) if "photo" in tables else ())  # these few bytes are no picture
+    with BookFile.open(path, key) as file:
+        assert file.book() == titled(full_book, "Our tent")
+        assert file.damage() == [f"no photograph {one}" for one in lost]
+        assert file.save(titled(full_book, "Our kite"))
+        assert "Our tent" in file.earlier.versions(COVER, "title")[0].value
+        assert file.earlier.snapshot()
+
+
+def test_a_picture_is_had_again_where_only_what_is_known_of_it_is_spoilt(
+    path: Path, book: Book, jpeg: bytes, key: bytes
+) -> None:
+    with BookFile.create(path, book, key) as file:
+        cover: Any = book.page(COVER)
+        photo = file.add_photo(prepare_bytes(jpeg, "x.jpg"))
+        file.save(book.with_page(COVER, replace(cover, picture=Said(photo=photo))))
+        seen = file.photo(photo), file.preview(photo), file.photo_size(photo)
+    spoil_table(path, key, "photo")
+
+    assert mend(path, key) == ()
+
+    with BookFile.open(path, key) as file:
+        assert (file.photo(photo), file.preview(photo), file.photo_size(photo)) == seen
+        assert file.damage() == []
+
+
+def test_nothing_is_called_gone_for_good_where_not_all_can_be_read(
+    path: Path, full_book: Book, key: bytes
+) -> None:
+    del full_book
+    spoil_table(path, key, "change")
+
+    with BookFile.open(path, key) as file, pytest.raises(DamagedBookError):
+        file.earlier.remove_for_good(COVER, "title")

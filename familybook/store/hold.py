@@ -1,0 +1,102 @@
+"""The hold of an open book: its connection, its lock, and what of the file cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from familybook.core.errors import DamagedBookError, NoRoomError
+from familybook.store import cipher
+from familybook.store.contents import to_json
+from familybook.store.engine import Database
+from familybook.store.faults import translated
+from familybook.store.moments import now
+from familybook.store.opening import refuse_if
+from familybook.store.tables import is_whole, write_facts
+
+BESIDE = ("change", "photo")
+"""The tables that may be spoilt: a book opens without its history, and without its photographs."""
+
+
+class Hold:
+    """One connection, and another after a spoilt page: then SQLCipher says it has no memory."""
+
+    def __init__(self, path: Path, db: Database, key: bytes, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.db = db
+        self.spoilt: frozenset[str] = frozenset()
+        """Which tables cannot be read, of those without which a book opens."""
+        self.is_lost = False
+        """Whether the connection is of no use any more."""
+        self._key = key
+        self._identity = cipher.identity(path)
+
+    def look_beside(self) -> None:
+        """Find out which tables beside the words are spoilt, and go on without those."""
+        if not all(is_whole(self.db, table) for table in BESIDE):
+            cipher.disconnect(self.db)
+            self.is_lost = True
+            self.spoilt = frozenset(one for one in BESIDE if not self._reads(one))
+            self.anew()
+
+    def _reads(self, table: str) -> bool:
+        db = cipher.connect(self.path, self._key, read_only=True)
+        try:
+            return is_whole(db, table)
+        finally:
+            cipher.disconnect(db)
+
+    def anew(self) -> None:
+        """Go on with a new connection.
+
+        Raises:
+            FamilybookError: if that cannot be; the next save tries again.
+        """
+        cipher.disconnect(self.db)
+        self.is_lost = True
+        self.db = cipher.connect(self.path, self._key, read_only=self.read_only)
+        if not self.read_only:
+            self.lock()
+            cipher.be_patient(self.db)
+        self.is_lost = False
+
+    def lock(self) -> None:
+        """Lock the file, and write to it: only that proves that it can be.
+
+        A full disk is no reason to keep a family from their book; saving will tell.
+        """
+        try:
+            with translated(self.path):
+                self.db.execute("BEGIN EXCLUSIVE")
+                write_facts(self.db, {"opened_at": to_json(now())}, {})
+                self.db.commit()
+        except NoRoomError:
+            self.db.rollback()
+
+    @contextmanager
+    def saving(self) -> Iterator[None]:
+        """Look that the file can be written to; then all of it is saved, or nothing."""
+        if self.is_lost:
+            self.anew()
+        refuse_if(self.path, self.read_only)
+        cipher.expect_still_there(self.path, self._identity)
+        try:
+            with translated(self.path), self.db.atomic():
+                yield
+        except (DamagedBookError, MemoryError):
+            self.is_lost = True
+            raise
+        self._expect_done()
+
+    def _expect_done(self) -> None:
+        if self.db.conn.in_transaction:
+            message = "a save returned before it was committed"
+            raise RuntimeError(message)
+        cipher.expect_still_there(self.path, self._identity)
+
+    def expect_whole(self, *tables: str) -> None:
+        """Raise `DamagedBookError` if one of some tables cannot be read."""
+        if self.spoilt.intersection(tables):
+            raise DamagedBookError(self.path)
