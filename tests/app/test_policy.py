@@ -315,3 +315,19 @@ def test_a_policy_to_be_mended_is_one_calm_sentence_on_the_shelf(
     assert notes.count(words()("shelf-policy")) == 1
     assert program.window.quiet.minutes == 5
     program.window.close()
+
+
+def test_no_command_makes_a_key_while_books_wait_where_the_policy_says(
+    machine: Path, home: Path, tmp_path: Path
+) -> None:
+    there = tmp_path / "books"
+    there.mkdir()
+    put(machine, f'shelf = "{there}"\n')
+    (there / "b-0123456789abcdef.familybook").write_bytes(bytes(8192))
+
+    for asked in (["recovery-sheet", str(tmp_path / "s.pdf")], ["new", str(tmp_path / "b")]):
+        assert main(asked) == 1
+
+    assert not list(home.glob("keys*"))
+    assert not (tmp_path / "s.pdf").exists()
+    assert not (tmp_path / "b").exists()
