@@ -56,6 +56,12 @@ _MOST_BELOW = 150.0
 _LONG_LIST = 8
 """Names told under the rings that make two columns when there are more."""
 
+_FEW = 4
+"""From so many around us on, no more lines are kept for a pen."""
+
+_TO_FILL = (1, 2, 1, 2, 1, 2, 2)
+"""In which rings somebody can be written by hand, while nobody is there yet."""
+
 _A_PAGE = 44
 """Names of one line that two columns of one page have room for, under a heading."""
 
@@ -209,16 +215,19 @@ class OurPeople(Kind):
                 yield Seat(name=context.text(said), ring=2, thing=Thing.STOOL)
 
     def _spare(self, context: Context) -> tuple[Seat, ...]:
-        """Return stools for someone new; with lines to write on while nobody else is there."""
-        if self:
-            new = context.words("people-someone-new")
+        """Return stools for someone new; with lines to write on while few are there."""
+        there = [seat.ring for seat in (*self._family(context), *self._circle(context))]
+        around = len(there) - there.count(0)
+        if around >= _FEW or self.know_better:
+            name = context.words("people-someone-new")
             wanted = [1] if self.know_better else [2, 1]
         else:
-            new = ""
-            wanted = [1, 2, 1, 2, 1, 2, 2]
-            if not context.family:
-                wanted = [0, 0, 0, *wanted]
-        return tuple(Seat(name=new, ring=ring, thing=Thing.STOOL) for ring in wanted)
+            name = ""
+            wanted = list(_TO_FILL) if context.family or 0 in there else [0, 0, 0, *_TO_FILL]
+            for ring in there:
+                if ring in wanted and ring:
+                    wanted.remove(ring)
+        return tuple(Seat(name=name, ring=ring, thing=Thing.STOOL) for ring in wanted)
 
     def _told(self, context: Context, drawn: Rings) -> Iterator[Block]:
         if drawn.numbered:

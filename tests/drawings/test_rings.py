@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from familybook.core.letters import EvenLetters, Letters
 from familybook.drawings.pages.people.legend import Room
 from familybook.drawings.pages.people.rings import Rings, Seat, Thing, rings
-from familybook.drawings.pages.people.seating import Cell, seated
+from familybook.drawings.pages.people.seating import Cell, Fit, seated
 from familybook.editions import STANDARD
 from familybook.paper.letters import TypeLetters
 from tests.measuring import crowded
@@ -146,7 +146,7 @@ def test_cells_that_are_seated_do_not_touch(cells: list[Cell]) -> None:
 def test_where_there_is_room_nobody_stands_on_a_line() -> None:
     cells = [*[Cell(0, 50, 62)] * 4, *[Cell(1, 90, 58)] * 2, *[Cell(2, 96, 58)] * 2]
 
-    found = seated(cells, (240, 290), (66, 60), loose=False)
+    found = seated(cells, (240, 290), (66, 60), Fit.CLEAR)
 
     assert found is not None
     for cell, (x, y) in zip(cells, found.places, strict=True):
@@ -160,3 +160,18 @@ def test_where_there_is_room_nobody_stands_on_a_line() -> None:
         )
         assert far[0] ** 2 + far[1] ** 2 <= 1
         assert near[0] ** 2 + near[1] ** 2 >= 1
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
+def test_a_family_stands_round_its_home_inside_a_whole_ring(count: int) -> None:
+    cells = [Cell(0, 70, 60)] * count
+
+    found = seated(cells, (240, 240), (66, 60), Fit.HOME)
+
+    assert found is not None
+    wide, high = found.rings[0]
+    for x, y in found.places:
+        assert ((abs(x) + 35) / wide) ** 2 + ((abs(y) + 30) / high) ** 2 <= 1
+    left = sum(x < -1 for x, _ in found.places)
+    right = sum(x > 1 for x, _ in found.places)
+    assert abs(left - right) <= count % 2

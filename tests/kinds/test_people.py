@@ -66,6 +66,18 @@ def test_nobody_yet_leaves_lines_for_a_pen() -> None:
     assert "someone" not in shown(blocks)
 
 
+def test_lines_for_a_pen_stay_while_few_are_around_us() -> None:
+    around = [near(f"neighbour {number}", "close") for number in range(4)]
+    family = context(folk(3))
+
+    def stools(count: int) -> list[str]:
+        return [seat.name for seat in OurPeople(circle=tuple(around[:count]))._spare(family)]
+
+    assert [len(stools(count)) for count in (0, 1, 2)] == [7, 6, 5]
+    assert set(stools(1)) == {""}
+    assert set(stools(4)) == {"someone new"}
+
+
 def test_somebody_to_know_better_sits_on_a_stool() -> None:
     blocks = list(OurPeople(know_better=(Said("a mum at school"),)).compose(context(folk(2))))
 

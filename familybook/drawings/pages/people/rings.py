@@ -18,7 +18,7 @@ from familybook.drawings.pages.people.legend import (
     draw_legend,
     legend_rows,
 )
-from familybook.drawings.pages.people.seating import Cell, Seating, seated
+from familybook.drawings.pages.people.seating import Cell, Fit, Seating, seated
 from familybook.drawings.parts.people import figure
 from familybook.drawings.parts.pets import Pet, pet
 from familybook.drawings.parts.things import Building, ball, building, home, pennants, stool
@@ -96,11 +96,9 @@ def rings(
     seats = sorted(seats, key=lambda seat: seat.ring)
     shown, untold = seats[:_MOST], tuple(seats[_MOST:])
     ovals = tuple(dict.fromkeys((round_one, outer)))
-    clear = ((*one, False) for one in _attempts(shown, spare, room.letters, ovals, clear=True))
-    loose = ((*one, True) for one in _attempts(shown, spare, room.letters, ovals, clear=False))
-    for cards, oval_, over in itertools.chain(clear, loose):
+    for fit, cards, oval_ in _attempts(shown, spare, room.letters, ovals):
         cells = [_cell(card, room.letters) for card in cards]
-        found = seated(cells, oval_, _MIDDLE, loose=over)
+        found = seated(cells, oval_, _MIDDLE, fit)
         if found is not None:
             numbered = tuple((card.number, card.seat) for card in cards if card.number)
             drawing = _drawn(cards, found, room, keys, says)
@@ -111,42 +109,62 @@ def rings(
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """How high figures stand, how large names are, and how wide they may be; 0 for numbers."""
+    """How high figures stand, how large names are, and how wide they may be; 0 for numbers.
+
+    It is for `most` people, and with stools to `spare` or without.
+    """
 
     high: float
     size: float
     widest: float
+    most: int
+    spare: bool = False
 
 
-_LARGE = _Style(44, 16, 116)
-_USUAL = _Style(36, LABEL, 104)
-_TIGHT = _Style(29, LABEL, 84)
-_NUMBERS = _Style(27, LABEL, 0)
-_ONLY_NUMBERS = _Style(0, LABEL, 0)
+_LARGE = _Style(44, 16, 116, 9, spare=True)
+_USUAL = _Style(36, LABEL, 104, 24, spare=True)
+_TIGHT = _Style(29, LABEL, 84, 45)
+_NUMBERS = _Style(27, LABEL, 0, 45)
+_ONLY_NUMBERS = _Style(0, LABEL, 0, _MOST)
+
+
+_WHOLE = (Fit.WHOLE, Fit.HOME)
+_MOST_WHOLE = 10
+"""How many can stand clear of every line, or of that round our home."""
+
+_TRIES = (
+    (Fit.WHOLE, _LARGE),
+    (Fit.HOME, _LARGE),
+    (Fit.HOME, _USUAL),
+    (Fit.CLEAR, _USUAL),
+    (Fit.LOOSE, _LARGE),
+    (Fit.LOOSE, _USUAL),
+    (Fit.LOOSE, _TIGHT),
+    (Fit.LOOSE, _NUMBERS),
+    (Fit.LOOSE, _ONLY_NUMBERS),
+)
+"""How the rings are tried, the best way first."""
 
 
 def _attempts(
-    seats: Sequence[Seat],
-    spare: Sequence[Seat],
-    letters: Letters,
-    ovals: Sequence[Point],
-    *,
-    clear: bool,
-) -> Iterator[tuple[tuple[_Card, ...], Point]]:
+    seats: Sequence[Seat], spare: Sequence[Seat], letters: Letters, ovals: Sequence[Point]
+) -> Iterator[tuple[Fit, tuple[_Card, ...], Point]]:
     """Yield ways to show everybody, the best one first."""
-    if len(seats) <= 9:
-        for oval_ in ovals:
-            yield _cards((*seats, *spare), letters, _LARGE), oval_
-    if len(seats) <= 24:
-        for oval_ in ovals:
-            for number in range(len(spare), len(spare) - 1 if clear else -1, -1):
-                yield _cards((*seats, *spare[:number]), letters, _USUAL), oval_
-    if clear:
-        return
-    if len(seats) <= 45:
-        yield _cards(seats, letters, _TIGHT), ovals[-1]
-        yield _cards(seats, letters, _NUMBERS), ovals[-1]
-    yield _cards(seats, letters, _ONLY_NUMBERS), ovals[-1]
+    for fit, style in _TRIES:
+        if len(seats) > min(style.most, _MOST_WHOLE if fit in _WHOLE else _MOST):
+            continue
+        fewest = _least(spare, fit) if style is _USUAL else len(spare)
+        numbers = range(len(spare), fewest - 1, -1) if style.spare else (0,)
+        for oval_ in ovals if style.spare else ovals[-1:]:
+            for number in numbers:
+                yield fit, _cards((*seats, *spare[:number]), letters, style), oval_
+
+
+def _least(spare: Sequence[Seat], fit: Fit) -> int:
+    """Return how many spare stools stay for as long as lines can be whole: most of them."""
+    if fit is Fit.LOOSE:
+        return 0
+    return -(-len(spare) * 2 // 3) if fit in _WHOLE else len(spare)
 
 
 def _cards(seats: Sequence[Seat], letters: Letters, style: _Style) -> tuple[_Card, ...]:

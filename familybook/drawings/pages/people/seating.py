@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from familybook.core.drawing import Point
 
 _SPLITS = ((0.45, 0.73), (0.40, 0.70), (0.52, 0.77), (0.36, 0.62), (0.60, 0.81), (0.30, 0.58))
 _CLEAR_SPLITS = ((0.40, 0.71), (0.45, 0.73), (0.38, 0.68), (0.34, 0.67))
+_WHOLE_SPLITS = ((0.42, 0.70), (0.45, 0.73), (0.50, 0.76), (0.55, 0.79), (0.60, 0.81))
 """How large the two inner rings are beside the outer one, best first."""
 
 _TURNS = 12
@@ -18,9 +20,27 @@ _STARTS = (-0.32, -0.25, -0.18)
 
 _ROWS = (0.5, 0.3, 0.7, 0.15, 0.85)
 
-_CLEAR = ((1.4, 0.0), (1.0, 1.0), (1.0, 1.0))
 _LOOSE = ((1.4, 0.0), (1.4, 0.66), (1.08, 0.66))
 """How far a box may reach over each ring, and into the one before."""
+
+
+class Fit(Enum):
+    """Which lines words may reach over, where there is too little room inside them."""
+
+    WHOLE = (_WHOLE_SPLITS, ((0.93, 0.0), (0.96, 1.04), (0.96, 1.04)))
+    """None: every ring is whole."""
+    HOME = (_WHOLE_SPLITS, ((0.93, 0.0), (1.4, 0.66), (1.08, 0.66)))
+    """Those further out: the line round our home is whole."""
+    CLEAR = (_CLEAR_SPLITS, ((1.4, 0.0), (1.0, 1.0), (1.0, 1.0)))
+    """The line round our home."""
+    LOOSE = (_SPLITS, _LOOSE)
+    """All of them."""
+
+    def __init__(self, splits: tuple[Point, ...], reach: tuple[Point, ...]) -> None:
+        self.splits = splits
+        """How large the two inner rings may be, best first."""
+        self.reach = reach
+        """How far a box may reach over each ring, and into the one before."""
 
 
 _Edges = tuple[float, float, float, float]
@@ -45,20 +65,19 @@ class Seating:
 
 
 def seated(
-    cells: Sequence[Cell], outer: Point, middle: Point, *, loose: bool = True
+    cells: Sequence[Cell], outer: Point, middle: Point, fit: Fit = Fit.LOOSE
 ) -> Seating | None:
     """Return places for all cells inside an oval, round a middle that stays free, or None.
 
-    `outer` is half its width and height; `middle` is the width and height that stay free. Only
-    `loose` places let words reach over the lines of the two outer rings.
+    `outer` is half its width and height; `middle` is the width and height that stay free.
     """
-    for first, second in _SPLITS if loose else _CLEAR_SPLITS:
+    for first, second in fit.splits:
         rings = (
             (outer[0] * first, outer[1] * first),
             (outer[0] * second, outer[1] * second),
             outer,
         )
-        table = _Table(rings, middle, loose=loose)
+        table = _Table(rings, middle, fit)
         found = [
             table.ring([cell for cell in cells if cell.ring == ring], ring) for ring in (0, 1, 2)
         ]
@@ -71,9 +90,9 @@ def seated(
 class _Table:
     """Three rings that fill up from the inside."""
 
-    def __init__(self, rings: tuple[Point, Point, Point], middle: Point, *, loose: bool) -> None:
+    def __init__(self, rings: tuple[Point, Point, Point], middle: Point, fit: Fit) -> None:
         self._rings = rings
-        self._loose = loose
+        self._fit = fit
         self._middle = middle
         self._taken: list[_Edges] = [(-middle[0] / 2, -middle[1] / 2, middle[0] / 2, middle[1] / 2)]
         self._full = False
@@ -98,8 +117,11 @@ class _Table:
     ) -> tuple[Point, ...] | None:
         """Return places evenly apart, each moved aside by up to `nudges` steps of 5 degrees."""
         places: list[Point] = []
+        start = math.tau * _STARTS[ring]
+        if ring == 0 and self._fit in (Fit.WHOLE, Fit.HOME):
+            start = _even_start(len(cells))
         for number, cell in enumerate(cells):
-            angle = math.tau * (number + turn / _TURNS) / len(cells) + math.tau * _STARTS[ring]
+            angle = math.tau * (number + turn / _TURNS) / len(cells) + start
             place = self._place(cell, angle, nudges)
             if place is None:
                 return None
@@ -149,7 +171,7 @@ class _Table:
         if far_x > widest or far_y > highest:
             return False
         rx, ry = self._rings[ring]
-        out, into = (_LOOSE if self._loose else _CLEAR)[ring]
+        out, into = self._fit.reach[ring]
         if (far_x / rx) ** 2 + (far_y / ry) ** 2 > out:
             return False
         if not ring:
@@ -158,3 +180,9 @@ class _Table:
         near_x = max(left, -right, 0.0) / rx
         near_y = max(top, -bottom, 0.0) / ry
         return near_x**2 + near_y**2 >= into
+
+
+def _even_start(count: int) -> float:
+    """Return where so many begin who stand round a house: as many at its left as at its right."""
+    top = -math.tau / 4
+    return top if count % 2 else top + math.tau / 2 / max(count, 1)
