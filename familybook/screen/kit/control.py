@@ -7,8 +7,9 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from familybook.core.drawing import Voice
+from familybook.screen.kit.arrows import arrow_of, neighbour
 from familybook.screen.kit.paint import WRAPPED, focus_ring, inner
-from familybook.screen.kit.spoken import call_it
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Type
 
@@ -23,6 +24,8 @@ class Control(QAbstractButton):
     voice = Voice.BOLD
     answers = False
     """Whether it stands for an answer, and is read aloud by its name though nobody chose it."""
+    is_spent = False
+    """Whether pressing it does nothing more. It is faded, but keeps the focus and its place."""
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,12 +105,41 @@ class Control(QAbstractButton):
         """Tell that all of it can be pressed, the room for the ring too."""
         return self.rect().contains(pos)
 
+    @property
+    def is_one_of_few(self) -> bool:
+        """Whether choosing it lets go of another one."""
+        group = self.group()
+        return self.autoExclusive() if group is None else group.exclusive()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press it, as Space does."""
+        """Let Enter press it, as Space does, and arrows go where the eye goes."""
+        arrow = arrow_of(event)
+        if arrow is not None and not self.is_one_of_few:
+            self._go(event, arrow)
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
             return
         super().keyPressEvent(event)
+
+    def _go(self, event: QKeyEvent, arrow: Qt.Key) -> None:
+        """Go to the one an arrow leads to; a key that leads nowhere is left to what is around."""
+        parent = self.parentWidget()
+        around = [] if parent is None else parent.children()
+        there = [one for one in around if isinstance(one, Control) and one is not self]
+        there = [one for one in there if one.isVisible() and one.isEnabled()]
+        there = [one for one in there if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        found = neighbour(self, there, arrow)
+        if found is None:
+            event.ignore()
+        else:
+            found.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_spent(self, says: str) -> None:
+        """Show that pressing it does nothing more, and why; empty says that it does again."""
+        self.is_spent = bool(says)
+        describe_it(self, says)
+        self.update()
 
     def radius(self, shape: QRectF) -> float:
         """Return the radius of the corners."""
@@ -127,7 +159,7 @@ class Control(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = inner(self.rect())
-        if not self.isEnabled():
+        if self.is_spent or not self.isEnabled():
             painter.setOpacity(0.45)
         self.paint(painter, shape)
         if self.hasFocus():

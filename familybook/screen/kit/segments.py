@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from familybook.core.drawing import Voice
+from familybook.screen.kit.arrows import keeps_arrow
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, tick
 from familybook.screen.kit.spoken import call_it
@@ -95,6 +96,13 @@ class _Segment(Control):
             square.addRect(half)
             whole = whole.united(square)
         return whole
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrows, whatever else they do on a screen."""
+        if keeps_arrow(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def paint(self, painter: QPainter, shape: QRectF) -> None:
         """Paint the segment with its tick when chosen."""

@@ -37,6 +37,10 @@ class LookScreen(Screen):
     """The place of the spread to open."""
     resized = Signal()
     """The paper has another size: its dots are too few, or too many."""
+    leafed = Signal(int)
+    """While one page is large: on to the next one (1), or back (-1)."""
+    large_wanted = Signal(int)
+    """The place of the page that is to be large, among those that lie open; -1: none."""
     path_wanted = Signal()
     make_wanted = Signal()
 
@@ -45,6 +49,7 @@ class LookScreen(Screen):
         words = look.words
         self._now = 0
         self._count = 0
+        self._is_large, self._ends = False, (True, True)
         self._heading, self.telling = self.add_title(words("look-title"), words("look-lead"))
         self.panel = Panel(look, self)
         row = Columns(look)
@@ -69,6 +74,10 @@ class LookScreen(Screen):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self.go, way))
+        for key, way in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._turn_to, way))
         look.changed.connect(self._fit, Qt.ConnectionType.QueuedConnection)
 
     def _book(self) -> QVBoxLayout:
@@ -81,6 +90,7 @@ class LookScreen(Screen):
         self.back = Button(look, "", self._desk, icon=Icon.BACK, name=words("look-earlier"))
         self.on = Button(look, "", self._desk, icon=Icon.ON, name=words("look-later"))
         self.view = SpreadView(look, self._desk)
+        self.view.pressed.connect(self._press)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.view, 1)
         row.addWidget(self.on, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -97,7 +107,10 @@ class LookScreen(Screen):
         self.to_path.clicked.connect(self.path_wanted)
         self.make = Button(look, words("look-make"), bar, manner=Manner.MAIN, icon=Icon.PRINT)
         self.make.clicked.connect(self.make_wanted)
+        self.large = Button(look, words("look-large"), bar, icon=Icon.LARGE)
+        self.large.clicked.connect(partial(self._press, 0))
         bar.add(self.to_path, rank=2)
+        bar.add(self.large, rank=1)
         self.foot.finish()
         bar.add(self.make, at_end=True)
 
@@ -116,6 +129,7 @@ class LookScreen(Screen):
             part.setLayoutDirection(way)
         first, self._count = not self._count, len(spreads)
         self.strip.show_spreads(spreads)
+        self._fit()  # the sentence over it has gone, and the strip has its height
         if spreads:
             spread, told = spreads[now]
             self.show_now(now, spread, told)
@@ -134,9 +148,28 @@ class LookScreen(Screen):
         if turned and self.isVisible():
             say(self, told)
 
+    def show_large(self, large: bool, *, first: bool = False, last: bool = False) -> None:  # noqa: FBT001
+        """Show one page large, the `first` or the `last` there is, or all that lies open."""
+        self._is_large, self._ends = large, (first, last)
+        self.view.show_large(large)
+        edge = Qt.AlignmentFlag.AlignTop if large else Qt.AlignmentFlag.AlignVCenter
+        for button in (self.back, self.on):
+            self._row.setAlignment(button, edge)
+        self.large.show_text(self.look.words("look-small" if large else "look-large"))
+        self.foot.bar.arrange()
+        self._let_turn()
+
+    def _press(self, at: int, checked: bool = False) -> None:
+        del checked
+        self.large_wanted.emit(-1 if self._is_large else at)
+
     def _let_turn(self) -> None:
-        self.back.setEnabled(self._now > 0)
-        self.on.setEnabled(self._now + 1 < self._count)
+        first, last = self._now == 0, self._now + 1 >= self._count
+        if self._is_large:
+            first, last = self._ends
+        self.back.setEnabled(not first)
+        self.on.setEnabled(not last)
+        self.large.setEnabled(self._count > 0)
 
     def show_sheets(self, sheets: Sequence[QImage]) -> None:
         """Show what lies open as it will print."""
@@ -164,8 +197,14 @@ class LookScreen(Screen):
     def go(self, way: int) -> None:
         """Turn on (1) or back (-1)."""
         there = self._now + way
-        if 0 <= there < self._count:
+        if self._is_large:
+            self.leafed.emit(way)
+        elif 0 <= there < self._count:
             self.turned.emit(there)
+
+    def _turn_to(self, way: int) -> None:
+        """Turn to the page at the right (1) or left (-1) of an open book."""
+        self.go(-way if self._desk.isRightToLeft() else way)
 
     def _go(self, way: int, checked: bool = False) -> None:
         del checked

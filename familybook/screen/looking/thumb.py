@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from familybook.core.drawing import Voice
+from familybook.screen.kit.arrows import keeps_arrow
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.kit.tips import show_tip
@@ -84,6 +85,13 @@ class Thumb(Control):
         """Return its one height."""
         del wide
         return self.sizeHint().height()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrows, whatever else they do on a screen."""
+        if keeps_arrow(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let arrows go through the book, and Home and End to its covers."""
