@@ -144,6 +144,33 @@ def test_the_words_are_six_of_the_list_and_shown_only_once(family: Table) -> Non
     assert {one.text() for one in visible(family.window, QLabel)}.isdisjoint(six)
 
 
+def test_the_curtain_falls_over_the_six_words_too(family: Table) -> None:
+    six = hand_to(family, "Sam")
+    assert family.window.head.rest.isVisible()
+    assert family.window.quiet.is_waiting
+
+    family.window.fall()
+    settle()
+
+    assert family.window.is_covered
+    assert not any(one.text() in six for one in visible(family.window, QLabel))
+    family.window.rise()
+    settle()
+    assert shown(family) is family.handing.hand_over
+    assert family.handing.hand_over.six.words == six
+
+
+def test_the_curtain_falls_over_all_but_the_shelf(program: Table) -> None:
+    program.window.fall()
+    assert not program.window.is_covered
+    assert not program.window.quiet.is_waiting
+
+    program.recovery.bring()
+    program.window.fall()
+
+    assert program.window.is_covered
+
+
 def test_a_book_that_went_is_on_the_shelf_with_who_has_it(family: Table) -> None:
     give_away(family)
     (spine, *_) = family.window.shelf.books

@@ -24,6 +24,7 @@ from familybook.screen.window.aa_panel import AaPanel
 from familybook.screen.window.dress import dress
 from familybook.screen.window.floating import put_away_what_floats
 from familybook.screen.window.front import Front
+from familybook.screen.window.guard import Guard
 from familybook.screen.window.head import Head
 from familybook.screen.window.quiet import Quiet
 from familybook.screen.window.settled import Settled
@@ -67,18 +68,20 @@ class MainWindow(QMainWindow):
         self._table = Ground(look)
         self._table.painted.connect(self.painted)
         self._front = Front(look, self._table, self)
-        self._front.risen.connect(self._wake)
         self._front.open_wanted.connect(self.rise)
         self.setCentralWidget(self._front)
         self.setMinimumSize(_LEAST)
-        self._has_book = self._stays = False
+        self._stays = False
         self._steps = ("", "")
         self._side: QWidget | None = None
         self._fill()
         Settled(self)
         self.quiet = Quiet(self)
         self.quiet.came.connect(self.fall)
-        self.quiet.touched.connect(self._wake)
+        self._guard = Guard(self.quiet, self._is_away, self.head.show_break)
+        self._screens.currentChanged.connect(self._guard.look)
+        self.quiet.touched.connect(self._guard.wake)
+        self._front.risen.connect(self._guard.wake)
         self._bind_keys()
         self._restyle()
         look.changed.connect(self._restyle)
@@ -176,12 +179,9 @@ class MainWindow(QMainWindow):
 
     def show_book(self, name: str, picture: Drawing | None, scene: Drawing | None) -> None:
         """Show which book is open; none for the shelf. `scene` is for the curtain."""
-        self._has_book = bool(name)
         self.head.show_book(name, picture)
-        self.head.show_break(self._has_book)
         self._front.show_scene(scene)
-        if not name:
-            self.quiet.stop()
+        self._guard.show_book(has_book=bool(name))
 
     def show_act(self, sentence: str) -> None:
         """Say what was just done, until the next act or another page."""
@@ -195,8 +195,8 @@ class MainWindow(QMainWindow):
                 screen.foot.show_steps(undo, redo)
 
     def fall(self) -> None:
-        """Let the curtain fall: nothing of the family is seen any more."""
-        if self.is_covered or not self._has_book:
+        """Let the curtain fall: nothing of the family is seen any more, nor any secret."""
+        if self.is_covered or not self._guard.hides:
             return
         put_away_what_floats()
         self._front.fall()
@@ -269,9 +269,8 @@ class MainWindow(QMainWindow):
         if handle is not None:
             self.quiet.watch(handle)
 
-    def _wake(self) -> None:
-        if self._has_book and not self.is_covered:
-            self.quiet.wait()
+    def _is_away(self) -> bool:
+        return self.current is not self.shelf
 
     def stay_open(self, sentence: str) -> None:
         """Do not close this time, and say why."""
