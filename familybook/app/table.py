@@ -110,6 +110,7 @@ class Table(QObject):
         self._settings_path = settings_path
         self._settings = read_settings(settings_path)
         self._before = self._settings
+        self._earlier: Settings | None = None
         self._wire_look()
         self._could_not_save = False
         self.sitting.session.saved.connect(self._note_saving)
@@ -167,11 +168,23 @@ class Table(QObject):
         self.rooms.aa.voice.show_voice(self.reading.names, kept.voice, kept.speed)
 
     def _note_look(self) -> None:
+        if self._settings != self._before:
+            self._earlier = self._before
         self._before = self._settings
-        self.rooms.aa.show_changed(changed=False)
+        self.rooms.aa.show_changed(changed=self._way_back() != self._settings)
+
+    def _way_back(self) -> Settings:
+        """Return how it was before this visit to Aa, or the one before it, or else at first."""
+        now = self._settings
+        if now != self._before:
+            return self._before
+        if self._earlier is not None and self._earlier != now:
+            return self._earlier
+        return replace(Settings(), voice=now.voice, speed=now.speed)
 
     def _put_back(self) -> None:
-        self._settings = self._before
+        self._settings = self._before = self._way_back()
+        self._earlier = None
         self._keep_look()
 
     def _keep_look(self) -> None:

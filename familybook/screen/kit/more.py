@@ -74,6 +74,9 @@ class MoreBelow(QScrollArea):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_in_place)
         self._at: int | None = None
+        self._held: tuple[QWidget, int] | None = None
+        self._resting = QTimer(self, singleShot=True, interval=0)
+        self._resting.timeout.connect(self._find_place)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_focus)
@@ -90,13 +93,43 @@ class MoreBelow(QScrollArea):
         self._show_focus(None, QApplication.focusWidget())
 
     def _look_changed(self) -> None:
+        self._hold_place()
         self.verticalScrollBar().setStyleSheet(scroll_bar_style(self.look))
+
+    def _hold_place(self) -> None:
+        """Note what stands at the top: once all is laid out anew it is to stand there again."""
+        inside = self.widget()
+        if inside is None or not (self.verticalScrollBar().value() and self.isVisible()):
+            return
+        if self._held is not None:
+            return
+        here = QPoint(0, 0)
+        shown = [one for one in inside.findChildren(QWidget) if one.isVisible()]
+        tops = [(one.mapTo(self.viewport(), here).y(), one) for one in shown]
+        seen = [(top, one) for top, one in tops if 0 <= top < self.viewport().height()]
+        if seen:
+            top, one = min(seen, key=lambda pair: pair[0])
+            self._held = (one, top)
+            self._resting.start()
+
+    def _find_place(self) -> None:
+        """Let what stood at the top stand there again, or the caret where it was."""
+        held, self._held, bar = self._held, None, self.verticalScrollBar()
+        if held is None or not isValid(held[0]) or not bar.value():
+            return
+        come_to_rest()
+        now = held[0].mapTo(self.viewport(), QPoint(0, 0)).y()
+        bar.setValue(bar.value() + now - held[1])
+        if self._written is not None:
+            self._show_in_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the soft edge at the bottom, and a caret that was in sight in sight."""
         was = QRect(QPoint(0, 0), event.oldSize())
         if self._written is not None and was.intersects(self._caret_of(self._written)):
             self._follow()
+        if event.oldSize().width() != event.size().width():
+            self._hold_place()
         super().resizeEvent(event)
         self._place_fade()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from familybook.core.drawing import Voice
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
+from familybook.screen.kit.faces import say
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.more import MoreBelow
@@ -148,7 +149,7 @@ class AaPanel(QWidget):
         self.calm.show_choice(chosen["calm"])
 
     def show_changed(self, *, changed: bool) -> None:
-        """Offer to put it back as it was when this was opened, if anything is not as it was."""
+        """Offer to put it back as it was, if anything is not as it was."""
         if self.back.hasFocus() and not changed:
             self.bigger.setFocus()
         self.back.setEnabled(changed)
@@ -160,8 +161,12 @@ class AaPanel(QWidget):
     def _show_size(self) -> None:
         tokens = self.look.tokens
         self._size.setText(self.look.words("aa-size-now", size=tokens.text))
-        self.smaller.setEnabled(tokens.text > TEXT_SIZES[0])
-        self.bigger.setEnabled(tokens.text < TEXT_SIZES[-1])
+        # Nothing is switched off: the focus would go on to another button, and Space press that.
+        for button, end, key in (
+            (self.smaller, TEXT_SIZES[0], "aa-smallest"),
+            (self.bigger, TEXT_SIZES[-1], "aa-biggest"),
+        ):
+            button.show_spent(self.look.words(key) if tokens.text == end else "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the size of words. By a focus proxy Tab would never reach what is above it."""
@@ -170,4 +175,8 @@ class AaPanel(QWidget):
 
     def _resize(self, steps: int, checked: bool = False) -> None:
         del checked
-        self.size_wanted.emit(steps)
+        button = self.bigger if steps > 0 else self.smaller
+        if button.is_spent:
+            say(button, button.accessibleDescription())
+        else:
+            self.size_wanted.emit(steps)
