@@ -12,6 +12,7 @@ from familybook.core.person import somebody_around
 from familybook.core.said import How, Said
 from familybook.kinds.helps import Help, Helps
 from familybook.screen.kit.order import reachable
+from familybook.screen.pages.chooser import EntryCard
 from familybook.screen.tokens import Theme
 from tests.screen.paging import DAD, MUM, Table, a_book
 from tests.windows import settle
@@ -143,3 +144,17 @@ def test_nothing_moves_under_the_hand_as_answers_come(qtbot: QtBot) -> None:
     table.write("Their number", "07700 900123")
     after = places()
     assert {name: after.get(name) for name in before} == before
+
+
+def test_a_card_with_many_answers_tells_a_few_and_a_screen_reader_all(qtbot: QtBot) -> None:
+    kinds = [f"kind of help number {number}" for number in range(13)]
+    row = Help(kind=tuple(Said(text) for text in kinds), who=Said(LONG))
+
+    table = a_page(qtbot, row)
+
+    card = table.editor.findChildren(EntryCard)[0]
+    assert card.text().endswith(" …")
+    assert len(card.text()) < 60
+    assert LONG.strip() in card.accessibleName()
+    assert all(kind in card.accessibleDescription() for kind in kinds)
+    assert card.heightForWidth(260) < 240

@@ -284,3 +284,18 @@ def test_somebody_new_comes_into_the_book_with_the_rope_they_see(qtbot: QtBot) -
 
     new = next(one for one in table.book.people if one.name == "A friend")
     assert [one.pick for one in table.page.scales[0].by] == [new.id]
+
+
+def test_a_rope_about_many_things_has_a_short_name_and_is_read_whole(qtbot: QtBot) -> None:
+    topics = [f"something that matters to us {number}" for number in range(13)]
+    table = Table(qtbot, "balloon").open()
+    page = table.page
+    rope = replace(Scale(), topic=tuple(Said(text) for text in topics))
+
+    table.book = table.book.with_page(table.key, replace(page, scales=(rope, Scale())))
+    table.show()
+
+    assert isinstance(table.editor, BalloonEditor)
+    card = table.editor.cards[0]
+    assert card.text().endswith("and 10 more")
+    assert card.accessibleName() == ", ".join(topics)

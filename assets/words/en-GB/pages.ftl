@@ -1,5 +1,8 @@
 # Words of the page editors that no printed page needs.
 
+## Cards with many answers
+pages-some-and-more = { $some } and { $count } more
+
 ## Our book
 pages-cover-own-picture = Our own picture is on the cover. These come back when it is taken out.
 

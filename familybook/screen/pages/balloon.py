@@ -33,6 +33,7 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.briefly import briefly
 from familybook.screen.pages.parts import card_column
 from familybook.screen.pages.tall_card import TallCard
 
@@ -236,13 +237,13 @@ class BalloonEditor(PageEditor):
 
     def _show_card(self, card: TallCard, scale: Scale, number: int) -> None:
         topics = [text_of(one, self.around, self.look) for one in scale.topic]
-        name = ", ".join(one for one in topics if one.strip())
-        if not name:
-            name = self.look.words("pages-balloon-rope", number=number + 1)
+        topics = [one for one in topics if one.strip()]
+        topics = topics or [self.look.words("pages-balloon-rope", number=number + 1)]
+        name = briefly(topics, self.look.words)
         if card.text() != name:
             card.setText(name)
-            call_it(card, name)
             card.updateGeometry()
+        call_it(card, ", ".join(topics))
         card.show_picture(rope_picture(scale, look_of(scale, self.around)))
         card.setChecked(number == self.open)
 

@@ -20,11 +20,16 @@ from familybook.screen.look import Look
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One card: its picture, its words, and a quieter line."""
+    """One card: its picture, its words, and a quieter line.
+
+    Where a card has them short, `whole` and `whole_sub` are all of them, for a screen reader.
+    """
 
     picture: Drawing | None
     text: str
     sub: str = ""
+    whole: str = ""
+    whole_sub: str = ""
 
 
 class EntryCard(ChoiceCard):
@@ -41,8 +46,8 @@ class EntryCard(ChoiceCard):
         self._entry = entry
         self._picture, self._sub, self._image = entry.picture, entry.sub, None
         self.setText(entry.text)
-        call_it(self, self.look.words("ask-look-at", words=entry.text))
-        describe_it(self, entry.sub)
+        call_it(self, self.look.words("ask-look-at", words=entry.whole or entry.text))
+        describe_it(self, entry.whole_sub or entry.sub)
         self.updateGeometry()
         self.update()
 

@@ -28,6 +28,7 @@ from familybook.screen.kit.picks import PickChip
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.briefly import briefly
 from familybook.screen.pages.chooser import Chooser, Entry
 from familybook.screen.pages.parts import card_column, row_head
 from familybook.screen.tokens import Hue
@@ -152,11 +153,13 @@ class HelpsEditor(PageEditor):
 
     def _show_head(self, row: Help) -> None:
         is_new = self._chosen == len(self._page.helps)
-        name = self.look.words("pages-helps-new") if is_new else self._entry(row).text
+        entry = self._entry(row)
+        name = self.look.words("pages-helps-new") if is_new else entry.text
         if name != self._name.text():
             self._name.setText(name)
         self._out.setVisible(not is_new)
-        call_it(self._out, self.look.words("ask-take-out-named", words=name))
+        whole = name if is_new else entry.whole
+        call_it(self._out, self.look.words("ask-take-out-named", words=whole))
         person = self._person(row)
         self._agreed.setVisible(person is not None)
         self._agreed.setChecked(person is not None and person.agreed)
@@ -180,10 +183,17 @@ class HelpsEditor(PageEditor):
 
     def _entry(self, row: Help) -> Entry:
         words = partial(text_of, around=self.around, look=self.look)
-        kinds = ", ".join(text for said in row.kind if (text := words(said).strip()))
-        who = words(row.who).strip()
-        name = who or kinds or self.look.words("pages-helps-new")
-        return Entry(_picture(row), name, kinds if who else "")
+        kinds = [text for said in row.kind if (text := words(said).strip())]
+        who = [text] if (text := words(row.who).strip()) else []
+        named = who or kinds or [self.look.words("pages-helps-new")]
+        under = kinds if who else []
+        return Entry(
+            _picture(row),
+            briefly(named, self.look.words),
+            briefly(under, self.look.words),
+            whole=", ".join(named),
+            whole_sub=", ".join(under),
+        )
 
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence beside the answer, on the card it belongs to."""

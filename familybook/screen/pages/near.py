@@ -28,6 +28,7 @@ from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
+from familybook.screen.pages.briefly import briefly
 from familybook.screen.pages.chooser import Chooser, Entry
 from familybook.screen.pages.parts import card_column, row_head
 from familybook.screen.tokens import Hue
@@ -152,7 +153,9 @@ class NearEditor(PageEditor):
         when = text_of(row.when, self.around, self.look).strip()
         if not when and known is not None and not known.example:
             when = known.when
-        return Entry(picture, name or self.look.words("pages-near-own"), when)
+        name = name or self.look.words("pages-near-own")
+        short, under = (briefly([text], self.look.words) for text in (name, when))
+        return Entry(picture, short, under, whole=name, whole_sub=when)
 
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence beside the answer, at the place it belongs to."""
