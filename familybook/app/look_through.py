@@ -19,6 +19,7 @@ from familybook.app.lying_open import (
     naming,
     open_pages,
     remarks_on,
+    spread_told,
 )
 from familybook.app.sitting import Sitting
 from familybook.app.wanted import Dots
@@ -27,7 +28,7 @@ from familybook.core.book import Book
 from familybook.core.ids import PageKey, PersonId
 from familybook.core.yes import Says
 from familybook.screen.looking.look_screen import LookScreen
-from familybook.screen.looking.spreads import Spread, place_of, spreads_of
+from familybook.screen.looking.spreads import Spread, alone, ends, leafed, place_of, spreads_of
 from familybook.screen.looking.thumb import THUMB_PX
 
 
@@ -42,6 +43,7 @@ class LookThrough(QObject):
         self._laid_of: Book | None = None
         self._spreads: tuple[Spread, ...] = ()
         self._now = 0
+        self._large: int | None = None
         self._laying: Job | None = None
         self._drawing: Job | None = None
         self._small: Job | None = None
@@ -59,6 +61,8 @@ class LookThrough(QObject):
         if self._screen is None:
             screen = LookScreen(self._sitting.look)
             screen.turned.connect(self._open)
+            screen.leafed.connect(self._leaf)
+            screen.large_wanted.connect(self._enlarge)
             screen.resized.connect(self._draw)
             screen.path_wanted.connect(self._sitting.show_path)
             screen.make_wanted.connect(self._sitting.window.make_wanted)
@@ -138,9 +142,10 @@ class LookThrough(QObject):
         self._sitting.note_sides(Counter(key for side in laid.sides for key in side))
         order = [page.key for page in book.pages]
         self._spreads = spreads_of(laid.sides, left_out(book), order)
-        self._now = place_of(self._spreads, open_keys, self._now)
+        self._now, self._large = place_of(self._spreads, open_keys, self._now), None
         told = [(spread, self._told(spread)) for spread in self._spreads]
         self.screen.show_telling("")
+        self.screen.show_large(large=False)
         self.screen.show_book(told, self._now, right_to_left=laid.right_to_left)
         self._fill()
         self._draw()
@@ -160,16 +165,27 @@ class LookThrough(QObject):
         self.screen.view.show_words(words)
 
     def _told(self, spread: Spread) -> str:
-        words = self._sitting.look.words
-        pages = open_pages(self._sitting.session.book, spread, words)
-        return spread.told([page.title for page in pages], words)
+        return spread_told(self._sitting.session.book, spread, self._sitting.look.words)
 
-    def _open(self, now: int) -> None:
-        self._now = now
-        spread = self._spreads[now]
-        self.screen.show_now(now, spread, self._told(spread))
+    @property
+    def _spread(self) -> Spread:
+        """Return what lies open, or the one side of it that is large."""
+        sides = self._laid.sides if self._laid is not None else ()
+        return alone(self._spreads[self._now], self._large, sides)
+
+    def _open(self, now: int, large: int | None = None) -> None:
+        self._now, self._large = now, large
+        first, last = ends(self._spreads, now, large or 0)
+        self.screen.show_large(large=large is not None, first=first, last=last)
+        self.screen.show_now(now, self._spread, self._told(self._spread))
         self._fill()
         self._draw()
+
+    def _enlarge(self, at: int) -> None:
+        self._open(self._now, None if at < 0 else at)
+
+    def _leaf(self, way: int) -> None:
+        self._open(*leafed(self._spreads, self._now, self._large or 0, way))
 
     def _turn_by_key(self, way: int) -> None:
         if self._is_shown:
@@ -179,12 +195,10 @@ class LookThrough(QObject):
         """Show what can be said of what lies open."""
         if not self._spreads:
             return
-        spread = self._spreads[self._now]
+        spread = self._spread
         book, words = self._sitting.session.book, self._sitting.look.words
-        remark = self._remark(spread)
-        self.screen.show_open(
-            open_pages(book, spread, words), asked_on(book, spread, words), remark
-        )
+        pages, asked = open_pages(book, spread, words), asked_on(book, spread, words)
+        self.screen.show_open(pages, asked, self._remark(spread))
 
     def _remark(self, spread: Spread) -> str:
         """Return what is worth a look on what lies open, as where the book is made."""
@@ -202,7 +216,7 @@ class LookThrough(QObject):
             return
         if self._drawing is not None:
             self._drawing.drop()
-        spread = self._spreads[self._now]
+        spread = self._spread
         work = self._work(spread, self.screen.view.sheet_px)
         self._drawing = self._start(work, partial(self._show_sheets, spread))
         self._hear(spread)
@@ -220,7 +234,7 @@ class LookThrough(QObject):
 
     def _show_sheets(self, spread: Spread, dots: tuple[Dots, ...]) -> None:
         self._drawing = None
-        if spread == self._spreads[self._now]:
+        if spread == self._spread:
             self.screen.show_sheets([image_of(one) for one in dots])
         self._draw_small()
 
@@ -260,7 +274,7 @@ class LookThrough(QObject):
 
     def _say(self, who: str, says: str) -> None:
         """Put into the book what somebody says to the pages that name them."""
-        spread, book = self._spreads[self._now], self._sitting.session.book
+        spread, book = self._spread, self._sitting.session.book
         named = naming(book, spread)
         keys = [key for one, keys in named.items() if one.id == who for key in keys]
         said = with_said(book, keys, PersonId(who), Says(says))

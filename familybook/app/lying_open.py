@@ -62,6 +62,11 @@ def open_pages(book: Book, spread: Spread, words: Words) -> tuple[OpenPage, ...]
     )
 
 
+def spread_told(book: Book, spread: Spread, words: Words) -> str:
+    """Return what a screen reader says of what lies open."""
+    return spread.told([page.title for page in open_pages(book, spread, words)], words)
+
+
 def naming(book: Book, spread: Spread) -> dict[Person, list[PageKey]]:
     """Return who is named on what lies open, and on which pages."""
     shown = book_for(book, OURS)

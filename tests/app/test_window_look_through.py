@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -400,6 +400,75 @@ def test_words_that_came_later_open_a_yes_again_and_say_so(family: Table) -> Non
     say(family, MUM, Says.YES)
     assert said(family, MUM) == "Yes"
     assert not row.changed.isVisible()
+
+
+def sheet_at(screen: LookScreen, at: int) -> QPoint:
+    return screen.view.boxes()[at].center().toPoint()
+
+
+def test_a_press_on_a_page_makes_it_large_enough_to_read(family: Table, qtbot: QtBot) -> None:
+    with_words(family)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    before = screen.view.boxes()[1]
+    second = open_keys(family)[1]
+
+    qtbot.mouseClick(screen.view, Qt.MouseButton.LeftButton, pos=sheet_at(screen, 1))
+    wait(family)
+
+    (box,) = screen.view.boxes()
+    assert box.width() > 2 * before.width()
+    qtbot.waitUntil(lambda: screen.view.sheets[0].width() == screen.view.sheet_px, timeout=30_000)
+    assert open_keys(family) == (second,)
+    qtbot.mouseClick(screen.view, Qt.MouseButton.LeftButton, pos=sheet_at(screen, 0))
+    wait(family)
+    assert screen.view.boxes()[1] == before
+    assert open_keys(family) == (STRENGTHS, second)
+
+
+def test_large_pages_are_turned_one_by_one_and_end_with_the_book(
+    family: Table, qtbot: QtBot
+) -> None:
+    looking(family)
+    screen = wait(family)
+    screen.large.setFocus()
+    qtbot.keyClick(screen.large, Qt.Key.Key_Return)
+    seen = [screen.view.accessibleName()]
+
+    while screen.on.isEnabled():
+        screen.on.click()
+        settle()
+        seen.append(screen.view.accessibleName())
+
+    sides = sum(max(1, len(spread.sides)) for spread in family.look_through.spreads)
+    assert len(seen) == len(set(seen)) == sides
+    assert screen.back.isEnabled()
+
+
+def test_a_not_yet_to_a_large_page_is_for_that_page_alone(family: Table) -> None:
+    with_words(family)
+    looking(family)
+    screen = open_at(family, STRENGTHS)
+    words = family.look.words
+    first, second = open_keys(family)
+    assert screen.panel.why.text() == words("look-ask-both")
+
+    screen.large.click()
+    wait(family)
+    assert screen.panel.why.text() == words("look-ask-why")
+    say(family, GRAN, Says.NOT_YET)
+
+    assert session_book(family).yes[first][GRAN].says is Says.NOT_YET
+    assert second not in session_book(family).yes
+    assert open_keys(family) == (first,)
+
+
+def test_the_pages_use_the_room_between_title_and_strip(family: Table) -> None:
+    looking(family)
+    screen = wait(family)
+    room = screen.strip.y() - screen.view.mapTo(screen, QPoint()).y()
+
+    assert 0 <= room - screen.view.height() < screen.look.px(40)
 
 
 def test_the_ring_of_focus_is_whole_round_a_small_spread(family: Table) -> None:

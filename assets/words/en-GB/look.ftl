@@ -9,6 +9,8 @@ look-later = Turn on
 look-strip = All our pages, side by side
 look-strip-earlier = Show earlier pages
 look-strip-later = Show later pages
+look-large = One page large
+look-small = Smaller again
 look-path = Back to the path
 look-make = Make it
 look-open = Look through
@@ -43,6 +45,7 @@ look-act-in = A page is back in the book
 ## Who says yes, by name
 look-ask = Does each of us say yes?
 look-ask-why = A page can wait until those named on it say yes.
+look-ask-both = What we say here is for both pages. Make one large to say it there.
 look-yes = Yes
 look-not-yet = Not yet
 look-changed = { $name } said yes. It was changed since.

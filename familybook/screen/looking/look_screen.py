@@ -69,6 +69,7 @@ class LookScreen(Screen):
         self._fill_foot()
         self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
         self._still.timeout.connect(self.resized)
+        self.view.outgrown.connect(self._still.start)
         self._let_turn()
         for key, way in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -138,7 +139,9 @@ class LookScreen(Screen):
 
     def show_now(self, now: int, spread: Spread, told: str) -> None:
         """Open the book at a spread; its dots come later."""
-        turned, self._now = now != self._now, now
+        turned, self._now = told != self.view.accessibleName(), now
+        if self._is_large and turned:
+            self.body.verticalScrollBar().setValue(0)
         self.view.show_place(len(spread.sides), told, faded=spread.left_out)
         self.strip.show_now(now)
         focus = self.window().focusWidget()
@@ -148,10 +151,10 @@ class LookScreen(Screen):
         if turned and self.isVisible():
             say(self, told)
 
-    def show_large(self, large: bool, *, first: bool = False, last: bool = False) -> None:  # noqa: FBT001
+    def show_large(self, *, large: bool, first: bool = False, last: bool = False) -> None:
         """Show one page large, the `first` or the `last` there is, or all that lies open."""
         self._is_large, self._ends = large, (first, last)
-        self.view.show_large(large)
+        self.view.show_large(large=large)
         edge = Qt.AlignmentFlag.AlignTop if large else Qt.AlignmentFlag.AlignVCenter
         for button in (self.back, self.on):
             self._row.setAlignment(button, edge)
@@ -161,7 +164,8 @@ class LookScreen(Screen):
 
     def _press(self, at: int, checked: bool = False) -> None:
         del checked
-        self.large_wanted.emit(-1 if self._is_large else at)
+        if self._count:
+            self.large_wanted.emit(-1 if self._is_large else at)
 
     def _let_turn(self) -> None:
         first, last = self._now == 0, self._now + 1 >= self._count

@@ -170,11 +170,11 @@ class Panel(QWidget):
         column.addWidget(self.room)
         self._ask = Heading(look, words("look-ask"), self)
         column.addWidget(self._ask)
+        self.why = Label(look, words("look-ask-why"), self, size=Type.SMALL, hue=Hue.SOFT)
+        column.addWidget(self.why)
         self._people = QVBoxLayout()
         self._people.setSpacing(0)
         column.addLayout(self._people)
-        self._why = Label(look, words("look-ask-why"), self, size=Type.SMALL, hue=Hue.SOFT)
-        column.addWidget(self._why)
         column.addStretch(1)
         self.show_open((), ())
         self.room.hide()
@@ -183,6 +183,8 @@ class Panel(QWidget):
         """Show which pages lie open and who is asked; without a page it is room for a pen."""
         self._show_pages(pages)
         self._show_asked(asked)
+        both = len([page for page in pages if not page.left_out]) > 1
+        self.why.setText(self.look.words("look-ask-both" if both else "look-ask-why"))
         self.room.setVisible(not pages)
 
     def _show_pages(self, pages: Sequence[OpenPage]) -> None:
@@ -216,7 +218,7 @@ class Panel(QWidget):
             self.rows.append(row)
         _let_go(self._people, list(there.values()))
         self._ask.setVisible(bool(asked))
-        self._why.setVisible(bool(asked))
+        self.why.setVisible(bool(asked))
 
 
 def _let_go(column: QVBoxLayout, rows: Sequence[QWidget]) -> None:

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.screen.kit.paper import Paper
@@ -26,8 +35,13 @@ class SpreadView(Paper):
     """Shows what lies open, as large as its width and `tallest` allow.
 
     Paper stays white in every theme, because it prints so. What a screen reader hears of it is
-    its name, and the words that are printed on it.
+    its name, and the words that are printed on it. A press on a sheet wants it large.
     """
+
+    pressed = Signal(int)
+    """The place of a sheet among those that lie open."""
+    outgrown = Signal()
+    """The sheets have another size than the dots they are shown with."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +50,8 @@ class SpreadView(Paper):
         self._count = 1
         self._faded = False
         self._tallest = 0
+        self._is_large = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -76,6 +92,26 @@ class SpreadView(Paper):
             self.updateGeometry()
             self.update()
 
+    def show_large(self, *, large: bool) -> None:
+        """Let one sheet have all the width, so that its words can be read; or both fit again."""
+        if large is not self._is_large:
+            self._is_large = large
+            self.updateGeometry()
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell when the dots are too few, or too many: a page that is scaled is soft to read."""
+        super().resizeEvent(event)
+        if self._sheets and self._sheets[0].width() != self.sheet_px:
+            self.outgrown.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell which sheet was pressed."""
+        found = (at for at, box in enumerate(self.boxes()) if box.contains(event.position()))
+        at = next(found, None)
+        if at is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit(at)
+
     @property
     def sheet_px(self) -> int:
         """Return how wide a sheet is shown just now, in dots of the screen."""
@@ -100,8 +136,8 @@ class SpreadView(Paper):
 
     def _box(self, wide: int) -> QRectF:
         """Return the size of one sheet at a width: it is there for two, so that none jumps."""
-        each = max(40, (wide - 2 * _ROOM) // 2)
-        if self._tallest:
+        each = max(40, (wide - 2 * _ROOM) // (1 if self._is_large else 2))
+        if self._tallest and not self._is_large:
             each = min(each, int((self._tallest - 2 * _ROOM) / _A4))
         return QRectF(0, 0, each, round(each * _A4))
 

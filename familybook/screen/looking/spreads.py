@@ -46,6 +46,31 @@ class Spread:
         )
 
 
+def alone(spread: Spread, at: int | None, sides: Sequence[Sequence[PageKey]]) -> Spread:
+    """Return one of the sides that lie open, with the pages that stand on it; None: all."""
+    if at is None or spread.left_out:
+        return spread
+    side = spread.sides[min(at, len(spread.sides) - 1)]
+    return Spread(sides=(side,), keys=tuple(sides[side - 1]))
+
+
+def leafed(spreads: Sequence[Spread], now: int, at: int, way: int) -> tuple[int, int]:
+    """Return which spread and which of its sides comes next (1) or before (-1); the ends stay."""
+    places = [
+        (number, side)
+        for number, spread in enumerate(spreads)
+        for side in range(max(1, len(spread.sides)))
+    ]
+    there = places.index((now, at)) + way
+    return places[max(0, min(there, len(places) - 1))]
+
+
+def ends(spreads: Sequence[Spread], now: int, at: int) -> tuple[bool, bool]:
+    """Return whether a side is the first there is, and whether it is the last."""
+    before, after = (leafed(spreads, now, at, way) for way in (-1, 1))
+    return before == (now, at), after == (now, at)
+
+
 def _listed(titles: Sequence[str], words: Words) -> str:
     return reduce(lambda all_of, one: words("look-both", first=all_of, second=one), titles)
 
