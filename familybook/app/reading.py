@@ -18,6 +18,7 @@ from familybook.core.walk import every_said
 from familybook.paper.tongues import tongue_of
 from familybook.screen.around.around_table import AroundTable
 from familybook.screen.help.help_screen import HelpScreen
+from familybook.screen.kit.faces import say
 from familybook.screen.kit.highlight import Highlight
 from familybook.screen.kit.reading import Piece, pieces_in, show_clear, words_of
 from familybook.screen.kit.screen import Screen
@@ -132,13 +133,25 @@ class ReadingDesk(QObject):
             self.stop()
             return
         window = self._sitting.window
-        if window.is_covered or not self._can_read:
+        if window.is_covered:
+            return
+        if not self._can_read:
+            self._tell_no_voice()
             return
         turned = window.is_turned and self._around is not None
         place: QWidget = self._around if turned and self._around else window.current
         body = self._around.area if turned and self._around else window.current.read_part
         pieces = [(one, self._language(one)) for one in pieces_in(body)]
         self._start(place, pieces)
+
+    def _tell_no_voice(self) -> None:
+        """Say why nothing is heard; a screen reader says it too."""
+        window = self._sitting.window
+        sentence = window.look.words("read-no-voice")
+        if window.is_turned:
+            say(window, sentence)  # the table shows pages only
+        else:
+            window.show_trouble(sentence)
 
     @property
     def _can_read(self) -> bool:

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from familybook.app import reading
 from familybook.app.settings import read_settings
 from familybook.app.table import Table
 from familybook.app.voice import Speed, Voice
 from familybook.core.ids import PageKey
+from familybook.screen.kit import foot
 from familybook.screen.kit.buttons import Button
 from familybook.screen.tokens import LEAST_TARGET, Hue, Theme
 from tests.reading import give_voice, read_to_the_end
@@ -50,17 +52,56 @@ def press_f9(qtbot: QtBot, table: Table) -> None:
     settle()
 
 
-def test_without_a_voice_there_is_no_button_and_f9_does_nothing(
-    practice: Table, qtbot: QtBot
+NO_VOICE = "This laptop has no voice that can read this aloud."
+
+
+def test_without_a_voice_there_is_no_button_and_f9_says_so(
+    practice: Table, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    aloud: list[str] = []
+    monkeypatch.setattr(foot, "say", lambda _, sentence: aloud.append(sentence))
     show(practice, "weather")
 
     press_f9(qtbot, practice)
+
+    assert any(one.text() == NO_VOICE for one in visible(practice.window, QLabel))
+    assert aloud == [NO_VOICE]
 
     assert button(practice) is None
     assert not practice.reading.is_reading
     assert practice.rooms.aa.voice.isHidden()
     assert practice.around_desk.view.read.isHidden()
+
+
+@pytest.mark.parametrize("screen", ["shelf", "path", "make", "help", "start"])
+def test_f9_without_a_voice_says_so_wherever_we_are(
+    program: Table, qtbot: QtBot, screen: str
+) -> None:
+    go(with_names(program, qtbot), screen)
+
+    press_f9(qtbot, program)
+
+    assert any(one.text() == NO_VOICE for one in visible(program.window, QLabel))
+
+
+def test_f9_without_a_voice_leaves_the_curtain_and_the_table_as_they_are(
+    practice: Table, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aloud: list[str] = []
+    monkeypatch.setattr(reading, "say", lambda _, sentence: aloud.append(sentence))
+    show(practice, "weather")
+    practice.window.around_wanted.emit()
+    settle()
+
+    press_f9(qtbot, practice)
+    assert practice.window.is_turned
+    assert aloud == [NO_VOICE]
+
+    practice.window.fall()
+    settle()
+    press_f9(qtbot, practice)
+    assert practice.window.is_covered
+    assert not [one for one in visible(practice.window, QLabel) if one.text() == NO_VOICE]
 
 
 def test_a_laptop_without_the_extra_reads_nothing_and_says_nothing(

@@ -10,5 +10,6 @@ read-speed = How fast it reads
 read-speed-slower = Slower
 read-speed-middle = Middle
 read-speed-faster = Faster
+read-no-voice = This laptop has no voice that can read this aloud.
 read-left-out = This laptop has no voice for { $language }. We left those words out.
 read-left-out-some = This laptop has no voice for some of the words. We left them out.
