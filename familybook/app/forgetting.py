@@ -38,16 +38,12 @@ class Forgetting(QObject):
         rooms.path.show_route(Route(), None, {})
         rooms.page.show_route(Route())
         self._sitting.choosers.forget()
-        board = self._board
-        if board.ownsClipboard():
-            board.clear(QClipboard.Mode.Clipboard)
-        if board.supportsSelection() and board.ownsSelection():
-            board.clear(QClipboard.Mode.Selection)
+        forget_copied()
 
     def _keep_out_of_history(self) -> None:
-        """Mark what was copied here; what others copied is theirs."""
+        """Mark what was copied here, from a book or a sheet; what others copied is theirs."""
         copied = self._board.mimeData()
-        if not self._board.ownsClipboard() or not self._sitting.session.is_open:
+        if not self._board.ownsClipboard():
             return
         if any(copied.hasFormat(one) for one in HINTS) or not copied.formats():
             return
@@ -57,3 +53,12 @@ class Forgetting(QObject):
         for one, value in HINTS.items():
             marked.setData(one, value)
         self._board.setMimeData(marked)
+
+
+def forget_copied() -> None:
+    """Take away what was copied here, unless others have copied something since."""
+    board = QGuiApplication.clipboard()
+    if board.ownsClipboard():
+        board.clear(QClipboard.Mode.Clipboard)
+    if board.supportsSelection() and board.ownsSelection():
+        board.clear(QClipboard.Mode.Selection)

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from familybook.app.bringing import Brought, bring_back
+from familybook.app.forgetting import forget_copied
 from familybook.app.needs import Need, Rank
 from familybook.app.sheet_desk import SheetDesk
 from familybook.app.sitting import Sitting
@@ -147,12 +148,14 @@ class RecoveryDesk(QObject):
         self._show_typing(Wanted.BRING, self._words("sheet-own"))
 
     def _go_back(self) -> None:
-        self.typing.forget()
+        self._forget()
         self._window.go_back()
 
     def _forget(self) -> None:
+        """Keep nothing of a sheet that was typed or copied."""
         if "typing" in vars(self):
             self.typing.forget()
+            forget_copied()
 
     def _show_typing(self, wanted: Wanted, other: str) -> None:
         self._wanted = wanted
@@ -180,7 +183,7 @@ class RecoveryDesk(QObject):
                 self.typing.show_look_at(error.groups)
             return
         if opens:
-            self.typing.forget()
+            self._forget()
             self._sitting.show_shelf()
             say(self._window, self._words("sheet-back-open"))
         else:
@@ -235,7 +238,7 @@ class RecoveryDesk(QObject):
                 told.append(words(f"sheet-brought-{what}", **{what: count}))
         window = self._window
         if brought.books or brought.there:
-            self.typing.forget()
+            self._forget()
             if self._sitting.opened is None and window.current in (self.typing, window.shelf):
                 self._sitting.show_shelf(" ".join(told))
         else:

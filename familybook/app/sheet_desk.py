@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from familybook.app.forgetting import forget_copied
 from familybook.app.live import image_of
 from familybook.app.sent import Sent
 from familybook.app.sitting import Sitting
@@ -138,13 +139,18 @@ class SheetDesk(QObject):
 
     def _finish(self) -> None:
         if self._offer is Offer.ONLY:
-            self.screen.forget()
+            self._forget()
             self._sitting.show_shelf()
         else:
             self._go_back()
 
-    def _go_back(self) -> None:
+    def _forget(self) -> None:
+        """Keep nothing of the group that was typed or copied."""
         self.screen.forget()
+        forget_copied()
+
+    def _go_back(self) -> None:
+        self._forget()
         self._sitting.needs.show()
         self._window.go_back()
 

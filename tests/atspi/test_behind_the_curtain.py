@@ -77,3 +77,20 @@ def test_behind_the_curtain_nothing_of_the_family_can_be_read(desk: Desk) -> Non
     desk.keys("Tab", "Tab", "Tab")
     focused = [one for one in desk.tree().all() if "focused" in one.states]
     assert {one.name for one in focused} <= {"Open our book"}
+
+
+def test_what_was_copied_of_a_recovery_sheet_stays_out_of_histories_and_goes_with_it(
+    desk: Desk,
+) -> None:
+    desk.press("Bring books back")
+    desk.reads("Group 1 of 7", "")
+    desk.typed("abcd")
+    desk.reads("Group 1 of 7", "ABCD")
+    desk.keys("shift+Tab", "ctrl+a", "ctrl+c")
+    desk.wait(lambda: "ABCD" in copied(desk).splitlines()[0] or None)
+    assert all(hint in copied(desk) for hint in HINTS if "windows" not in hint)
+
+    desk.press("Not now")
+    desk.find("Start a book")
+
+    assert "ABCD" not in copied(desk)
