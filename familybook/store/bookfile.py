@@ -14,12 +14,13 @@ from familybook.core.book import Book
 from familybook.core.errors import (
     DamagedBookError,
     FamilybookError,
+    FullBookError,
     ReadOnlyError,
 )
 from familybook.core.ids import PageKey, PhotoId
 from familybook.store import cipher, history, photo_rows
 from familybook.store.checking import damage_in
-from familybook.store.contents import answers_of, facts_of, photos_in, to_json
+from familybook.store.contents import Answers, Facts, answers_of, facts_of, photos_in, to_json
 from familybook.store.earlier import Earlier
 from familybook.store.engine import Database
 from familybook.store.history import Change, Visited, Visits
@@ -170,24 +171,43 @@ class BookFile:
         if facts == self._facts and answers == self._answers:
             self._book = book
             return False
+        there = {page.key for page in book.pages}
         changes = (
-            *history.fact_changes(self._facts, facts),
+            *history.title_changes(self._facts, facts),
             *history.answer_changes(self._answers, answers),
         )
-        with self._hold.saving():
-            write_facts(self._db, facts | {"changed_at": to_json(now())}, self._facts)
-            write_answers(self._db, answers, self._answers)
-            visited = self._note_beside(book, changes)
+        noted = tuple(one for one in changes if one.spot[0] in there)
+        try:
+            visited = self._write(book, facts, answers, noted)
+        except FullBookError:
+            self._let_history_give_way()
+            visited = self._write(book, facts, answers, ())
         if changes:
             self._visits.go_on(visited)
         self._facts, self._answers, self._book = facts, answers, book
         return True
 
-    def _note_beside(self, book: Book, changes: tuple[Change, ...]) -> Visited:
-        """Note what a save changes in the tables that may be spoilt, where they are not."""
-        if "photo" not in self._hold.spoilt:
-            photo_rows.mark(self._db, photos_in(book))
-        return {} if "change" in self._hold.spoilt else self._visits.note(self._db, changes)
+    def _write(
+        self, book: Book, facts: Facts, answers: Answers, noted: tuple[Change, ...]
+    ) -> Visited:
+        """Write what differs, all of it or nothing; beside the words as far as that is whole."""
+        spoilt = self._hold.spoilt
+        with self._hold.saving():
+            write_facts(self._db, facts | {"changed_at": to_json(now())}, self._facts)
+            write_answers(self._db, answers, self._answers)
+            if "photo" not in spoilt:
+                photo_rows.mark(self._db, photos_in(book))
+            if "change" in spoilt:
+                return {}
+            if book.pages != self._book.pages:
+                history.forget_all_but(self._db, {page.key for page in book.pages})
+            return self._visits.note(self._db, noted)
+
+    def _let_history_give_way(self) -> None:
+        """What a family says now comes before what once stood there."""
+        if "change" not in self._hold.spoilt:
+            with self._hold.saving():
+                history.forget_everything(self._db)
 
     def add_photo(self, photo: Prepared) -> PhotoId:
         """Keep a photograph and return its id.
@@ -264,6 +284,7 @@ class BookFile:
                     photo_rows.mark(self._db, photos_in(self._book))
                     photo_rows.sweep(self._db)
                 if "change" not in self._hold.spoilt:
+                    history.forget_all_but(self._db, {page.key for page in self._book.pages})
                     history.trim(self._db)
         except (FamilybookError, MemoryError):
             if self._hold.is_lost:  # what nobody sees any more must not keep a book shut

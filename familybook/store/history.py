@@ -1,11 +1,16 @@
-"""Earlier versions of what was said: one row for each visit to a field, newest first."""
+"""Earlier versions of what was said: one row for each visit to a field, with what stood before.
+
+Who is in the book has no history, and neither has a page that was taken out of it: nobody could
+look at those any more, nor have them forgotten.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from heapq import heapify, heappop, heappush
 
 from familybook.core.ids import PageKey
 from familybook.store.contents import Answers, Facts, to_json
@@ -15,14 +20,17 @@ from familybook.store.moments import now
 TITLE = "@title"
 """The field under which the history has a page's own title; its value is a JSON string."""
 
-PEOPLE = PageKey("@people")
-"""The page under which the history has those in the book, each under their id."""
+MOST_BYTES = 4 * 1024 * 1024
+"""What a book's history may take: years of words, or some large drawings.
 
-MOST_BYTES = 16 * 1024 * 1024
-"""What a book's history may take: years of words, or some hundred large drawings."""
+It is half of what photographs leave to words in the fullest book.
+"""
 
-ALWAYS_KEPT = 20
-"""The newest rows of a field, which stay however much there is."""
+_ROW_BYTES = 128
+"""What a row takes beside what stood there."""
+
+_AFTER = 0.75
+"""How much of that stays when it has grown too large, so that it is not too large again soon."""
 
 _MUCH_SHORTER = 0.5
 
@@ -71,6 +79,8 @@ class Visits:
     def __init__(self, sitting: str) -> None:
         self._sitting = sitting
         self._here: Visited = {}
+        self._held: int | None = None
+        """How large the history is, or a little less; None before it was looked at."""
 
     def end(self) -> None:
         """Let the next change of any field have a row of its own."""
@@ -78,7 +88,12 @@ class Visits:
 
     def note(self, db: Database, changes: tuple[Change, ...]) -> Visited:
         """Write down changes; return the visits that go on, for `go_on` once all is committed."""
-        noted = ((one.spot, self._noted(db, one)) for one in changes)
+        if self._held is None:
+            self._held = size(db)
+        noted = [(one.spot, self._noted(db, one)) for one in changes]
+        if self._held > MOST_BYTES:
+            trim(db)
+            self._held = size(db)
         return {spot: visit for spot, visit in noted if visit is not None}
 
     def go_on(self, here: Visited) -> None:
@@ -90,21 +105,21 @@ class Visits:
         if visit is None:
             return self._row(db, change)
         if len(change.new or "") < len(visit.most or "") * _MUCH_SHORTER:
-            db.execute("UPDATE change SET new = ? WHERE seq = ?", [visit.most, visit.seq])
             return self._row(db, Change(change.spot, visit.most, change.new))
-        (old,) = db.execute("SELECT old FROM change WHERE seq = ?", [visit.seq]).fetchone()
-        if old == change.new:  # as before the visit: nothing happened
+        row = db.execute("SELECT old FROM change WHERE seq = ?", [visit.seq]).fetchone()
+        if row is None:  # the history had grown too large
+            return self._row(db, change)
+        if row[0] == change.new:  # as before the visit: nothing happened
             db.execute("DELETE FROM change WHERE seq = ?", [visit.seq])
             return None
-        sql = "UPDATE change SET at = ?, new = ? WHERE seq = ?"
-        db.execute(sql, [now(), change.new, visit.seq])
+        db.execute("UPDATE change SET at = ? WHERE seq = ?", [now(), visit.seq])
         return _Visit(visit.seq, max(change.new, visit.most, key=lambda one: len(one or "")))
 
     def _row(self, db: Database, change: Change) -> _Visit | None:
         page, field = change.spot
-        sql = "INSERT INTO change (sitting, at, page, field, old, new) VALUES (?, ?, ?, ?, ?, ?)"
-        row = [self._sitting, now(), page, field, change.old, change.new]
-        seq = db.execute(sql, row).lastrowid
+        sql = "INSERT INTO change (sitting, at, page, field, old) VALUES (?, ?, ?, ?, ?)"
+        seq = db.execute(sql, [self._sitting, now(), page, field, change.old]).lastrowid
+        self._held = (self._held or 0) + len(change.old or "") + _ROW_BYTES
         return None if seq is None else _Visit(seq, change.new)
 
 
@@ -118,21 +133,15 @@ def answer_changes(kept: Answers, answers: Answers) -> tuple[Change, ...]:
     )
 
 
-def fact_changes(kept: Facts, facts: Facts) -> tuple[Change, ...]:
-    """Return which titles and people differ from those kept."""
+def title_changes(kept: Facts, facts: Facts) -> tuple[Change, ...]:
+    """Return which titles of pages differ from those kept."""
     found: list[Change] = []
     if kept.get("titles") != facts["titles"]:
         old, new = (json.loads(one.get("titles", "{}")) for one in (kept, facts))
         for page in dict.fromkeys((*old, *new)):
             sides = ({TITLE: to_json(one[page])} if page in one else {} for one in (old, new))
             found.extend(_differences(PageKey(page), *sides))
-    if kept.get("people") != facts["people"]:
-        found.extend(_differences(PEOPLE, *(_people(one) for one in (kept, facts))))
     return tuple(found)
-
-
-def _people(facts: Facts) -> dict[str, str]:
-    return {one["id"]: to_json(one) for one in json.loads(facts.get("people", "[]"))}
 
 
 def _differences(page: PageKey, old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
@@ -143,9 +152,12 @@ def _differences(page: PageKey, old: Mapping[str, str], new: Mapping[str, str]) 
 
 def versions(db: Database, page: PageKey, field: str) -> tuple[Version, ...]:
     """Return what stood in a field before what stands there now, newest first, each once."""
-    sql = "SELECT at, old, new FROM change WHERE page = ? AND field = ? ORDER BY seq"
-    stood = _stood(db.execute(sql, [page, field]).fetchall())
-    there = stood[-1].value if stood else ""
+    sql = "SELECT at, old FROM change WHERE page = ? AND field = ? ORDER BY seq"
+    there, since = _there(db, page, field), ""
+    stood: list[Version] = []
+    for at, old in db.execute(sql, [page, field]).fetchall():
+        stood.append(Version(value=old or "", at=since, until=at))
+        since = at
     found: dict[str, Version] = {}
     for one in reversed(stood):
         if one.value and one.value != there:
@@ -153,51 +165,73 @@ def versions(db: Database, page: PageKey, field: str) -> tuple[Version, ...]:
     return tuple(found.values())
 
 
-def _stood(rows: list[tuple[Any, ...]]) -> list[Version]:
-    """Return all that ever stood there, one after the other; nothing is an empty value."""
-    stood: list[Version] = []
-    for at, old, new in rows:
-        if stood and stood[-1].value == (old or ""):
-            stood[-1] = Version(value=stood[-1].value, at=stood[-1].at, until=at)
-        else:
-            stood.append(Version(value=old or "", until=at))
-        stood.append(Version(value=new or "", at=at))
-    return stood
+def _there(db: Database, page: PageKey, field: str) -> str:
+    """Return what stands in a field now."""
+    if field == TITLE:
+        row = db.execute("SELECT value FROM book WHERE key = 'titles'").fetchone()
+        titles = json.loads(row[0]) if row else {}
+        return to_json(titles[page]) if page in titles else ""
+    sql = "SELECT value FROM answer WHERE page = ? AND field = ?"
+    row = db.execute(sql, [page, field]).fetchone()
+    return str(row[0]) if row else ""
 
 
 def names(db: Database, page: PageKey, field: str, mark: str) -> bool:
     """Tell whether something, as a photograph's id, was ever named in a field."""
-    sql = "SELECT 1 FROM change WHERE page = ? AND field = ? AND (instr(old, ?) OR instr(new, ?))"
-    return db.execute(sql, [page, field, mark, mark]).fetchone() is not None
+    sql = "SELECT 1 FROM change WHERE page = ? AND field = ? AND instr(old, ?)"
+    return db.execute(sql, [page, field, mark]).fetchone() is not None
 
 
-def forget(db: Database, page: PageKey, field: str) -> int:
-    """Take out all that is noted of a field, and return how many rows that were."""
-    count: int = db.execute(
-        "DELETE FROM change WHERE page = ? AND field = ?", [page, field]
-    ).rowcount
-    return count
+def forget(db: Database, page: PageKey, field: str) -> None:
+    """Take out all that is noted of a field."""
+    db.execute("DELETE FROM change WHERE page = ? AND field = ?", [page, field])
 
 
-def forget_all_with(db: Database, mark: str) -> int:
+def forget_all_with(db: Database, mark: str) -> None:
     """Take out every row that names something, as a photograph's id."""
-    sql = "DELETE FROM change WHERE instr(old, ?) OR instr(new, ?)"
-    count: int = db.execute(sql, [mark, mark]).rowcount
-    return count
+    db.execute("DELETE FROM change WHERE instr(old, ?)", [mark])
 
 
-_SIZE = "SELECT coalesce(sum(coalesce(length(old), 0) + coalesce(length(new), 0)), 0) FROM change"
-_TOO_OLD = (
-    "SELECT seq FROM (SELECT seq,"
-    " sum(coalesce(length(old), 0) + coalesce(length(new), 0)) OVER (ORDER BY seq DESC) AS beside,"
-    " row_number() OVER (PARTITION BY page, field ORDER BY seq DESC) AS turn FROM change)"
-    " WHERE beside > ? AND turn > ?"
-)
+def forget_all_but(db: Database, pages: Collection[PageKey]) -> None:
+    """Take out all that is noted of pages that are no longer in the book."""
+    for (page,) in db.execute("SELECT DISTINCT page FROM change").fetchall():
+        if page not in pages:
+            db.execute("DELETE FROM change WHERE page = ?", [page])
+
+
+def forget_everything(db: Database) -> None:
+    """Give all the room that the history takes to the book."""
+    db.execute("DELETE FROM change")
+
+
+_SIZE = "SELECT coalesce(sum(coalesce(octet_length(old), 0) + ?), 0) FROM change"
+_ROWS = "SELECT seq, page, field, coalesce(octet_length(old), 0) + ? FROM change ORDER BY seq"
+
+
+def size(db: Database) -> int:
+    """Return about how many bytes the history takes."""
+    (held,) = db.execute(_SIZE, [_ROW_BYTES]).fetchone()
+    return int(held)
 
 
 def trim(db: Database, most: int = MOST_BYTES) -> None:
-    """Take out the oldest rows of a history that has grown too large."""
-    (held,) = db.execute(_SIZE).fetchone()
-    if held > most:
-        for (seq,) in db.execute(_TOO_OLD, [most, ALWAYS_KEPT]).fetchall():
-            db.execute("DELETE FROM change WHERE seq = ?", [seq])
+    """Take a part of a history that has grown too large out.
+
+    Each time the oldest row of the field that takes the most goes: a large drawing, changed many
+    times, leaves the words of other fields alone.
+    """
+    held = size(db)
+    if held <= most:
+        return
+    fields: dict[tuple[str, str], deque[tuple[int, int]]] = {}
+    for seq, page, field, taken in db.execute(_ROWS, [_ROW_BYTES]).fetchall():
+        fields.setdefault((page, field), deque()).append((seq, taken))
+    largest = [(-sum(taken for _, taken in rows), spot) for spot, rows in fields.items()]
+    heapify(largest)
+    while held > most * _AFTER:
+        less, spot = heappop(largest)
+        seq, taken = fields[spot].popleft()
+        db.execute("DELETE FROM change WHERE seq = ?", [seq])
+        held -= taken
+        if fields[spot]:
+            heappush(largest, (less + taken, spot))

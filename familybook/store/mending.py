@@ -142,7 +142,7 @@ def _reading(connect: Callable[[], Database], path: Path) -> Iterator[Database]:
 def _copy_history(reading: Reading, anew: Database) -> None:
     """Copy the history, all of it or nothing."""
     with suppress(*_SPOILT), reading() as db:
-        rows = list(db.table("change").rows)
+        rows = list(db.query("SELECT seq, sitting, at, page, field, old FROM change"))
         with anew.atomic():
             anew.table("change").insert_all(rows)
 

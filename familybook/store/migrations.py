@@ -37,7 +37,7 @@ def m002_earlier_versions(db: Database) -> None:
     """Keep what an answer was before, when a photograph was removed, and when all last changed."""
     db.execute(
         "CREATE TABLE change (seq INTEGER PRIMARY KEY, sitting TEXT NOT NULL, at TEXT NOT NULL,"
-        " page TEXT NOT NULL, field TEXT NOT NULL, old TEXT, new TEXT) STRICT"
+        " page TEXT NOT NULL, field TEXT NOT NULL, old TEXT) STRICT"
     )
     db.execute("CREATE INDEX change_of_field ON change (page, field)")
     db.execute("ALTER TABLE photo ADD COLUMN removed_at TEXT")
