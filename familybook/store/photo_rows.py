@@ -30,9 +30,11 @@ class Removed:
 
 
 def put(db: Database, photo: Prepared) -> None:
-    """Put a photograph in, if it is not there."""
+    """Put a photograph in, if it is not there; one that was removed is as if removed just now."""
     facts = {"id": photo.id, "width": photo.width, "height": photo.height, "added_at": now()}
     db.table("photo").insert(facts, ignore=True)
+    sql = "UPDATE photo SET removed_at = ? WHERE id = ? AND removed_at IS NOT NULL"
+    db.execute(sql, [now(), photo.id])
     for table, jpeg in (("photo_print", photo.jpeg), ("photo_preview", photo.preview)):
         db.table(table).insert({"photo_id": photo.id, "jpeg": jpeg}, ignore=True)
 

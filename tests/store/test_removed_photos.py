@@ -9,13 +9,15 @@ from typing import Any
 import pytest
 
 from familybook.core.book import Book
-from familybook.core.errors import BookInUseError, DamagedBookError
+from familybook.core.errors import BookInUseError, DamagedBookError, FullBookError
 from familybook.core.ids import PhotoId
 from familybook.core.said import Said
+from familybook.store import room
 from familybook.store.bookfile import BookFile
 from familybook.store.moments import days_ago
 from familybook.store.photo_rows import KEPT_DAYS, MOST_REMOVED
 from familybook.store.photos import prepare_bytes
+from familybook.store.room import KEPT_FOR_WORDS
 from familybook.store.snapshots import snapshots_of
 from tests.store.conftest import COVER, Titled
 from tests.store.test_faults import photo_of
@@ -104,6 +106,29 @@ def test_one_that_was_never_put_on_a_page_can_be_brought_back_too(
 
     with reopened(file, key) as again:
         assert removed(again) == [name]
+
+
+def test_one_that_is_chosen_again_does_not_make_room_for_the_next(
+    file: BookFile, book: Book, key: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    big, other, next_one = (photo_of(300_000, seed) for seed in (1, 2, 3))
+    for one in (big, other):
+        file.save(shown(book, file.add_photo(one)))
+    file.save(book)
+    file = reopened(file, key)
+    full = file.path.stat().st_size + KEPT_FOR_WORDS + 50_000
+    monkeypatch.setattr(room, "LARGEST_BOOK", full)
+
+    file.add_photo(big)
+    file.add_photo(next_one)  # the other one makes room
+    with pytest.raises(FullBookError):
+        file.add_photo(photo_of(300_000, 4))
+
+    file.save(shown(book, big.id))
+    assert file.photo(big.id) == big.jpeg
+    assert file.damage() == []
+    assert set(removed(file)) == {next_one.id}
+    file.close()
 
 
 def test_removed_for_good_it_is_in_no_file_of_the_book_and_nothing_names_it(
