@@ -46,10 +46,10 @@ def copied(desk: Desk) -> str:
 
 def begun(desk: Desk) -> None:
     desk.press("Start a book")
-    field = desk.find("The name I like to be called")
+    field = desk.find("The name I like to be called", "text")
     desk.ask("focus", place=field.place)
     desk.typed(NAME)
-    desk.wait(lambda: desk.find("The name I like to be called").text == NAME or None)
+    desk.wait(lambda: desk.find("The name I like to be called", "text").text == NAME or None)
 
 
 def test_what_was_copied_is_kept_out_of_histories_and_goes_with_the_book(desk: Desk) -> None:

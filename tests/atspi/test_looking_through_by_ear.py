@@ -20,10 +20,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def begun(desk: Desk) -> None:
     desk.press("Start a book")
-    field = desk.find("The name I like to be called")
+    field = desk.find("The name I like to be called", "text")
     desk.ask("focus", place=field.place)
     desk.keys("shift+m", "u", "m")
-    desk.wait(lambda: desk.find("The name I like to be called").text == "Mum" or None)
+    desk.wait(lambda: desk.find("The name I like to be called", "text").text == "Mum" or None)
     desk.press("Go on")
 
 
