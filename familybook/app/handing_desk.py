@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from familybook.app.copying import Arrived, open_copy, take_back, write_plain
-from familybook.app.lending import hand_over
+from familybook.app.forgetting import forget_copied
+from familybook.app.lending import hand_over, lend
 from familybook.app.shelving import day_of, name_of, practice_path
 from familybook.app.sitting import Sitting
 from familybook.assets.six_words import heard, meant, new_words, phrase
@@ -24,7 +25,7 @@ from familybook.core.errors import (
 )
 from familybook.core.today import today
 from familybook.drawings.parts.signs import sign
-from familybook.screen.handing.hand_over import HandOverScreen, Whom
+from familybook.screen.handing.hand_over import HandOverScreen, Stage, Whom
 from familybook.screen.handing.lent import LentScreen
 from familybook.screen.handing.open_copy import OpenCopyScreen
 from familybook.store.bookfile import BookFile
@@ -45,6 +46,10 @@ class HandingDesk(QObject):
         self._look = sitting.look
         self._lent = Path()
         self._copy = Path()
+        self._made = Path()
+        """The book whose copy is made, or whose words are shown."""
+        self._goes_to = ""
+        self._opens = self._was_told = False
         sitting.takes_elsewhere = self._take
         sitting.rooms.path.hand_wanted.connect(self.show)
         sitting.session.refused.connect(self._refuse)
@@ -76,9 +81,15 @@ class HandingDesk(QObject):
         """Return the screen on which six words are typed."""
         screen = OpenCopyScreen(self._look, meant, heard)
         screen.words_given.connect(self._open_with)
-        screen.shelf_wanted.connect(self._sitting.show_shelf)
+        screen.shelf_wanted.connect(self._leave_typing)
         self._sitting.window.add_screen(screen)
         return screen
+
+    def _leave_typing(self) -> None:
+        """Go back to the shelf; nothing of what was typed stays."""
+        self.words.begin("")
+        forget_copied()
+        self._sitting.show_shelf()
 
     def show(self) -> None:
         """Ask who a copy of the open book is for."""
@@ -106,6 +117,7 @@ class HandingDesk(QObject):
         if not sitting.save_all():
             self.hand_over.show_trouble(self._look.words("screen-not-saved"))
             return
+        self._made, self._goes_to, self._was_told = opened.path, name, False
         path = opened.path
         sitting.let_go()
         sitting.window.show_book("", None, None)
@@ -115,7 +127,7 @@ class HandingDesk(QObject):
         six = () if whom == Whom.PLAIN else new_words()
         work = partial(_copy, path, out, " ".join(six), name)
         job = sitting.worker.start(work)
-        job.done.connect(partial(self._show_made, path, six, out.name, name))
+        job.done.connect(partial(self._show_made, six, out.name))
         job.failed.connect(partial(self._tell_unmade, path))
 
     def _place(self, ending: str) -> Path | None:
@@ -130,29 +142,48 @@ class HandingDesk(QObject):
             return None
         return out
 
-    def _show_made(
-        self, path: Path, six: tuple[str, ...], file: str, name: str, done: object
-    ) -> None:
+    def _show_made(self, six: tuple[str, ...], file: str, done: object) -> None:
         del done
-        self._lent = Path() if name else path
         if six:
-            self.hand_over.show_words(six, file, name)
+            self.hand_over.show_words(six, file, self._goes_to)
         else:
             self.hand_over.show_made(file)
 
     def _tell_unmade(self, path: Path, error: BaseException) -> None:
         """Go on with the book as it was, and tell why there is no copy."""
+        self._made = Path()
         self._sitting.open_book(path)
         self.show()
         self._sitting.window.show_trouble(self._sitting.told(error))
 
     def _leave_words(self) -> None:
-        """Forget the words; a book that stays here is open again, one that went is not."""
+        """Forget the words; a book that stays here is open again, one that went is not.
+
+        Only now a colleague has it: they can open the copy.
+        """
+        made, name = self._made, self._goes_to
+        self._made, self._goes_to = Path(), ""
         self.hand_over.begin()
-        if self._lent != Path():
-            self._sitting.open_book(self._lent)
-        else:
-            self._sitting.show_shelf()
+        forget_copied()
+        if not name:
+            self._sitting.open_book(made)
+            return
+        notice = ""
+        try:
+            lend(made, laptop_key().book_key(), name)
+        except (FamilybookError, OSError) as error:
+            notice = self._sitting.told(error)
+        self._sitting.show_shelf(notice)
+
+    def keeps_open(self) -> bool:
+        """Keep the window open, once, over words that nobody may have read, and tell whether."""
+        if self._made == Path() or self._was_told:
+            return False
+        busy = self.hand_over.stage is Stage.BUSY
+        self._was_told = not busy
+        told = self._look.words("hand-making" if busy else "hand-words-unread")
+        self._sitting.window.stay_open(told)
+        return True
 
     def _refuse(self) -> None:
         """Tell that nothing changes in a book that somebody else has."""
@@ -199,7 +230,11 @@ class HandingDesk(QObject):
 
     def _open(self, path: Path, words: str) -> None:
         """Open a copy with this laptop's key, and with the words once there are some."""
-        self._copy = path
+        if self._opens:
+            return
+        self._copy, self._opens = path, True
+        if not words:
+            self._sitting.window.shelf.show_notice(self._look.words("hand-type-opening"))
         folder = self._sitting.library.policy.shelf
         job = self._sitting.worker.start(partial(_opened, path, words, folder))
         job.done.connect(self._show_arrived)
@@ -210,14 +245,27 @@ class HandingDesk(QObject):
         self._open(self._copy, phrase(words))
 
     def _show_arrived(self, arrived: Arrived) -> None:
+        """Tell of a copy that came, on the shelf; over an open book, in one line of its screen."""
+        self._opens = False
         self.words.begin("")
-        self._sitting.show_shelf(self._look.words(f"hand-came-{arrived.came}"))
+        told = self._look.words(f"hand-came-{arrived.came}")
+        if self._is_free():
+            forget_copied()
+            self._sitting.show_shelf(told)
+        else:
+            self._sitting.window.show_act(told)
+
+    def _is_free(self) -> bool:
+        """Tell whether no book was opened meanwhile, and no words are shown."""
+        return self._sitting.opened is None and self._made == Path()
 
     def _tell_shut(self, path: Path, error: BaseException) -> None:
+        self._opens = False
         window = self._sitting.window
+        window.shelf.show_notice("")
         if window.current is self.words:
             self.words.show_trouble(self._sitting.told(error))
-        elif isinstance(error, NeedsWordsError):
+        elif isinstance(error, NeedsWordsError) and self._is_free():
             self.words.begin(path.name)
             window.show_screen(self.words)
         else:
@@ -232,7 +280,7 @@ def _copy(path: Path, out: Path, words: str, name: str) -> None:
             write_plain(file, out)
         return
     keys = Keys(words=words, laptop=key.seal_key() if name else b"")
-    hand_over(path, key.book_key(), out, keys, name)
+    hand_over(path, key.book_key(), out, keys)
 
 
 def _opened(path: Path, words: str, folder: Path | None) -> Arrived:

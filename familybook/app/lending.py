@@ -12,8 +12,8 @@ from familybook.store.passing import mark_of
 from familybook.store.sealed import Keys
 
 
-def hand_over(path: Path, key: bytes, out: Path, keys: Keys, name: str = "") -> None:
-    """Write a sealed copy of a book that nobody has open; with a name, a colleague has it then.
+def hand_over(path: Path, key: bytes, out: Path, keys: Keys) -> None:
+    """Write a sealed copy of a book that nobody has open.
 
     Raises as `seal` does, and as opening a book does.
     """
@@ -22,5 +22,9 @@ def hand_over(path: Path, key: bytes, out: Path, keys: Keys, name: str = "") -> 
         passing = file.passing.known().marked(mark_of(file.book()))
         file.keep_passing(passing)
         seal(file, out, keys, Note(passing=passing, made_at=now()))
-        if name:
-            file.keep_passing(passing.lent(name, now()))
+
+
+def lend(path: Path, key: bytes, name: str) -> None:
+    """Note of a book that a colleague has it from now on. Raises as opening a book does."""
+    with BookFile.open(path, key) as file:
+        file.keep_passing(file.passing.lent(name, now()))

@@ -204,6 +204,8 @@ class Table(QObject):
 
         It closes all the same if nothing could be saved since the last time it was asked to.
         """
+        if self.handing.keeps_open():
+            return
         if self.maker.is_busy:
             self.window.show_trouble(self.look.words("make-busy"))
             self.window.repaint()

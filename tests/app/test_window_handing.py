@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from familybook.app.copying import Arrived, Came
 from familybook.app.shelving import practice_path
 from familybook.app.table import Table
 from familybook.assets.six_words import word_list
@@ -82,9 +83,14 @@ def hand_to(table: Table, name: str) -> tuple[str, ...]:
 def give_away(table: Table, name: str = "Sam") -> tuple[str, ...]:
     """Hand the open book over, words and all; the shelf is shown then."""
     six = hand_to(table, name)
-    table.handing.hand_over.done.click()
-    settle()
+    leave_words(table)
     return six
+
+
+def leave_words(table: Table) -> None:
+    table.handing.hand_over.done.click()
+    table.handing.hand_over.sure.click()
+    settle()
 
 
 def be_another_laptop(home: Path) -> None:
@@ -138,10 +144,86 @@ def test_the_words_are_six_of_the_list_and_shown_only_once(family: Table) -> Non
     assert set(six) <= set(word_list())
     assert all(any(word in one.text() for one in visible(family.window, QLabel)) for word in six)
 
-    screen.done.click()
-    settle()
+    leave_words(family)
     assert screen.six.words == ()
     assert {one.text() for one in visible(family.window, QLabel)}.isdisjoint(six)
+
+
+def test_one_enter_too_many_takes_no_words_away(family: Table, qtbot: QtBot) -> None:
+    six = hand_to(family, "Sam")
+    screen = family.handing.hand_over
+    assert QApplication.focusWidget() is screen.six.first
+
+    for _ in range(3):
+        now_in_focus = QApplication.focusWidget()
+        assert now_in_focus is not None
+        qtbot.keyClick(now_in_focus, Qt.Key.Key_Return)
+    assert screen.six.words == six
+
+    screen.done.click()
+    assert screen.foot.act == family.look.words("hand-words-ask")
+    assert QApplication.focusWidget() is screen.not_yet
+    screen.not_yet.click()
+    assert screen.six.words == six
+    assert screen.done.isVisible()
+
+
+def held_by(path: Path) -> str:
+    with BookFile.open(path, laptop_key().book_key(), read_only=True) as file:
+        return file.passing.lent_to
+
+
+def test_a_colleague_has_the_book_only_once_the_words_were_read_out(family: Table) -> None:
+    assert family.sitting.opened is not None
+    path = family.sitting.opened.path
+
+    hand_to(family, "Sam")
+    assert held_by(path) == ""
+
+    leave_words(family)
+    assert held_by(path) == "Sam"
+
+
+def test_the_window_stays_once_over_words_that_were_not_read(family: Table) -> None:
+    six = hand_to(family, "Sam")
+
+    family.window.close()
+    assert family.window.isVisible()
+    assert family.handing.hand_over.six.words == six
+    assert family.handing.hand_over.foot.act == family.look.words("hand-words-unread")
+
+    family.window.close()
+    assert not family.window.isVisible()
+
+
+def test_words_that_were_typed_are_gone_after_back(family: Table, home: Path) -> None:
+    give_away(family)
+    be_another_laptop(home)
+    press_open(family)
+    screen = family.handing.words
+    screen.places.fields[0].insert("apple")
+
+    screen.back.click()
+    settle()
+
+    assert set(screen.places.words) == {""}
+    assert not any(one.isUndoAvailable() for one in screen.places.fields)
+
+
+def test_a_copy_that_comes_while_a_book_is_open_leaves_it_open(
+    family: Table,
+) -> None:
+    assert family.sitting.opened is not None
+    path = family.sitting.opened.path
+    family.sitting.close_book()
+    family.sitting.open_book(path)
+    settle()
+
+    family.handing._show_arrived(Arrived(path, Came.NEW))
+
+    assert family.sitting.session.is_open
+    assert shown(family) is family.rooms.path
+    assert family.rooms.path.foot.act == family.look.words("hand-came-new")
 
 
 def test_the_curtain_falls_over_the_six_words_too(family: Table) -> None:
@@ -270,6 +352,7 @@ def test_what_came_back_changed_is_our_book_again(family: Table, home: Path) -> 
 
     family.window.shelf.books[0].click()
     family.handing.lent.acts["came"].click()
+    settle()
     type_words(family, " ".join(six))
 
     assert words_of(family)("hand-came-grew") in told(family)
@@ -382,8 +465,7 @@ def test_the_family_gets_a_copy_and_the_book_stays_open(family: Table, copy: Pat
     settle()
     assert len(screen.six.words) == 6
 
-    screen.done.click()
-    settle()
+    leave_words(family)
 
     assert shown(family) is family.rooms.path
     assert not family.sitting.session.is_read_only
@@ -464,6 +546,8 @@ def each_screen(table: Table, home: Path) -> Iterator[None]:
     hand_to(table, "Samantha from the other team of the county")
     yield
     table.handing.hand_over.done.click()
+    yield
+    table.handing.hand_over.sure.click()
     settle()
     table.window.shelf.books[0].click()
     yield
@@ -497,4 +581,5 @@ def test_everything_has_a_name_and_is_reached_by_keys(family: Table, home: Path)
             in_turn = isinstance(one, QAbstractButton) and one.autoExclusive()
             assert in_turn or not one.isEnabled() or one.focusPolicy() & Qt.FocusPolicy.TabFocus
             assert one.height() >= 44
-        assert current.first_focus() in wanted
+        first = current.first_focus()
+        assert first in wanted or first is family.handing.hand_over.six.first

@@ -40,6 +40,10 @@ hand-words-file = The copy is called “{ $file }”.
 hand-word-named = Word { $number }: { $word }
 hand-words-done = We have read them out
 hand-words-kept = We have them on paper
+hand-words-ask = Once they go, we cannot show these words again.
+hand-words-sure = Let the words go
+hand-words-not-yet = Keep them here
+hand-words-unread = The six words are still here. Please read them first.
 hand-words-lost = If the words are lost, a new copy is soon made.
 hand-made = The copy is made. It is called “{ $file }”.
 

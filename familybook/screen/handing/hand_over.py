@@ -54,6 +54,8 @@ class Stage(StrEnum):
     ASK = "ask"
     BUSY = "busy"
     WORDS = "words"
+    SURE = "sure"
+    """Somebody said that they have the words, and is asked once more."""
     MADE = "made"
 
 
@@ -92,9 +94,13 @@ class HandOverScreen(Screen):
         self.make = Button(look, words("hand-make"), bar, manner=Manner.MAIN, icon=Icon.SAVE)
         self.make.clicked.connect(self._want)
         self.done = Button(look, words("hand-words-done"), bar, manner=Manner.MAIN)
-        self.done.clicked.connect(self.done_wanted)
-        bar.add(self.make, at_end=True)
-        bar.add(self.done, at_end=True)
+        self.done.clicked.connect(self._finish)
+        self.not_yet = Button(look, words("hand-words-not-yet"), bar)
+        self.not_yet.clicked.connect(self._look_again)
+        self.sure = Button(look, words("hand-words-sure"), bar, manner=Manner.MAIN)
+        self.sure.clicked.connect(self.done_wanted)
+        for one in (self.make, self.done, self.not_yet, self.sure):
+            bar.add(one, at_end=True)
         self.begin()
 
     def _both_cards(self) -> QWidget:
@@ -173,15 +179,17 @@ class HandOverScreen(Screen):
         self._asking.setVisible(asking)
         self._asking.setEnabled(stage is Stage.ASK)
         self._telling.setVisible(not asking)
-        self._once.setVisible(stage is Stage.WORDS)
-        self._lost.setVisible(stage is Stage.WORDS)
-        self.six.setVisible(stage is Stage.WORDS)
+        are_shown = stage in (Stage.WORDS, Stage.SURE)
+        for part in (self._once, self._lost, self.six):
+            part.setVisible(are_shown)
         bar = self.foot.bar
         bar.want(self.back, stage is Stage.ASK)
         bar.want(self.safe, stage is Stage.ASK)
         bar.want(self.make, asking)
         self.make.setEnabled(stage is Stage.ASK)
-        bar.want(self.done, not asking)
+        bar.want(self.done, stage in (Stage.WORDS, Stage.MADE))
+        bar.want(self.not_yet, stage is Stage.SURE)
+        bar.want(self.sure, stage is Stage.SURE)
         if asking:
             self._heading.setText(words("hand-title"))
             self._show_lead()
@@ -243,8 +251,34 @@ class HandOverScreen(Screen):
         self.foot.show_act("")
         self._show(stage)
         say(self, self._heading.text())
-        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to(self.first_focus())
+
+    def _finish(self) -> None:
+        """Be done; before words go that nobody will see again, ask."""
+        if self.stage is Stage.MADE:
+            self.done_wanted.emit()
+            return
+        self._show(Stage.SURE)
+        self.foot.show_act(self.look.words("hand-words-ask"))
+        self._go_to(self.not_yet)
+
+    def _look_again(self) -> None:
+        self.foot.show_act("")
+        self._show(Stage.WORDS)
+        self._go_to(self.first_focus())
+
+    def _go_to(self, part: QWidget | None) -> None:
+        if part is not None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_focus(self) -> QWidget | None:
-        """Return the place for a name."""
-        return self.name if self.stage is Stage.ASK else self.done
+        """Return the place for a name, or the first of the words: one Enter takes none away."""
+        match self.stage:
+            case Stage.ASK:
+                return self.name
+            case Stage.WORDS:
+                return self.six.first
+            case Stage.SURE:
+                return self.not_yet
+            case _:
+                return self.done

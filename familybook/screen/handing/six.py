@@ -39,7 +39,7 @@ class _Plate(Card):
         column.setContentsMargins(look.px(18), look.px(6), look.px(18), look.px(12))
         column.setSpacing(0)
         count = RunIn(look, str(number), self, size=Type.SMALL, hue=Hue.SOFT)
-        shown = RunIn(look, word, self, size=Type.H1, voice=Voice.BOLD)
+        self.word = shown = RunIn(look, word, self, size=Type.H1, voice=Voice.BOLD)
         call_it(shown, look.words("hand-word-named", number=number, word=word))
         shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -61,14 +61,17 @@ class SixWords(QWidget):
         self._look = look
         self._row = FlowLayout(self, gap=8)
         self.words: tuple[str, ...] = ()
+        self.first: QWidget | None = None
+        """The first word, which can be gone to."""
 
     def show_words(self, words: Sequence[str]) -> None:
         """Show other words; none leaves nothing of those before."""
         self._row.clear()
-        self.words = tuple(words)
+        self.words, self.first = tuple(words), None
         for number, word in enumerate(words, 1):
             plate = _Plate(self._look, number, word, self)
             self._row.addWidget(plate)
+            self.first = self.first or plate.word
             plate.show()
 
 
@@ -134,9 +137,9 @@ class SixPlaces(QWidget):
         return tuple(place.field.text() for place in self._places)
 
     def clear(self) -> None:
-        """Leave nothing in any place."""
+        """Leave nothing in any place, not even to be taken back."""
         for place in self._places:
-            place.field.clear()
+            place.field.setText("")
             place.taken.setText(" ")
 
     def _typed(self, number: int, text: str) -> None:
