@@ -10,6 +10,7 @@ from familybook.assets.words import words
 from familybook.core.book import Book, new_book
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
+from familybook.core.template import Page
 from familybook.kinds.us import Us
 from familybook.screen.path.route import RouteKeeper, loose_sheets, route_of, sides_of
 from familybook.templates.our_book import OUR_BOOK
@@ -36,12 +37,48 @@ def test_whatever_is_put_away_every_page_left_has_a_stone_with_a_number(
     route = route_of(book, WORDS)
 
     there = [page.key for page in (*book.printed(), *loose_sheets(book))]
-    assert [stone.key for stone in route.stones] == there
+    assert sorted(stone.key for stone in route.stones) == sorted(there)
     assert {stone.key for stone in route.put_away} == book.put_away
     for stone in route.stones:
         assert stone.loose is stone.number.isalpha()
         assert 1 <= stone.first <= sides_of(book)
         assert stone.spread is ("·" in stone.number)
+
+
+@given(
+    some.sampled_from(SHAPES),
+    some.dictionaries(some.sampled_from([p.key for p in BOOK.pages]), some.integers(1, 9)),
+    some.permutations(BOOK.pages),
+)
+def test_the_numbers_on_the_way_are_never_out_of_turn(
+    shape: str, lengths: dict[PageKey, int], pages: list[Page]
+) -> None:
+    books = [BOOK.with_shape(shape), replace(BOOK.with_shape(shape), pages=tuple(pages))]
+
+    for route in (route_of(book, WORDS, lengths) for book in books):
+        bound = [stone for stone in route.stones if not stone.loose]
+        told = [stone.first for stone in bound if stone.painted]
+        assert told == sorted(told)
+        assert all(stone.number for stone in bound)
+        for stretch in route.stretches:
+            if not stretch.loose:
+                firsts = [stone.first for stone in stretch.stones]
+                assert firsts == sorted(firsts)
+
+
+def test_the_plan_lies_where_it_is_printed_in_its_chapter() -> None:
+    longer = {PageKey(key): 2 for key in ("us", "strengths", "petals", "proud")}
+
+    route = route_of(BOOK, WORDS, longer)
+
+    weather = PageKey("weather")
+    stones = next(
+        stretch.stones
+        for stretch in route.stretches
+        if weather in [stone.key for stone in stretch.stones]
+    )
+    assert [stone.key for stone in stones] == ["steady", "weather", "known"]
+    assert all(stone.painted == stone.number for stone in stones)
 
 
 def test_a_page_that_shares_a_side_is_no_spread() -> None:

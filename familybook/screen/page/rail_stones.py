@@ -74,7 +74,7 @@ class RailStone(Control):
     @property
     def number(self) -> str:
         """Return the numbers of its sides, as the stone shows them."""
-        return self._stone.number.replace(" ", "")
+        return self._stone.painted.replace(" ", "")
 
     def stone_wide(self) -> int:
         """Return the width of the stone alone: its numbers have room, also in a very full book."""

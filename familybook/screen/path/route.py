@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from string import ascii_uppercase
 from types import MappingProxyType
@@ -28,6 +28,7 @@ class Stone:
 
     `loose` is a sheet that is not bound, with a letter for a number. `stays` says what keeps a
     page in its place, as the end of a key of the words; nothing for one that can be moved.
+    `counts` is False where its number, out of turn between those beside it, would look wrong.
     """
 
     key: PageKey
@@ -37,6 +38,12 @@ class Stone:
     spread: bool = False
     loose: bool = False
     stays: str = ""
+    counts: bool = True
+
+    @property
+    def painted(self) -> str:
+        """Return the number as it stands on the stone."""
+        return self.number if self.counts else ""
 
     @property
     def first(self) -> int:
@@ -89,7 +96,10 @@ class Route:
 
 
 def route_of(book: Book, words: Words, lengths: Lengths = _AS_PLANNED) -> Route:
-    """Return the way through a book, its pages numbered in order; a spread counts two."""
+    """Return the way through a book, its pages numbered in order; a spread counts two.
+
+    In their chapter pages lie as the book prints them, though the plan comes in the middle of it.
+    """
     numbers = _numbers(book, lengths) | _letters(book)
     stays = {page.key: _stays(pages) for pages in book.together() for page in pages}
     stones = {
@@ -104,10 +114,13 @@ def route_of(book: Book, words: Words, lengths: Lengths = _AS_PLANNED) -> Route:
         )
         for page in book.pages
     }
-    stretches = [
-        Stretch(name=words(f"chapter-{chapter}"), stones=tuple(stones[page.key] for page in pages))
-        for chapter, pages in groupby(book.printed(), key=lambda page: page.chapter)
-    ]
+    stretches = []
+    reached = 0
+    for chapter, pages in groupby(book.printed(), key=lambda page: page.chapter):
+        in_print = sorted((stones[page.key] for page in pages), key=lambda stone: stone.first)
+        in_turn = tuple(replace(stone, counts=stone.first >= reached) for stone in in_print)
+        reached = max(reached, *(stone.first for stone in in_turn))
+        stretches.append(Stretch(name=words(f"chapter-{chapter}"), stones=in_turn))
     sheets = tuple(stones[page.key] for page in loose_sheets(book))
     if sheets:
         stretches.append(Stretch(name=words("chapter-sheets"), stones=sheets, loose=True))

@@ -90,7 +90,7 @@ class PathStone(Control):
             painter,
             self.look,
             box,
-            self.stone.number,
+            self.stone.painted,
             self.stone.progress,
             here=self._chosen,
             seed=len(self.text()),
