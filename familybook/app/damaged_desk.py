@@ -22,8 +22,9 @@ from familybook.drawings.parts.keeping import mended_book
 from familybook.screen.welcome.strip import Told
 from familybook.store.keys import laptop_key
 from familybook.store.mending import StoppedMendingError, mend
+from familybook.store.setting_aside import put_back
 from familybook.store.shelf import OnShelf, Standing, looked_at
-from familybook.store.snapshots import Snapshot, has_files, newest_whole, put_back
+from familybook.store.snapshots import Snapshot, has_files, newest_whole
 
 Copy = tuple[Snapshot, OnShelf]
 """A whole snapshot, and how it would stand on the shelf."""

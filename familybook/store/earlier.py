@@ -53,13 +53,14 @@ class Earlier:
             return photo_rows.removed(self._db)
 
     def snapshot(self, stop: Callable[[], bool] | None = None) -> bool:
-        """Keep a copy of the book as it is, if there is none of it yet; tell if one was made.
+        """Keep a copy of the book as it is, if there is no whole one; tell if one was made.
 
         Raises as `snapshots.take` does.
         """
         with translated(self._path):
             at = snapshots.changed_at(self._db)
-        if any(one.at == at for one in snapshots.snapshots_of(self._path, self._key)):
+        same = [one for one in snapshots.snapshots_of(self._path, self._key) if one.at == at]
+        if any(snapshots.is_whole(one.path, self._key, stop=stop) for one in same):
             return False
         snapshots.take(self._db, self._path, self._key, stop=stop)
         return True

@@ -23,6 +23,7 @@ from familybook.store.faults import translated
 from familybook.store.migrations import VERSION, build
 from familybook.store.moments import now
 from familybook.store.photos import Prepared, prepare_kept
+from familybook.store.setting_aside import swap
 from familybook.store.tables import read, write_facts
 
 _OF_WORDS = ("book", "answer")
@@ -73,7 +74,7 @@ def mend(
                 raise DamagedBookError(path)
             if os.name == "nt":  # there, a file that is open keeps its name
                 cipher.disconnect(db)
-            snapshots.swap(path, part)
+            swap(path, part)
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

@@ -11,7 +11,6 @@ import json
 import os
 import re
 import secrets
-import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -28,7 +27,7 @@ from familybook.core.errors import (
 from familybook.store import cipher
 from familybook.store.engine import Database, SQLError, dbapi2
 from familybook.store.faults import translated
-from familybook.store.landing import move_into_place, sync_folder
+from familybook.store.landing import move_into_place
 from familybook.store.migrations import VERSION
 
 FOLDER = "snapshots"
@@ -72,8 +71,8 @@ def take(
 
     Raises:
         NoRoomError: if the disk is full.
-        ReadOnlyError: if nothing can be written there.
-        DamagedBookError: if the book, or the copy, is not whole.
+        ReadOnlyError: if nothing can be written there, or not so that it can be read again.
+        DamagedBookError: if the book is not whole.
         InterruptedSnapshotError: if `stop` said so.
     """
     part = folder_of(path) / f"{path.stem}-{secrets.token_hex(4)}.part"
@@ -81,7 +80,9 @@ def take(
         with told(path):
             part.parent.mkdir(mode=0o700, exist_ok=True)
             _copy(db, path, part, stop)
-            at = _expect_same(part, key, _counts(db))
+            with translated(path):
+                counts = _counts(db)
+            at = _expect_same(part, key, counts)
             made = part.with_suffix(ENDING)
             move_into_place(part, made)
     finally:
@@ -102,19 +103,25 @@ def told(path: Path) -> Iterator[None]:
 
 
 def _copy(db: Database, path: Path, part: Path, stop: Callable[[], bool] | None) -> None:
+    with _interruptible(db, stop), translated(path):
+        db.execute("VACUUM INTO ?", [str(part)])
+    with part.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+@contextmanager
+def _interruptible(db: Database, stop: Callable[[], bool] | None) -> Iterator[None]:
+    """Ask meanwhile whether to leave off; then raise `InterruptedSnapshotError`."""
     if stop is not None:
         db.conn.set_progress_handler(stop, _STEPS_BETWEEN_LOOKS)
     try:
-        with translated(path):
-            db.execute("VACUUM INTO ?", [str(part)])
+        yield
     except SQLError as error:
         if getattr(error, "sqlite_errorcode", 0) != dbapi2.SQLITE_INTERRUPT:
             raise
         raise InterruptedSnapshotError from error
     finally:
         db.conn.set_progress_handler(None, 0)
-    with part.open("r+b") as file:
-        os.fsync(file.fileno())
 
 
 def _counts(db: Database) -> dict[str, int]:
@@ -124,16 +131,23 @@ def _counts(db: Database) -> dict[str, int]:
 
 
 def _expect_same(part: Path, key: bytes, counts: dict[str, int]) -> str:
-    """Look that a copy is whole and holds as much; return when it last changed."""
-    db = cipher.connect(part, key, read_only=True)
+    """Look that a copy is whole and holds as much; return when it last changed.
+
+    Raises:
+        ReadOnlyError: if it is not; the book is none the worse for it.
+    """
     try:
-        with translated(part):
-            _expect_whole(db, part)
-            if _counts(db) != counts:
-                raise DamagedBookError(part)
-            return changed_at(db)
-    finally:
-        cipher.disconnect(db)
+        db = cipher.connect(part, key, read_only=True)
+        try:
+            with translated(part):
+                _expect_whole(db, part)
+                if _counts(db) != counts:
+                    raise DamagedBookError(part)
+                return changed_at(db)
+        finally:
+            cipher.disconnect(db)
+    except (FamilybookError, MemoryError) as error:
+        raise ReadOnlyError(part.parent) from error
 
 
 def _expect_whole(db: Database, path: Path) -> None:
@@ -187,65 +201,21 @@ def newest_whole(path: Path, key: bytes) -> Snapshot | None:
     return next((one for one in snapshots_of(path, key) if is_whole(one.path, key)), None)
 
 
-def is_whole(path: Path, key: bytes) -> bool:
-    """Tell whether a closed file is a book of ours and whole."""
+def is_whole(path: Path, key: bytes, *, stop: Callable[[], bool] | None = None) -> bool:
+    """Tell whether a closed file is a book of ours and whole.
+
+    `stop` is asked meanwhile whether to leave off; that raises `InterruptedSnapshotError`.
+    """
     try:
         db = cipher.connect(path, key, read_only=True)
         try:
-            with translated(path):
+            with _interruptible(db, stop), translated(path):
                 _expect_whole(db, path)
         finally:
             cipher.disconnect(db)
-    except FamilybookError:
+    except (FamilybookError, MemoryError):
         return False
     return True
-
-
-def put_back(path: Path, snapshot: Snapshot) -> Path | None:
-    """Let a snapshot take the place of a closed book; the book's own file is set aside.
-
-    Returns where that is now.
-
-    Raises:
-        NoRoomError: if the disk is full.
-        ReadOnlyError: if nothing can be written there.
-    """
-    part = folder_of(path) / f"{path.stem}-{secrets.token_hex(4)}.part"
-    try:
-        with told(path):
-            shutil.copyfile(snapshot.path, part)
-        return swap(path, part)
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def swap(path: Path, part: Path) -> Path | None:
-    """Give a finished file the name of a closed book, and set that aside; return where it is.
-
-    At every moment one of the two has the book's name, but for an instant on a file system without
-    links; then both are beside the snapshots. Raises as `put_back` does.
-    """
-    aside = part.with_suffix(ASIDE)
-    journal = path.with_name(f"{path.name}-journal")
-    with told(path):
-        with part.open("r+b") as file:
-            os.fsync(file.fileno())
-        if journal.exists():  # it belongs to the other file, and would spoil this one
-            journal.replace(aside.with_name(f"{aside.name}-journal"))
-        there = path.exists()
-        if there:
-            _set_aside(path, aside)
-        part.replace(path)
-        sync_folder(path.parent)
-    return aside if there else None
-
-
-def _set_aside(path: Path, aside: Path) -> None:
-    try:
-        os.link(path, aside)
-    except OSError:
-        path.replace(aside)  # a file system without links
 
 
 def thin(path: Path, key: bytes) -> None:

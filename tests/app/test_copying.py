@@ -37,8 +37,9 @@ from familybook.store.passing import mark_of
 from familybook.store.photos import Prepared, prepare_bytes
 from familybook.store.places import shelf
 from familybook.store.sealed import Keys, SealedWriter
+from familybook.store.setting_aside import put_back
 from familybook.store.shelf import books_on
-from familybook.store.snapshots import newest_whole, put_back
+from familybook.store.snapshots import newest_whole
 from familybook.templates.our_book import OUR_BOOK
 from tests.strategies import books
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import random
+import stat
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -26,12 +28,12 @@ from familybook.core.ids import PhotoId
 from familybook.core.said import Said
 from familybook.store import snapshots
 from familybook.store.bookfile import BookFile
+from familybook.store.setting_aside import put_back
 from familybook.store.snapshots import (
     SITTINGS,
     InterruptedSnapshotError,
     folder_of,
     newest_whole,
-    put_back,
     snapshots_of,
     to_keep,
 )
@@ -190,6 +192,66 @@ def test_a_spoilt_snapshot_is_passed_over_for_the_one_before(
 
     assert found is not None
     assert found.path == second.path
+
+
+def test_a_spoilt_snapshot_is_made_once_more_though_nothing_changed(
+    closed: Path, key: bytes
+) -> None:
+    sitting(closed, key, held(closed, key))
+    (spoilt,) = snapshots_of(closed, key)
+    with spoilt.path.open("r+b") as raw:  # a photograph: when it was made can still be read
+        raw.seek(spoilt.path.stat().st_size - 5000)
+        raw.write(os.urandom(64))
+
+    with BookFile.open(closed, key) as file:
+        assert file.earlier.snapshot()
+        assert not file.earlier.snapshot()
+
+    found = newest_whole(closed, key)
+    assert found is not None
+    assert found.path != spoilt.path
+
+
+def test_whoever_waits_comes_before_looking_through_the_last_snapshot_too(
+    closed: Path, key: bytes
+) -> None:
+    sitting(closed, key, held(closed, key))
+
+    with BookFile.open(closed, key) as file, pytest.raises(InterruptedSnapshotError):
+        file.earlier.snapshot(lambda: True)
+
+
+@pytest.fixture
+def lying_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that keeps something else than it was given of each new file."""
+    kept = os.fsync
+
+    def spoil(opened: int) -> None:
+        kept(opened)
+        if stat.S_ISREG(os.fstat(opened).st_mode):
+            os.pwrite(opened, bytes(64), 5000)
+
+    monkeypatch.setattr(os, "fsync", spoil)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pwrite is POSIX's")
+@pytest.mark.usefixtures("lying_disk")
+def test_a_copy_that_went_bad_is_not_told_as_a_damaged_book(
+    closed: Path, titled: Titled, key: bytes
+) -> None:
+    with BookFile.open(closed, key) as file:
+        with pytest.raises(ReadOnlyError):
+            file.earlier.snapshot()
+        assert list(folder_of(closed).iterdir()) == []
+    told: list[DamagedBookError] = []
+    writer = Writer(on_damaged=told.append)
+    book = writer.open(closed, key)
+
+    writer.put(titled(book, "Our tent"))
+
+    assert writer.close()
+    assert told == []
+    assert title_of(closed, key) == "Our tent"
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -15,6 +15,7 @@ from familybook.store import cipher, snapshots
 from familybook.store.bookfile import BookFile
 from familybook.store.engine import Database, Migrations
 from familybook.store.migrations import VERSION, build
+from familybook.store.setting_aside import put_back
 from familybook.store.upgrading import bring_up_to_date
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -79,7 +80,7 @@ def test_the_book_as_it_was_before_stays_among_its_snapshots(golden: Path, key: 
     cipher.disconnect(before)
     assert version == (1,)
     assert kept.at > "2026-11-23T14"
-    snapshots.put_back(golden, kept)
+    put_back(golden, kept)
     with BookFile.open(golden, key) as file:
         expect_as_it_was(file.book())
 
