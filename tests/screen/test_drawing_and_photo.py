@@ -20,6 +20,7 @@ from familybook.core.said import PenStroke, Said
 from familybook.screen.editors.base import Around
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question
+from familybook.screen.kit.faces import install_faces
 from familybook.screen.pad.drawing_pad import DrawingPad
 from familybook.screen.pad.drawn_paper import HIGH
 from familybook.screen.pad.pen_sheet import MOST_STROKES, PenSheet
@@ -210,6 +211,7 @@ def test_tools_are_chosen_by_keyboard(qtbot: QtBot) -> None:
 
 
 def test_a_canvas_is_a_canvas_to_a_screen_reader(qtbot: QtBot) -> None:
+    install_faces()
     pad, _ = a_pad(qtbot)
 
     face = QAccessible.queryAccessibleInterface(pad.sheet)
