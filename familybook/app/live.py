@@ -70,11 +70,12 @@ class LivePage(QObject):
             self._longest.start()
 
     def stop(self) -> None:
-        """Want nothing any more."""
+        """Want nothing any more, and keep nothing of the page."""
         self._pause.stop()
         self._longest.stop()
         self._wanted = None
         self._made = {}
+        self._words = ""
         if self._job is not None:
             self._job.drop()
             self._job = None

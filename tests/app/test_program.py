@@ -124,6 +124,19 @@ def test_many_changes_are_laid_out_once_and_the_last_one_is_seen(
     assert len(shown) == 1
 
 
+def test_nothing_is_kept_of_a_page_that_was_left(qapp: QApplication, qtbot: QtBot) -> None:
+    del qapp
+    live = LivePage(Worker(at_once=True), no_photo, pause_ms=0)
+    with qtbot.waitSignal(live.ready, timeout=20_000):
+        live.ask(wanted(new_book(OUR_BOOK).with_title(US, "We two")))
+    assert "We two" in live.words
+
+    live.stop()
+
+    assert live.words == ""
+    assert "We two" not in repr(vars(live))
+
+
 def test_typing_without_a_pause_is_shown_now_and_then(qapp: QApplication, qtbot: QtBot) -> None:
     del qapp
     worker = Worker(at_once=True)
