@@ -162,14 +162,14 @@ class SpreadView(Paper):
         if not self._look.tokens.dark:
             painter.fillRect(whole.translated(3, 4), QColor(60, 45, 20, 50))
         painter.fillRect(whole, QColor(Qt.GlobalColor.white))
-        painter.setOpacity(_FADED if self._faded else 1)
+        painter.setOpacity(_FADED if self.is_faded else 1)
         for box, sheet in zip(boxes, self._sheets, strict=False):
             painter.drawImage(box, sheet)
         painter.setOpacity(1)
         if len(boxes) > 1:
             self._paint_fold(painter, whole)
-        style = Qt.PenStyle.DashLine if self._faded else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(self._look.colour(Hue.LINE), 2 if self._faded else 1, style))
+        style = Qt.PenStyle.DashLine if self.is_faded else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(self._look.colour(Hue.LINE), 2 if self.is_faded else 1, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for box in boxes:
             painter.drawRect(box)
