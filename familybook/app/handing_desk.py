@@ -226,7 +226,8 @@ class HandingDesk(QObject):
         except (FamilybookError, OSError) as error:
             sitting.window.show_trouble(sitting.told(error))
             return
-        sitting.show_shelf(words("hand-taken-back", book=name_of(found.sign or Sign(), words)))
+        told = words("hand-taken-back", book=name_of(found.sign or Sign(), words))
+        sitting.show_shelf(told, good=True)
 
     def _open(self, path: Path, words: str) -> None:
         """Open a copy with this laptop's key, and with the words once there are some."""
@@ -234,7 +235,7 @@ class HandingDesk(QObject):
             return
         self._copy, self._opens = path, True
         if not words:
-            self._sitting.window.shelf.show_notice(self._look.words("hand-type-opening"))
+            self._sitting.window.shelf.show_notice(self._look.words("hand-type-opening"), good=True)
         folder = self._sitting.library.policy.shelf
         job = self._sitting.worker.start(partial(_opened, path, words, folder))
         job.done.connect(self._show_arrived)
@@ -251,7 +252,7 @@ class HandingDesk(QObject):
         told = self._look.words(f"hand-came-{arrived.came}")
         if self._is_free():
             forget_copied()
-            self._sitting.show_shelf(told)
+            self._sitting.show_shelf(told, good=True)
         else:
             self._sitting.window.show_act(told)
 

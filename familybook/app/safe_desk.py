@@ -80,18 +80,24 @@ class SafeDesk(QObject):
         self._failed.discard(path)
         if kept:
             self._ended.discard(path)
-        self._show(self._words("hand-safe-kept") if kept else "")
+        told = self._words("hand-safe-kept", folder=self._folder_told())
+        self._show(told if kept else "", good=True)
 
     def _note_failed(self, job: Job, path: Path, error: BaseException) -> None:
         self._jobs.remove(job)
         self._failed.add(path)
         self._show(self._sitting.told(error))
 
-    def _show(self, sentence: str) -> None:
+    def _folder_told(self) -> str:
+        """Return what the folder of safe copies is called: its last name, or a stick's letter."""
+        folder = self.folder
+        return "" if folder is None else folder.name or str(folder)
+
+    def _show(self, sentence: str, *, good: bool = False) -> None:
         """Let the shelf tell, if it is shown, how the books stand now."""
         window = self._sitting.window
         if not self._jobs and window.current is window.shelf:
-            self._sitting.show_shelf(sentence)
+            self._sitting.show_shelf(sentence, good=good)
 
     def _waiting(self) -> tuple[Path, ...]:
         found = self._sitting.library.found

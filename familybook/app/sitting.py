@@ -109,17 +109,17 @@ class Sitting(QObject):
         if self.session.is_open and self._way.note(self.session.book, lengths):
             self.show_book()
 
-    def show_shelf(self, notice: str = "") -> None:
-        """Show what stands on the shelf."""
+    def show_shelf(self, notice: str = "", *, good: bool = False) -> None:
+        """Show what stands on the shelf, and one sentence, which may be good news."""
         try:
             books = self.library.books(self.look.words, today())
         except (FamilybookError, OSError) as error:
-            notice, books = self.told(error), ()
+            notice, good, books = self.told(error), False, ()
         self.window.show_book("", None, None)
         self.window.head.show_people((), ())
         self.window.head.show_saving("")
         self.window.shelf.show_books(books)
-        self.window.shelf.show_notice(notice)
+        self.window.shelf.show_notice(notice, good=good)
         self.needs.show()
         self.window.show_screen(self.window.shelf)
 

@@ -461,7 +461,7 @@ def test_a_first_start_on_a_full_disk_tells_so_and_asks_for_no_sheet(
 
     assert here(table) is table.window.shelf
     assert table.look.words("sheet-need-key") not in told_on(table)
-    assert table.window.shelf._notice is not None
+    assert table.window.shelf.notice is not None
     table.recovery.begin()
     assert here(table) is table.recovery.sheet_desk.screen
 

@@ -300,6 +300,10 @@ def test_the_name_of_a_safe_copy_tells_it_from_one_for_somebody(
     family.sitting.close_book()
     settle()
 
+    notice = family.window.shelf.notice
+    assert notice is not None
+    assert notice.is_good
+    assert folder.name in notice.accessibleName()
     (copy,) = folder.iterdir()
     assert re.fullmatch(r"Safe copy \d{4}-\d\d-\d\d [2-9a-z]{4}\.fbseal", copy.name)
 

@@ -328,7 +328,8 @@ def test_it_is_taken_back_with_one_press(family: Table) -> None:
     assert "With Sam" not in family.window.shelf.books[0].accessibleDescription()
     family.window.shelf.books[0].click()
     assert shown(family) is family.rooms.path
-    assert not family.sitting.session.is_read_only
+    assert family.sitting.opened is not None
+    assert not family.sitting.opened.read_only
 
 
 def test_what_came_back_changed_is_our_book_again(family: Table, home: Path) -> None:
@@ -406,6 +407,37 @@ def test_wrong_words_are_told_kindly_and_can_be_typed_again(family: Table, home:
     assert shown(family) is family.window.shelf
 
 
+def test_what_was_told_of_wrong_words_goes_once_one_is_changed(
+    family: Table, home: Path, qtbot: QtBot
+) -> None:
+    six = give_away(family)
+    be_another_laptop(home)
+    press_open(family)
+    type_words(family, " ".join(reversed(six)))
+    screen = family.handing.words
+    assert screen.foot.act != ""
+
+    qtbot.keyClicks(screen.places.fields[3], "a")
+
+    assert screen.foot.act == ""
+
+
+def test_good_news_does_not_look_like_trouble(family: Table) -> None:
+    give_away(family)
+    family.window.shelf.books[0].click()
+    family.handing.lent.acts["back"].click()
+    settle()
+    notice = family.window.shelf.notice
+    assert notice is not None
+    assert notice.is_good
+
+    family.window.show_trouble("No.")
+
+    notice = family.window.shelf.notice
+    assert notice is not None
+    assert not notice.is_good
+
+
 def test_a_word_we_do_not_have_is_told_by_its_number(family: Table, home: Path) -> None:
     six = give_away(family)
     be_another_laptop(home)
@@ -468,7 +500,8 @@ def test_the_family_gets_a_copy_and_the_book_stays_open(family: Table, copy: Pat
     leave_words(family)
 
     assert shown(family) is family.rooms.path
-    assert not family.sitting.session.is_read_only
+    assert family.sitting.opened is not None
+    assert not family.sitting.opened.read_only
     assert copy.read_bytes().startswith(b"FBSEAL")
 
 

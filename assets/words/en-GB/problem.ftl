@@ -34,8 +34,8 @@ problem-damaged-copy = The copy “{ $name }” is not whole, so please ask for 
 problem-newer-copy = “{ $name }” comes from a newer familybook, so please update this one.
 problem-large-copy = The book holds so many lines of drawing that no copy can carry them.
 problem-needs-words = Six words open the copy “{ $name }”.
-problem-wrong-words = These words do not open the copy, so please hear them once more.
-problem-wrong-laptop = Only the laptop that made “{ $name }” can open it without words.
+problem-wrong-words = These words do not open the copy, so please ask for them again.
+problem-wrong-laptop = “{ $name }” is another laptop’s safe copy, so use Bring books back.
 
 ## Pictures
 problem-unreadable-photo = The picture “{ $name }” cannot be read, so try to save it as JPEG.

@@ -39,6 +39,8 @@ class OpenCopyScreen(Screen):
         column.setSpacing(look.px(8))
         self.places = SixPlaces(look, meant, heard, card)
         self.places.entered.connect(self._give)
+        for field in self.places.fields:
+            field.textEdited.connect(self._forget_trouble)
         column.addWidget(self.places)
         self._file = Label(look, "", card, hue=Hue.SOFT)
         column.addWidget(self._file)
@@ -84,6 +86,10 @@ class OpenCopyScreen(Screen):
         self.show_busy(busy=False)
         self.foot.show_trouble(sentence)
         self.places.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_trouble(self) -> None:
+        """Say no more of the words before: another one stands here now."""
+        self.foot.show_act("")
 
     def _give(self) -> None:
         typed, words = self.places.words, self.look.words

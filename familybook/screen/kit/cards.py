@@ -62,7 +62,10 @@ class Card(QFrame):
 
 
 class Notice(Card):
-    """One kind sentence and what to do. It stays until it is answered and covers nothing."""
+    """One kind sentence and what to do. It stays until it is answered and covers nothing.
+
+    What is `good` news looks otherwise than trouble.
+    """
 
     def __init__(  # noqa: PLR0913 - a sentence has more words, a picture, and acts
         self,
@@ -74,8 +77,11 @@ class Notice(Card):
         picture: Drawing | None = None,
         picture_px: int = 52,
         actions: Sequence[Button] = (),
+        good: bool = False,
     ) -> None:
-        super().__init__(look, parent, tone=Hue.CLAY_TINT, edge=Hue.CLAY)
+        tone, edge = (Hue.LEAF_TINT, Hue.LEAF) if good else (Hue.CLAY_TINT, Hue.CLAY)
+        super().__init__(look, parent, tone=tone, edge=edge)
+        self.is_good = good
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(16), look.px(8), look.px(10), look.px(11))
         row.setSpacing(look.px(12))

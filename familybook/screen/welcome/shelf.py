@@ -211,7 +211,8 @@ class ShelfScreen(Screen):
         self.bring.clicked.connect(self.bring_wanted)
         acts.addWidget(self.bring)
         self.content.addLayout(acts)
-        self._notice: Notice | None = None
+        self.notice: Notice | None = None
+        """What is told over the shelf, if anything is."""
         self.content.addStretch(1)
         self.strip = Strip(look, self)
         self._is_pinned = False
@@ -246,16 +247,16 @@ class ShelfScreen(Screen):
         """Return what can be pressed on the shelf, the new book last."""
         return self._planks.books
 
-    def show_notice(self, sentence: str) -> None:
+    def show_notice(self, sentence: str, *, good: bool = False) -> None:
         """Say one kind sentence over the shelf, where it is seen; nothing for an empty one."""
-        if self._notice is not None:
-            self.content.removeWidget(self._notice)
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
+        if self.notice is not None:
+            self.content.removeWidget(self.notice)
+            self.notice.hide()
+            self.notice.deleteLater()
+            self.notice = None
         if sentence:
-            self._notice = Notice(self.look, sentence, self)
-            self.content.insertWidget(_UNDER_TITLE, self._notice)
+            self.notice = Notice(self.look, sentence, self, good=good)
+            self.content.insertWidget(_UNDER_TITLE, self.notice)
             say(self, sentence)
 
     def show_told(self, told: Told | None) -> None:
