@@ -63,9 +63,9 @@ def _flowers(plate: Plate, looks: Sequence[Look]) -> None:
         plate.line(f"M{x} {y + radius * 0.7}Q{(x + foot) / 2 + 8} {y + 150} {foot} 566", _LINE)
         _flower(plate, x, y, radius, look)
     for x, y, flip in ((88, 508, True), (226, 496, False), (336, 524, False)):
-        path = placed("M0 0C10 -34 44 -58 84 -52C76 -14 40 10 0 0Z", x, y, flip=flip)
+        path = placed("M0 0C9 -31 37 -53 71 -47C65 -13 35 9 0 0Z", x, y, flip=flip)
         _shape(plate, path, Tone.LEAF)
-        plate.line(placed("M6 -4L52 -32", x, y, flip=flip), _FINE)
+        plate.line(placed("M6 -4L45 -28", x, y, flip=flip), _FINE)
 
 
 def _flower(plate: Plate, x: float, y: float, radius: float, look: Look) -> None:
@@ -125,7 +125,7 @@ def _mug(plate: Plate, x: float, foot: float, look: Look) -> None:
 
 
 def _tree(plate: Plate, looks: Sequence[Look]) -> None:
-    plate.ground(pebble(210, 236, 204, 226, seed=3, corners=11, rough=0.05), Tone.HILL)
+    plate.ground(pebble(212, 238, 196, 222, seed=3, corners=11, rough=0.05), Tone.HILL)
     _shape(
         plate,
         "M180 566C196 470 190 420 184 350L236 350C230 420 228 470 246 566Q212 578 180 566Z",
