@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from string import ascii_uppercase
@@ -114,18 +114,33 @@ def route_of(book: Book, words: Words, lengths: Lengths = _AS_PLANNED) -> Route:
         )
         for page in book.pages
     }
-    stretches = []
-    reached = 0
-    for chapter, pages in groupby(book.printed(), key=lambda page: page.chapter):
-        in_print = sorted((stones[page.key] for page in pages), key=lambda stone: stone.first)
-        in_turn = tuple(replace(stone, counts=stone.first >= reached) for stone in in_print)
-        reached = max(reached, *(stone.first for stone in in_turn))
-        stretches.append(Stretch(name=words(f"chapter-{chapter}"), stones=in_turn))
+    chapters = [
+        (chapter, sorted((stones[page.key] for page in pages), key=lambda stone: stone.first))
+        for chapter, pages in groupby(book.printed(), key=lambda page: page.chapter)
+    ]
+    in_turn = _in_turn([stone for _, some in chapters for stone in some])
+    stretches = [
+        Stretch(
+            name=words(f"chapter-{chapter}"),
+            stones=tuple(replace(stone, counts=stone.key in in_turn) for stone in some),
+        )
+        for chapter, some in chapters
+    ]
     sheets = tuple(stones[page.key] for page in loose_sheets(book))
     if sheets:
         stretches.append(Stretch(name=words("chapter-sheets"), stones=sheets, loose=True))
     away = tuple(stones[page.key] for page in book.pages if page.key in book.put_away)
     return Route(stretches=tuple(stretches), put_away=away)
+
+
+def _in_turn(stones: Sequence[Stone]) -> frozenset[PageKey]:
+    """Return the pages whose number is in turn; one that stays can lie far from its number."""
+    firsts = [stone.first for stone in stones]
+    return frozenset(
+        stone.key
+        for at, stone in enumerate(stones)
+        if not stone.stays or (max(firsts[:at], default=0) <= stone.first <= min(firsts[at:]))
+    )
 
 
 class RouteKeeper:
