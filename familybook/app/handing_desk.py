@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from familybook.app.copying import Arrived, open_copy, take_back, write_plain
 from familybook.app.forgetting import forget_copied
 from familybook.app.lending import hand_over, lend
+from familybook.app.only_read import OnlyRead
 from familybook.app.shelving import day_of, name_of, practice_path
 from familybook.app.sitting import Sitting
 from familybook.assets.six_words import heard, meant, new_words, phrase
@@ -50,6 +51,7 @@ class HandingDesk(QObject):
         """The book whose copy is made, or whose words are shown."""
         self._goes_to = ""
         self._opens = self._was_told = False
+        self.only_read = OnlyRead(sitting)
         sitting.takes_elsewhere = self._take
         sitting.rooms.path.hand_wanted.connect(self.show)
         sitting.session.refused.connect(self._refuse)

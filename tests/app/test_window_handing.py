@@ -283,6 +283,82 @@ def test_a_book_that_went_can_be_read_and_not_written_in(family: Table, home: Pa
     assert book_on(home) == ["Mum, Our eldest, Gran"]
 
 
+def is_read(table: Table) -> bool:
+    return table.sitting.opened is not None and table.sitting.opened.read_only
+
+
+def read_it(table: Table) -> None:
+    give_away(table)
+    table.window.shelf.books[0].click()
+    table.handing.lent.acts["read"].click()
+    settle()
+
+
+def first_line(table: Table) -> QLineEdit:
+    table.sitting.show_page(PageKey("cover"))
+    settle()
+    lines = [one for one in visible(table.window.current, QLineEdit) if one.isEnabled()]
+    lines[0].setFocus()
+    settle()
+    return lines[0]
+
+
+def test_while_a_lent_book_is_read_no_field_takes_words_and_every_screen_says_why(
+    family: Table, qtbot: QtBot
+) -> None:
+    read_it(family)
+    band = family.handing.only_read.band
+    assert band is not None
+    assert band.isVisible()
+    saved = words_of(family)("screen-saved-saved")
+    assert saved not in [one.text() for one in visible(family.window.head, QLabel)]
+
+    line = first_line(family)
+    qtbot.keyClicks(line, "A whole sentence")
+
+    assert line.isReadOnly()
+    assert line.text() == ""
+    assert band.isVisible()
+    assert saved not in [one.text() for one in visible(family.window.head, QLabel)]
+
+
+def test_a_book_is_taken_back_where_it_is_read_and_takes_words_again(
+    family: Table, qtbot: QtBot
+) -> None:
+    read_it(family)
+    first_line(family)
+    band = family.handing.only_read.band
+    assert band is not None
+
+    band.back.click()
+    settle()
+
+    assert not is_read(family)
+    assert shown(family) is family.rooms.page
+    assert family.handing.only_read.band is None
+    line = first_line(family)
+    qtbot.keyClicks(line, "Dear")
+    assert line.text() == "Dear"
+
+
+def test_a_field_that_lives_longer_than_a_book_takes_words_in_the_next_one(
+    family: Table, qtbot: QtBot
+) -> None:
+    read_it(family)
+    family.sitting.show_names()
+    field = family.rooms.start.fields[0]
+    field.setFocus()
+    assert field.isReadOnly()
+    family.sitting.close_book()
+
+    family.sitting.start_book()
+    field = family.rooms.start.fields[0]
+    field.setFocus()
+    qtbot.keyClicks(field, "Gran")
+
+    assert field.text() == "Gran"
+
+
 def lend_behind_its_back(path: Path) -> None:
     """Note in the file that a colleague has a book, as another window of the program does."""
     with BookFile.open(path, laptop_key().book_key()) as file:
@@ -584,6 +660,10 @@ def each_screen(table: Table, home: Path) -> Iterator[None]:
     settle()
     table.window.shelf.books[0].click()
     yield
+    table.handing.lent.acts["read"].click()
+    settle()
+    yield
+    table.sitting.close_book()
     be_another_laptop(home)
     table.sitting.show_shelf()
     press_open(table)
