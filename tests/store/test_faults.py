@@ -30,9 +30,9 @@ from tests.store.crash_kill import killed, killed_while_brought_up
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX's")
 def test_nothing_that_was_saved_is_lost_when_the_program_is_killed(path: Path) -> None:
-    told_of, lost = killed(path, rounds=16)
+    told_of, lost = killed(path, rounds=6)
 
-    assert told_of >= 8  # so many on the slowest machine; hundreds on others
+    assert told_of >= 3  # so many on the slowest machine; hundreds on others
     assert lost == 0
 
 
@@ -40,7 +40,7 @@ def test_nothing_that_was_saved_is_lost_when_the_program_is_killed(path: Path) -
 def test_a_book_is_whole_when_the_program_is_killed_while_it_brings_it_up_to_date(
     tmp_path: Path,
 ) -> None:
-    assert killed_while_brought_up(tmp_path, rounds=4) >= 4
+    assert killed_while_brought_up(tmp_path, rounds=2) >= 2
 
 
 def photo_of(size: int, seed: int) -> Prepared:
@@ -71,7 +71,7 @@ def fill_up(folder: Path, left_kb: int = 0) -> Path:
     return filler
 
 
-@pytest.mark.parametrize("left_kb", range(0, 400, 16))
+@pytest.mark.parametrize("left_kb", range(0, 400, 40))
 def test_a_full_disk_loses_nothing_and_saving_goes_on_when_there_is_room(
     small_disk: Path, book: Book, titled: Titled, key: bytes, left_kb: int
 ) -> None:
