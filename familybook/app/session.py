@@ -127,11 +127,6 @@ class Session(QObject):
         """Whether an act can be done again."""
         return bool(self._forth)
 
-    @property
-    def is_read_only(self) -> bool:
-        """Whether nothing changes in the open book, because a colleague has it."""
-        return self._read_only
-
     def open(self, book: Book, keeper: Keeper | None = None, *, read_only: bool = False) -> None:
         """Go on with a book; nobody is adding yet and nothing can be taken back."""
         self.close()
