@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -40,6 +38,7 @@ from familybook.paper.press import Printed
 from familybook.paper.remarks import Remark, Trouble
 from familybook.store.bookfile import BookFile
 from familybook.store.key_files import FILES as KEY_FILES
+from familybook.store.landing import write_whole
 from familybook.store.places import ENDING, home
 
 
@@ -133,7 +132,6 @@ class Wish:
 
 AS_IT_IS = Wish()
 
-_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 Watch = Callable[[int, int], None]
 """Told between pages how many are done, and of how many; what it raises ends the print."""
@@ -263,19 +261,8 @@ def write_beside(out: Path, content: bytes, *, private: bool = False) -> None:
         if there.exists() and not there.is_file():
             there.write_bytes(content)  # a pipe or a device: nothing can be put in its place
             return
-        _replace(there, content, 0o600 if private else 0o666)
+        mode = 0o600 if private else 0o666
+        write_whole(there, lambda file: file.write(content), mode=mode)
     except OSError as error:
         known = translate(error, out)
         raise known if isinstance(known, NoRoomError) else CannotPrintError(out) from error
-
-
-def _replace(there: Path, content: bytes, mode: int) -> None:
-    part = there.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        with os.fdopen(os.open(part, _NEW_FILE, mode), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(there)
-    finally:
-        part.unlink(missing_ok=True)

@@ -26,8 +26,9 @@ def write_whole(
     check: Callable[[Path], object] | None = None,
     *,
     anew: bool = False,
+    mode: int = 0o600,
 ) -> None:
-    """Write a file that only its owner can read, look at it, and only then give it its name.
+    """Write a file, look at it, and only then give it its name.
 
     Whoever looks finds the file of before, or the whole new one. What a laptop that went out left
     of an earlier one goes.
@@ -37,6 +38,7 @@ def write_whole(
         write: writes it.
         check: raises if what was written, at the path it is given, is not to be kept.
         anew: whether no other file may lose that name.
+        mode: who may read it: its owner only.
 
     Raises:
         BookExistsError: if it is for a new file, and there is one.
@@ -45,7 +47,7 @@ def write_whole(
     _sweep(path.parent)
     part = path.with_name(_PART.format(secrets.token_hex(8)))
     try:
-        with os.fdopen(os.open(part, _NEW, 0o600), "wb") as file:
+        with os.fdopen(os.open(part, _NEW, mode), "wb") as file:
             write(file)
             file.flush()
             os.fsync(file.fileno())
@@ -103,11 +105,15 @@ def _take_name(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk, where the system can be asked for that."""
+    """Have the names in a folder on the disk, where the system can be asked for that.
+
+    Some shares on a network refuse it; the file is in its place all the same.
+    """
     if os.name == "posix":
         opened = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(opened)
+            with suppress(OSError):
+                os.fsync(opened)
         finally:
             os.close(opened)
 

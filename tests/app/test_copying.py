@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
+import stat
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -450,3 +452,21 @@ def test_a_copy_made_anew_takes_no_other_files_name(tmp_path: Path, ours: Path) 
         seal(file, tmp_path / "a.fbseal", SEAL, anew=True)
 
     assert (tmp_path / "a.fbseal").read_bytes() == b"another family's"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows is not asked for that")
+def test_a_share_that_cannot_say_that_a_name_is_on_its_disk_has_its_copy_all_the_same(
+    tmp_path: Path, ours: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fsync = os.fsync
+
+    def as_shares_do(opened: int) -> None:
+        if stat.S_ISDIR(os.fstat(opened).st_mode):
+            raise OSError(errno.EINVAL, "")
+        fsync(opened)
+
+    with BookFile.open(ours, KEY) as file:
+        monkeypatch.setattr(os, "fsync", as_shares_do)
+        seal(file, tmp_path / "a.fbseal", SEAL)
+
+    assert (tmp_path / "a.fbseal").exists()
