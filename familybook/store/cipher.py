@@ -53,6 +53,8 @@ _WRITER_SETTINGS = (
 _open_files: dict[Database, tuple[int, int]] = {}
 """The files this process has open. Reading one of them by any other means than its connection
 would drop the connection's locks: POSIX gives up all of a process's locks on the first close."""
+_salts: dict[tuple[int, int], bytes] = {}
+"""With which salt each of them was made."""
 
 
 def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
@@ -65,11 +67,12 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
         NotABookError: if it is not a book made with this key.
         BookInUseError: if this program has it open already.
     """
-    _expect_ours(path, key)
+    salt = _expect_ours(path, key)
     mode = "ro" if read_only else "rw"
     with translated(path):
         db = _begin(path, mode, key.hex(), read_only=read_only)
     _open_files[db] = identity(path)
+    _salts[_open_files[db]] = salt
     return db
 
 
@@ -89,6 +92,7 @@ def create(path: Path, key: bytes) -> Database:
     db = _begin(path, "rwc", key.hex() + salt.hex(), read_only=False)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     _open_files[db] = identity(path)
+    _salts[_open_files[db]] = salt
     return db
 
 
@@ -102,7 +106,7 @@ def disconnect(db: Database) -> None:
         pass  # the empty journal that stays is harmless
     finally:
         db.close()
-        _open_files.pop(db, None)
+        _salts.pop(_open_files.pop(db, (0, 0)), None)
 
 
 def _begin(path: Path, mode: str, raw_key: str, *, read_only: bool) -> Database:
@@ -171,8 +175,21 @@ def is_made_with(key: bytes, salt: bytes) -> bool:
     return hmac.compare_digest(tag, _tag(key, nonce))
 
 
-def _expect_ours(path: Path, key: bytes) -> None:
-    """Look at a file from outside.
+def salt_of(path: Path) -> bytes:
+    """Return the first bytes of a file, be it open here or not.
+
+    Raises:
+        OSError: if it cannot be read.
+    """
+    salt = _salts.get(identity(path))
+    if salt is None:
+        with path.open("rb") as file:
+            salt = file.read(SALT_BYTES)
+    return salt
+
+
+def _expect_ours(path: Path, key: bytes) -> bytes:
+    """Look at a file from outside, and return its salt.
 
     Raises:
         FamilybookError: if it is not worth opening.
@@ -192,6 +209,7 @@ def _expect_ours(path: Path, key: bytes) -> None:
         raise DamagedBookError(path) from error
     if not is_made_with(key, salt):
         raise NotABookError(path)
+    return salt
 
 
 def expect_cipher(path: Path) -> None:

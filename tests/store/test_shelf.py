@@ -12,7 +12,7 @@ import pytest
 from familybook.core.book import Book, Sign
 from familybook.store import places
 from familybook.store.bookfile import BookFile
-from familybook.store.shelf import OnShelf, Standing, books_on
+from familybook.store.shelf import OnShelf, Standing, any_made_with, books_on
 from tests.store.conftest import MARK, Titled
 
 
@@ -103,6 +103,8 @@ def test_looking_at_the_shelf_leaves_the_open_books_lock_alone(
     path = places.new_path()
     with BookFile.create(path, book, key) as file:
         books_on(shelf, key)
+        assert any_made_with(key, [path])
+        assert not any_made_with(bytes(32), [path])
         code = (
             "import sys; from pathlib import Path; from familybook.store.bookfile import BookFile;"
             "from familybook.core.errors import BookInUseError\n"
