@@ -77,7 +77,8 @@ class AgeDesk(QObject):
         except (FamilybookError, OSError) as error:
             sitting.window.shelf.show_notice(sitting.told(error))
             return
-        sitting.show_shelf(self._words("age-kept", day=self._words.day(until)))
+        told = self._words("age-kept", day=self._words.day(until))
+        sitting.show_shelf(told, good=True)
 
     def _look_before_deleting(self, path: Path) -> None:
         """Show who has which copy: a book goes from there, and only by hand."""

@@ -32,7 +32,7 @@ class Practising(QObject):
         if work is None:
             sitting.practise()
             return
-        self._shelf.show_notice(sitting.look.words("shelf-practise-making"))
+        self._shelf.show_notice(sitting.look.words("shelf-practise-making"), good=True)
         self._job = sitting.worker.start(work)
         self._job.done.connect(self._open)
         self._job.failed.connect(self._tell)

@@ -240,6 +240,6 @@ class RecoveryDesk(QObject):
         if brought.books or brought.there:
             self._forget()
             if self._sitting.opened is None and window.current in (self.typing, window.shelf):
-                self._sitting.show_shelf(" ".join(told))
+                self._sitting.show_shelf(" ".join(told), good=True)
         else:
             self.typing.show_problem(" ".join(told))

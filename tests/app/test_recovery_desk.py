@@ -326,6 +326,8 @@ def test_a_new_laptop_takes_the_key_of_the_sheet_and_its_books(
 
     qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=30_000)
     assert table.look.words("sheet-brought", books=1) in told_on(table)
+    assert table.window.shelf.notice is not None
+    assert table.window.shelf.notice.is_good
     assert names_on_shelf() == {"Mum"}
     key = laptop_key()
     assert (key.secret, key.others, key.sheet) == (OLD.secret, (own.secret,), Sheet.PROVED)
