@@ -49,7 +49,7 @@ def settled(book: Book) -> Book:
     return replace(book, filled={key: page for key, page in kept.items() if to_plain(page)})
 
 
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(books(), books())
 def test_any_book_comes_back_as_it_was(first: Book, second: Book) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -30,7 +30,7 @@ from tests.store.crash_kill import killed, killed_while_brought_up
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX's")
 def test_nothing_that_was_saved_is_lost_when_the_program_is_killed(path: Path) -> None:
-    told_of, lost = killed(path, rounds=6)
+    told_of, lost = killed(path, rounds=5)
 
     assert told_of >= 3  # so many on the slowest machine; hundreds on others
     assert lost == 0

@@ -23,7 +23,7 @@ MB = 1024 * 1024
 def photos() -> Iterator[Prepared]:
     """Photographs of 8 MB each: there are none so large, but so a book is full soon."""
     some = random.Random(1).randbytes(8 * MB)  # noqa: S311 - any bytes
-    for number in range(100):
+    for number in range(30):
         jpeg = number.to_bytes(4) + some
         yield Prepared(
             id=PhotoId(hashlib.sha256(jpeg).hexdigest()),
