@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -94,9 +94,9 @@ def test_words_half_written_are_kept_and_the_page_is_as_it_was(family: Table, qt
     line = editor.findChildren(OwnWords)[0].line
     line.setFocus()
     qtbot.keyClicks(line, "pancakes on a Sun")
-    bar = family.rooms.page.body.verticalScrollBar()
-    at = bar.value()
-    assert at > 0
+    settle()
+    stands = line.mapTo(family.window, QPoint(0, 0))
+    assert family.rooms.page.body.verticalScrollBar().value() > 0
 
     press_f1(family, qtbot)
     press_f1(family, qtbot)
@@ -104,7 +104,7 @@ def test_words_half_written_are_kept_and_the_page_is_as_it_was(family: Table, qt
     assert family.desk.editor is editor
     assert "pancakes on a Sun" in line.text() + repr(family.sitting.session.book)
     assert QApplication.focusWidget() is line
-    assert bar.value() == at
+    assert line.mapTo(family.window, QPoint(0, 0)) == stands
 
 
 def test_in_a_photo_slot_help_is_about_photos(family: Table, qtbot: QtBot) -> None:

@@ -220,7 +220,7 @@ class Desk:
 
     def write(self, name: str, text: str) -> None:
         """Put words into a field."""
-        node = self.find(name)
+        node = self.find(name, "text")
         self.ask("focus", place=node.place)
         self.ask("type", place=node.place, text=text)
 
