@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -39,17 +39,21 @@ class Ground(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint paper and hills."""
         painter = QPainter(self)
+        self.paint_on(painter, event.rect())
+        painter.end()
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def paint_on(self, painter: QPainter, part: QRect) -> None:
+        """Paint a part of it: also for who covers something and wants to look like the ground."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self._look.colour(Hue.PAPER))
+        painter.fillRect(part, self._look.colour(Hue.PAPER))
         if not self._look.tokens.plain_ground:
             painter.setPen(Qt.PenStyle.NoPen)
             for hue, height, swell, start in _HILLS:
                 painter.setBrush(self._look.colour(hue))
                 painter.drawPath(self._hill(height, swell, start))
-        painter.end()
-        if not self._was_painted:
-            self._was_painted = True
-            self.painted.emit()
 
     def _hill(self, height: int, swell: int, start: float) -> QPainterPath:
         wide, high = self.width(), self.height()
@@ -60,6 +64,14 @@ class Ground(QWidget):
         path.lineTo(wide, high)
         path.closeSubpath()
         return path
+
+
+def ground_under(widget: QWidget) -> Ground | None:
+    """Return the ground that a widget lies on."""
+    under = widget.parentWidget()
+    while under is not None and not isinstance(under, Ground):
+        under = under.parentWidget()
+    return under
 
 
 class _GroundFace(QAccessibleWidget):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QResizeEvent
+from PySide6.QtGui import QImage, QLinearGradient, QPainter, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QTextEdit, QWidget
 from shiboken6 import isValid
 
+from familybook.screen.kit.ground import ground_under
 from familybook.screen.kit.paint import round_pen
 from familybook.screen.kit.rest import come_to_rest
 from familybook.screen.look import Look
@@ -36,11 +37,7 @@ class _Fade(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = Hue.PAPER if self._look.tokens.plain_ground else Hue.MEADOW
-        fade = QLinearGradient(0, 0, 0, self.height())
-        fade.setColorAt(0, self._look.colour(ground, 0))
-        fade.setColorAt(0.7, self._look.colour(ground))
-        painter.fillRect(self.rect(), fade)
+        painter.drawImage(0, 0, self._edge())
         painter.setPen(round_pen(self._look.colour(Hue.INK), 2.6))
         x, y = self.width() / 2, self.height() - 12
         arrow = QPainterPath(QPointF(x - 9, y - 6))
@@ -48,6 +45,27 @@ class _Fade(QWidget):
         arrow.lineTo(x + 9, y - 6)
         painter.drawPath(arrow)
         painter.end()
+
+    def _edge(self) -> QImage:
+        """Return the ground as it is here, clear at the top: below, it goes on without an edge."""
+        dense = self.devicePixelRatioF()
+        edge = QImage(self.size() * dense, QImage.Format.Format_ARGB32_Premultiplied)
+        edge.setDevicePixelRatio(dense)
+        edge.fill(self._look.colour(Hue.PAPER))
+        painter = QPainter(edge)
+        ground = ground_under(self)
+        if ground is not None:
+            here = self.mapTo(ground, QPoint(0, 0))
+            painter.translate(-here)
+            ground.paint_on(painter, self.rect().translated(here))
+            painter.resetTransform()
+        fade = QLinearGradient(0, 0, 0, self.height())
+        fade.setColorAt(0, Qt.GlobalColor.transparent)
+        fade.setColorAt(0.7, Qt.GlobalColor.black)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.fillRect(self.rect(), fade)
+        painter.end()
+        return edge
 
 
 class MoreBelow(QScrollArea):
