@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtCore import QSettings, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -38,6 +38,14 @@ def nothing_remembered() -> Iterator[None]:
             else:
                 kept.setValue(f"FileDialog/{one}", value)
         kept.sync()
+
+
+def _usual(
+    place: QStandardPaths.StandardLocation = QStandardPaths.StandardLocation.DocumentsLocation,
+) -> Path:
+    """Return the folder where this system keeps such files; the home folder where it has none."""
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_dir() else Path.home()
 
 
 def _nowhere(name: str) -> None:
@@ -84,13 +92,14 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
 
     def book() -> Path | None:
         with nothing_remembered():
-            start = str(Path.home())
+            start = str(_usual())
             name, _ = QFileDialog.getOpenFileName(window, words("shelf-open"), start, books)
         return Path(name) if name else None
 
     def photo() -> Path | None:
         with nothing_remembered():
-            start = folders.get(_PHOTOS, str(Path.home()))
+            pictures = _usual(QStandardPaths.StandardLocation.PicturesLocation)
+            start = folders.get(_PHOTOS, str(pictures))
             title = words("screen-choose-photo")
             name, _ = QFileDialog.getOpenFileName(window, title, start, photos)
         if name:
@@ -98,7 +107,7 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
         return Path(name) if name else None
 
     def place_for_pdf(name: str) -> Path | None:
-        start = str(Path.home() / f"{name}.pdf")
+        start = str(_usual() / f"{name}.pdf")
         books = (words("make-file"), f"{words('make-file')}-{words('make-file-own')}")
         title = words("make-save" if name in books else "make-save-sheet")
         with nothing_remembered():
@@ -106,7 +115,7 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
         return Path(chosen) if chosen else None
 
     def place_for_calendar(name: str) -> Path | None:
-        start = str(Path.home() / f"{name}.ics")
+        start = str(_usual() / f"{name}.ics")
         title = words("pages-ahead-phone-save")
         with nothing_remembered():
             chosen, _ = QFileDialog.getSaveFileName(window, title, start, ics)
@@ -114,7 +123,7 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
 
     def folder(title: str) -> Path | None:
         with nothing_remembered():
-            chosen = QFileDialog.getExistingDirectory(window, title, str(Path.home()))
+            chosen = QFileDialog.getExistingDirectory(window, title, str(_usual()))
         return Path(chosen) if chosen else None
 
     def print_on(pages: Sequence[QImage], name: str) -> Sent:
@@ -123,7 +132,7 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
         return print_pages(pages, window, name)
 
     def place_for_copy(name: str) -> Path | None:
-        start, kind = str(Path.home() / name), zips if name.endswith(".zip") else copies
+        start, kind = str(_usual() / name), zips if name.endswith(".zip") else copies
         with nothing_remembered():
             chosen, _ = QFileDialog.getSaveFileName(window, words("hand-save"), start, kind)
         return Path(chosen) if chosen else None
