@@ -33,10 +33,10 @@ from familybook.app.practice_pictures import pictures
 from familybook.assets.pack import starter
 from familybook.core.answers import begin, fill
 from familybook.core.book import Book
-from familybook.core.fields import every_said
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.manuscript import Leaf, manuscript
 from familybook.core.said import Said
+from familybook.core.walk import every_said
 from familybook.editions import STANDARD
 from familybook.kinds.daft import Daft
 from familybook.kinds.letters import LetterIn, OurLetters
@@ -155,7 +155,8 @@ def one(engine: str, folder: Path) -> float:
     if engine == "with drawing":
         ours(leaves(empty))
         return timed(lambda: ours(leaves(book)))
-    peer = {"typst": TypstPeer, "fpdf2": Fpdf2Peer}[engine]
+    peers: dict[str, type[TypstPeer | Fpdf2Peer]] = {"typst": TypstPeer, "fpdf2": Fpdf2Peer}
+    peer = peers[engine]
     peer(typeset_of(leaves(empty), STANDARD), photos, folder).print()
     given = peer(typeset_of(leaves(book), STANDARD), photos, folder)
     return timed(given.print)

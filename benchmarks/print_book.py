@@ -21,7 +21,7 @@ from pathlib import Path
 from familybook.app.export import photos_of, printed, words_of
 from familybook.app.practice import make_practice_book
 from familybook.core.book import Book
-from familybook.core.fields import every_said
+from familybook.core.walk import every_said
 from familybook.paper.pictures import PhotoSource
 from familybook.plain.text import book_text
 from familybook.store.bookfile import BookFile
