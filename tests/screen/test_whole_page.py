@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QShortcut
@@ -210,29 +208,26 @@ def test_arrow_keys_rub_out_a_whole_line_and_one_step_back_brings_it_again(
     assert sheet.strokes == (ACROSS, ONE)
 
 
-def test_five_thousand_strokes_all_come_and_none_holds_the_window_up(qtbot: QtBot) -> None:
+def test_five_thousand_strokes_all_come_a_few_at_a_time(qtbot: QtBot) -> None:
     room = Room(qtbot)
     sheet = room.pad.sheet
     strokes = (*ALL, ONE)[-MOST_STROKES + 1 :]
 
-    calls = [took(lambda: room.pad.show_strokes(strokes))]
-    calls.append(took(lambda: draw_on(sheet, (0.1, 0.7), (0.5, 0.7), (0.9, 0.7))))
+    room.pad.show_strokes(strokes)
+    left = [len(sheet._waiting)]
+    draw_on(sheet, (0.1, 0.7), (0.5, 0.7), (0.9, 0.7))
     sheet.tool = Tool.RUBBER
-    calls.append(took(lambda: draw_on(sheet, (0.4, 0.2), (0.4, 0.21))))
-    calls.append(took(room.pad.step_back))
+    draw_on(sheet, (0.4, 0.2), (0.4, 0.21))
+    left.append(len(sheet._waiting))
+    room.pad.step_back()
+    left.append(len(sheet._waiting))
 
-    assert max(calls) < 0.5, calls
+    assert min(left) > len(strokes) / 2, left  # nothing waited for them: the window goes on
     qtbot.waitUntil(lambda: not sheet._waiting, timeout=20_000)
     shown = sheet.grab().toImage()
     wide = sheet.width()
     assert shown.pixelColor(round(wide * 0.4), round(wide * 0.2)) == QColor(COLOUR[ONE.tone])
     assert len(sheet.strokes) == len(strokes) + 1
-
-
-def took(act: object) -> float:
-    start = time.perf_counter()
-    act()  # type: ignore[operator]  # it is called
-    return time.perf_counter() - start
 
 
 def test_rubbing_out_paints_the_rest_as_it_was(qtbot: QtBot) -> None:

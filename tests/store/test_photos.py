@@ -298,14 +298,14 @@ BAD: dict[str, tuple[bytes, type[FamilybookError]]] = {
 def test_a_bad_picture_is_refused_in_words_and_soon(
     raw: bytes, error: type[FamilybookError], capfd: pytest.CaptureFixture[str]
 ) -> None:
-    start = time.monotonic()
+    start = time.process_time()  # a bound on work, however busy the machine is
 
     with pytest.raises(error) as caught:
         prepare_bytes(raw, "holiday.jpg")
 
     assert type(caught.value) is error
     assert caught.value.facts == {"name": "holiday.jpg"}
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
     assert capfd.readouterr() == ("", "")
 
 
