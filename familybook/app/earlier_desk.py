@@ -16,7 +16,8 @@ from familybook.core.fields import Way
 from familybook.core.ids import PageKey
 from familybook.screen.editors.base import Editor
 from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.fields import LineField, RuledText
+from familybook.screen.kit.fields import LineField
+from familybook.screen.kit.ruled import RuledText
 from familybook.screen.page.earlier_screen import EarlierScreen
 from familybook.screen.photos.photo_slot import PhotoSlot
 from familybook.store.history import Version

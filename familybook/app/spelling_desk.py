@@ -16,10 +16,11 @@ from familybook.app.spelling import Speller, Unknown, is_own_page, list_for, nam
 from familybook.core.ids import PageKey
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.faces import say
-from familybook.screen.kit.fields import LineField, RuledText
+from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.highlight import Underlines
 from familybook.screen.kit.menu import new_menu
 from familybook.screen.kit.reading import show_clear
+from familybook.screen.kit.ruled import RuledText
 from familybook.screen.kit.spoken import call_it
 
 Field = LineField | RuledText

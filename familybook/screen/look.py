@@ -120,7 +120,7 @@ class Look(QObject):
             (QPalette.ColorRole.WindowText, Hue.INK),
             (QPalette.ColorRole.Text, Hue.INK),
             (QPalette.ColorRole.ButtonText, Hue.INK),
-            (QPalette.ColorRole.PlaceholderText, Hue.SOFT),
+            (QPalette.ColorRole.PlaceholderText, Hue.EXAMPLE),
             (QPalette.ColorRole.ToolTipBase, Hue.CARD),
             (QPalette.ColorRole.ToolTipText, Hue.INK),
             (QPalette.ColorRole.Highlight, Hue.LEAF),

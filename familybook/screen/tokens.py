@@ -25,6 +25,8 @@ class Hue(StrEnum):
     CARD = "card"
     INK = "ink"
     SOFT = "soft"
+    EXAMPLE = "example"
+    """What could be written in an empty field: lighter than what was written."""
     LINE = "line"
     """Edges of controls."""
     HAIR = "hair"
@@ -58,6 +60,7 @@ COLOURS: dict[Theme, dict[Hue, str]] = {
         Hue.CARD: "#FFFDF8",
         Hue.INK: "#2A2A35",
         Hue.SOFT: "#595560",
+        Hue.EXAMPLE: "#6B6671",
         Hue.LINE: "#847B6E",
         Hue.HAIR: "#E6DCC8",
         Hue.LEAF: "#2E6B4F",
@@ -86,6 +89,7 @@ COLOURS: dict[Theme, dict[Hue, str]] = {
         Hue.CARD: "#2E313A",
         Hue.INK: "#F5EEDF",
         Hue.SOFT: "#CBC3B4",
+        Hue.EXAMPLE: "#A8A193",
         Hue.LINE: "#9A927F",
         Hue.HAIR: "#454955",
         Hue.LEAF: "#8CCBA4",
@@ -114,6 +118,7 @@ COLOURS: dict[Theme, dict[Hue, str]] = {
         Hue.CARD: "#000000",
         Hue.INK: "#FFFFFF",
         Hue.SOFT: "#FFFFFF",
+        Hue.EXAMPLE: "#B8B8B8",
         Hue.LINE: "#FFFFFF",
         Hue.HAIR: "#8A8A8A",
         Hue.LEAF: "#FFE04D",
@@ -160,6 +165,7 @@ PAIRS: tuple[tuple[Hue, Hue, float], ...] = (
     *((Hue.INK, ground, BODY_LEAST) for ground in GROUNDS),
     *((front, ground, TEXT_LEAST) for front in WORDS for ground in GROUNDS),
     *((front, ground, SHAPE_LEAST) for front in (Hue.LINE, Hue.FOCUS) for ground in GROUNDS),
+    *((Hue.EXAMPLE, ground, TEXT_LEAST) for ground in (Hue.PAPER, Hue.CARD)),
     (Hue.ON_LEAF, Hue.LEAF, TEXT_LEAST),
     (Hue.ON_LEAF, Hue.LEAF_HOT, TEXT_LEAST),
     (Hue.ON_SUN, Hue.SUN, TEXT_LEAST),

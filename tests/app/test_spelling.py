@@ -19,7 +19,8 @@ from familybook.app.spelling import MOST, Speller, list_for, names_in
 from familybook.app.spelling_desk import SpellingDesk
 from familybook.app.table import Table
 from familybook.core.ids import PageKey
-from familybook.screen.kit.fields import LineField, RuledText
+from familybook.screen.kit.fields import LineField
+from familybook.screen.kit.ruled import RuledText
 from familybook.screen.tokens import LEAST_TARGET, Hue
 from tests.windows import opened, settle, visible, with_names
 

@@ -18,7 +18,7 @@ from familybook.drawings.parts.signs import sign
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.faces import install_faces
-from familybook.screen.kit.fields import LineField, RuledText
+from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.folding import FoldingBar
 from familybook.screen.kit.icons import Icon
@@ -28,6 +28,7 @@ from familybook.screen.kit.more import MoreBelow
 from familybook.screen.kit.paint import squeeze
 from familybook.screen.kit.picks import PickChip, WhoChip
 from familybook.screen.kit.pictures import PictureView
+from familybook.screen.kit.ruled import RuledText
 from familybook.screen.kit.segments import Segments
 from familybook.screen.look import Look
 from familybook.screen.tokens import LEAST_TARGET, TEXT_SIZES, Hue, Theme, Type

@@ -27,12 +27,12 @@ ask-too-long = That is very long for one answer. What was here is still here.
 ask-nobody-yet = Add names first. They come up here.
 ask-someone-else = Someone else
 ask-someone-else-named = Someone else: { $question }
-ask-someone-else-hint = Gran, a friend, next door
+ask-someone-else-hint = such as Gran, a friend, next door
 ask-agreed = They said yes to being named
 ask-look-at = Look at: { $words }
 
 ## A day
-ask-day-hint = 4 May, or our own words
+ask-day-hint = such as 4 May, or in our own words
 ask-day-pick = Pick a day
 ask-day-pick-named = Pick a day: { $question }
 ask-day-month-before = The month before

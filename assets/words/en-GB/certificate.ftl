@@ -3,9 +3,9 @@ certificate-lead = A sheet of its own, to sign and to hang up.
 certificate-why = We did all this. It is good to have it seen.
 
 certificate-we = We, the …
-certificate-we-hint = house with the blue door
+certificate-we-hint = such as house with the blue door
 certificate-did = What did we do?
-certificate-did-hint = We told the truth when it was hard.
+certificate-did-hint = such as: We told the truth when it was hard.
 certificate-seen-by = Who saw what we did?
 certificate-seen-by-hint = Each of them has a line to sign.
 certificate-day = Which day?

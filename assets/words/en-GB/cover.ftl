@@ -18,7 +18,7 @@ cover-windows = Who is on the cover?
 cover-windows-hint = Pick nobody, and all of us are.
 
 cover-season = What time of year is it?
-cover-season-hint = a wet spring
+cover-season-hint = such as a wet spring
 
 cover-picture = Our own picture
 cover-picture-hint = A photo or a drawing can take the place of the scene.

@@ -5,12 +5,12 @@ daft-why = A small joke can bring back a whole day.
 daft-silly = Which of these are us?
 daft-silly-hint = Something daft we do
 daft-things = What do we say, sing or laugh at?
-daft-things-hint = The day the cake slid off the roof of the car.
+daft-things-hint = such as the day the cake slid off the car
 daft-recipes = What do we like to cook?
 daft-recipes-name = What is it called?
-daft-recipes-name-hint = Soup with everything in it
+daft-recipes-name-hint = such as soup with everything in it
 daft-recipes-text = How do we make it?
-daft-recipes-text-hint = Chop, stir, taste, and open a window.
+daft-recipes-text-hint = such as: Chop, stir, taste, and open a window.
 
 daft-print-socks-says =
     { $count ->

@@ -3,17 +3,17 @@ known-lead = Things we found out, and a kind note for a hard day.
 known-why = We worked this out. It may help us again.
 
 known-learned = We know now that …
-known-learned-hint = It is all right to ask for help early.
+known-learned-hint = such as: It is all right to ask for help early.
 known-tell-others = What would we tell another family?
-known-tell-others-hint = You are not the only ones.
+known-tell-others-hint = such as: You are not the only ones.
 known-helped = Which help worked for us?
 known-helped-hint = Some other help that worked
 known-not-helped = What did not help?
-known-not-helped-hint = Too many new faces
+known-not-helped-hint = such as too many new faces
 known-print-not-helped = Shall our book show this?
 known-pass-on = Shall others hear what helped and what did not?
 known-hard-day-note = Dear us, on a hard day please remember …
-known-hard-day-note-hint = We have been here before, and it passed.
+known-hard-day-note-hint = such as: We have been here before, and it passed.
 
 known-print-not-helped-pick-yes = Yes, show it in our book
 known-pass-on-pick-yes = Yes, make a slip with no names

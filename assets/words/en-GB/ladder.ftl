@@ -19,9 +19,9 @@ ladder-ring-text = Then, who do we ring?
 ladder-ring-text-hint = A name and a number
 ladder-ring-numbers = Numbers we can ring
 ladder-say-this = What we can say
-ladder-say-this-hint = Hello, my name is … We had help before. Lately … We would like …
+ladder-say-this-hint = such as: Hello, my name is … We had help before. Lately … We would like …
 ladder-helped-last-time = What helped us most last time?
-ladder-helped-last-time-hint = Someone who came round each week
+ladder-helped-last-time-hint = such as someone who came round each week
 
 ladder-danger = In danger now
 ladder-danger-do = Ring 999. Ask for police or an ambulance.

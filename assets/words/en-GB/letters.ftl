@@ -17,7 +17,7 @@ letters-letters-out-who = Who is it for?
 letters-letters-out-lines = Lines for our letter
 letters-letters-out-lines-hint = A line of our own
 letters-letters-out-text = Our letter
-letters-letters-out-text-hint = Thank you for … We want you to know …
+letters-letters-out-text-hint = such as: Thank you for … We want you to know …
 
 letters-print-feelings = How we feel today
 letters-print-feelings-says = How each of us feels, with small weather and plants.

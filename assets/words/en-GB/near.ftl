@@ -7,15 +7,15 @@ near-why = It helps to know who we will meet, and who comes with us.
 near-places = Which of these might we try?
 near-places-add = A place of our own
 near-places-place = Which place is it?
-near-places-place-hint = The park, our church, a club
+near-places-place-hint = such as the park, our church, a club
 near-places-what-for = What is it good for?
-near-places-what-for-hint = Tea and a talk
+near-places-what-for-hint = such as tea and a talk
 near-places-when = When can we go?
-near-places-when-hint = Monday mornings
+near-places-when-hint = such as Monday mornings
 near-places-how-to-get-there = How do we get there?
-near-places-how-to-get-there-hint = The bus that stops outside
+near-places-how-to-get-there-hint = such as the bus that stops outside
 near-places-first-time = What do we want to know before the first time?
-near-places-first-time-hint = Which door. Who says hello. A quiet corner.
+near-places-first-time-hint = such as which door, who says hello, a quiet corner
 near-places-who-with = Who would come with us?
 
 ## What is printed

@@ -8,11 +8,11 @@ numbers-ours = Our own numbers
 numbers-ours-hint = Put the one you would ring first at the top.
 numbers-ours-add = Add a number
 numbers-ours-name = Who is it?
-numbers-ours-name-hint = Gran, a friend, the school
+numbers-ours-name-hint = such as Gran, a friend, the school
 numbers-ours-number = The number
-numbers-ours-number-hint = 01632 960 123
+numbers-ours-number-hint = such as 01632 960 123
 numbers-ours-what-for = What for?
-numbers-ours-what-for-hint = A lift, or a talk
+numbers-ours-what-for-hint = such as a lift, or a talk
 
 numbers-chosen = Which of these do we want here?
 numbers-chosen-hint = Only pick what is safe for others to see.

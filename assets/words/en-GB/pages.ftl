@@ -14,7 +14,7 @@ pages-us-frame-photo = { $name }, with a photo
 pages-us-frame-drawing = { $name }, with a drawing
 pages-us-frame-empty = { $name }, with a pattern
 pages-us-name = The name I like to be called
-pages-us-name-hint = Mum, Gran, Our eldest
+pages-us-name-hint = such as Mum, Gran, Our eldest
 pages-us-new = Someone new
 pages-us-person = A person
 pages-us-pet = A pet
@@ -93,7 +93,7 @@ pages-numbers-old = Some of these were last checked over six months ago. Please 
 
 ## Our own page
 pages-own-name = What is this page called?
-pages-own-name-hint = Our birthdays
+pages-own-name-hint = such as Our birthdays
 pages-own-edit = Change the questions
 pages-own-done = Back to our answers
 pages-own-start = What shall we ask? Add the first question.

@@ -8,7 +8,7 @@ people-circle = Who else is ours?
 people-circle-hint = The people of this book are in the first ring already.
 people-circle-add = Add someone
 people-circle-name = Who or what is it?
-people-circle-name-hint = Grandad, next door, the library
+people-circle-name-hint = such as Grandad, next door, the library
 people-circle-ring = How close?
 people-ring-pick-home = In our home
 people-ring-pick-close = Close by
@@ -21,10 +21,10 @@ people-being-pick-group = A group
 people-circle-any-time = Could we ring at two in the morning?
 people-any-time-pick-yes = Yes, at any time
 people-circle-note = How do they help?
-people-circle-note-hint = Tea on a Sunday. A lift to school.
+people-circle-note-hint = such as tea on a Sunday, a lift to school
 
 people-know-better = Who might we like to know better?
-people-know-better-hint = A parent at school. Someone at the café.
+people-know-better-hint = such as a parent at the school gate
 
 ## What is printed
 

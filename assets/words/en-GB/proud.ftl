@@ -5,14 +5,14 @@ proud-why = Good things are easy to forget. Here they stay.
 proud-proud = What are we proud of?
 proud-proud-add = Put one more thing on the shelf
 proud-proud-text = What did we do?
-proud-proud-text-hint = I swam a whole length
+proud-proud-text-hint = such as: I swam a whole length
 proud-proud-who = Who did it?
 proud-proud-picture = A photo or a drawing of it
 proud-noticed = What did other people notice?
 proud-noticed-add = Add what someone noticed
 proud-noticed-who = Who noticed?
 proud-noticed-text = What did they say?
-proud-noticed-text-hint = There is singing in your kitchen again.
+proud-noticed-text-hint = such as: There is singing in your kitchen again.
 proud-picture = A photo or a certificate for the wall
 
 proud-print-both = { $words } ({ $caption })

@@ -11,9 +11,9 @@ strengths-for-each-who = Who is it for?
 strengths-for-each-picks = What are they good at?
 strengths-for-each-picks-hint = Something they are good at
 strengths-stories = Tell a time we showed it.
-strengths-stories-hint = The car broke down and we sang to the bus stop.
+strengths-stories-hint = such as: The car broke down and we sang to the bus stop.
 strengths-roots = Where do we get it from?
-strengths-roots-hint = Gran’s kitchen, a song, a place
+strengths-roots-hint = such as Gran’s kitchen, a song, a place
 
 strengths-print-friend = A friend would pick this for us:
 strengths-print-more = Leaves with a number

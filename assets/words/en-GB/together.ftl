@@ -3,7 +3,7 @@ together-lead = Sign, draw round a finger, or stamp a print.
 together-why = It is ours. A mark from each of us says so.
 
 together-finished-on = The day we finished
-together-finished-on-hint = 4 April, or a day in our own words
+together-finished-on-hint = such as 4 April, or in our own words
 
 ## What is printed
 together-print-finished = The day we finished

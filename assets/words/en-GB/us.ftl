@@ -9,11 +9,11 @@ us-frames-who = Who is in this frame?
 us-frames-picture = A photo, or a drawing of my face
 us-frames-picture-hint = Draw it here, or leave it blank to draw later.
 us-frames-i-am = I am …
-us-frames-i-am-hint = the one who finds lost shoes
+us-frames-i-am-hint = such as the one who finds lost shoes
 us-frames-i-love = I love …
-us-frames-i-love-hint = the sea in winter
+us-frames-i-love-hint = such as the sea in winter
 us-frames-laughs-at = What makes me laugh?
-us-frames-laughs-at-hint = burps, and silly songs
+us-frames-laughs-at-hint = such as burps, and silly songs
 us-matters = What matters to us?
 us-matters-hint = Something else that matters to us
 

@@ -26,9 +26,9 @@ weather-stormy-noticed-by = Who often notices first?
 weather-signal = What is our family word for “it is cloudy”?
 weather-signal-hint = One word, or a sign
 weather-say-help = What words help us?
-weather-say-help-hint = Shall I put the kettle on?
+weather-say-help-hint = such as: Shall I put the kettle on?
 weather-say-not = What words do not help?
-weather-say-not-hint = Calm down
+weather-say-not-hint = such as: Calm down
 
 weather-print-sunny-signs = We know we are doing well when
 weather-print-sunny-does = Keep doing

@@ -17,10 +17,11 @@ from familybook.screen.editors.texts import Question, question_label
 from familybook.screen.editors.writing import Line, Prose, fields_first
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
-from familybook.screen.kit.fields import LineField, RuledText
+from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.order import in_focus_order
+from familybook.screen.kit.ruled import RuledText
 from familybook.screen.look import Look
 
 Make = Callable[[Field, Way, QWidget], Editor]

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familybook.core.said import LONGEST_ANSWER
 from familybook.screen.editors.cleaning import clean, clean_line
-from familybook.screen.kit.fields import LineField, RuledText
+from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.laid import UNDER, is_wrapped, wrapped
 from familybook.screen.kit.order import in_focus_order
 from familybook.screen.kit.paint import WRAPPED
+from familybook.screen.kit.ruled import RuledText
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue

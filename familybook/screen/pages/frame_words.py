@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.palette import Pattern
 from familybook.core.person import Being, Person
@@ -65,11 +65,14 @@ class FrameWords(QWidget):
         row = Columns(look, gap=10)
         question = look.words("pages-us-name")
         label = question_label(look, question, self)
-        label.setContentsMargins(0, look.px(4), 0, 0)
+        label.setContentsMargins(0, look.px(12), 0, 0)
         row.add(label, _BESIDE, 0)
         self.name = Line(look, question, self, hint=look.words("pages-us-name-hint"), longest=60)
         self.name.wrote.connect(self.renamed)
-        row.add(self.name, 300, 1)
+        where = QHBoxLayout()  # where the other fields have their paper
+        where.setContentsMargins(look.px(8) + 1, 2, 3, 2)
+        where.addWidget(self.name)
+        row.add(where, 300, 1)
         return row
 
     def _make_look(self) -> FlowLayout:

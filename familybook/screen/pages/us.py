@@ -169,6 +169,11 @@ class UsEditor(PageEditor):
         told = self.look.words("happens-no-photo", name=name) if says_no else ""
         self._no_photo.show_sentence(told)
 
+    def first_focus(self) -> QWidget | None:
+        """Return the frame that is open."""
+        frames = (one for one in self.wall.frames if one.isChecked())
+        return next(frames, super().first_focus())
+
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence; about a picture, in the frame it was meant for."""
         if way[:1] == ("frames",) and isinstance(way[1], int) and way[1] < len(self._page.frames):
