@@ -51,6 +51,7 @@ pages-weather-danger = In danger now? Ring 999.
 
 ## Our people
 pages-people-rings = Our people, in three rings
+pages-people-drag = Drag people nearer or further. Or press one, and choose how close.
 pages-people-home = { $name }, in our home
 pages-people-close = { $name }, close by
 pages-people-further = { $name }, further out
@@ -59,7 +60,7 @@ pages-people-stool-says = Add someone new
 pages-people-who = Who else?
 pages-people-rename = Change the name
 pages-people-own = A name or a place
-pages-people-home-lead = Could ring at night
+pages-people-home-lead = Lives with us
 pages-people-close-lead = Helps in small ways
 pages-people-further-lead = A place or group we go to
 pages-people-pick-gran = Gran

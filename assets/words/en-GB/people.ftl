@@ -5,7 +5,7 @@ people-lead = We are not alone. Put people as close as feels right today.
 people-why = On a hard day it helps to see who is near.
 
 people-circle = Who else is ours?
-people-circle-hint = The people of this book are in the first ring already.
+people-circle-hint = The people of this book begin in our home.
 people-circle-add = Add someone
 people-circle-name = Who or what is it?
 people-circle-name-hint = such as Grandad, next door, the library

@@ -15,7 +15,7 @@ from familybook.core.fields import Way, with_answer
 from familybook.core.ids import PersonId, PhotoId
 from familybook.core.kind import Kind
 from familybook.core.person import Being, Person
-from familybook.core.said import How, Said
+from familybook.core.said import NOTHING, How, Said
 from familybook.kinds.people import Near
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.texts import Question
@@ -28,18 +28,18 @@ from familybook.screen.pages.new_card import NewCard
 from familybook.screen.pages.parts import card_column, row_head
 from familybook.screen.pages.people_card import OtherPart
 from familybook.screen.pages.rings import Rings
-from familybook.screen.pages.seating import RINGS
 from familybook.screen.pages.seats import Seat
 from familybook.screen.pages.who_sits import (
     BEINGS,
     as_picked,
     as_typed,
     is_family,
+    put_on,
     ring_of,
     row_of,
     seats_of,
 )
-from familybook.screen.tokens import Hue, Type
+from familybook.screen.tokens import Hue
 
 _NEW = "pages-people-pick-"
 _STOOL = "stool"
@@ -47,7 +47,7 @@ _PERSON_OR_PET = tuple(being.value for being in Being)
 
 
 class PeoplePageEditor(PageEditor):
-    """Everybody on three rings. Nobody needs to drag: buttons put people nearer or further."""
+    """Everybody on three rings. They go nearer or further by hand, or by buttons."""
 
     def __init__(
         self,
@@ -64,11 +64,13 @@ class PeoplePageEditor(PageEditor):
         top = Columns(look, gap=14)
         self.rings = Rings(look, self)
         self.rings.chosen.connect(self.choose)
+        self.rings.moved.connect(self._move)
         near = QWidget(self)
         inside = QVBoxLayout(near)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(look.px(10))
         inside.addWidget(self.rings)
+        inside.addWidget(Label(look, look.words("pages-people-drag"), near, hue=Hue.SOFT))
         inside.addWidget(self._make_know_better(near))
         inside.addStretch(1)
         top.add(near, 600, 1)
@@ -86,8 +88,7 @@ class PeoplePageEditor(PageEditor):
 
     def _make_know_better(self, parent: QWidget) -> QWidget:
         card, column = card_column(self.look, parent)
-        editor = self.make("know_better", card)
-        column.addWidget(editor)
+        column.addWidget(self.make("know_better", card))
         return card
 
     def _make_one(self, parent: QWidget) -> QWidget:
@@ -112,8 +113,8 @@ class PeoplePageEditor(PageEditor):
         self.suggestions, self.own = self._new.suggestions, self._new.own
         self.suggestions.picked.connect(self._add_pick)
         self.own.added.connect(self.add)
-        note = self.question("circle").hint
-        self._new.column.addWidget(Label(look, note, self._new.card, size=Type.SMALL, hue=Hue.SOFT))
+        note = Label(look, self.question("circle").hint, self._new.card, hue=Hue.SOFT)
+        self._new.column.addWidget(note)
         return self._new.card
 
     def show_answers(self, page: Any) -> None:
@@ -185,6 +186,13 @@ class PeoplePageEditor(PageEditor):
                 self._chosen = str(number)
             self.edited.emit(("circle", number), replace(near, **{name: answer}), act)
 
+    def _move(self, key: str, ring: int) -> None:
+        """Say that somebody was put on another ring by hand."""
+        self._chosen = key
+        number, near = self._row()
+        put = put_on(near.ring, ring, self.around.adding)
+        self._change(("circle", number, "ring"), put, "ask-act-moved")
+
     def _say_being(self, number: int, near: Near, being: Said, act: str) -> None:
         """Say what somebody is drawn as: people and pets are in the book, places are names."""
         person = self.around.person(near.name.pick)
@@ -240,8 +248,7 @@ class PeoplePageEditor(PageEditor):
             self.say_book(self.book.with_person(person), "pages-people-act-agreed")
 
     def _add_pick(self, key: str) -> None:
-        being = BEINGS.get(key.removeprefix(_NEW), "person")
-        self.add(self.look.words(key), being)
+        self.add(self.look.words(key), BEINGS.get(key.removeprefix(_NEW), "person"))
 
     def add(self, name: str, being: str = "person") -> None:
         """Say that somebody came, and stands on the ring the family uses least.
@@ -276,7 +283,7 @@ class PeoplePageEditor(PageEditor):
     def _near_of(self, name: Said, being: str, ring: int) -> Near:
         return Near(
             name=name,
-            ring=self._picked(f"people-ring-pick-{RINGS[ring]}"),
+            ring=put_on(NOTHING, ring, self.around.adding),
             being=self._picked(f"people-being-pick-{being}"),
         )
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.fields import Way
-from familybook.core.said import NOTHING, How, Said
+from familybook.core.said import NOTHING, Said
 from familybook.kinds.people import Near
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.choices import ChoiceEditor
@@ -23,6 +22,7 @@ from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.seating import RINGS
 from familybook.screen.pages.seats import Seat
+from familybook.screen.pages.who_sits import put_on
 
 
 class RingEditor(Editor):
@@ -51,9 +51,7 @@ class RingEditor(Editor):
         self.cards[ring].setChecked(True)
 
     def _choose(self, ring: str) -> None:
-        pick = f"people-ring-pick-{ring}"
-        said = replace(self._said.emptied, said_by=self.around.adding, how=How.PICK, pick=pick)
-        self.says(said, "ask-act-moved")
+        self.says(put_on(self._said, RINGS.index(ring), self.around.adding), "ask-act-moved")
 
 
 class OtherPart(QWidget):

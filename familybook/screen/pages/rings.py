@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from familybook.core.drawing import Voice
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import on_plaque, rendered
 from familybook.screen.look import Look
-from familybook.screen.pages.seating import RINGS, Table, on_rings, on_shelves, ring_box
+from familybook.screen.pages.seating import (
+    RINGS,
+    Table,
+    Wish,
+    on_rings,
+    on_shelves,
+    ring_at,
+    ring_box,
+)
 from familybook.screen.pages.seats import Seat, SeatButton, home_drawing
 from familybook.screen.pages.stops import Stops
 from familybook.screen.tokens import Hue, Type
@@ -20,25 +29,33 @@ from familybook.screen.tokens import Hue, Type
 _HEIGHTS = (490, 570, 660)
 _LEAST_WIDE = 480
 _TAG_SPOTS = 40
+_IN_SIGHT = 70
+"""How much is seen above and below somebody who is carried."""
 _HOME = 74
 _GROUNDS = (Hue.CARD, Hue.SUN_TINT, Hue.HILL)
 """The grounds of the rings, as they are in the book."""
 
 
 class Rings(Stops):
-    """Shows who is near and who is further out; says who was chosen.
+    """Shows who is near and who is further out; says who was chosen, and who was moved.
 
     Tab comes to one of them, the arrows go from one to the next. Where not all have room on the
     rings, they stand on three shelves with the same names.
     """
 
     chosen = Signal(str)
+    moved = Signal(str, int)
+    """Somebody was put on another ring by hand."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, look.words("pages-people-rings"), parent)
         self.buttons: list[SeatButton] = []
         self._seats: tuple[Seat, ...] = ()
         self._table_of: tuple[object, Table] | None = None
+        self._put: dict[str, tuple[int, float, float]] = {}
+        """On which ring somebody was put by hand, and how far across and down the picture."""
+        self._over: int | None = None
+        """The ring over which somebody is carried."""
 
     def stops(self) -> list[SeatButton]:
         """Return the buttons of everybody who is there."""
@@ -72,12 +89,40 @@ class Rings(Stops):
     def _add_button(self) -> None:
         button = SeatButton(self._look, self)
         button.clicked.connect(self._say)
+        button.carried.connect(self._carry)
+        button.put_down.connect(partial(self._put_down, button))
+        button.kept.connect(self._lay_back)
         self.buttons.append(button)
 
     def _say(self) -> None:
         button = self.sender()
         if isinstance(button, SeatButton):
             self.chosen.emit(button.seat.key)
+
+    def _carry(self, middle: QPoint) -> None:
+        """Show over which ring somebody is carried, and let it come into sight."""
+        self._over = ring_at(self._table(self.width()), self.width(), middle)
+        self.update()
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = None if area is None else area.widget()
+        if area is not None and inside is not None:
+            at = self.mapTo(inside, middle)
+            area.ensureVisible(at.x(), at.y(), 0, self._look.px(_IN_SIGHT))
+
+    def _put_down(self, button: SeatButton, middle: QPoint) -> None:
+        ring = ring_at(self._table(self.width()), self.width(), middle)
+        self._lay_back()
+        if ring != button.seat.ring:
+            across, down = middle.x() / self.width(), middle.y() / self.height()
+            across = 1 - across if self.isRightToLeft() else across
+            self._put[_who(button.seat)] = (ring, across, down)
+            self.moved.emit(button.seat.key, ring)
+
+    def _lay_back(self) -> None:
+        self._over = None
+        self.place()
 
     def come_to(self, stop: Control) -> None:
         """Say who was come to; the stool is only taken when it is pressed."""
@@ -91,7 +136,12 @@ class Rings(Stops):
             (seat.ring, button.sizeHint())
             for seat, button in zip(self._seats, self.buttons, strict=False)
         ]
-        key = (wide, self._look.tokens, tuple((ring, size.toTuple()) for ring, size in sizes))
+        key = (
+            wide,
+            self._look.tokens,
+            tuple((ring, size.toTuple()) for ring, size in sizes),
+            tuple(self._put.items()),
+        )
         if self._table_of is None or self._table_of[0] != key:
             self._table_of = (key, self._new_table(sizes, wide))
         return self._table_of[1]
@@ -99,10 +149,20 @@ class Rings(Stops):
     def _new_table(self, sizes: list[tuple[int, QSize]], wide: int) -> Table:
         home = QSize(self._look.px(_HOME), self._look.px(_HOME))
         for high in _HEIGHTS if wide >= self._look.px(_LEAST_WIDE) else ():
-            table = on_rings(sizes, wide, self._look.px(high), home)
+            tall = self._look.px(high)
+            table = on_rings(sizes, wide, tall, home, self._wished(wide, tall))
             if table is not None:
                 return table
         return on_shelves(sizes, wide, self._look.px(34), self._look.px(8))
+
+    def _wished(self, wide: int, high: int) -> tuple[Wish, ...]:
+        """Return where those should stand who were put there by hand, while they are there."""
+        put = ((n, seat.ring, self._put.get(_who(seat))) for n, seat in enumerate(self._seats))
+        return tuple(
+            (n, round(there[1] * wide), round(there[2] * high))
+            for n, ring, there in put
+            if there is not None and there[0] == ring
+        )
 
     def heightForWidth(self, wide: int) -> int:
         """Return the height of the rings, or of the shelves."""
@@ -121,7 +181,8 @@ class Rings(Stops):
         """Seat everybody."""
         table = self._table(self.width())
         for button, place in zip(self.buttons, table.places, strict=False):
-            button.setGeometry(self.mirrored(place))
+            if not button.is_carried:
+                button.setGeometry(self.mirrored(place))
         self.update()
 
     def paintEvent(self, event: object) -> None:
@@ -138,10 +199,8 @@ class Rings(Stops):
 
     def _paint_rings(self, painter: QPainter, table: Table) -> None:
         whole = QRectF(0, 0, self.width(), table.high)
-        line = self._look.colour(Hue.LINE)
         for ring in (2, 1, 0):
-            style = Qt.PenStyle.DashLine if ring else Qt.PenStyle.SolidLine
-            painter.setPen(QPen(line, 1.7, style))
+            painter.setPen(self._edge(ring, dashed=ring > 0))
             painter.setBrush(self._look.colour(_GROUNDS[ring]))
             painter.drawEllipse(ring_box(whole, table.split.ends[ring]))
         side = self._look.px(_HOME)
@@ -151,6 +210,13 @@ class Rings(Stops):
         on_plaque(painter, self._look, box, rendered(home_drawing(), QSize(side, side), ratio))
         for number, tag in enumerate(self.tags()):
             self._paint_name(painter, tag, number)
+
+    def _edge(self, ring: int, *, dashed: bool = False) -> QPen:
+        """Return the edge of a ring: a strong one where somebody would be put."""
+        if ring == self._over:
+            return QPen(self._look.colour(Hue.LEAF), 3.6)
+        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        return QPen(self._look.colour(Hue.LINE), 1.7, style)
 
     def tags(self) -> list[QRectF]:
         """Return where the names of the rings stand: each on its line, where it lies on nobody."""
@@ -191,7 +257,7 @@ class Rings(Stops):
         ends = (*table.heads[1:], table.high)
         for ring, (top, end) in enumerate(zip(table.heads, ends, strict=True)):
             shelf = QRectF(2, top - 2, self.width() - 4, end - top - self._look.px(6))
-            painter.setPen(QPen(self._look.colour(Hue.LINE), 1.4))
+            painter.setPen(self._edge(ring))
             painter.setBrush(self._look.colour(_GROUNDS[ring]))
             painter.drawRoundedRect(shelf, 14, 14)
             painter.setPen(self._look.colour(Hue.INK))
@@ -200,3 +266,8 @@ class Rings(Stops):
             box = QRectF(at, QSize(round(shelf.width()) - self._look.px(24), self._look.px(30)))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             painter.drawText(box, flags, self._look.words(f"people-ring-pick-{RINGS[ring]}"))
+
+
+def _who(seat: Seat) -> str:
+    """Return what stays the same of somebody who is moved."""
+    return seat.key if seat.who is None else seat.who.id

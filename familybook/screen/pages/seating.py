@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 
@@ -43,19 +43,28 @@ class Table:
     split: Split = SPLITS[0]
 
 
-def on_rings(sizes: list[tuple[int, QSize]], wide: int, high: int, middle: QSize) -> Table | None:
+def on_rings(
+    sizes: list[tuple[int, QSize]],
+    wide: int,
+    high: int,
+    middle: QSize,
+    wished: tuple[Wish, ...] = (),
+) -> Table | None:
     """Return places on three rings, or nothing where some would lie on each other.
 
-    `sizes` are ring and size of each seat.
+    `sizes` are ring and size of each seat. Nobody is turned away for a wish of somebody else.
     """
     plain = tuple((ring, size.width(), size.height()) for ring, size in sizes)
     if sum(each_wide * each_high for _, each_wide, each_high in plain) > _FULLEST * wide * high:
         return None
     left, top = wide // 2 - middle.width() // 2, high // 2 - middle.height() // 2
     home_box = (left, top, left + middle.width(), top + middle.height())
-    return _best_rings(plain, (wide, high), home_box)
+    table = _best_rings(plain, (wide, high), home_box, wished)
+    return table or (_best_rings(plain, (wide, high), home_box, ()) if wished else None)
 
 
+Wish = tuple[int, int, int]
+"""The number of a seat, and the spot its middle should be near."""
 _Size = tuple[int, int, int]
 """Ring, width and height of a seat."""
 _Box = tuple[int, int, int, int]
@@ -63,10 +72,12 @@ _Box = tuple[int, int, int, int]
 
 
 @lru_cache(maxsize=64)
-def _best_rings(sizes: tuple[_Size, ...], room: tuple[int, int], middle: _Box) -> Table | None:
+def _best_rings(
+    sizes: tuple[_Size, ...], room: tuple[int, int], middle: _Box, wished: tuple[Wish, ...]
+) -> Table | None:
     """Return the first split in which all have room. It holds nobody's name, only sizes."""
     for split in SPLITS:
-        boxes = _split_rings(sizes, room, middle, split)
+        boxes = _split_rings(sizes, room, middle, split, wished)
         if boxes is not None:
             places = tuple(QRect(x, y, right - x, end - y) for x, y, right, end in boxes)
             return Table(places, room[1], split=split)
@@ -74,13 +85,17 @@ def _best_rings(sizes: tuple[_Size, ...], room: tuple[int, int], middle: _Box) -
 
 
 def _split_rings(
-    sizes: tuple[_Size, ...], room: tuple[int, int], middle: _Box, split: Split
+    sizes: tuple[_Size, ...],
+    room: tuple[int, int],
+    middle: _Box,
+    split: Split,
+    wished: tuple[Wish, ...],
 ) -> list[_Box] | None:
     taken = [middle]
     places: dict[int, _Box] = {}
     for ring in range(len(RINGS)):
         seats = [(n, wide, high) for n, (own, wide, high) in enumerate(sizes) if own == ring]
-        found = _one_ring(seats, split.seats[ring], room, taken)
+        found = _one_ring(seats, split.seats[ring], room, taken, wished)
         if found is None:
             return None
         places.update(found)
@@ -89,16 +104,27 @@ def _split_rings(
 
 
 def _one_ring(
-    seats: list[_Size], far: float, room: tuple[int, int], taken: list[_Box]
+    seats: list[_Size],
+    far: float,
+    room: tuple[int, int],
+    taken: list[_Box],
+    wished: tuple[Wish, ...],
 ) -> dict[int, _Box] | None:
-    """Return places on one ring: each where it is free, and as far from the others as can be."""
+    """Return places on one ring: each where it is free, and as far from the others as can be.
+
+    Those who wish for a spot come first, and stand as near to it as they can.
+    """
+    spots = {n: (x, y) for n, x, y in wished}
     found: dict[int, _Box] = {}
     middles: list[tuple[int, int]] = []
-    for number, (n, wide, high) in enumerate(seats):
+    for number, (n, wide, high) in enumerate(sorted(seats, key=lambda seat: seat[0] not in spots)):
         start = number * 2 * math.pi / len(seats)
         blocked = [*taken, *found.values()]
         free = _free_spots(_spots(wide, high, far, room, start), blocked)
-        best = _furthest(free, middles) if middles else next(free, None)
+        if n in spots:
+            best = min(free, key=partial(_away, spots[n]), default=None)
+        else:
+            best = _furthest(free, middles) if middles else next(free, None)
         if best is None:
             return None
         found[n] = best
@@ -131,6 +157,11 @@ def _furthest(spots: Iterable[_Box], middles: list[tuple[int, int]]) -> _Box | N
         else:
             best, furthest = spot, nearest
     return best
+
+
+def _away(spot: tuple[int, int], box: _Box) -> int:
+    x, y = _middle(box)
+    return (x - spot[0]) * (x - spot[0]) + (y - spot[1]) * (y - spot[1])
 
 
 def _middle(box: _Box) -> tuple[int, int]:
@@ -178,6 +209,16 @@ def on_shelves(sizes: list[tuple[int, QSize]], wide: int, head: int, gap: int) -
             row = max(row, size.height())
         y += row + 2 * gap
     return Table(tuple(places[n] for n in range(len(sizes))), y, tuple(heads))
+
+
+def ring_at(table: Table, wide: int, point: QPoint) -> int:
+    """Return the ring or the shelf that a point lies on; whatever lies outside is further out."""
+    if table.heads:
+        return max((ring for ring, top in enumerate(table.heads) if top <= point.y()), default=0)
+    across = (point.x() - wide / 2) / (wide / 2)
+    down = (point.y() - table.high / 2) / (table.high / 2)
+    far = math.hypot(across, down)
+    return next((ring for ring, end in enumerate(table.split.ends) if far <= end), len(RINGS) - 1)
 
 
 def ring_box(whole: QRectF, end: float) -> QRectF:

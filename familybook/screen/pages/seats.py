@@ -16,10 +16,10 @@ from familybook.drawings.parts.named import with_pets
 from familybook.drawings.parts.people import figure, somebody
 from familybook.drawings.parts.things import building, home, pennants, stool
 from familybook.drawings.plate.lino import Plate
-from familybook.screen.kit.control import Control
 from familybook.screen.kit.paint import WRAPPED, on_plaque, rendered, tick
 from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
+from familybook.screen.pages.carried import Carried
 from familybook.screen.tokens import Hue, Type
 
 _SHEET = 56.0
@@ -71,8 +71,8 @@ def home_drawing() -> Drawing:
     return plate.drawing(80, 78)
 
 
-class SeatButton(Control):
-    """One of ours: a picture with its name on a small plate."""
+class SeatButton(Carried):
+    """One of ours: a picture with its name on a small plate. It can be put on another ring."""
 
     size_of_words = Type.SMALL
 
@@ -85,7 +85,9 @@ class SeatButton(Control):
     def show_seat(self, seat: Seat, says: str) -> None:
         """Show somebody or something."""
         if seat != self.seat:
+            self.let_go()
             self.seat, self._image = seat, None
+            self.may_be_carried = seat.thing != "stool"
             self.setText(seat.name)
             self.answers = seat.thing != "stool"
             self.setCheckable(self.answers)

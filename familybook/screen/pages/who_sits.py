@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from familybook.core.ids import PersonId
 from familybook.core.person import Person
 from familybook.core.said import How, Said
 from familybook.kinds.people import Near
@@ -37,6 +38,12 @@ def ring_of(near: Near, usual: int = 1) -> int:
     """Return which ring somebody stands on; close by, if nobody has said."""
     name = near.ring.pick.removeprefix("people-ring-pick-")
     return RINGS.index(name) if name in RINGS else usual
+
+
+def put_on(near: Said, ring: int, adding: tuple[PersonId, ...]) -> Said:
+    """Return the answer that puts somebody on a ring; what is kept for a copy stays so."""
+    pick = f"people-ring-pick-{RINGS[ring]}"
+    return replace(near.emptied, said_by=adding, how=How.PICK, pick=pick)
 
 
 def row_of(circle: Sequence[Near], who: str) -> int | None:
