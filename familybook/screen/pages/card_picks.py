@@ -51,8 +51,6 @@ class CardSheets(QWidget):
         turn.add(QWidget(self), 0)
         turn.add(self.more, 250, 0)
         column.addLayout(turn)
-        for one in (self.back, self.more):
-            one.setVisible(len(offer.picks) > _AT_A_TIME)
         self._show_sheet()
 
     def _button(self, key: str, icon: Icon) -> Button:
@@ -72,7 +70,10 @@ class CardSheets(QWidget):
         self._show_sheet()
 
     def _show_sheet(self) -> None:
-        """Show nine cards; they are made when they are first looked at."""
+        """Show nine cards; they are made when they are first looked at.
+
+        Where there are none before, or no more, nothing offers to show them.
+        """
         last = self._first + _AT_A_TIME
         for card in self.cards.values():
             card.hide()
@@ -80,8 +81,11 @@ class CardSheets(QWidget):
             if key not in self.cards:
                 self._add_card(key, words)
             self.cards[key].show()
-        self.back.setEnabled(self._first > 0)
-        self.more.setEnabled(last < len(self._offer.picks))
+        had_focus = self.back.hasFocus() or self.more.hasFocus()
+        self.back.setVisible(self._first > 0)
+        self.more.setVisible(last < len(self._offer.picks))
+        if had_focus and not (self.back.hasFocus() or self.more.hasFocus()):
+            self.cards[self._offer.picks[self._first][0]].setFocus()
 
     def _add_card(self, key: str, words: str) -> None:
         card = ChoiceCard(self._look, self._picture_of(key), words, self._sheet)
