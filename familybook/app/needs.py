@@ -79,6 +79,10 @@ class Needs(QObject):
         self._shown = min(waiting, key=lambda one: (one.rank, one.since, one.name), default=None)
         self._shelf.show_told(self._shown.told if self._shown else None)
 
+    def put_off(self, name: str) -> None:
+        """Do not tell of a need again before the next start."""
+        self._put_off.add(name)
+
     def _do(self) -> None:
         if self._shown is not None:
             self._shown.do()
@@ -92,7 +96,7 @@ class Needs(QObject):
         if self._shown is None:
             return
         if self._shown.put_off is None:
-            self._put_off.add(self._shown.name)
+            self.put_off(self._shown.name)
         else:
             self._shown.put_off()
         self.show()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from familybook.app.bringing import Brought, bring_back
 from familybook.app.forgetting import forget_copied
 from familybook.app.needs import Need, Rank
-from familybook.app.sheet_desk import SheetDesk
+from familybook.app.sheet_desk import NEED, SheetDesk
 from familybook.app.sitting import Sitting
 from familybook.core.errors import FamilybookError, NoKeyError
 from familybook.core.recovery import IN_GROUP, SECRET_BYTES, SheetError, Slip, secret_of
@@ -103,7 +103,7 @@ class RecoveryDesk(QObject):
                 icon=Icon.PRINT,
                 other=words("sheet-need-later"),
             )
-            yield Need(rank=Rank.RECOVERY_SHEET, name="sheet", told=told, do=self.show_sheet)
+            yield Need(rank=Rank.RECOVERY_SHEET, name=NEED, told=told, do=self.show_sheet)
 
     def _is_of_no_use(self, key: LaptopKey) -> bool:
         """Tell whether there are books of another key here, and none of this one.

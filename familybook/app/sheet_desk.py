@@ -27,6 +27,9 @@ from familybook.store.windows import dpapi
 A4_WIDE_PX = 2480
 """The width of A4 in dots, at 300 an inch."""
 
+NEED = "sheet"
+"""What the shelf calls the need of a sheet."""
+
 PROVED_BY = 2
 """The group that is typed to show that the sheet printed: the third one."""
 
@@ -135,6 +138,7 @@ class SheetDesk(QObject):
             except (FamilybookError, OSError) as error:
                 self._sitting.told(error)  # then it is offered again at the next start
         self._new = None
+        self._sitting.needs.put_off(NEED)
         self._go_back()
 
     def _finish(self) -> None:

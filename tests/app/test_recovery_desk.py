@@ -131,22 +131,24 @@ def names_on_shelf() -> set[str]:
     return found
 
 
-def test_a_first_start_offers_the_sheet_and_the_shelf_tells_until_it_is_printed(
-    table: Table, qtbot: QtBot
+def test_a_first_start_offers_the_sheet_and_later_means_the_next_start(
+    qapp: QApplication, home: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    table.recovery.begin()
-    assert here(table) is table.recovery.sheet_desk.screen
+    with opened(qapp, home, tmp_path / "sheet.pdf", qtbot) as table:
+        table.recovery.begin()
+        assert here(table) is table.recovery.sheet_desk.screen
 
-    press(table.recovery.sheet_desk.screen.later, qtbot)
+        press(table.recovery.sheet_desk.screen.later, qtbot)
 
-    strip = table.window.shelf.strip
-    assert here(table) is table.window.shelf
-    assert laptop_key().sheet is Sheet.LATER
-    assert strip.isVisible()
-    table.recovery.begin()
-    assert here(table) is table.window.shelf
-    press(strip.act, qtbot)
-    assert here(table) is table.recovery.sheet_desk.screen
+        assert here(table) is table.window.shelf
+        assert laptop_key().sheet is Sheet.LATER
+        assert not table.window.shelf.strip.isVisible()
+    with opened(qapp, home, tmp_path / "sheet.pdf", qtbot) as table:
+        table.recovery.begin()
+        assert here(table) is table.window.shelf
+        assert table.window.shelf.strip.isVisible()
+        press(table.window.shelf.strip.act, qtbot)
+        assert here(table) is table.recovery.sheet_desk.screen
 
 
 def test_the_third_group_shows_that_it_printed_and_nothing_else_does(
