@@ -17,8 +17,10 @@ from familybook.app.export import (
     copy_named,
     edition_named,
     page_named,
+    pages_named,
     photos_of,
     print_book,
+    printing_named,
     shape_named,
     words_of,
 )
@@ -109,7 +111,15 @@ def _print(asked: Namespace) -> int:
             raise PrintOnBookError(out)
         book = shape_named(file.book(), asked.shape)
         page = None if asked.page is None else page_named(book, asked.page)
-        wish = Wish(edition=edition, copy=copy, grey=asked.grey, page=page)
+        wish = Wish(
+            edition=edition,
+            copy=copy,
+            grey=asked.grey,
+            page=page,
+            printing=printing_named(asked.printer),
+            only=pages_named(book, asked.only),
+            without=pages_named(book, asked.without),
+        )
         remarks = print_book(book, photos_of(file), out, wish)
     _say(str(out))
     _note(remarks_told(remarks, book, OURS))

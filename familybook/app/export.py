@@ -22,11 +22,15 @@ from familybook.core.errors import (
     NoSuchCopyError,
     NoSuchEditionError,
     NoSuchPageError,
+    NoSuchPrintingError,
     NoSuchShapeError,
+    NotAgreedError,
     PrintOnBookError,
 )
 from familybook.core.ids import CopyId, PageKey, PhotoId
-from familybook.core.manuscript import Leaf, leaf_of, manuscript, waiting
+from familybook.core.imposition import Printing
+from familybook.core.made_for import is_agreed, left_out, made_for, with_only
+from familybook.core.manuscript import Leaf, leaf_of, manuscript, together_in, waiting
 from familybook.core.naming import with_asked
 from familybook.core.strict import is_copy
 from familybook.core.today import today
@@ -119,6 +123,26 @@ def page_named(book: Book, name: str) -> PageKey:
     return PageKey(name)
 
 
+def pages_named(book: Book, names: str) -> frozenset[PageKey]:
+    """Return the keys of those pages of the book, named with commas between them.
+
+    Raises:
+        NoSuchPageError: naming those there are.
+    """
+    return frozenset(page_named(book, one.strip()) for one in names.split(",") if one.strip())
+
+
+def printing_named(name: str) -> Printing:
+    """Return what a print of that name is made for.
+
+    Raises:
+        NoSuchPrintingError: naming those there are.
+    """
+    if name not in list(Printing):
+        raise NoSuchPrintingError(name=name, known=", ".join(Printing))
+    return Printing(name)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """What is to be printed of a book, and how."""
@@ -128,6 +152,18 @@ class Wish:
     grey: bool = False
     page: PageKey | None = None
     """One page alone; None for all that is bound."""
+    printing: Printing = Printing.READING
+    """What the file is for: to be read, or for a printer to make a book of."""
+    only: frozenset[PageKey] = frozenset()
+    """The pages that are bound in this print; none for all of them."""
+    without: frozenset[PageKey] = frozenset()
+    """Pages left out of this print."""
+
+    @property
+    def whose(self) -> CopyId:
+        """Return whose copy it is."""
+        own = self.edition.copy
+        return own if own is not None and self.copy == OURS else self.copy
 
 
 AS_IT_IS = Wish()
@@ -144,13 +180,20 @@ def _unwatched(done: int, of_all: int) -> None:
 def printed(
     book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS, watch: Watch = _unwatched
 ) -> Printed:
-    """Return one copy of a book in print, or one page of it alone. Its file names no family."""
+    """Return one copy of a book in print, or one page of it alone. Its file names no family.
+
+    Raises:
+        NotAgreedError: if somebody has not said yes to what is made only with everybody's yes.
+    """
+    if not is_agreed(book, wish.edition):
+        raise NotAgreedError
+    book, copy = wished(book, wish), wish.whose
     spoken, letters, edition = words_of(book), TypeLetters(), wish.edition
     title = spoken("book-file-title")
     if wish.page is None:
-        shown = book_for(book, wish.copy)
-        count = len(shown.together()) + len(waiting(shown))
-        leaves = manuscript(book, edition=edition, words=spoken, letters=letters, copy=wish.copy)
+        shown = book_for(book, copy)
+        count = len(together_in(shown, edition)) + len(waiting(shown))
+        leaves = manuscript(book, edition=edition, words=spoken, letters=letters, copy=copy)
         return press.print_book(
             _watched(leaves, count, watch),
             edition,
@@ -159,11 +202,20 @@ def printed(
             grey=wish.grey,
             title=title,
             between=partial(watch, count, count),
+            printing=wish.printing,
         )
     if book.place(wish.page).kind.landscape:
         edition = lying(edition)
-    leaf = leaf_of(book, wish.page, edition=edition, words=spoken, letters=letters, copy=wish.copy)
+    leaf = leaf_of(book, wish.page, edition=edition, words=spoken, letters=letters, copy=copy)
     return press.print_leaf(leaf, edition, spoken, photos, grey=wish.grey, title=title)
+
+
+def wished(book: Book, wish: Wish) -> Book:
+    """Return what of a book a print may show. All else is gone before anything is composed."""
+    made = made_for(book, wish.edition)
+    if wish.without:
+        made = left_out(made, wish.without)
+    return with_only(made, wish.only) if wish.only else made
 
 
 def _watched(leaves: Iterable[Leaf], count: int, watch: Watch) -> Iterator[Leaf]:
@@ -201,7 +253,8 @@ def look_over(book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS) -> tuple[R
 
 def remarks_of(book: Book, wish: Wish, made: Printed) -> tuple[Remark, ...]:
     """Return what the press and the book itself have to say, page by page."""
-    shown = book_for(book, wish.copy)
+    book = wished(book, wish)
+    shown = book_for(book, wish.whose)
     places = {page.key: place for place, page in enumerate(shown.pages)}
     keys = [page.key for page in shown.printed()] if wish.page is None else [wish.page]
     left_out: list[PageKey] = []

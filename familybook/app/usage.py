@@ -100,6 +100,9 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
         "--shape": {"metavar": "NAME", "default": ""},
         "--page": {"metavar": "PAGE"},
         "--grey": {"action": "store_true"},
+        "--printer": {"metavar": "KIND", "default": "reading"},
+        "--only": {"metavar": "PAGES", "default": ""},
+        "--without": {"metavar": "PAGES", "default": ""},
     },
     "calendar": {
         "BOOK": {},

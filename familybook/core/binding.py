@@ -71,6 +71,17 @@ def bind(runs: Iterable[Run]) -> tuple[Bound, ...]:
     return _numbered(_filled(sides, [run for run in given if run.fills]))
 
 
+def in_single(runs: Iterable[Run]) -> tuple[Bound, ...]:
+    """Return the sides of a book of single leaves: as they are given, but for what ends it."""
+    held = [run for run in runs if not run.fills]
+    front = [run for run in held if run.binds is Binds.FRONT]
+    last = [run for wanted in _LAST for run in held if run.binds is wanted]
+    inner = [run for run in held if run not in front and run not in last]
+    return tuple(
+        Bound(run.key, side) for run in (*front, *inner, *last) for side in range(run.sides)
+    )
+
+
 def _filled(sides: Sequence[Bound], runs: Iterable[Run]) -> list[Bound]:
     """Return the sides with the room left over taken by pages that fit; never the outside."""
     made = list(sides)

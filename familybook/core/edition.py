@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from familybook.core.allowing import Matter
+from familybook.core.ids import CopyId
 
 MM = 72 / 25.4
 """Points in a millimetre."""
 
 
+class Leaves(StrEnum):
+    """How the sides of a print hold together."""
+
+    FOLDED = "folded"
+    """Sheets folded once, one inside the other: a multiple of four, the plan in the middle."""
+    SINGLE = "single"
+    """Leaves printed on one side and punched, so that more can be put in between."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """A way to print the same answers. `inner` is the side that is bound or punched."""
+    """A way to print the same answers. `inner` is the side that is bound or punched.
+
+    All lengths are as a page is composed; it is printed `scale` times as large. So larger type is
+    the same page on a smaller sheet, and drawings, which have sizes of their own, grow with it.
+    """
 
     name: str
     sheet: tuple[float, float]
@@ -29,6 +46,37 @@ class Edition:
     """Size of signs and actions on the plan spread."""
     cover: float
     """Size of the cover title."""
+    scale: float = 1.0
+    """How much larger than composed everything is printed."""
+    leaves: Leaves = Leaves.FOLDED
+    contents: bool = False
+    """Whether it has a page that tells what is on which side."""
+    shares: bool = True
+    """Whether pages of the book may share a side, as they do in the shortest length."""
+    without: frozenset[str] = frozenset()
+    """Areas of kinds that it leaves out."""
+    photos: bool = True
+    """Whether photographs stand in it."""
+    helpers: bool = True
+    """Whether those who help a family for their work are named in it."""
+    quiet: bool = False
+    """Whether its cover tells nobody what it is."""
+    blank: bool = False
+    """Whether it is to be filled in with a pen: nobody's answers, and boxes to tick."""
+    copy: CopyId | None = None
+    """Whose copy it is, where it is made for one reader only."""
+    agreed: Matter | None = None
+    """What everybody must have said yes to before it is made."""
+
+    @property
+    def paper(self) -> tuple[float, float]:
+        """Width and height of the sheet as it is printed."""
+        wide, high = self.sheet
+        return wide * self.scale, high * self.scale
+
+    def pen(self, millimetres: float) -> float:
+        """Return so many millimetres on paper, as a page is composed: a hand stays as large."""
+        return millimetres * MM / self.scale
 
     @property
     def column(self) -> tuple[float, float]:

@@ -228,6 +228,18 @@ class NoSuchCopyError(FamilybookError):
     key = "no-such-copy"
 
 
+class NoSuchPrintingError(FamilybookError):
+    """Nothing is printed for a printer of that name."""
+
+    key = "no-such-printing"
+
+
+class NotAgreedError(FamilybookError):
+    """What is made only with everybody's yes, and somebody has not said it."""
+
+    key = "not-agreed"
+
+
 class NoSuchShapeError(FamilybookError):
     """The template has no length of book of that name."""
 

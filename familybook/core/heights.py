@@ -28,7 +28,7 @@ from familybook.core.blocks import (
     Speaker,
 )
 from familybook.core.drawing import Voice
-from familybook.core.edition import MM, Edition
+from familybook.core.edition import Edition
 from familybook.core.letters import Letters
 
 GAP = 18.0
@@ -223,7 +223,7 @@ class _Measure:
 
     def _pen_lines(self, block: PenLines) -> Iterator[_Piece]:
         yield from self._prompt(block.prompt)
-        high = max(1, block.count) * block.pitch_mm * MM + 2
+        high = max(1, block.count) * self.edition.pen(block.pitch_mm) + 2
         yield _Piece(high, 4.0, self.edition.leading * 0.6)
 
     def _figure(self, block: Figure) -> Iterator[_Piece]:

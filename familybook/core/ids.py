@@ -20,6 +20,9 @@ PageKey = NewType("PageKey", str)
 ALL_OF_US = PersonId("all")
 """Whoever is in the book, said together."""
 
+COUNCIL = CopyId("council")
+"""The copy that the council keeps, where everybody said yes to it."""
+
 _PERSON = re.compile(r"p[1-9][0-9]{0,5}")
 
 

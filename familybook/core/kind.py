@@ -168,3 +168,7 @@ class Kind(Group):
     def opened(self) -> Self:
         """Return the page as it is when nobody is kept from it."""
         return self
+
+    def hushed(self) -> Self:
+        """Return the page as it is where nobody who picks the book up may know what it is."""
+        return self

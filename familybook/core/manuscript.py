@@ -17,6 +17,7 @@ from familybook.core.kind import Binds, Context, Kind
 from familybook.core.letters import Letters
 from familybook.core.lines import one_line
 from familybook.core.naming import as_named
+from familybook.core.template import Page
 from familybook.core.words import Words
 
 
@@ -163,10 +164,17 @@ def manuscript(
     """
     shown = book_for(book, copy)
     context = context_of(book, edition=edition, words=words, letters=letters, copy=copy)
-    for pages in shown.together():
+    for pages in together_in(shown, edition):
         yield from leaves_of(shown, [page.key for page in pages], context)
     for key in waiting(shown):
         yield replace(compose(shown, key, context), fills=True)
+
+
+def together_in(book: Book, edition: Edition) -> tuple[tuple[Page, ...], ...]:
+    """Return the pages that are bound, in order; those that share a side in an edition as one."""
+    if edition.shares:
+        return book.together()
+    return tuple((page,) for page in book.printed())
 
 
 def waiting(book: Book) -> tuple[PageKey, ...]:

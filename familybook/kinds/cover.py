@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from dataclasses import dataclass, replace
+from typing import Annotated, ClassVar, Self
 
 from familybook.core.blocks import Block, Figure
 from familybook.core.drawing import Drawing
@@ -16,7 +16,7 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.person import Person
-from familybook.core.said import LEFT_OPEN, NOTHING, Said
+from familybook.core.said import LEFT_OPEN, NOTHING, How, Said
 from familybook.drawings.pages.front import fronts
 from familybook.drawings.parts.marks import page_mark
 from familybook.drawings.parts.named import with_pets
@@ -63,6 +63,10 @@ class Cover(Kind):
             letters=context.letters,
         ):
             yield Figure(front)
+
+    def hushed(self) -> Self:
+        """Return the quiet cover."""
+        return replace(self, quiet=Said(pick=_QUIET, how=How.PICK))
 
     def mark(self) -> Drawing:
         """Return a house."""

@@ -23,7 +23,7 @@ from familybook.core.copies import CHILD, OURS
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AnyPicture, AskChoice, AskPicks, People, Who
 from familybook.core.heights import about_high
-from familybook.core.ids import CopyId, PersonId
+from familybook.core.ids import COUNCIL, CopyId, PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
@@ -72,6 +72,8 @@ class MyPage(Kind):
     def stands_in(self, copy: CopyId, family: Collection[PersonId]) -> bool:
         """Tell whether the child lets this copy have the page."""
         own = CopyId(self.who.pick)
+        if copy == COUNCIL:
+            return self.who_sees.pick == EVERYONE
         if self.who_sees.pick == ME:
             return bool(own) and copy == own
         if self.who_sees.pick == FAMILY:

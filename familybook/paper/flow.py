@@ -9,7 +9,6 @@ from typing import TypeGuard
 
 from familybook.core.blocks import PenBox, PenLines
 from familybook.core.drawing import Drawing
-from familybook.core.edition import MM
 from familybook.core.heights import BELOW_HEADER, BELOW_TITLE
 from familybook.core.lines import one_line
 from familybook.core.manuscript import Leaf
@@ -116,7 +115,9 @@ def room_to_keep_adding(bench: Bench, number: int) -> Side:
     body_top = height_of(header) + BELOW_HEADER
     left = high - body_top - BELOW_HEADER
     block = (
-        PenLines(count=int(left / (_PEN_LINE_MM * MM))) if room == "write" else PenBox(height=left)
+        PenLines(count=int(left / bench.edition.pen(_PEN_LINE_MM)))
+        if room == "write"
+        else PenBox(height=left)
     )
     return Side(
         header=header,

@@ -68,10 +68,8 @@ class Ink:
     def _figure(self, drawing: Drawing, at: Spot, parent: Element | None) -> Element:
         wide, high = drawing.size
         corners = (
-            at.x,
-            self.canvas.up(at.top + high * at.scale),
-            at.x + wide * at.scale,
-            self.canvas.up(at.top),
+            *self.canvas.in_file(at.x, at.top + high * at.scale),
+            *self.canvas.in_file(at.x + wide * at.scale, at.top),
         )
         box = Array([round(corner, 2) for corner in corners])
         layout = {"O": "/Layout", "Placement": "/Block", "BBox": box}
@@ -109,8 +107,9 @@ class Ink:
         most = None
         if dots is not None:
             larger = fills(wide / dots[0], high / dots[1])
-            self._judge(mark.photo, larger * scale)
-            fine = FINE_DOTS * larger * scale / _INCH
+            printed = larger * scale * self.canvas.enlarged
+            self._judge(mark.photo, printed)
+            fine = FINE_DOTS * printed / _INCH
             if fine < 1:
                 most = math.ceil(dots[0] * fine), math.ceil(dots[1] * fine)
         made = self.prints(mark.photo, mark.view, most)
@@ -166,7 +165,8 @@ class Ink:
                 x = at.x + label.at[0] * at.scale - shift
                 y = at.top + (label.at[1] + number * label.pitch) * at.scale
                 draw_line(self.canvas, words, line, x, y, size)
-                if size < _HARD_TO_READ or not self.canvas.holds(x, x + long, y):
+                small = size * self.canvas.enlarged < _HARD_TO_READ
+                if small or not self.canvas.holds(x, x + long, y):
                     self.remarks.words()
                 if words.right_to_left:
                     element.actual = spoken

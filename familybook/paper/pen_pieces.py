@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from familybook.core.blocks import PenBox, PenLines
 from familybook.core.drawing import Drawing, Point
-from familybook.core.edition import MM
 from familybook.drawings.plate.lino import Plate
 from familybook.paper.bench import Bench
 from familybook.paper.ink import Ink, Spot
@@ -89,7 +88,7 @@ def _frame(at: Point, wide: float, high: float) -> Drawing:
 
 def pen_lines(bench: Bench, block: PenLines, width: float) -> list[Piece]:
     """Return lines to write on under their prompt."""
-    rules = RulesPiece(max(1, block.count), block.pitch_mm * MM, width)
+    rules = RulesPiece(max(1, block.count), bench.edition.pen(block.pitch_mm), width)
     rules.after = bench.edition.leading * 0.6
     return [*_prompt(bench, block.prompt, width), rules]
 

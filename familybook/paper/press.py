@@ -7,20 +7,25 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import TypedDict
 
-from familybook.core.binding import Run, bind
+from familybook.core.binding import Run
 from familybook.core.edition import Edition
 from familybook.core.ids import PageKey
+from familybook.core.imposition import Printing
 from familybook.core.manuscript import Leaf
 from familybook.core.words import Words
 from familybook.paper.bench import Bench
 from familybook.paper.cleaning import clean
+from familybook.paper.contents import CONTENTS, contents_sides, places
 from familybook.paper.flow import Side, room_to_keep_adding, sides
+from familybook.paper.imposed import ImposedCanvas
 from familybook.paper.ink import Ink
 from familybook.paper.pictures import Made, PhotoSource, Prints
 from familybook.paper.remarks import Remark, Remarks
 from familybook.paper.setting import all_kept
 from familybook.paper.sheet import draw_side
+from familybook.paper.shop import ShopCanvas
 from familybook.paper.tagged import TaggedCanvas
 
 
@@ -34,6 +39,15 @@ class Printed:
     remarks: tuple[Remark, ...]
     sides: tuple[tuple[PageKey, ...], ...] = ()
     """For a bound book, the pages that stand on each side; none on room to keep adding."""
+
+
+class _Facts(TypedDict):
+    """What every canvas is told."""
+
+    title: str
+    language: str
+    grey: bool
+    scale: float
 
 
 def _nothing() -> None:
@@ -64,11 +78,22 @@ class _Press:
                 self.bench.remarks.page = leaf.key
                 laid[leaf.key] = deque(sides(self.bench, leaf))
                 held[leaf.key] = replace(leaf, blocks=())
+        runs = [_run(leaf, len(laid[key])) for key, leaf in held.items()]
+        edition = self.bench.edition
+        contents: deque[Side] = deque()
+        if edition.contents:
+            contents = deque(contents_sides(self.bench, runs, held))
+            runs.insert(1, Run(key=CONTENTS, sides=len(contents)))
         begins: dict[PageKey, int] = {}
-        for place in bind(_run(leaf, len(laid[key])) for key, leaf in held.items()):
+        for place in places(runs, edition):
             if place.key is None:
                 self.stands.append(())
                 self._side(room_to_keep_adding(self.bench, place.side))
+                continue
+            if place.key == CONTENTS:
+                self.stands.append(())
+                title = "" if place.side else self.bench.words("book-contents")
+                self._side(contents.popleft(), title)
                 continue
             leaf = held[place.key]
             self.bench.remarks.page = leaf.key
@@ -127,13 +152,14 @@ def print_book(  # noqa: PLR0913 - leaves, how they print, and what goes along w
     grey: bool = False,
     title: str,
     between: Callable[[], None] = _nothing,
+    printing: Printing = Printing.READING,
 ) -> Printed:
     """Print leaves as a book is bound. `title` is what the file calls itself: never a name.
 
     `photos` gives JPEG bytes; what is not far finer than paper shows goes into the file untouched.
     `between` is called before each side is drawn; what it raises ends the print.
     """
-    canvas = TaggedCanvas(edition.sheet, title=title, language=words.language, grey=grey)
+    canvas = _canvas(edition, words, printing, title=title, grey=grey)
     press = _press(canvas, edition, words, photos, 1)
     press.between = between
     with _no_sweeping():
@@ -141,6 +167,20 @@ def print_book(  # noqa: PLR0913 - leaves, how they print, and what goes along w
         pdf = canvas.finish()
     remarks = tuple(press.bench.remarks.found)
     return Printed(pdf=pdf, begins=begins, remarks=remarks, sides=tuple(press.stands))
+
+
+def _canvas(
+    edition: Edition, words: Words, printing: Printing, *, title: str, grey: bool
+) -> TaggedCanvas:
+    """Return what a print is drawn on."""
+    facts: _Facts = {
+        "title": title, "language": words.language, "grey": grey, "scale": edition.scale,
+    }  # fmt: skip
+    if printing is Printing.READING:
+        return TaggedCanvas(edition.sheet, **facts)
+    if printing is Printing.SHOP:
+        return ShopCanvas(edition.sheet, **facts)
+    return ImposedCanvas(edition.sheet, printing, right_to_left=words.right_to_left, **facts)
 
 
 @contextmanager
@@ -165,7 +205,7 @@ def print_leaf(
     title: str,
 ) -> Printed:
     """Print one leaf alone, as a sheet to keep. `title` is as in `print_book`."""
-    canvas = TaggedCanvas(edition.sheet, title=title, language=words.language, grey=grey)
+    canvas = _canvas(edition, words, Printing.READING, title=title, grey=grey)
     press = _press(canvas, edition, words, photos, 1, numbered=not leaf.loose)
     press.leaf(leaf)
     remarks = tuple(press.bench.remarks.found)
@@ -188,7 +228,12 @@ def look_at(  # noqa: PLR0913 - as `print_book`, from which side on, and what wa
     ready for the next look at it, in the same colour.
     """
     canvas = TaggedCanvas(
-        edition.sheet, title="-", language=words.language, grey=grey, compressed=False
+        edition.sheet,
+        title="-",
+        language=words.language,
+        grey=grey,
+        compressed=False,
+        scale=edition.scale,
     )
     first = number + number % 2 if leaf.spread else number
     press = _press(canvas, edition, words, photos, first, numbered=not leaf.loose, made=made)

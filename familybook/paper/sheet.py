@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from familybook.core.drawing import Voice
+from familybook.core.edition import Leaves
 from familybook.core.palette import Tone
 from familybook.paper.bench import Bench
 from familybook.paper.flow import Side
@@ -26,7 +27,8 @@ def draw_side(ink: Ink, bench: Bench, side: Side, number: int, *, numbered: bool
         draw(side.body, ink, 0.0, 0.0)
         return
     edition = bench.edition
-    inner_left = bool(number % 2) is not bench.words.right_to_left
+    is_front = edition.leaves is Leaves.SINGLE or bool(number % 2)
+    inner_left = is_front is not bench.words.right_to_left
     left = edition.inner if inner_left else edition.outer
     for placed in side.header:
         if side.again and isinstance(placed.piece, TextPiece):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
@@ -60,8 +60,12 @@ class TaggedCanvas(Canvas):
     """Pages on which all that is drawn is either tagged or for the eye only.
 
     x grows to the right and y downwards from the top left corner of the sheet; `up` turns y round
-    for the file.
+    for the file. All of it is as composed, and goes into the file `scale` times as large, with
+    room of `beyond` points round it.
     """
+
+    is_tagged = True
+    """Whether the file has a tree to be read aloud by."""
 
     _code: list[str]
     _currentPageHasImages: int  # noqa: N815 -- reportlab's name
@@ -69,8 +73,9 @@ class TaggedCanvas(Canvas):
     _formsinuse: list[str]
     _pageNumber: int  # noqa: N815 -- reportlab's name
     _preamble: str
+    _startPage: Callable[[], None]  # noqa: N815 -- reportlab's name
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a sheet, what the file says, and how it is made
         self,
         sheet: tuple[float, float],
         *,
@@ -78,12 +83,16 @@ class TaggedCanvas(Canvas):
         language: str,
         grey: bool,
         compressed: bool = True,
+        scale: float = 1.0,
+        beyond: float = 0.0,
     ) -> None:
+        self.enlarged = scale
+        self._beyond = beyond
         self._bytes = io.BytesIO()
         self._threads = ThreadPoolExecutor(max_workers=1)
         super().__init__(
             self._bytes,
-            pagesize=sheet,
+            pagesize=(sheet[0] * scale + 2 * beyond, sheet[1] * scale + 2 * beyond),
             lang=language,
             pageCompression=int(compressed),
             pdfVersion=(1, 7),
@@ -113,6 +122,10 @@ class TaggedCanvas(Canvas):
     def up(self, y: float) -> float:
         """Return a distance from the top of the sheet as one from its foot."""
         return self._high - y
+
+    def in_file(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a place on the sheet is in the file."""
+        return x * self.enlarged + self._beyond, self.up(y) * self.enlarged + self._beyond
 
     def put(self, code: str) -> None:
         """Add drawing code to the page."""
@@ -169,12 +182,13 @@ class TaggedCanvas(Canvas):
         """Add a line to the outline that leads to this page, at y."""
         self._outlined += 1
         name = f"outline{self._outlined}"
-        self.bookmarkPage(name, fit="XYZ", left=0, top=self.up(y))
+        self.bookmarkPage(name, fit="XYZ", left=0, top=self.in_file(0, y)[1])
         self.addOutlineEntry(words, name, level)
 
     def _make_preamble(self) -> None:
         """Begin each page without reportlab's Helvetica, which is not embedded."""
-        self._preamble = "1 0 0 1 0 0 cm"
+        scale, beyond = f"{self.enlarged:.6g}", f"{self._beyond:.6g}"
+        self._preamble = f"{scale} 0 0 {scale} {beyond} {beyond} cm"
 
     def showPage(self) -> None:  # noqa: N802 -- reportlab's name
         """End the page."""
@@ -196,11 +210,12 @@ class TaggedCanvas(Canvas):
         document.info = _Facts(self._title)
         catalogue = document.Catalog
         catalogue.__NoDefault__ = [*catalogue.__NoDefault__, "OutputIntents"]
-        catalogue.StructTreeRoot = self._tree
-        catalogue.MarkInfo = Dictionary({"Marked": "true"})
+        if self.is_tagged:
+            catalogue.StructTreeRoot = self._tree
+            catalogue.MarkInfo = Dictionary({"Marked": "true"})
         catalogue.ViewerPreferences = Dictionary({"DisplayDocTitle": "true"})
         catalogue.Metadata = Stream(
-            packet(self._title, self.language),
+            packet(self._title, self.language, tagged=self.is_tagged),
             {"Type": "/Metadata", "Subtype": "/XML"},
             compressed=False,
         )

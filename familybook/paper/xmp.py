@@ -33,8 +33,8 @@ _UA_SCHEMA = (
 )
 
 
-def packet(title: str, language: str) -> bytes:
-    """Return the XMP packet of a file."""
+def packet(title: str, language: str, *, tagged: bool = True) -> bytes:
+    """Return the XMP packet of a file; one without tags claims only what it keeps, PDF/A-2b."""
     described = (
         "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'"
         " xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmlns:pdf='http://ns.adobe.com/pdf/1.3/'>"
@@ -48,14 +48,18 @@ def packet(title: str, language: str) -> bytes:
     )
     claims = (
         f"<rdf:Description rdf:about='' xmlns:pdfaid='{_EXTENSION}/id/'>"
-        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>"
-        "<rdf:Description rdf:about='' xmlns:pdfuaid='http://www.aiim.org/pdfua/ns/id/'>"
-        "<pdfuaid:part>1</pdfuaid:part></rdf:Description>"
+        f"<pdfaid:part>2</pdfaid:part><pdfaid:conformance>{'A' if tagged else 'B'}"
+        "</pdfaid:conformance></rdf:Description>"
     )
+    if tagged:
+        claims += (
+            "<rdf:Description rdf:about='' xmlns:pdfuaid='http://www.aiim.org/pdfua/ns/id/'>"
+            f"<pdfuaid:part>1</pdfuaid:part></rdf:Description>{_UA_SCHEMA}"
+        )
     return (
         "<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
         f"<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='{_RDF}'>"
-        f"{described}{claims}{_UA_SCHEMA}</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>"
+        f"{described}{claims}</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>"
     ).encode()
 
 

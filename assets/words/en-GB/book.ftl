@@ -1,5 +1,6 @@
 # Words that any page may print.
 book-all-of-us = all of us
+book-contents = What is in this book
 book-space-to-draw = A space to draw
 book-space-to-photo = A photo to stick in
 book-space-to-write = Room to keep adding

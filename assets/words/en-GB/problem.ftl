@@ -54,6 +54,8 @@ problem-no-such-template = There is no template “{ $name }”; there is { $kno
 problem-no-such-language = “{ $language }” is not a code we know; try one like en-GB or pl.
 problem-no-such-shape = There is no length “{ $name }”; there is { $known }.
 problem-no-such-page = This book has no page “{ $name }”; it has { $known }.
+problem-no-such-printing = We do not know the printer “{ $name }”; there is { $known }.
+problem-not-agreed = The council may have a copy once all of you have said yes to that.
 problem-no-such-copy = “{ $name }” cannot name a copy; use small letters, as in “child”.
 
 ## An answers file

@@ -92,6 +92,15 @@ def beds(flowers: Sequence[Flower], sheet: Sheet) -> list[tuple[Flower, ...]]:
     return _shared(flowers, len(flowers))
 
 
+def _but(flowers: Sequence[Flower], others: Sequence[Flower]) -> list[Flower]:
+    """Return flowers without others, each taken off once: those not written yet are alike."""
+    left = list(flowers)
+    for one in others:
+        if one in left:
+            left.remove(one)
+    return left
+
+
 def beside_beds(
     flowers: Sequence[Flower], sheet: Sheet, high: Callable[[Flower], float]
 ) -> tuple[list[tuple[tuple[Flower, ...], Sheet]], list[Flower]]:
@@ -101,21 +110,17 @@ def beside_beds(
     a page. `high` is how high a flower with its words beside it is.
     """
     standing = [one for one in flowers if fits(one, sheet)]
-    aside = [one for one in flowers if one not in standing]
+    aside = _but(flowers, standing)
     longest = sorted(standing, key=lambda one: -_words_high(one, sheet))
     for count in range(min(_MOST_ASIDE, len(standing) - 1) + 1):
         taken = [*aside, *longest[:count]]
-        left = [one for one in standing if one not in taken]
+        left = _but(standing, taken)
         below = replace(sheet, high=sheet.high - sum(map(high, taken)))
         shared = _shared(left, math.ceil(len(left) / MOST))
         rooms = [*[sheet] * (len(shared) - 1), below]
         if all(map(_stand, shared, rooms)):
-            return list(zip(shared, rooms, strict=True)), _in(taken, flowers)
+            return list(zip(shared, rooms, strict=True)), _but(flowers, left)
     return [(bed, sheet) for bed in beds(standing, sheet)], aside
-
-
-def _in(taken: Sequence[Flower], flowers: Sequence[Flower]) -> list[Flower]:
-    return [one for one in flowers if one in taken]
 
 
 def _stand(bed: Sequence[Flower], sheet: Sheet) -> bool:

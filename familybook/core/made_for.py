@@ -1,0 +1,99 @@
+"""What of a book an edition prints. All else is gone before anything is composed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from functools import partial
+
+from familybook.core.allowing import Reply
+from familybook.core.answers import begin
+from familybook.core.book import Book
+from familybook.core.edition import Edition
+from familybook.core.ids import PageKey, PersonId
+from familybook.core.kind import Kind
+from familybook.core.person import Being
+from familybook.core.said import Said
+from familybook.core.walk import mapped
+
+
+def made_for(book: Book, edition: Edition) -> Book:
+    """Return the book as an edition may print it."""
+    if edition.blank:
+        return _emptied(book)
+    made = _without(book, [page.key for page in book.pages if page.kind.area in edition.without])
+    if not edition.helpers:
+        made = _without_helpers(made)
+    if not edition.photos:
+        made = _without_photos(made)
+    return _hushed(made) if edition.quiet else made
+
+
+def is_agreed(book: Book, edition: Edition) -> bool:
+    """Tell whether everybody said yes to an edition that is made with everybody's yes only."""
+    matter = edition.agreed
+    if matter is None:
+        return True
+    asked = [
+        one.id
+        for one in book.people
+        if one.being is Being.PERSON and not one.around and one.name.strip()
+    ]
+    return bool(asked) and all(book.allows.get(who, {}).get(matter) is Reply.YES for who in asked)
+
+
+def with_only(book: Book, only: Collection[PageKey]) -> Book:
+    """Return the book with only these of its pages; all of them where none is named."""
+    others = {page.key for page in book.pages if only and page.key not in only}
+    return replace(book, put_away=book.put_away - frozenset(only) | others)
+
+
+def left_out(book: Book, keys: Collection[PageKey]) -> Book:
+    """Return the book without some of its pages; nothing that stands on them is on another."""
+    return _without(book, keys)
+
+
+def _emptied(book: Book) -> Book:
+    """Return a book of the same length in which nobody has said anything."""
+    new = begin(book.template, language=book.language, pack=book.pack)
+    return new.with_shape(book.shape) if book.shape else new
+
+
+def _without(book: Book, keys: Collection[PageKey]) -> Book:
+    filled = {key: page for key, page in book.filled.items() if key not in keys}
+    return replace(book, filled=filled, put_away=book.put_away | frozenset(keys))
+
+
+def _without_helpers(book: Book) -> Book:
+    """Return the book without those who help for their work, and what they alone said."""
+    helpers = frozenset(one.id for one in book.people if one.helper)
+    people = tuple(one for one in book.people if not one.helper)
+    return _mapped(replace(book, people=people), partial(_unless_of, helpers))
+
+
+def _unless_of(helpers: Collection[PersonId], said: Said) -> Said | None:
+    only_theirs = bool(said.said_by) and set(said.said_by) <= set(helpers)
+    return None if only_theirs or said.pick in helpers else said
+
+
+def _without_photos(book: Book) -> Book:
+    """Return the book without photographs; a page that had nothing else is not bound."""
+    made = _mapped(book, lambda said: None if said.photo else said)
+    bare = [key for key, page in book.filled.items() if page and not made.filled[key]]
+    return _without(made, bare)
+
+
+def _mapped(book: Book, change: Callable[[Said], Said | None]) -> Book:
+    filled = {key: mapped(page, change) for key, page in book.filled.items()}
+    return replace(book, filled=filled)
+
+
+def _hushed(book: Book) -> Book:
+    """Return the book without whatever tells at a glance what it is."""
+    pages: dict[PageKey, Kind] = {}
+    for place in book.pages:
+        page = book.page(place.key)
+        hushed = page.hushed()
+        if hushed is not page:
+            pages[place.key] = hushed
+    return replace(book, filled={**book.filled, **pages})
