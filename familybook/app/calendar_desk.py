@@ -7,12 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from familybook.app.noting import note_made
 from familybook.app.page_desk import PageDesk
 from familybook.app.sitting import Sitting
 from familybook.core.errors import FamilybookError
 from familybook.core.today import today
 from familybook.screen.kit.faces import say
 from familybook.screen.pages.ahead import AheadEditor
+from familybook.store.made import Made, What
 
 
 class CalendarDesk(QObject):
@@ -49,6 +51,9 @@ class CalendarDesk(QObject):
             sentence = sitting.told(error)
         else:
             sentence = words("pages-ahead-phone-saved", name=path.name)
+            if sitting.opened is not None:
+                made = Made(what=What.DAYS, place=str(path.absolute()))
+                note_made(sitting, sitting.opened, made)
         editor.show_calendar(sentence)
         say(sitting.window, sentence)
 

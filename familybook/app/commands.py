@@ -25,6 +25,8 @@ from familybook.app.export import (
     words_of,
 )
 from familybook.app.local_pack import local_pack
+from familybook.app.leaving import known_in, take_off
+from familybook.app.leaving_told import goes_told, stays_told, unreached_told, went_told
 from familybook.app.policy import read_policy
 from familybook.app.policy_told import pack_faults, policy_told
 from familybook.app.practice import print_practice_book
@@ -174,6 +176,30 @@ def _check(asked: Namespace) -> int:
             *damage_told(file, OURS),
             *remarks_told(print_remarks(file), file.book(), OURS),
         ]
+def _remove(asked: Namespace) -> int:
+    """Take a book off this laptop; without a plain yes, only tell what that means."""
+    path, key = Path(asked.BOOK), _laptop_key()
+    if not asked.yes:
+        with BookFile.open(path, key.book_key(), read_only=True) as file:
+            known = known_in(file)
+        _list("leave-goes", goes_told(known, OURS))
+        _list("leave-stays", stays_told(known, OURS))
+        _note([OURS("cli-remove-nothing")])
+        return PROBLEM
+    gone = take_off(path, key)
+    _list("leave-went", went_told(gone, OURS))
+    _list("leave-unreached", unreached_told(gone, OURS))
+    _list("leave-stays", stays_told(gone.known, OURS))
+    return PROBLEM if gone.left else DONE
+
+
+def _list(key: str, lines: Iterable[str]) -> None:
+    """Tell some lines under a heading; nothing where there are none."""
+    told = tuple(lines)
+    for line in (OURS(key), *(f"  {one}" for one in told)) if told else ():
+        _say(line)
+
+
     for line in found or [OURS("cli-whole")]:
         _say(line)
     return PROBLEM if found else DONE
@@ -223,6 +249,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
 }
 
 
+    "remove": _remove,
 def _note(lines: Iterable[str]) -> None:
     """Tell on stderr what is worth a look, and stops nothing."""
     if sys.stderr is not None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from familybook.app.copying import Arrived, open_copy, take_back, write_plain
 from familybook.app.forgetting import forget_copied
 from familybook.app.lending import hand_over, lend
+from familybook.app.noting import note_made_in
 from familybook.app.only_read import OnlyRead
 from familybook.app.shelving import day_of, name_of, practice_path
 from familybook.app.sitting import Sitting
@@ -31,6 +32,7 @@ from familybook.screen.handing.lent import LentScreen
 from familybook.screen.handing.open_copy import OpenCopyScreen
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
+from familybook.store.made import Made, What
 from familybook.store.sealed import ENDING, Keys, is_sealed
 
 
@@ -281,9 +283,12 @@ def _copy(path: Path, out: Path, words: str, name: str) -> None:
     if not words:
         with BookFile.open(path, key.book_key(), read_only=True) as file:
             write_plain(file, out)
-        return
-    keys = Keys(words=words, laptop=key.seal_key() if name else b"")
-    hand_over(path, key.book_key(), out, keys)
+        what = What.OPEN
+    else:
+        keys = Keys(words=words, laptop=key.seal_key() if name else b"")
+        hand_over(path, key.book_key(), out, keys)
+        what = What.COLLEAGUE if name else What.LOCKED
+    note_made_in(path, Made(what=what, place=str(out.absolute()), name=name))
 
 
 def _opened(path: Path, words: str, folder: Path | None) -> Arrived:

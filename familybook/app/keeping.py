@@ -9,11 +9,12 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject
 
-from familybook.app.happening import asked_in
+from familybook.app.choices import asked_in
+from familybook.app.leaving_desk import LeavingDesk
 from familybook.app.own_copies import copy_of
 from familybook.app.said_no import names_of
 from familybook.app.sitting import Sitting
-from familybook.core.allowing import Matter, Reply, saying_no
+from familybook.core.allowing import Matter, Reply, leaving_out, saying_no
 from familybook.core.book import Book
 from familybook.core.copies import OURS
 from familybook.core.ids import PageKey, PersonId
@@ -36,9 +37,10 @@ CERTIFICATE = PageKey("certificate")
 class Keeping(QObject):
     """Fills both screens, and puts into the book what the family says on them."""
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, leaving: LeavingDesk) -> None:
         super().__init__(sitting)
         self._sitting = sitting
+        self._leaving = leaving
         sitting.rooms.path.keep_wanted.connect(self.show)
         sitting.rooms.make.keep_wanted.connect(self.show)
         sitting.session.changed.connect(self._refresh)
@@ -56,6 +58,7 @@ class Keeping(QObject):
         screen.certificate_wanted.connect(self._show_certificate)
         screen.path_wanted.connect(sitting.show_path)
         screen.last_wanted.connect(self._show_last)
+        self._leaving.serve(screen)
         sitting.window.add_screen(screen)
         return screen
 
@@ -75,6 +78,8 @@ class Keeping(QObject):
         if sitting.session.is_open and not sitting.window.is_covered:
             sitting.leave_page()
             self._fill()
+            self.screen.here.taking_off.forget()
+            self._leaving.show_made(self.screen)
             sitting.window.show_screen(self.screen)
 
     def _fill(self) -> None:
@@ -89,6 +94,7 @@ class Keeping(QObject):
             [one.name for one in holders if not one.has],
             bool(holders),
             words.day(until) if until is not None and until >= today() else "",
+            have_one=bool(book.given),
             until is None or until < today() + LONGER,
         )
 
@@ -122,7 +128,9 @@ class Keeping(QObject):
         if "screen" in vars(self):
             self.screen.show_copies((), (), "")
             self.screen.show_no_others("")
-            self.screen.show_stay((), anybody=False, until="", more=True)
+            self.screen.show_stay((), anybody=False, until="", more=True, have_one=True)
+            self.screen.show_made(())
+            self.screen.here.taking_off.forget()
         if "last" in vars(self):
             self.last.show_picture(None)
 
@@ -152,9 +160,16 @@ def others_of(book: Book) -> tuple[Person, ...]:
 
     Nobody, once somebody said no to copies for others. Who has one already has it.
     """
-    if saying_no(book.allows, Matter.SHARE):
+    if leaving_out(book.allows, Matter.SHARE):
         return ()
     return tuple(one for one in _people(book) if not _is_family(one) and one.id not in book.given)
+
+def _no_others_told(book: Book, words: Words) -> str:
+    """Return who said no to copies for others, or not yet; nothing where nobody did."""
+    no = saying_no(book.allows, Matter.SHARE)
+    names = names_of(book, no or leaving_out(book.allows, Matter.SHARE))
+    return words(f"keep-others-{'no' if no else 'yet'}", names=names) if names else ""
+
 
 
 def _people(book: Book) -> Iterator[Person]:

@@ -41,6 +41,14 @@ class Safe:
     """Whether the last one could not be put into its folder."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Which safe copies are gone, and which may still be there: their folder is away, or shut."""
+
+    gone: tuple[Path, ...] = ()
+    away: tuple[Path, ...] = ()
+
+
 def safe_of(plain: Any) -> Safe:
     """Return what a note says; nothing where it makes no sense."""
     held = plain if isinstance(plain, dict) else {}
@@ -70,31 +78,35 @@ def keep_copy(path: Path, key: LaptopKey, folder: Path, name: str) -> bool:
     """
     with BookFile.open(path, key.book_key()) as file:
         safe = safe_of(file.note(SAFE))
+        out = _place(folder, name)
         try:
-            out = _sealed(file, key, folder, name)
+            # Noted before it is there, and before any older one goes: none is ever unknown.
+            file.keep_note(SAFE, _plain(Safe((*safe.paths, out), waits=True)))
+            _seal(file, key, out)
         except (FamilybookError, OSError) as error:
             with suppress(FamilybookError):  # a full book, say: whoever asked is told as well
                 file.keep_note(SAFE, _plain(Safe(safe.paths, waits=True)))
             if isinstance(error, (CannotPrintError, NoRoomError, OSError)):
                 return False
             raise
-        # Noted before any older one goes: none is ever unknown.
-        file.keep_note(SAFE, _plain(Safe((*safe.paths, out))))
         left = _thinned((*safe.paths, out), key, file.passing.book)
         file.keep_note(SAFE, _plain(Safe(left)))
     return True
 
 
-def _sealed(file: BookFile, key: LaptopKey, folder: Path, name: str) -> Path:
-    """Put a copy into a folder under a name that nobody else has there."""
-    if not folder.is_dir():
-        raise CannotPrintError(folder)
+def _place(folder: Path, name: str) -> Path:
+    """Return a place in a folder under a name that nobody else has there."""
+    chance = "".join(secrets.choice(_LETTERS) for _ in range(_CHANCES))
+    return folder / f"{name} {chance}{ENDING}"
+
+
+def _seal(file: BookFile, key: LaptopKey, out: Path) -> None:
+    """Put a safe copy into its folder."""
+    if not out.parent.is_dir():
+        raise CannotPrintError(out.parent)
     passing = file.passing.known().marked(mark_of(file.book()))
     file.keep_passing(passing)
-    chance = "".join(secrets.choice(_LETTERS) for _ in range(_CHANCES))
-    out = folder / f"{name} {chance}{ENDING}"
     seal(file, out, Keys(laptop=key.seal_key()), Note(passing=passing, made_at=now()), anew=True)
-    return out
 
 
 def _thinned(paths: Iterable[Path], key: LaptopKey, book: str) -> tuple[Path, ...]:
@@ -113,6 +125,22 @@ def _thinned(paths: Iterable[Path], key: LaptopKey, book: str) -> tuple[Path, ..
     return (*left, *known[-KEPT:])
 
 
+def take_away(paths: Iterable[Path], key: LaptopKey, book: str) -> Reach:
+    """Take away all safe copies of a book that can be reached, each only after a look into it."""
+    gone: list[Path] = []
+    away: list[Path] = []
+    for one in paths:
+        try:
+            if _is_of(one, key, book):
+                one.unlink()
+                gone.append(one)
+            elif one.exists() and _book_in(one, key) is None:
+                away.append(one)
+        except OSError:
+            away.append(one)
+    return Reach(tuple(gone), tuple(away))
+
+
 def _is_of(path: Path, key: LaptopKey, book: str) -> bool:
     """Tell whether a file is a copy of that book, and ours.
 
@@ -123,10 +151,19 @@ def _is_of(path: Path, key: LaptopKey, book: str) -> bool:
         if not path.parent.is_dir():
             raise FileNotFoundError(path)
         return False
+    return bool(book) and _book_in(path, key) == book
+
+
+def _book_in(path: Path, key: LaptopKey) -> str | None:
+    """Return which book a file is a copy of; None if no key of this laptop opens it.
+
+    Raises:
+        OSError: if it cannot be read.
+    """
     for seal_key in key.seal_keys():
         with suppress(FamilybookError), SealedReader(path, Keys(laptop=seal_key)) as sealed:
-            return Parcel(io.BufferedReader(sealed), path).note().passing.book == book
-    return False
+            return Parcel(io.BufferedReader(sealed), path).note().passing.book
+    return None
 
 
 def chosen_folder(home: Path) -> Path | None:

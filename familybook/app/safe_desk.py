@@ -49,6 +49,14 @@ class SafeDesk(QObject):
         for job in tuple(self._jobs):
             self._sitting.worker.finish(job)
 
+    def let_go(self, path: Path) -> None:
+        """Keep no copy of a book any more: it is being taken off this laptop."""
+        self.finish()
+        if self._open == path:
+            self._changed = False
+        self._ended.discard(path)
+        self._failed.discard(path)
+
     def _note_opened(self) -> None:
         opened = self._sitting.opened
         self._open = Path() if opened is None else opened.path

@@ -24,6 +24,7 @@ from familybook.app.help_desk import HelpDesk
 from familybook.app.jobs import Worker
 from familybook.app.keeping import Keeping
 from familybook.app.laptop import Laptop, laptop_lock
+from familybook.app.leaving_desk import LeavingDesk
 from familybook.app.look_through import LookThrough
 from familybook.app.making import BookMaker
 from familybook.app.page_desk import PageDesk
@@ -88,9 +89,10 @@ class Table(QObject):
         self.maker = BookMaker(self.sitting)
         self.look_through = LookThrough(self.sitting)
         self.what_happens = WhatHappens(self.sitting)
-        self.keeping = Keeping(self.sitting)
-        self.age = AgeDesk(self.sitting)
         self.safe = SafeDesk(self.sitting)
+        self.leaving = LeavingDesk(self.sitting, self.safe, self.maker)
+        self.keeping = Keeping(self.sitting, self.leaving)
+        self.age = AgeDesk(self.sitting)
         self.handing = HandingDesk(self.sitting, self.safe.finish)
         self.handing.safe_wanted.connect(self.safe.choose)
         self.saving = SavingDesk(self.sitting)
@@ -136,6 +138,7 @@ class Table(QObject):
         """Get ready what the first page would wait for."""
         load_other_scripts()
         self.warming.begin()
+        self.leaving.go_on()
         self.reading.find_voice()
 
     def _resize_words(self, steps: int) -> None:

@@ -121,6 +121,7 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
     },
     "check": {"BOOK": {}},
     "recovery-sheet": {"OUT": {"metavar": "OUT.pdf"}, "--grey": {"action": "store_true"}},
+    "remove": {"BOOK": {}, "--yes": {"action": "store_true"}},
     "editions": {},
     "policy": {},
 }

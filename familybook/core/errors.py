@@ -57,6 +57,12 @@ class BookInUseError(FileProblemError):
     key = "book-in-use"
 
 
+class LentBookError(FileProblemError):
+    """A colleague has the book now."""
+
+    key = "lent-book"
+
+
 class BookExistsError(FileProblemError):
     """There is a file of that name already."""
 

@@ -10,10 +10,11 @@ from familybook.core.ids import PageKey
 from familybook.store.contents import Answers, Facts, book_of
 from familybook.store.engine import Database, SQLError
 from familybook.store.faults import translated
+from familybook.store.made import MADE
 from familybook.store.moments import now
 from familybook.store.passing import PASSING, SAFE
 
-NOTES = ("opened_at", "changed_at", "stopped_at", PASSING, SAFE)
+NOTES = ("opened_at", "changed_at", "stopped_at", PASSING, SAFE, MADE)
 """What stands among the facts of a file, and is not in its book."""
 
 _CHECK = "PRAGMA quick_check({})"

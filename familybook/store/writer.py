@@ -143,6 +143,10 @@ class Writer:
         """Let go of a photograph that no page shows. Raises as `remove_for_good` does."""
         return self._ask_earlier(lambda earlier: earlier.remove_photo_for_good(photo))
 
+    def look(self, question: Callable[[BookFile], T]) -> T:
+        """Return what a question of the open file gives. Raises what the question raises."""
+        return self._ask(question)
+
     def _ask_earlier(self, question: Callable[[Earlier], T]) -> T:
         def answer(file: BookFile) -> T:
             self._save_now(file)

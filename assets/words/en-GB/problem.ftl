@@ -14,6 +14,7 @@ problem-damaged-book = The file “{ $name }” is damaged, and we left it as it
 problem-not-brought-up = “{ $name }” could not be brought up to date, and is as it was.
 problem-newer-book = “{ $name }” comes from a newer familybook, so please update this one.
 problem-book-in-use = “{ $name }” is open somewhere else, so please close it there first.
+problem-lent-book = A colleague has “{ $name }” now, so please take it back first.
 problem-book-exists = There is a file called “{ $name }” already, and we left it as it was.
 problem-no-such-file = There is no file or folder called “{ $name }” here.
 problem-read-only = “{ $name }” can be read, but nothing can be written there.

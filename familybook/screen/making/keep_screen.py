@@ -25,6 +25,7 @@ from familybook.screen.kit.screen import Screen
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.making.copy_rows import CopyRows, Holder
+from familybook.screen.making.taking_off import Lines, TakingOff
 from familybook.screen.tokens import Hue, Type
 
 _COPIES, _HERE = 580, 450
@@ -61,10 +62,7 @@ class CouncilCard(Card):
 
 
 class HereCard(Card):
-    """How long the book stays on this laptop. `taking_off` is the place of whatever takes it off.
-
-    Nothing is there yet: what is not done by this program is not offered by it.
-    """
+    """How long the book stays on this laptop, and what takes it off."""
 
     weeks_wanted = Signal()
 
@@ -82,8 +80,6 @@ class HereCard(Card):
         column.addWidget(Heading(look, words("keep-here"), self, level=1))
         column.addWidget(Label(look, words("keep-here-lead"), self))
         column.addWidget(Label(look, words("keep-here-copy"), self, hue=Hue.SOFT))
-        self.taking_off = QVBoxLayout()
-        column.addLayout(self.taking_off)
         self.without = Label(look, "", self, voice=Voice.BOLD)
         column.addWidget(self.without)
         self.until = Label(look, "", self, size=Type.LEAD, voice=Voice.BOLD)
@@ -91,9 +87,13 @@ class HereCard(Card):
         self.weeks = Button(look, words("keep-two-weeks"), self)
         self.weeks.clicked.connect(self.weeks_wanted)
         column.addWidget(self.weeks)
+        self.taking_off = TakingOff(look, self)
+        column.addWidget(self.taking_off)
 
-    def show_stay(self, without: Sequence[str], anybody: bool, until: str, more: bool) -> None:
-        """Show who has no copy, until when the book stays, and whether it can stay longer."""
+    def show_stay(
+        self, without: Sequence[str], anybody: bool, until: str, more: bool, *, have_one: bool
+    ) -> None:
+        """Show who has no copy and whether anybody has, until when it stays, and if longer can be."""
         words = self.look.words
         names = ", ".join(without)
         self.without.setText(words("keep-without", names=names) if names else words("keep-all"))
@@ -101,6 +101,7 @@ class HereCard(Card):
         self.until.setText(words("keep-until", day=until) if until else "")
         self.until.setVisible(bool(until))
         self.weeks.setVisible(more)
+        self.taking_off.show_first(anybody_has_one=have_one)
 
 
 class KeepScreen(Screen):
@@ -147,6 +148,8 @@ class KeepScreen(Screen):
         column.addWidget(self.others)
         self.no_others = GentleLine(look, side)
         column.addWidget(self.no_others)
+        self.made = Lines(look, words("leave-made"), side)
+        column.addWidget(self.made)
         column.addStretch(1)
         return side
 
@@ -199,10 +202,16 @@ class KeepScreen(Screen):
         """Say who said no to copies for others; nothing where nobody did."""
         self.no_others.show_sentence(sentence)
 
-    def show_stay(self, without: Sequence[str], anybody: bool, until: str, more: bool) -> None:
+    def show_made(self, lines: Sequence[str]) -> None:
+        """Show what was made of the book and went elsewhere."""
+        self.made.show_lines(lines)
+
+    def show_stay(
+        self, without: Sequence[str], anybody: bool, until: str, more: bool, *, have_one: bool
+    ) -> None:
         """Show how long the book stays; whoever pressed for more goes on where it is said."""
         pressed = self.here.weeks.hasFocus()
-        self.here.show_stay(without, anybody, until, more)
+        self.here.show_stay(without, anybody, until, more, have_one=have_one)
         if pressed and not more:
             self.last.setFocus()
 

@@ -1,0 +1,73 @@
+"""What goes with a book, what went, and what stays, in words: for the window and the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from familybook.app.leaving import Gone, Known
+from familybook.core.words import Words
+from familybook.store.made import Made, What
+
+
+def goes_told(known: Known, words: Words) -> tuple[str, ...]:
+    """Return what will go with a book, one sentence each."""
+    return tuple(_goes(known.earlier, known.safe, words))
+
+
+def went_told(gone: Gone, words: Words) -> tuple[str, ...]:
+    """Return what went with a book."""
+    return tuple(_goes(gone.known.earlier, gone.safe, words))
+
+
+def _goes(earlier: int, safe: tuple[Path, ...], words: Words) -> Iterator[str]:
+    yield words("leave-goes-book")
+    if earlier:
+        yield words("leave-goes-earlier", count=earlier)
+    if safe:
+        yield words("leave-goes-safe", count=len(safe), folders=_folders(safe))
+
+
+def unreached_told(gone: Gone, words: Words) -> tuple[str, ...]:
+    """Return what could not be reached, though it is the book's; mostly nothing."""
+    found: list[str] = []
+    if gone.away:
+        found.append(words("leave-away", count=len(gone.away), folders=_folders(gone.away)))
+    if gone.left:
+        found.append(words("leave-left", count=len(gone.left)))
+    if not gone.known.is_read:
+        found.append(words("leave-unread"))
+    return tuple(found)
+
+
+def stays_told(known: Known, words: Words) -> tuple[str, ...]:
+    """Return what stays where it is: what was made and went elsewhere, and what others keep."""
+    always = ("leave-stays-paper", "leave-stays-backup", "leave-stays-disk")
+    return (*made_told(known.made, words), *(words(one) for one in always))
+
+
+def made_told(some: Iterable[Made], words: Words) -> tuple[str, ...]:
+    """Return what was made of a book, the newest first."""
+    return tuple(_made_told(one, words) for one in reversed(tuple(some)))
+
+
+def _made_told(made: Made, words: Words) -> str:
+    known = made.what if made.what in list(What) else "other"
+    day = _day(made.at, words)
+    told = words(f"leave-made-{known}", day=day, place=made.place, name=made.name)
+    return told.rstrip().removesuffix(":")
+
+
+def _folders(paths: Iterable[Path]) -> str:
+    """Return what the folders of some files are called, each once."""
+    names = (one.parent.name or str(one.parent) for one in paths)
+    return ", ".join(dict.fromkeys(names))
+
+
+def _day(moment: str, words: Words) -> str:
+    """Return the day of a moment, here, in words; nothing for what is no moment."""
+    try:
+        return words.day(datetime.fromisoformat(moment).astimezone().date())
+    except (ValueError, OverflowError):
+        return ""

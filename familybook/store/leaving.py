@@ -1,0 +1,137 @@
+"""A book leaves the laptop for good: its own files are written over, and then they go.
+
+From the first moment on it has another name, and stands on no shelf. Whatever stops it half way,
+`left_half_way` finds it, and `take_files` goes on.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from familybook.core.errors import FamilybookError
+from familybook.store import cipher, snapshots
+from familybook.store.faults import translated
+from familybook.store.landing import sync_folder
+from familybook.store.places import ENDING
+
+GOING = ".going"
+"""How the file of a book ends once it is being taken off."""
+
+_CHUNK = 1024 * 1024
+_HALF_MADE = re.compile(r"\.([0-9a-f]{16}\.(part|copy)|familybook-[0-9a-f]{16}\.part)(-journal)?")
+_LEFT_BEHIND_S = 3600
+"""How long nobody takes to make a file."""
+
+
+def begin(path: Path) -> Path:
+    """Take a closed book off the shelf, and return where its file is now.
+
+    Raises:
+        OSError: if it has to stay; then nothing has changed.
+    """
+    going = path.with_name(f"{path.name}{GOING}")
+    path.replace(going)
+    sync_folder(path.parent)
+    return going
+
+
+def half_way(path: Path) -> Path | None:
+    """Return where the file of a book is that was being taken off; None if none was."""
+    going = path.with_name(f"{path.name}{GOING}")
+    return going if going.is_file() else None
+
+
+def left_half_way(shelves: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the files of books on some shelves that were being taken off."""
+    found = (one for shelf in shelves for one in shelf.glob(f"*{ENDING}{GOING}"))
+    return tuple(sorted(found))
+
+
+def notes_in(path: Path, key: bytes, names: Iterable[str]) -> dict[str, Any]:
+    """Return some notes of a closed book, in whatever shape it is; nothing is written.
+
+    Raises:
+        FamilybookError: if they cannot be read.
+    """
+    db = cipher.connect(path, key, read_only=True)
+    try:
+        with translated(path):
+            sql = "SELECT key, value FROM book"
+            held = dict(db.execute(sql).fetchall())
+    finally:
+        cipher.disconnect(db)
+    return {name: json.loads(held[name]) for name in names if name in held}
+
+
+def notes_in_snapshots(path: Path, key: bytes, names: Iterable[str]) -> dict[str, Any]:
+    """Return some notes of a book as its newest snapshot has them; none if none can be read."""
+    for one in snapshots.snapshots_of(path, key):
+        with suppress(FamilybookError, MemoryError):
+            return notes_in(one.path, key, names)
+    return {}
+
+
+def earlier_of(path: Path) -> int:
+    """Return how many copies of a book from earlier sittings are on this laptop."""
+    there = snapshots.folder_of(path)
+    return sum(one.parent == there for one in snapshots.files_of(path))
+
+
+def take_files(going: Path) -> tuple[Path, ...]:
+    """Take away every file of a book on this laptop, its own one last; return what is left."""
+    path = going.with_name(going.name.removesuffix(GOING))
+    left = [one for one in snapshots.files_of(path) if one != path and not _is_gone(one)]
+    for shelf in (path.parent, snapshots.folder_of(path)):
+        _sweep(shelf)
+    if not _is_gone(going):
+        left.append(going)
+    with suppress(OSError):
+        sync_folder(path.parent)
+    return tuple(left)
+
+
+def _is_gone(path: Path) -> bool:
+    """Write over a file and delete it; tell whether it is gone."""
+    with suppress(OSError):
+        _write_over(path)
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def _write_over(path: Path) -> None:
+    """Write nothing but zeros over a file that has no other name.
+
+    A disk that writes in place keeps nothing then. Others may keep old blocks: what is in those is
+    sealed with the laptop's key, as all of it was.
+    """
+    if path.is_symlink() or path.stat().st_nlink > 1:
+        return
+    with path.open("r+b") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(0)
+        for start in range(0, size, _CHUNK):
+            file.write(bytes(min(_CHUNK, size - start)))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what was being made in a folder when a laptop went out, by its name and age."""
+    with suppress(OSError):
+        for one in folder.iterdir():
+            if _HALF_MADE.fullmatch(one.name) and _is_old(one):
+                _is_gone(one)
+
+
+def _is_old(path: Path) -> bool:
+    return time.time() - path.stat().st_mtime > _LEFT_BEHIND_S
