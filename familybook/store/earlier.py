@@ -109,7 +109,6 @@ class Earlier:
             write_facts(self._db, {"changed_at": to_json(now())}, {})
         left = snapshots.drop(self._path)
         with suppress(FamilybookError):  # a full disk, say: what was forgotten is overwritten
-            with translated(self._path):
-                self._db.execute("VACUUM")
+            self._hold.tidy()
             snapshots.take(self._db, self._path, self._key)
         return left

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from familybook.core.errors import DamagedBookError, NoRoomError
+from familybook.core.errors import DamagedBookError, FamilybookError, NoRoomError
 from familybook.store import cipher
 from familybook.store.contents import to_json
 from familybook.store.engine import Database
@@ -20,7 +20,12 @@ BESIDE = ("change", "photo")
 
 
 class Hold:
-    """One connection, and another after a spoilt page: then SQLCipher says it has no memory."""
+    """One connection, and another after a spoilt page: then SQLCipher says it has no memory.
+
+    Another also after anything that was taken back. SQLCipher then looks at the page it holds, the
+    first, before it has decrypted it; now and then what it sees there looks like a page of another
+    kind, and a whole file is called malformed until it is opened again.
+    """
 
     def __init__(self, path: Path, db: Database, key: bytes, *, read_only: bool) -> None:
         self.path = path
@@ -54,11 +59,14 @@ class Hold:
         Raises:
             FamilybookError: if that cannot be; the next save tries again.
         """
-        cipher.disconnect(self.db)
         self.is_lost = True
+        cipher.expect_still_there(self.path, self._identity)
+        cipher.disconnect(self.db)
         self.db = cipher.connect(self.path, self._key, read_only=self.read_only)
         if not self.read_only:
-            self.lock()
+            with translated(self.path):
+                self.db.execute("BEGIN EXCLUSIVE")
+                self.db.commit()
             cipher.be_patient(self.db)
         self.is_lost = False
 
@@ -74,6 +82,7 @@ class Hold:
                 self.db.commit()
         except NoRoomError:
             self.db.rollback()
+            self.anew()
 
     @contextmanager
     def saving(self) -> Iterator[None]:
@@ -85,10 +94,25 @@ class Hold:
         try:
             with translated(self.path), self.db.atomic():
                 yield
-        except (DamagedBookError, MemoryError):
+        except BaseException:
             self.is_lost = True
+            with suppress(FamilybookError):  # held by others just now: the next save tries again
+                self.anew()
             raise
         self._expect_done()
+
+    def tidy(self) -> None:
+        """Write the whole file anew, so that nothing is left of what is gone.
+
+        Raises:
+            FamilybookError: if that cannot be; then it is as it was.
+        """
+        try:
+            with translated(self.path):
+                self.db.execute("VACUUM")
+        except BaseException:
+            self.anew()
+            raise
 
     def _expect_done(self) -> None:
         if self.db.conn.in_transaction:

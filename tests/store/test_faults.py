@@ -24,8 +24,8 @@ from familybook.store.bookfile import BookFile
 from familybook.store.contents import photos_in
 from familybook.store.mending import mend
 from familybook.store.photos import Prepared, prepare_bytes
+from tests.enduring.kills import killed, killed_while_brought_up
 from tests.store.conftest import COVER, Titled
-from tests.store.crash_kill import killed, killed_while_brought_up
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX's")
@@ -96,6 +96,24 @@ def test_a_full_disk_loses_nothing_and_saving_goes_on_when_there_is_room(
     with BookFile.open(path, key) as again:
         assert again.book() == titled(book, "1000")
         assert again.damage() == []
+
+
+def test_a_connection_that_took_a_save_back_is_read_no_more(
+    small_disk: Path, book: Book, titled: Titled, key: bytes
+) -> None:
+    path = small_disk / "b.familybook"
+    with BookFile.create(path, book, key) as file:
+        shown = file.add_photo(photo_of(30_000, 1))
+        before = file._db
+        filler = fill_up(small_disk)
+
+        with pytest.raises(NoRoomError):
+            file.save(titled(book, "w" * 900))
+
+        assert file._db is not before
+        assert len(file.photo(shown)) == 30_000
+        filler.unlink()
+        assert file.save(titled(book, "w" * 900))
 
 
 def test_what_was_saved_before_the_disk_was_full_is_there_after_a_crash(

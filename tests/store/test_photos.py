@@ -29,6 +29,7 @@ from familybook.core.errors import (
     UnreadablePhotoError,
 )
 from familybook.store import photos
+from familybook.store.cleaning import STRIP_PX
 from familybook.store.photos import Prepared, prepare_bytes, prepare_photo
 from familybook.store.wrappings import jpeg_segments, orientation
 from tests.store.conftest import jpeg_of
@@ -415,12 +416,12 @@ def test_a_missing_picture_and_a_folder_are_told_apart(tmp_path: Path) -> None:
 
 
 def test_a_tall_picture_seen_through_lies_on_white_paper_to_its_foot() -> None:
-    picture = Image.new("RGBA", (40, 3 * photos.STRIP_PX + 10), (255, 0, 0, 255))
-    picture.paste((0, 0, 255, 0), (0, 2 * photos.STRIP_PX, 40, picture.height))
+    picture = Image.new("RGBA", (40, 3 * STRIP_PX + 10), (255, 0, 0, 255))
+    picture.paste((0, 0, 255, 0), (0, 2 * STRIP_PX, 40, picture.height))
 
     kept = shown(prepare_bytes(png_of(picture), "x.png"))
 
-    assert near(kept.getpixel((20, 2 * photos.STRIP_PX - 20)), (255, 0, 0))
+    assert near(kept.getpixel((20, 2 * STRIP_PX - 20)), (255, 0, 0))
     assert near(kept.getpixel((20, kept.height - 3)), (255, 255, 255))
 
 

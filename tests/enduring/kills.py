@@ -1,12 +1,11 @@
 """Kill a program that is saving, again and again: all that it said was saved must be there.
 
-    python tests/store/crash_kill.py --rounds 1000
-
-A child opens the book as the window does and saves; after each save has returned it writes the
-save's number to standard output. It is killed at a random moment, also while it makes the snapshot
-of the sitting. Then the book is opened as after a crash: the number it holds may not be lower than
-the last one read, its photograph must be whole, the file without damage, each number at which a
-visit ended among the earlier versions, and every snapshot a whole book.
+A child opens the book in a session, as the window does, and edits it without a pause. Whenever its
+writer says that a book is saved, it writes that book's number to standard output. It is killed at
+a random moment, also while it makes the snapshot of the sitting. Then the book is opened as after a
+crash: the number it holds may not be lower than the last one read, its photograph must be whole,
+the file without damage, each number at which a visit ended among the earlier versions, and every
+snapshot a whole book.
 
 Another child brings books of the first program up to date, one after the other, and is killed at
 that: each must be as it was, in its old shape or the new.
@@ -24,12 +23,12 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from familybook.app.session import Session
 from familybook.core.book import Book, new_book
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import Said
@@ -42,9 +41,11 @@ from familybook.templates.our_book import OUR_BOOK
 KEY = bytes(range(32))
 COVER = PageKey("cover")
 LONGEST_LIFE_S = 0.2
+QUIET_S, LONGEST_S = 0.002, 0.01
+"""Pauses of a family that writes very fast, so that there are many saves to be killed in."""
 VISIT = 4
 """A visit to the field ends with each save of so many."""
-GOLDEN = Path(__file__).parent / "golden" / "book-1.golden"
+GOLDEN = Path(__file__).parents[1] / "store" / "golden" / "book-1.golden"
 
 
 def numbered(book: Book, number: int, photo: PhotoId) -> Book:
@@ -61,21 +62,26 @@ def number_of(book: Book) -> int:
 
 
 def write_for_ever(path: Path) -> None:
-    """Save one book after another, and tell of each when it is safe."""
-    writer = Writer()
-    book = writer.open(path, KEY)
-    cover: Any = book.page(COVER)
+    """Edit a book in a session without a pause, and tell of each that is on the disk."""
+    writer = Writer(_tell, quiet_s=QUIET_S, longest_s=LONGEST_S)
+    session = Session()
+    session.open(writer.open(path, KEY), writer)
+    cover: Any = session.book.page(COVER)
     photo = cover.picture.photo
-    os.write(1, b"0\n")
-    for number in itertools.count(number_of(book) + 1):
+    first = number_of(session.book)
+    _tell(session.book)
+    for number in itertools.count(first + 1):
         if number % 5 == 0:
             photo = writer.add_photo(_photo())
-        writer.put(numbered(book, number, photo))
-        saved = writer.flush()
+        session.edit(numbered(session.book, number, photo), "ask-act-wrote", "title", page=COVER)
         if number % VISIT == 0:
-            writer.versions(COVER, "title")
-        if saved:
-            os.write(1, b"%d\n" % number)
+            writer.versions(COVER, "title")  # what was put is saved first, and a visit ends
+        elif number % 3 == 0:
+            writer.flush()
+
+
+def _tell(book: Book) -> None:
+    os.write(1, b"%d\n" % number_of(book))
 
 
 def _photo() -> Prepared:
@@ -87,7 +93,10 @@ def _photo() -> Prepared:
 def lived(*asked: str, chance: random.Random, lines: int = 1) -> list[int]:
     """Let a child tell some lines and live for a moment, kill it; return the numbers it told."""
     child = subprocess.Popen(
-        [sys.executable, __file__, *asked], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        [sys.executable, "-m", "tests.enduring.kills", *asked],
+        cwd=Path(__file__).parents[2],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
     )
     with child:
         assert child.stdout is not None
@@ -176,26 +185,16 @@ def killed_while_brought_up(folder: Path, rounds: int, seed: int = 1) -> int:
     return looked
 
 
-def main() -> int:
-    """Run from the command line."""
+def main() -> None:
+    """Be the child: what is asked stands on the command line."""
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--rounds", type=int, default=200)
-    asked.add_argument("--seed", type=int, default=1)
-    asked.add_argument("--write", type=Path, help=argparse.SUPPRESS)
-    asked.add_argument("--bring-up", type=Path, help=argparse.SUPPRESS)
+    asked.add_argument("--write", type=Path)
+    asked.add_argument("--bring-up", type=Path)
     given = asked.parse_args()
     if given.bring_up:
         bring_up_for_ever(given.bring_up)
-    if given.write:
-        write_for_ever(given.write)
-        return 0
-    with tempfile.TemporaryDirectory() as folder:
-        told_of, lost = killed(Path(folder) / "b.familybook", given.rounds, given.seed)
-        looked = killed_while_brought_up(Path(folder), given.rounds // 10, given.seed)
-    sys.stdout.write(f"{given.rounds} kills, {told_of} saves told of, {lost} lost\n")
-    sys.stdout.write(f"{given.rounds // 10} kills while books were brought up, {looked} whole\n")
-    return 1 if lost else 0
+    write_for_ever(given.write)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
