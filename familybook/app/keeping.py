@@ -9,12 +9,12 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject
 
-from familybook.app.choices import asked_in
+from familybook.app.happening import asked_in
 from familybook.app.leaving_desk import LeavingDesk
 from familybook.app.own_copies import copy_of
 from familybook.app.said_no import names_of
 from familybook.app.sitting import Sitting
-from familybook.core.allowing import Matter, Reply, leaving_out, saying_no
+from familybook.core.allowing import Matter, Reply, saying_no
 from familybook.core.book import Book
 from familybook.core.copies import OURS
 from familybook.core.ids import PageKey, PersonId
@@ -94,8 +94,8 @@ class Keeping(QObject):
             [one.name for one in holders if not one.has],
             bool(holders),
             words.day(until) if until is not None and until >= today() else "",
-            have_one=bool(book.given),
             until is None or until < today() + LONGER,
+            have_one=bool(book.given),
         )
 
     def _refresh(self) -> None:
@@ -160,16 +160,9 @@ def others_of(book: Book) -> tuple[Person, ...]:
 
     Nobody, once somebody said no to copies for others. Who has one already has it.
     """
-    if leaving_out(book.allows, Matter.SHARE):
+    if saying_no(book.allows, Matter.SHARE):
         return ()
     return tuple(one for one in _people(book) if not _is_family(one) and one.id not in book.given)
-
-def _no_others_told(book: Book, words: Words) -> str:
-    """Return who said no to copies for others, or not yet; nothing where nobody did."""
-    no = saying_no(book.allows, Matter.SHARE)
-    names = names_of(book, no or leaving_out(book.allows, Matter.SHARE))
-    return words(f"keep-others-{'no' if no else 'yet'}", names=names) if names else ""
-
 
 
 def _people(book: Book) -> Iterator[Person]:
