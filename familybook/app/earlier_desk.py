@@ -8,12 +8,13 @@ from functools import cached_property, partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from familybook.app.before import Stood, fields_on, stood_in, taken_out, told, with_stood
+from familybook.app.before import Stood, fields_on, stood_before, taken_out, told, with_stood
 from familybook.app.photo_desk import PhotoDesk
 from familybook.app.session import Saving
 from familybook.app.sitting import Sitting
 from familybook.core.fields import Way
-from familybook.core.ids import PageKey
+from familybook.core.ids import PageKey, PersonId
+from familybook.core.manuscript import title_of
 from familybook.screen.editors.base import Editor
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.fields import LineField
@@ -109,17 +110,17 @@ class EarlierDesk(QObject):
         if not isinstance(found, tuple) or self._key != sitting.here:
             return
         book, look = sitting.session.book, sitting.look
-        kind = book.place(self._key).kind
+        page = book.page(self._key)
         stood = [
             one
             for field, versions in found
-            for version in versions
-            if (one := stood_in(kind, self._key, field, version)) is not None
+            for one in stood_before(page, self._key, field, versions)
+            if not one.whose or book.person(PersonId(one.whose)) is not None
         ]
         self._stood = tuple(sorted(stood, key=lambda one: one.version.until, reverse=True))
         self._removed = ()
-        shown = [told(one, kind, book, look, sitting.album) for one in self._stood]
-        self.screen.show_before(shown, photos=False)
+        shown = [told(one, page, book, look, sitting.album) for one in self._stood]
+        self.screen.show_before(shown, title=title_of(book, self._key, look.words))
         self._visit()
 
     def _visit(self) -> None:
@@ -177,7 +178,7 @@ class EarlierDesk(QObject):
             return
         self._stood, self._removed = (), found
         shown = tuple(taken_out(found, self._sitting.look, self._sitting.album))
-        self.screen.show_before(shown, photos=True)
+        self.screen.show_photos(shown)
         self._visit()
 
     # Gone for good

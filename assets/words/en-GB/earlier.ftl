@@ -4,8 +4,14 @@
 ## A question, or a whole page
 earlier-open = Earlier versions
 earlier-title = Earlier versions
-earlier-lead = This is what stood here before. One press brings it back.
+# $title is that of the page
+earlier-lead = This is what stood on “{ $title }” before. One press brings it back.
 earlier-none = Nothing else has stood here so far.
+earlier-none-more = When something here changes, you can find what was there before.
+# $question is what was asked, $name is who had that row
+earlier-whose = { $question }: { $name }
+# $words is what stands there now
+earlier-leaves = If it comes back, this goes: { $words }
 earlier-moment = { $day }, { $time }
 earlier-since = From { $when }
 earlier-until = Here until { $when }
@@ -27,6 +33,7 @@ earlier-photo-act = Put a photo back
 
 ## Gone for good
 earlier-remove = Remove for good
+earlier-remove-all = Remove all of these for good
 earlier-remove-name = Remove for good: { $words }
 earlier-sure = Shall all that stood here before go for good?
 earlier-sure-photo = Shall this photo go for good?

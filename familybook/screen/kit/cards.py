@@ -89,6 +89,7 @@ class Notice(Card):
             row.addWidget(PictureView(look, picture, self, wide=picture_px, high=picture_px))
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(Label(look, sentence, self, size=Type.LABEL, voice=Voice.BOLD))
         if sub:
             words.addWidget(Label(look, sub, self))
@@ -97,5 +98,6 @@ class Notice(Card):
             action.setParent(self)
             buttons.addWidget(action)
         words.addLayout(buttons)
+        words.addStretch(1)
         row.addLayout(words, 1)
         call_it(self, sentence)

@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.drawing import Drawing, Voice
+from familybook.drawings.picks import small_picture
 from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.cards import Card
+from familybook.screen.kit.cards import Card, Notice
 from familybook.screen.kit.faces import say
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
@@ -29,6 +30,8 @@ from familybook.screen.tokens import Hue, Type
 _PICTURE = 150
 _NAMED = 80
 """Letters of what was said by which a button is called."""
+_TOLD = 3
+"""How many answers are told one by one that would go."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,8 @@ class Before:
     when: str
     question: str = ""
     more: str = ""
+    leaves: str = ""
+    """What stands there now and would go, each in a line of its own."""
     photos: tuple[QImage, ...] = ()
     drawings: tuple[Drawing, ...] = ()
     back: str
@@ -97,6 +102,10 @@ class BeforeCard(Card):
         for line in filter(None, (before.when, before.more)):
             column.addWidget(Label(look, line, self, hue=Hue.SOFT))
         say_of, short = look.words, shorten(before.words, _NAMED, placeholder="…")
+        leaves = ""
+        if before.leaves:
+            leaves = say_of("earlier-leaves", words=_in_short(before.leaves))
+            column.addWidget(Label(look, leaves, self))
         self.back = Button(
             look,
             before.back,
@@ -104,7 +113,7 @@ class BeforeCard(Card):
             icon=Icon.UNDO,
             name=say_of("earlier-back-name", words=short),
         )
-        describe_it(self.back, before.when)
+        describe_it(self.back, f"{before.when} {leaves}".strip())
         self.back.clicked.connect(self.back_wanted)
         self.remove: Button | None = None
         row = FlowLayout(gap=8)
@@ -120,6 +129,13 @@ class BeforeCard(Card):
             self.remove.clicked.connect(self.removal_wanted)
             row.addWidget(self.remove)
         column.addLayout(row)
+
+
+def _in_short(lines: str) -> str:
+    """Return the first few of several answers as one line."""
+    some = lines.splitlines()
+    short = (f"“{shorten(one, _NAMED, placeholder='…')}”" for one in some[:_TOLD])
+    return ", ".join((*short, *("…" for _ in some[_TOLD : _TOLD + 1])))
 
 
 class Sure(Card):
@@ -183,12 +199,20 @@ class EarlierScreen(Screen):
         super().__init__(look, parent)
         words = look.words
         self.heading, self.lead = self.add_title(words("earlier-title"), " ")
-        self.none = Label(look, words("earlier-none"), self)
+        self.none = Notice(
+            look,
+            words("earlier-none"),
+            self,
+            sub=words("earlier-none-more"),
+            picture=small_picture("seedling"),
+            picture_px=_PICTURE,
+            good=True,
+        )
         self.content.addWidget(self.none)
         self._list = QVBoxLayout()
         self._list.setSpacing(look.px(8))
         self.content.addLayout(self._list)
-        self.remove_all = Button(look, words("earlier-remove"), self, manner=Manner.PLAIN)
+        self.remove_all = Button(look, words("earlier-remove-all"), self, manner=Manner.PLAIN)
         self.remove_all.clicked.connect(partial(self._ask, -1))
         self.content.addWidget(self.remove_all, 0, Qt.AlignmentFlag.AlignLeading)
         self.sure = Sure(look, self)
@@ -203,11 +227,21 @@ class EarlierScreen(Screen):
         self.foot.bar.add(self.back)
         self.foot.finish(undoes=False)
 
-    def show_before(self, some: Sequence[Before], *, photos: bool) -> None:
-        """Show what stood there, the newest first; `photos` are some that were taken out."""
+    def show_before(self, some: Sequence[Before], *, title: str = "") -> None:
+        """Show what stood on the page with that title, the newest first."""
         words = self.look.words
-        self.heading.setText(words("earlier-photos" if photos else "earlier-title"))
-        self.lead.setText(words("earlier-photos-lead" if photos else "earlier-lead"))
+        self._show(some, words("earlier-title"), words("earlier-lead", title=title))
+        self.remove_all.setVisible(bool(some))
+
+    def show_photos(self, some: Sequence[Before]) -> None:
+        """Show photographs that were taken out."""
+        words = self.look.words
+        self._show(some, words("earlier-photos"), words("earlier-photos-lead"))
+        self.remove_all.hide()
+
+    def _show(self, some: Sequence[Before], title: str, lead: str) -> None:
+        self.heading.setText(title)
+        self.lead.setText(lead)
         self.lead.setVisible(bool(some))
         self.none.setVisible(not some)
         for card in self.cards:
@@ -222,19 +256,18 @@ class EarlierScreen(Screen):
             self._list.addWidget(card)
             card.show()
             self.cards.append(card)
-        self.remove_all.setVisible(bool(some) and not photos)
         self.sure.hide()
         put_in_order(self)
 
     def show_gone(self, sentence: str, more: str) -> None:
         """Say that what was shown is gone for good."""
-        self.show_before((), photos=False)
+        self.show_before(())
         self.none.hide()
         self.sure.tell(sentence, more)
 
     def forget(self) -> None:
         """Show nothing of the family whose book was closed."""
-        self.show_before((), photos=False)
+        self.show_before(())
 
     def first_focus(self) -> QWidget | None:
         """Return the press that brings the newest back."""
