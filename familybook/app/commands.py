@@ -242,6 +242,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "calendar": _calendar,
     "seal": _seal,
     "open-copy": _open_copy,
+    "remove": _remove,
     "check": _check,
     "recovery-sheet": _recovery_sheet,
     "editions": _editions,
@@ -249,7 +250,6 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
 }
 
 
-    "remove": _remove,
 def _note(lines: Iterable[str]) -> None:
     """Tell on stderr what is worth a look, and stops nothing."""
     if sys.stderr is not None:

@@ -14,9 +14,9 @@ from familybook.app.jobs import Job
 from familybook.app.library import Opened
 from familybook.app.live import image_of
 from familybook.app.looking import LookingOver
+from familybook.app.noting import note_print
 from familybook.app.own_copies import copies_of, is_kept_from_all, owner_of
 from familybook.app.progress import Progress, StoppedError
-from familybook.app.noting import note_print
 from familybook.app.sitting import Sitting
 from familybook.app.to_make import made_of, pdf_path
 from familybook.core.book import Book
@@ -218,12 +218,12 @@ class BookMaker(QObject):
 
     def _finish(self, made: _Print, remarks: Sequence[Remark]) -> None:
         self._end(made)
+        note_print(self._sitting, made.opened, made.path, made.asked)
         if made.opened is not self._sitting.opened:
             self._tell_later("make-done-before")
             return
         self._made = made.path
         words, name = self._sitting.look.words, made.path.name
-        note_print(self._sitting, made.opened, made.path, made.asked)
         done = words("make-done") if made.asked.page is None else words("make-sheet-ready")
         alone = self._only_for(made.book, made.asked)
         where = words("make-where", name=name, folder=_folder_of(made.path))

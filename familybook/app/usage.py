@@ -120,8 +120,8 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
         "--words": {"metavar": "WORDS", "default": ""},
     },
     "check": {"BOOK": {}},
-    "recovery-sheet": {"OUT": {"metavar": "OUT.pdf"}, "--grey": {"action": "store_true"}},
     "remove": {"BOOK": {}, "--yes": {"action": "store_true"}},
+    "recovery-sheet": {"OUT": {"metavar": "OUT.pdf"}, "--grey": {"action": "store_true"}},
     "editions": {},
     "policy": {},
 }
