@@ -13,7 +13,6 @@ that: each must be as it was, in its old shape or the new.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import itertools
 import json
@@ -26,7 +25,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from familybook.app.session import Session
 from familybook.core.book import Book, new_book
@@ -81,7 +80,7 @@ def write_for_ever(path: Path) -> None:
 
 
 def _tell(book: Book) -> None:
-    os.write(1, b"%d\n" % number_of(book))
+    os.write(1, _TOLD + b" %d\n" % number_of(book))
 
 
 def _photo() -> Prepared:
@@ -90,32 +89,68 @@ def _photo() -> Prepared:
     return Prepared(id=name, jpeg=jpeg, preview=jpeg[:9000], width=20, height=20)
 
 
-def lived(*asked: str, chance: random.Random, lines: int = 1) -> list[int]:
-    """Let a child tell some lines and live for a moment, kill it; return the numbers it told."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.enduring.kills", *asked],
-        cwd=Path(__file__).parents[2],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-    with child:
-        assert child.stdout is not None
-        first = b"".join(child.stdout.readline() for _ in range(lines))
+class Nursery:
+    """A program that has loaded everything, and makes children that begin to write at once."""
+
+    def __enter__(self) -> Self:
+        self._program = subprocess.Popen(
+            [sys.executable, "-m", "tests.enduring.kills"],
+            cwd=Path(__file__).parents[2],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        return self
+
+    def __exit__(self, *how_it_ended: object) -> None:
+        assert self._program.stdin is not None
+        with self._program:
+            self._program.stdin.close()
+
+    def lived(self, deed: str, path: Path, chance: random.Random, lines: int = 1) -> list[int]:
+        """Let a child tell some lines and live for a moment, kill it; return all it told."""
+        ask, answers = self._program.stdin, self._program.stdout
+        assert ask is not None
+        assert answers is not None
+        ask.write(f"{deed} {path}\n".encode())
+        ask.flush()
+        child, told = 0, list[int]()
+        while not child or len(told) < lines:
+            name, _, said = answers.readline().partition(b" ")
+            assert name in (_CHILD, _TOLD), "the child never began"
+            if name == _CHILD:
+                child = int(said)
+            else:
+                told.append(int(said))
         time.sleep(chance.random() * LONGEST_LIFE_S)
-        child.send_signal(signal.SIGKILL)
-        told = (first + child.stdout.read()).split(b"\n")[:-1]
-    assert told, "the child never began"
-    return [int(one) for one in told]
+        os.kill(child, signal.SIGKILL)
+        rest = iter(answers.readline, _ENDED + b"\n")
+        return told + [int(line.partition(b" ")[2]) for line in rest]
 
 
-def round_of(path: Path, chance: random.Random) -> tuple[int, int]:
+_CHILD, _TOLD, _ENDED = b"child", b"told", b"ended"
+
+
+def make_children() -> None:
+    """Make a child for each line that comes in, and tell when it is gone."""
+    for line in sys.stdin:
+        deed, _, path = line.rstrip("\n").partition(" ")
+        child = os.fork()
+        if child == 0:
+            DEEDS[deed](Path(path))
+        os.write(1, _CHILD + b" %d\n" % child)
+        os.waitpid(child, 0)
+        os.write(1, _ENDED + b"\n")
+
+
+def round_of(nursery: Nursery, path: Path, chance: random.Random) -> tuple[int, int]:
     """Let a child write, kill it, and return the last number it told and the one found.
 
     Raises:
         AssertionError: if the file is not whole.
     """
     # Every other child has saved something; of the rest some are still making their snapshot.
-    told = lived("--write", str(path), chance=chance, lines=chance.choice((1, 3)))
+    told = nursery.lived("write", path, chance, lines=chance.choice((1, 3)))
     return told[-1], looked_at(path, {one for one in told if one and one % VISIT == 0})
 
 
@@ -145,11 +180,12 @@ def killed(path: Path, rounds: int, seed: int = 1) -> tuple[int, int]:
     chance = random.Random(seed)  # noqa: S311 - only when to kill
     BookFile.create(path, new_book(OUR_BOOK), KEY).close()
     told_of = lost = there = 0
-    for _ in range(rounds):
-        told, found = round_of(path, chance)
-        told_of += max(0, told - there)
-        lost += max(0, max(told, there) - found)
-        there = found
+    with Nursery() as nursery:
+        for _ in range(rounds):
+            told, found = round_of(nursery, path, chance)
+            told_of += max(0, told - there)
+            lost += max(0, max(told, there) - found)
+            there = found
     return told_of, lost
 
 
@@ -159,8 +195,21 @@ def bring_up_for_ever(folder: Path) -> None:
         path = folder / f"b-{number}.familybook"
         shutil.copyfile(GOLDEN, path.with_suffix(".copy"))
         path.with_suffix(".copy").replace(path)
-        os.write(1, b"%d\n" % number)
+        os.write(1, _TOLD + b" %d\n" % number)
         BookFile.open(path, KEY).close()
+
+
+def look_at_golden(path: Path) -> None:
+    """Look that a book of the first program, brought up or not, is as it was.
+
+    Raises:
+        AssertionError: if it is not.
+    """
+    with BookFile.open(path, KEY) as file:
+        cover: Any = file.book().page(COVER)
+        assert (cover.title.text, cover.picture.text) == ("Our boat", "The boat")
+        assert file.photo(cover.picture.photo)
+        assert file.damage() == []
 
 
 def killed_while_brought_up(folder: Path, rounds: int, seed: int = 1) -> int:
@@ -171,30 +220,21 @@ def killed_while_brought_up(folder: Path, rounds: int, seed: int = 1) -> int:
     """
     chance = random.Random(seed)  # noqa: S311 - only when to kill
     looked = 0
-    for number in range(rounds):
-        under = folder / str(number)
-        under.mkdir()
-        told = lived("--bring-up", str(under), chance=chance)
-        for last in told[-2:]:
-            with BookFile.open(under / f"b-{last}.familybook", KEY) as file:
-                cover: Any = file.book().page(COVER)
-                assert (cover.title.text, cover.picture.text) == ("Our boat", "The boat")
-                assert file.photo(cover.picture.photo)
-                assert file.damage() == []
-            looked += 1
+    with Nursery() as nursery:
+        for number in range(rounds):
+            under = folder / str(number)
+            under.mkdir()
+            told = nursery.lived("bring-up", under, chance)
+            for last in told[-2:]:
+                look_at_golden(under / f"b-{last}.familybook")
+                looked += 1
+            shutil.rmtree(under)
     return looked
 
 
-def main() -> None:
-    """Be the child: what is asked stands on the command line."""
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--write", type=Path)
-    asked.add_argument("--bring-up", type=Path)
-    given = asked.parse_args()
-    if given.bring_up:
-        bring_up_for_ever(given.bring_up)
-    write_for_ever(given.write)
+DEEDS = {"write": write_for_ever, "bring-up": bring_up_for_ever}
+"""What a child may be asked for."""
 
 
 if __name__ == "__main__":
-    main()
+    make_children()
