@@ -97,6 +97,17 @@ def test_only_the_plan_shows_no_number_where_its_own_is_out_of_turn() -> None:
     assert weather.number in weather.told(WORDS)
 
 
+@given(some.dictionaries(some.sampled_from([p.key for p in BOOK.pages]), some.integers(1, 9)))
+def test_every_stone_shows_a_number_or_the_picture_of_its_page(
+    lengths: dict[PageKey, int],
+) -> None:
+    for stone in route_of(BOOK, WORDS, lengths).stones:
+        if stone.mark is None:
+            assert stone.painted
+        else:
+            assert stone.mark == BOOK.place(stone.key).kind().mark()
+
+
 def test_a_page_that_shares_a_side_is_no_spread() -> None:
     short = route_of(BOOK.with_shape("one-visit"), WORDS)
     whole = route_of(BOOK, WORDS)

@@ -6,6 +6,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from familybook.core.book import Progress
+from familybook.core.drawing import Drawing
+from familybook.core.palette import COLOUR, Tone
 from familybook.screen.path.stones import paint_stone
 from familybook.screen.tokens import Hue, Theme
 from tests.screen.paging import a_look
@@ -28,6 +30,24 @@ def _edge_dots(theme: Theme, *, here: bool) -> int:
         for x in range(image.width())
         for y in range(image.height())
     )
+
+
+@pytest.mark.parametrize("theme", Theme)
+@pytest.mark.parametrize("progress", Progress)
+def test_a_picture_on_a_stone_lies_on_light_paper(
+    qtbot: QtBot, theme: Theme, progress: Progress
+) -> None:
+    del qtbot
+    look = a_look(theme=theme)
+    image = QImage(QSize(120, 90), QImage.Format.Format_RGB32)
+    image.fill(look.colour(Hue.ROAD))
+    painter = QPainter(image)
+    nothing = Drawing((16.0, 16.0))
+
+    paint_stone(painter, look, BOX, "", progress, mark=nothing)
+    painter.end()
+
+    assert _near(QColor(image.pixel(BOX.center().toPoint())), QColor(COLOUR[Tone.CREAM]))
 
 
 def _near(one: QColor, other: QColor) -> bool:

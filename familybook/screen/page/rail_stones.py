@@ -119,6 +119,7 @@ class RailStone(Control):
             self.mirrored(shape, box),
             self.number,
             self._stone.progress,
+            mark=self._stone.mark,
             here=self._here,
             seed=len(self._stone.title),
             loose=self._stone.loose,

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from familybook.core.binding import Run, bind
 from familybook.core.book import Book, Progress
+from familybook.core.drawing import Drawing
 from familybook.core.ids import PageKey
 from familybook.core.kind import Binds
 from familybook.core.manuscript import title_of
@@ -28,7 +29,8 @@ class Stone:
 
     `loose` is a sheet that is not bound, with a letter for a number. `stays` says what keeps a
     page in its place, as the end of a key of the words; nothing for one that can be moved.
-    `counts` is False where its number, out of turn between those beside it, would look wrong.
+    `mark` is the picture of a page with a place of its own, in the middle or at the end: its
+    number, out of turn between those beside it, would look wrong.
     """
 
     key: PageKey
@@ -38,12 +40,12 @@ class Stone:
     spread: bool = False
     loose: bool = False
     stays: str = ""
-    counts: bool = True
+    mark: Drawing | None = None
 
     @property
     def painted(self) -> str:
-        """Return the number as it stands on the stone."""
-        return self.number if self.counts else ""
+        """Return the number as it stands on the stone, unless a picture stands there."""
+        return self.number if self.mark is None else ""
 
     @property
     def first(self) -> int:
@@ -122,7 +124,10 @@ def route_of(book: Book, words: Words, lengths: Lengths = _AS_PLANNED) -> Route:
     stretches = [
         Stretch(
             name=words(f"chapter-{chapter}"),
-            stones=tuple(replace(stone, counts=stone.key in in_turn) for stone in some),
+            stones=tuple(
+                stone if stone.key in in_turn else replace(stone, mark=_mark(book, stone.key))
+                for stone in some
+            ),
         )
         for chapter, some in chapters
     ]
@@ -131,6 +136,11 @@ def route_of(book: Book, words: Words, lengths: Lengths = _AS_PLANNED) -> Route:
         stretches.append(Stretch(name=words("chapter-sheets"), stones=sheets, loose=True))
     away = tuple(stones[page.key] for page in book.pages if page.key in book.put_away)
     return Route(stretches=tuple(stretches), put_away=away)
+
+
+def _mark(book: Book, key: PageKey) -> Drawing:
+    """Return the picture that stands beside the number of a page in print."""
+    return book.place(key).kind().mark()
 
 
 def _in_turn(stones: Sequence[Stone]) -> frozenset[PageKey]:

@@ -92,6 +92,7 @@ class PathStone(Control):
             box,
             self.stone.painted,
             self.stone.progress,
+            mark=self.stone.mark,
             here=self._chosen,
             seed=len(self.text()),
             size=17,

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from familybook.core.book import Progress
-from familybook.core.drawing import Voice
+from familybook.core.drawing import Drawing, Voice
 from familybook.core.palette import COLOUR, Tone
-from familybook.screen.kit.paint import round_pen, tick
+from familybook.screen.kit.paint import rendered, round_pen, tick
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
 _INK = QColor(COLOUR[Tone.INK])
 _LARGE = 60
+_MARK = 0.78
+"""How large the paper of a mark is in its stone."""
 
 
 def stone_path(box: QRectF, seed: int) -> QPainterPath:
@@ -61,6 +64,7 @@ def paint_stone(  # noqa: PLR0913 - a stone has a place, a number, a state and a
     text: str,
     progress: Progress,
     *,
+    mark: Drawing | None = None,
     here: bool = False,
     seed: int = 0,
     size: float = 15,
@@ -68,7 +72,7 @@ def paint_stone(  # noqa: PLR0913 - a stone has a place, a number, a state and a
 ) -> None:
     """Paint a stone: bare, with a sprout (some done), with a flower (happy with this).
 
-    A loose sheet is a sheet of paper, and has the same signs.
+    A loose sheet is a sheet of paper, and has the same signs. A mark stands in place of words.
     """
     ground, words = _colours(look, progress, here=here)
     path = sheet_path(box) if loose else stone_path(box, seed)
@@ -85,6 +89,8 @@ def paint_stone(  # noqa: PLR0913 - a stone has a place, a number, a state and a
     painter.setPen(words)
     painter.setFont(look.font(size, Voice.BOLD))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+    if mark is not None:
+        _paint_mark(painter, box, mark)
     large = box.width() >= _LARGE
     x = box.center().x() + box.width() * (0.36 if large else 0.44)
     y = box.center().y() - box.height() * 0.36
@@ -96,6 +102,28 @@ def paint_stone(  # noqa: PLR0913 - a stone has a place, a number, a state and a
         case Progress.NEW:
             pass
     painter.restore()
+
+
+def _paint_mark(painter: QPainter, box: QRectF, mark: Drawing) -> None:
+    """Paint a small picture on light paper: its ink is dark, whatever the stone is."""
+    side = box.height() * _MARK
+    paper = QRectF(0, 0, side, side)
+    paper.moveCenter(box.center())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(COLOUR[Tone.CREAM]))
+    painter.drawEllipse(paper)
+    device = painter.device()
+    ratio = 1.0 if device is None else device.devicePixelRatio()
+    inside = side * 0.76
+    picture = QRectF(0, 0, inside, inside)
+    picture.moveCenter(box.center())
+    painter.drawImage(picture, _mark_image(mark, round(inside), ratio))
+
+
+@lru_cache(maxsize=32)
+def _mark_image(mark: Drawing, side: int, ratio: float) -> QImage:
+    """Return a small picture of a page: it shows nothing of what stands on it."""
+    return rendered(mark, QSize(side, side), ratio)
 
 
 def _edge(look: Look) -> float:
