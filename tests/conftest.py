@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,27 @@ except ImportError as error:
 else:
     NO_QT = ""
     pytest_plugins = ["pytestqt.plugin"]
+
+    from pytestqt.qtbot import QtBot
+
+    LONGEST_MS = 60_000
+
+    class PatientBot(QtBot):
+        """Waits for what comes as long as a busy machine may need, unless a test says how long."""
+
+        waitUntil = partialmethod(QtBot.waitUntil, timeout=LONGEST_MS)  # noqa: N815 - its own name
+        waitSignal = partialmethod(QtBot.waitSignal, timeout=LONGEST_MS)  # noqa: N815 - its own name
+        waitSignals = partialmethod(QtBot.waitSignals, timeout=LONGEST_MS)  # noqa: N815 - its own name
+        waitExposed = partialmethod(QtBot.waitExposed, timeout=LONGEST_MS)  # noqa: N815 - its own name
+        waitActive = partialmethod(QtBot.waitActive, timeout=LONGEST_MS)  # noqa: N815 - its own name
+        waitCallback = partialmethod(QtBot.waitCallback, timeout=LONGEST_MS)  # noqa: N815 - its own name
+
+    @pytest.fixture
+    def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+        """Have a patient one instead of one that gives up after five seconds."""
+        del qapp
+        return PatientBot(request)
+
 
 collect_ignore_glob: list[str] = []
 

@@ -40,7 +40,7 @@ class SpellingDesk(QObject):
         self._field: Field | None = None
         self._marks: Underlines | None = None
         self._left: list[Unknown] = []
-        self.menu: QMenu | None = None
+        self._menu: QMenu | None = None
         key = QShortcut(QKeySequence("F7"), sitting.window)
         key.setContext(Qt.ShortcutContext.WindowShortcut)
         key.activated.connect(self.check_here)
@@ -63,6 +63,12 @@ class SpellingDesk(QObject):
     def marks(self) -> Underlines | None:
         """Return what marks the words that were found."""
         return self._marks
+
+    @property
+    def menu(self) -> QMenu | None:
+        """Return the menu that is open; whatever covers the window takes it away."""
+        menu = self._menu
+        return menu if menu is not None and isValid(menu) and menu.isVisible() else None
 
     @property
     def _list(self) -> Path | None:
@@ -161,7 +167,7 @@ class SpellingDesk(QObject):
         self._pop_up(menu, field, unknown)
 
     def _pop_up(self, menu: QMenu, field: Field, unknown: Unknown) -> None:
-        self.menu = menu
+        self._menu = menu
         boxes = self._marks.boxes_of(unknown.start, len(unknown.word)) if self._marks else []
         at = boxes[0].bottomLeft().toPoint() if boxes else QPoint(0, field.height())
         menu.popup(field.mapToGlobal(at + QPoint(0, 6)))
@@ -197,7 +203,7 @@ class SpellingDesk(QObject):
         self._unmark()
         menu = new_menu(self._sitting.look, field)
         menu.addAction(self._sitting.look.words(key))
-        self.menu = menu
+        self._menu = menu
         menu.popup(field.mapToGlobal(QPoint(0, field.height())))
         say(field, self._sitting.look.words(key))
 

@@ -353,7 +353,7 @@ def test_the_voice_has_a_button_only_where_there_is_a_voice(qtbot: QtBot) -> Non
 
     view.show_reading(possible=True)
     assert view.read.isVisible()
-    with qtbot.waitSignal(view.read_wanted, timeout=500):
+    with qtbot.waitSignal(view.read_wanted):
         view.read.click()
     view.show_reading(possible=True, reading=True)
     assert view.read.text() == words()("around-stop")

@@ -63,7 +63,7 @@ def test_a_worker_that_was_closed_begins_nothing_more(worker: Worker, qtbot: QtB
     worker.close()
     late = worker.start(partial(done.append, 3))
     late.done.connect(told.append)
-    with qtbot.waitSignal(late.destroyed, timeout=20_000):
+    with qtbot.waitSignal(late.destroyed):
         worker.finish(last)
 
     assert (done, told) == ([], [])

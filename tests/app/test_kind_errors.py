@@ -27,7 +27,7 @@ from familybook.screen.editors.picture import PictureEditor
 from familybook.store.heic import READERS
 from familybook.store.photos import LARGEST_FILE
 from familybook.store.places import new_path
-from tests.windows import opened, settle, visible, with_names
+from tests.windows import opened, settle, visible, who_said_yes, with_names
 
 pytestmark = pytest.mark.gui
 
@@ -187,7 +187,7 @@ def test_a_place_that_cannot_be_written_to_is_told_where_the_book_is_made(
 ) -> None:
     out = PLACES[where](tmp_path)
     with opened(qapp, home, out, qtbot) as table:
-        with_names(table, qtbot)
+        who_said_yes(table, qtbot)
         before = table.sitting.session.book
         table.maker.show()
         table.rooms.make.save.click()

@@ -57,7 +57,7 @@ def test_it_tells_each_word_once_and_then_the_end(voice: Voice, qtbot: QtBot) ->
     told: list[str] = []
     voice.word_said.connect(lambda start, length: told.append(words[start : start + length]))
 
-    with qtbot.waitSignal(voice.ended, timeout=5000):
+    with qtbot.waitSignal(voice.ended):
         voice.read(words, "en-GB")
 
     assert told == ["We", "sing", "all", "of", "us"]
@@ -66,13 +66,13 @@ def test_it_tells_each_word_once_and_then_the_end(voice: Voice, qtbot: QtBot) ->
 def test_what_is_stopped_has_no_end_and_says_no_more(voice: Voice, qtbot: QtBot) -> None:
     ends: list[None] = []
     voice.ended.connect(lambda: ends.append(None))
-    with qtbot.waitSignal(voice.word_said, timeout=5000):
+    with qtbot.waitSignal(voice.word_said):
         voice.read("one two three four five six", "en-GB")
     told: list[int] = []
     voice.word_said.connect(lambda start, _: told.append(start))
 
     voice.stop()
-    with qtbot.waitSignal(voice.ended, timeout=5000):
+    with qtbot.waitSignal(voice.ended):
         voice.read("seven", "en-GB")
 
     assert (told, ends) == ([0], [None])
@@ -87,7 +87,7 @@ def test_it_knows_which_languages_it_can_read(voice: Voice) -> None:
 
 
 def test_words_in_a_language_it_has_not_are_over_at_once(voice: Voice, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(voice.ended, timeout=1000):
+    with qtbot.waitSignal(voice.ended):
         voice.read("سلام", "ur")
 
 

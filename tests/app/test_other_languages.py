@@ -240,7 +240,7 @@ def test_the_whole_window_stands_the_other_way_round_from_right_to_left(
             if view in KEEPS_ITS_WAY:
                 continue
             if view.startswith("page "):
-                qtbot.waitUntil(lambda: bool(table.rooms.page.view.sides), timeout=20_000)
+                qtbot.waitUntil(lambda: bool(table.rooms.page.view.sides))
                 settle()
             turned = boxes(window)
             window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -118,7 +118,7 @@ def test_many_changes_are_laid_out_once_and_the_last_one_is_seen(
     for title in ("W", "We", "We t", "We two"):
         live.ask(wanted(book.with_title(US, title)))
 
-    qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(shown))
     settle()
 
     assert len(shown) == 1
@@ -127,7 +127,7 @@ def test_many_changes_are_laid_out_once_and_the_last_one_is_seen(
 def test_nothing_is_kept_of_a_page_that_was_left(qapp: QApplication, qtbot: QtBot) -> None:
     del qapp
     live = LivePage(Worker(at_once=True), no_photo, pause_ms=0)
-    with qtbot.waitSignal(live.ready, timeout=20_000):
+    with qtbot.waitSignal(live.ready):
         live.ask(wanted(new_book(OUR_BOOK).with_title(US, "We two")))
     assert "We two" in live.words
 
@@ -144,7 +144,7 @@ def test_typing_without_a_pause_is_shown_now_and_then(qapp: QApplication, qtbot:
     typing = QTimer(interval=10)
     typing.timeout.connect(lambda: live.ask(wanted(new_book(OUR_BOOK))))
 
-    with qtbot.waitSignal(live.ready, timeout=20_000):
+    with qtbot.waitSignal(live.ready):
         typing.start()
     typing.stop()
     live.stop()
@@ -163,7 +163,7 @@ def test_after_a_page_that_cannot_be_laid_out_the_next_one_is(
     live.ask(wanted(new_book(OUR_BOOK)), soon=True)
     settle()
 
-    with qtbot.waitSignals([live.failed, live.ready], timeout=20_000):
+    with qtbot.waitSignals([live.failed, live.ready]):
         gate.set()
     worker.close()
 
@@ -199,7 +199,7 @@ def test_the_books_are_seen_before_all_else_is_loaded(
     shows = program.window.shelf.show_books
     monkeypatch.setattr(program.window.shelf, "show_books", note)
     program.window.show()
-    qtbot.waitUntil(lambda: len(seen) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(seen) == 2)
 
     assert seen == [True, False]
     program.window.close()

@@ -182,7 +182,7 @@ def test_our_page_shown_large_is_read_in_place_of_the_questions(
     voice = give_voice(practice)
     show(practice, "strengths")
     page = practice.rooms.page
-    with qtbot.waitSignal(practice.desk.live.ready, timeout=60_000):
+    with qtbot.waitSignal(practice.desk.live.ready):
         page.show_large(True)
 
     heard = read_to_the_end(practice, voice)

@@ -186,9 +186,9 @@ def test_the_sheet_is_saved_where_it_is_wanted(table: Table, tmp_path: Path, qtb
 
     press(table.recovery.sheet_desk.screen.save, qtbot)
 
-    qtbot.waitUntil((tmp_path / "sheet.pdf").exists, timeout=30_000)
+    qtbot.waitUntil((tmp_path / "sheet.pdf").exists)
     saved = table.look.words("sheet-saved", name="sheet.pdf")
-    qtbot.waitUntil(lambda: saved in said(table.recovery.sheet_desk.screen), timeout=30_000)
+    qtbot.waitUntil(lambda: saved in said(table.recovery.sheet_desk.screen))
     assert list(tmp_path.iterdir()) == [tmp_path / "sheet.pdf"]
 
 
@@ -208,7 +208,7 @@ def test_the_printer_is_handed_the_whole_page_and_what_came_of_it_is_told(
     press(table.recovery.sheet_desk.screen.print, qtbot)
 
     told = table.look.words(f"sheet-sent-{sent}")
-    qtbot.waitUntil(lambda: told in said(table.recovery.sheet_desk.screen), timeout=30_000)
+    qtbot.waitUntil(lambda: told in said(table.recovery.sheet_desk.screen))
     (((page,), name),) = printed
     assert page.width() == 2480
     assert abs(page.height() - 3508) < 3
@@ -326,7 +326,7 @@ def test_a_new_laptop_takes_the_key_of_the_sheet_and_its_books(
 
     type_in(table, OLD.groups(), qtbot)
 
-    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=30_000)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
     assert table.look.words("sheet-brought", books=1) in told_on(table)
     assert table.window.shelf.notice is not None
     assert table.window.shelf.notice.is_good
@@ -346,7 +346,7 @@ def test_a_laptop_with_books_of_its_own_keeps_its_key_and_takes_the_others_under
 
     type_in(table, OLD.groups(), qtbot)
 
-    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=30_000)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
     assert laptop_key().secret == own.secret
     assert names_on_shelf() == {"Gran", "Mum"}
 
@@ -362,7 +362,7 @@ def test_only_the_newest_copy_of_a_book_comes_back_and_only_once(
     for _ in range(2):
         table.recovery.bring()
         type_in(table, OLD.groups(), qtbot)
-        qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=30_000)
+        qtbot.waitUntil(lambda: here(table) is table.window.shelf)
 
     assert names_on_shelf() == {"Gran", "Mum", "Dad"}
     assert len(books_on(shelf(), laptop_key().book_key())) == 3
@@ -382,7 +382,7 @@ def test_copies_that_stay_shut_or_are_damaged_are_told_and_stop_no_other(
     type_in(table, OLD.groups(), qtbot)
 
     words = table.look.words
-    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=30_000)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
     told = told_on(table)
     for key, facts in (("", {"books": 1}), ("-shut", {"shut": 1}), ("-spoilt", {"spoilt": 1})):
         assert words(f"sheet-brought{key}", **facts) in told
@@ -396,7 +396,7 @@ def test_copies_of_this_laptop_need_no_sheet(table: Table, tmp_path: Path, qtbot
 
     press(table.recovery.typing.other, qtbot)
 
-    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=30_000)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
     assert names_on_shelf() == {"Mum"}
 
 
@@ -568,7 +568,7 @@ def test_nothing_of_a_typed_sheet_stays_in_its_places(
     choose(table, tmp_path)
     table.recovery.bring()
     type_in(table, OLD.groups(), qtbot)
-    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=30_000)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
     assert left_in(typing.groups) == set()
 
 

@@ -4,6 +4,7 @@ import hashlib
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from familybook import assets
 from familybook.app.spelling import MOST, Speller, list_for, names_in
-from familybook.app.spelling_desk import SpellingDesk
 from familybook.app.table import Table
 from familybook.core.ids import PageKey
 from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.ruled import RuledText
 from familybook.screen.tokens import LEAST_TARGET, Hue
+from tests.menus import menu_by
 from tests.windows import opened, settle, visible, with_names
 
 pytestmark = pytest.mark.gui
@@ -65,28 +66,31 @@ def text_of(field: LineField | RuledText) -> str:
     return field.text() if isinstance(field, LineField) else field.toPlainText()
 
 
-def f7(qtbot: QtBot, field: LineField | RuledText) -> None:
-    qtbot.keyClick(field, Qt.Key.Key_F7)
-    settle()
+def f7(qtbot: QtBot, field: LineField | RuledText) -> QMenu:
+    return menu_by(partial(qtbot.keyClick, field, Qt.Key.Key_F7), qtbot)
 
 
-def choices(desk: SpellingDesk) -> list[QAction]:
-    assert isinstance(desk.menu, QMenu)
-    return [one for one in desk.menu.actions() if one.isEnabled() and not one.isSeparator()]
+def choices(menu: QMenu) -> list[QAction]:
+    return [one for one in menu.actions() if one.isEnabled() and not one.isSeparator()]
+
+
+def texts(menu: QMenu) -> list[str]:
+    return [one.text() for one in choices(menu)]
 
 
 def test_each_way_to_write_a_word_is_as_high_as_a_touch_needs(table: Table, qtbot: QtBot) -> None:
     show(table, "known")
-    f7(qtbot, write(table, qtbot, "becuase"))
+    menu = f7(qtbot, write(table, qtbot, "becuase"))
 
-    menu = table.spelling.menu
-    assert isinstance(menu, QMenu)
-    assert all(menu.actionGeometry(one).height() >= LEAST_TARGET for one in choices(table.spelling))
+    assert table.spelling.menu is menu
+    assert all(menu.actionGeometry(one).height() >= LEAST_TARGET for one in choices(menu))
 
 
-def choose(desk: SpellingDesk, words: str) -> None:
-    next(one for one in choices(desk) if one.text() == words).trigger()
-    settle()
+def choose(menu: QMenu, words: str) -> None:
+    """Choose as a press does: the menu goes first."""
+    act = next(one for one in choices(menu) if one.text() == words)
+    menu.close()
+    act.trigger()
 
 
 def test_each_list_is_what_it_was_when_it_was_fetched() -> None:
@@ -162,11 +166,12 @@ def test_one_press_changes_a_word_and_undo_brings_it_back(table: Table, qtbot: Q
     show(table, "known")
     field = write(table, qtbot, "becuase we sing", RuledText)
 
-    f7(qtbot, field)
+    menu = f7(qtbot, field)
     marks = table.spelling.marks
     assert marks is not None
     assert marks.words == ((0, 7),)
-    choose(table.spelling, "because")
+    choose(menu, "because")
+    settle()
 
     assert text_of(field) == "because we sing"
     assert "because we sing" in str(table.sitting.session.book.page(PageKey("known")))
@@ -182,23 +187,23 @@ def test_word_after_word_is_offered_and_may_be_kept(table: Table, qtbot: QtBot) 
     field = write(table, qtbot, "freind becuase wiv you", RuledText)
     assert isinstance(field, RuledText)
 
-    f7(qtbot, field)
-    assert choices(table.spelling)[0].text() == "friend"
-    choose(table.spelling, "Keep “freind”")
-    choose(table.spelling, "because")
-    choose(table.spelling, "Keep “wiv”")
+    first = f7(qtbot, field)
+    assert texts(first)[0] == "friend"
+    second = menu_by(partial(choose, first, "Keep “freind”"), qtbot)
+    third = menu_by(partial(choose, second, "because"), qtbot)
+    last = menu_by(partial(choose, third, "Keep “wiv”"), qtbot)
 
     assert field.toPlainText() == "freind because wiv you"
-    assert [one.text() for one in choices(table.spelling)] == ["That was the last word."]
+    assert texts(last) == ["That was the last word."]
 
 
 def test_words_that_are_all_known_are_told_so(table: Table, qtbot: QtBot) -> None:
     show(table, "known")
     field = write(table, qtbot, "we sing with Gran")
 
-    f7(qtbot, field)
+    menu = f7(qtbot, field)
 
-    assert [one.text() for one in choices(table.spelling)] == ["We know all of these words."]
+    assert texts(menu) == ["We know all of these words."]
     assert table.spelling.marks is None
 
 
@@ -228,10 +233,7 @@ def test_it_can_be_asked_for_by_menu_button_and_key_alone(table: Table, qtbot: Q
     assert "Check spelling" in [text for text, _ in field.more_acts]
     assert text_of(field) == "becuase", "its menu is no leaving"
 
-    table.spelling.button.click()
-    settle()
-    menu = table.spelling.menu
-    assert isinstance(menu, QMenu)
+    menu = menu_by(table.spelling.button.click, qtbot)
     assert menu.activeAction() is not None
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     settle()
@@ -254,7 +256,8 @@ def test_a_language_without_a_list_offers_nothing(table: Table, qtbot: QtBot) ->
     show(table, "known")
     field = write(table, qtbot, "becuase")
 
-    f7(qtbot, field)
+    qtbot.keyClick(field, Qt.Key.Key_F7)
+    settle()
 
     assert "Check spelling" not in [text for text, _ in field.more_acts]
     assert table.spelling.button.isHidden()

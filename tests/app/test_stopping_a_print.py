@@ -17,7 +17,7 @@ from familybook.core.answers import begin
 from familybook.core.ids import PhotoId
 from familybook.core.person import next_person
 from familybook.templates.our_book import OUR_BOOK
-from tests.windows import go, opened, with_names
+from tests.windows import go, opened, who_said_yes
 
 pytestmark = pytest.mark.gui
 
@@ -83,7 +83,7 @@ def family(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[
     """Return the real window, its print away from it as people have it."""
     out.parent.mkdir()
     with opened(qapp, home, out, qtbot) as table:
-        with_names(table, qtbot)
+        who_said_yes(table, qtbot)
         worker = table.sitting.worker = Worker(table)
         go(table, "make")
         yield table

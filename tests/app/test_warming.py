@@ -30,7 +30,7 @@ def test_small_pictures_are_there_before_a_page_asks_for_them(worker: Worker, qt
 
     Warming(worker, "en-GB", ("weather",)).begin()
 
-    qtbot.waitUntil(lambda: small_picture.cache_info().currsize == len(PICTURES), timeout=30_000)
+    qtbot.waitUntil(lambda: small_picture.cache_info().currsize == len(PICTURES))
 
 
 def test_what_a_person_wants_meanwhile_comes_in_between(worker: Worker, qtbot: QtBot) -> None:

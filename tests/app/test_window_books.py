@@ -110,7 +110,7 @@ def test_a_photo_never_lands_in_somebody_elses_frame(
     gate.set()
     gone = family.look.words("photo-no-place")
     foot = family.window.current.foot
-    qtbot.waitUntil(lambda: foot.act == gone, timeout=10_000)
+    qtbot.waitUntil(lambda: foot.act == gone)
 
     assert photos(family.sitting.session.book) == []
 
@@ -140,14 +140,14 @@ def test_a_print_has_its_photographs_also_when_the_book_was_closed(
     family: Table, out: Path, gate: threading.Event, qtbot: QtBot
 ) -> None:
     give(us_editor(family))
-    qtbot.waitUntil(lambda: bool(photos(family.sitting.session.book)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(photos(family.sitting.session.book)))
     family.maker.show()
     family.worker.start(gate.wait)
     family.maker.save()
 
     family.sitting.close_book()
     gate.set()
-    qtbot.waitUntil(lambda: not family.maker.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not family.maker.is_busy)
 
     assert b"/DCTDecode" in out.read_bytes()
     assert family.rooms.make.open.isHidden()
@@ -170,9 +170,9 @@ def test_nothing_of_one_family_is_seen_in_the_book_of_the_next(
 ) -> None:
     family.sitting.show_page(US)
     page, make = family.rooms.page, family.rooms.make
-    qtbot.waitUntil(lambda: bool(page.view.sides), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(page.view.sides))
     family.maker.show()
-    qtbot.waitUntil(lambda: bool(make.view.sides), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(make.view.sides))
 
     family.sitting.close_book()
     family.sitting.start_book()

@@ -17,7 +17,7 @@ from tests.windows import (
     opened,
     settle,
     visible,
-    with_names,
+    who_said_yes,
 )
 
 pytestmark = pytest.mark.gui
@@ -36,7 +36,7 @@ def program(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator
 
 @pytest.fixture
 def family(program: Table, qtbot: QtBot) -> Table:
-    return with_names(program, qtbot)
+    return who_said_yes(program, qtbot)
 
 
 @pytest.mark.parametrize("keys", [Qt.Key.Key_Escape, Qt.Key.Key_B])

@@ -340,7 +340,7 @@ def test_a_loose_sheet_opens_and_is_seen_as_it_lies(family: Table, qtbot: QtBot)
     go(family, "path")
     stone(family, "certificate").click()
     page = family.rooms.page
-    qtbot.waitUntil(lambda: bool(page.view.sides), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.view.sides))
 
     (sheet,) = page.view.sides
     assert family.sitting.here == "certificate"

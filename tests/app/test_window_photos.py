@@ -135,10 +135,10 @@ def test_a_photograph_with_few_dots_is_told_beside_it_and_a_large_one_is_not(
     sentence = family.look.words("photo-coarse")
 
     give(family, picture(300, 200))
-    qtbot.waitUntil(lambda: tells(family, sentence), timeout=20_000)
+    qtbot.waitUntil(lambda: tells(family, sentence))
     give(family, picture(2400, 1600))
 
-    qtbot.waitUntil(lambda: not tells(family, sentence), timeout=20_000)
+    qtbot.waitUntil(lambda: not tells(family, sentence))
     assert said(family).photo
 
 
@@ -177,7 +177,7 @@ def held(family: Table) -> Iterator[Event]:
 
 def on_its_way(table: Table, qtbot: QtBot) -> ActLine:
     foot = table.rooms.page.foot
-    qtbot.waitUntil(lambda: foot.act == "The photo is on its way.", timeout=30_000)
+    qtbot.waitUntil(lambda: foot.act == "The photo is on its way.")
     (line,) = foot.findChildren(ActLine)
     return line
 
@@ -190,7 +190,7 @@ def test_a_photograph_that_takes_a_moment_is_told_of_until_it_is_there(
     assert line.stop.isVisible()
 
     held.set()
-    qtbot.waitUntil(lambda: bool(said(family).photo), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(said(family).photo))
 
     assert family.rooms.page.foot.act == "Photo put in"
     assert line.stop.isHidden()

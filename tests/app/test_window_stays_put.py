@@ -42,7 +42,7 @@ def test_after_a_page_of_two_sheets_the_next_one_has_nothing_below(
 ) -> None:
     page = family.rooms.page
     family.sitting.show_page(PageKey("us"))
-    qtbot.waitUntil(lambda: bool(page.view.sides), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.view.sides))
     page.show_sides(sheets(3))
     settle()
     bar = area_of(page.view, family).verticalScrollBar()
@@ -50,7 +50,7 @@ def test_after_a_page_of_two_sheets_the_next_one_has_nothing_below(
     bar.setValue(bar.maximum())
 
     family.sitting.show_page(PageKey("strengths"))
-    qtbot.waitUntil(lambda: bool(page.view.sides), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.view.sides))
     page.show_sides(sheets(1))
     settle()
 

@@ -20,7 +20,7 @@ def test_things_that_can_wait_are_done_later_and_in_order(qtbot: QtBot) -> None:
     later.begin(partial(done.append, n) for n in range(3))
 
     assert done == []
-    qtbot.waitUntil(lambda: not later.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not later.is_busy)
     assert done == [0, 1, 2]
 
 
@@ -32,7 +32,7 @@ def test_what_is_not_wanted_any_more_is_left(qtbot: QtBot) -> None:
     later.begin([lambda: done.append("old")])
     later.begin([lambda: done.append("new")])
 
-    qtbot.waitUntil(lambda: not later.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not later.is_busy)
     assert done == ["new"]
 
 
@@ -41,7 +41,7 @@ def test_every_scene_of_the_cover_is_drawn_while_nobody_waits(qtbot: QtBot) -> N
     assert isinstance(table.editor, CoverEditor)
     cards = table.editor.scenes.cards.values()
 
-    qtbot.waitUntil(lambda: all(card.picture.marks for card in cards), timeout=30_000)
+    qtbot.waitUntil(lambda: all(card.picture.marks for card in cards))
 
     table.put(windows=(picked(DAD),))
     there = [card.picture for card in cards]

@@ -44,6 +44,6 @@ def test_a_window_is_painted_only_once_it_is_laid_out(qtbot: QtBot) -> None:
         window.show()
 
     window.lay_out_in(5)
-    qtbot.waitUntil(lambda: bool(window.seen), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.seen))
 
     assert window.seen[0] == 0

@@ -43,7 +43,7 @@ def test_all_fields_of_a_frame_begin_and_end_on_one_line(
 ) -> None:
     editor = us(qtbot)
     editor.setLayoutDirection(way)
-    qtbot.waitUntil(lambda: editor.words.name.width() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: editor.words.name.width() > 0)
 
     name = edges(editor.words.name, editor, RING)
     others = [

@@ -223,7 +223,7 @@ def test_five_thousand_strokes_all_come_a_few_at_a_time(qtbot: QtBot) -> None:
     left.append(len(sheet._waiting))
 
     assert min(left) > len(strokes) / 2, left  # nothing waited for them: the window goes on
-    qtbot.waitUntil(lambda: not sheet._waiting, timeout=20_000)
+    qtbot.waitUntil(lambda: not sheet._waiting)
     shown = sheet.grab().toImage()
     wide = sheet.width()
     assert shown.pixelColor(round(wide * 0.4), round(wide * 0.2)) == QColor(COLOUR[ONE.tone])
