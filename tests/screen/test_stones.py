@@ -41,8 +41,8 @@ def test_a_picture_on_a_stone_lies_on_light_paper(
     look = a_look(theme=theme)
     image = QImage(QSize(120, 90), QImage.Format.Format_RGB32)
     image.fill(look.colour(Hue.ROAD))
+    nothing = Drawing(size=(16.0, 16.0))
     painter = QPainter(image)
-    nothing = Drawing((16.0, 16.0))
 
     paint_stone(painter, look, BOX, "", progress, mark=nothing)
     painter.end()
