@@ -16,16 +16,11 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
-import os
 import random
 import shutil
-import signal
-import subprocess
-import sys
-import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 from familybook.app.session import Session
 from familybook.core.book import Book, new_book
@@ -36,10 +31,10 @@ from familybook.store.bookfile import BookFile
 from familybook.store.photos import Prepared
 from familybook.store.writer import Writer
 from familybook.templates.our_book import OUR_BOOK
+from tests.enduring.nursery import Nursery, make_children, tell
 
 KEY = bytes(range(32))
 COVER = PageKey("cover")
-LONGEST_LIFE_S = 0.2
 QUIET_S, LONGEST_S = 0.002, 0.01
 """Pauses of a family that writes very fast, so that there are many saves to be killed in."""
 VISIT = 4
@@ -62,13 +57,13 @@ def number_of(book: Book) -> int:
 
 def write_for_ever(path: Path) -> None:
     """Edit a book in a session without a pause, and tell of each that is on the disk."""
-    writer = Writer(_tell, quiet_s=QUIET_S, longest_s=LONGEST_S)
+    writer = Writer(lambda book: tell(number_of(book)), quiet_s=QUIET_S, longest_s=LONGEST_S)
     session = Session()
     session.open(writer.open(path, KEY), writer)
     cover: Any = session.book.page(COVER)
     photo = cover.picture.photo
     first = number_of(session.book)
-    _tell(session.book)
+    tell(first)
     for number in itertools.count(first + 1):
         if number % 5 == 0:
             photo = writer.add_photo(_photo())
@@ -79,68 +74,10 @@ def write_for_ever(path: Path) -> None:
             writer.flush()
 
 
-def _tell(book: Book) -> None:
-    os.write(1, _TOLD + b" %d\n" % number_of(book))
-
-
 def _photo() -> Prepared:
     jpeg = random.randbytes(200_000)  # noqa: S311 - any bytes
     name = PhotoId(hashlib.sha256(jpeg).hexdigest())
     return Prepared(id=name, jpeg=jpeg, preview=jpeg[:9000], width=20, height=20)
-
-
-class Nursery:
-    """A program that has loaded everything, and makes children that begin to write at once."""
-
-    def __enter__(self) -> Self:
-        self._program = subprocess.Popen(
-            [sys.executable, "-m", "tests.enduring.kills"],
-            cwd=Path(__file__).parents[2],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-        return self
-
-    def __exit__(self, *how_it_ended: object) -> None:
-        assert self._program.stdin is not None
-        with self._program:
-            self._program.stdin.close()
-
-    def lived(self, deed: str, path: Path, chance: random.Random, lines: int = 1) -> list[int]:
-        """Let a child tell some lines and live for a moment, kill it; return all it told."""
-        ask, answers = self._program.stdin, self._program.stdout
-        assert ask is not None
-        assert answers is not None
-        ask.write(f"{deed} {path}\n".encode())
-        ask.flush()
-        child, told = 0, list[int]()
-        while not child or len(told) < lines:
-            name, _, said = answers.readline().partition(b" ")
-            assert name in (_CHILD, _TOLD), "the child never began"
-            if name == _CHILD:
-                child = int(said)
-            else:
-                told.append(int(said))
-        time.sleep(chance.random() * LONGEST_LIFE_S)
-        os.kill(child, signal.SIGKILL)
-        rest = iter(answers.readline, _ENDED + b"\n")
-        return told + [int(line.partition(b" ")[2]) for line in rest]
-
-
-_CHILD, _TOLD, _ENDED = b"child", b"told", b"ended"
-
-
-def make_children() -> None:
-    """Make a child for each line that comes in, and tell when it is gone."""
-    for line in sys.stdin:
-        deed, _, path = line.rstrip("\n").partition(" ")
-        child = os.fork()
-        if child == 0:
-            DEEDS[deed](Path(path))
-        os.write(1, _CHILD + b" %d\n" % child)
-        os.waitpid(child, 0)
-        os.write(1, _ENDED + b"\n")
 
 
 def round_of(nursery: Nursery, path: Path, chance: random.Random) -> tuple[int, int]:
@@ -180,7 +117,7 @@ def killed(path: Path, rounds: int, seed: int = 1) -> tuple[int, int]:
     chance = random.Random(seed)  # noqa: S311 - only when to kill
     BookFile.create(path, new_book(OUR_BOOK), KEY).close()
     told_of = lost = there = 0
-    with Nursery() as nursery:
+    with Nursery("tests.enduring.kills") as nursery:
         for _ in range(rounds):
             told, found = round_of(nursery, path, chance)
             told_of += max(0, told - there)
@@ -195,7 +132,7 @@ def bring_up_for_ever(folder: Path) -> None:
         path = folder / f"b-{number}.familybook"
         shutil.copyfile(GOLDEN, path.with_suffix(".copy"))
         path.with_suffix(".copy").replace(path)
-        os.write(1, _TOLD + b" %d\n" % number)
+        tell(number)
         BookFile.open(path, KEY).close()
 
 
@@ -220,7 +157,7 @@ def killed_while_brought_up(folder: Path, rounds: int, seed: int = 1) -> int:
     """
     chance = random.Random(seed)  # noqa: S311 - only when to kill
     looked = 0
-    with Nursery() as nursery:
+    with Nursery("tests.enduring.kills") as nursery:
         for number in range(rounds):
             under = folder / str(number)
             under.mkdir()
@@ -237,4 +174,4 @@ DEEDS = {"write": write_for_ever, "bring-up": bring_up_for_ever}
 
 
 if __name__ == "__main__":
-    make_children()
+    make_children(DEEDS)
