@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from functools import partial
 
@@ -54,6 +55,9 @@ def _works(language: str, areas: tuple[str, ...]) -> Iterator[Work]:
     for name in SCENES:
         yield partial(scene, name, ())
     yield _load_bank_days
+    # All of this stays: whoever looks for what is not needed any more need not look at it again,
+    # which would hold the window for 100 ms.
+    yield gc.freeze
 
 
 def _load_press() -> None:

@@ -67,6 +67,8 @@ class PictureEditor(Editor):
         self._ask = ask
         self._said = NOTHING
         self._paper = paper
+        self._pad: DrawingPad | None = None
+        self._chips: WhoChips | None = None
         self._draws_first = draws
         self._draws = not ask.photo or bool(paper)
         column = QVBoxLayout(self)
@@ -95,8 +97,6 @@ class PictureEditor(Editor):
         self.slot = PhotoSlot(look, side, may_draw=ask.drawing, may_leave=may_leave, face=face)
         self.slot.setVisible(ask.photo)
         column.addWidget(self.slot)
-        self.pad = DrawingPad(look, side, most_wide=_PAPER, high=self._paper or HIGH)
-        column.addWidget(self.pad)
         self._instead = Button(
             look, look.words("photo-back"), side, manner=Manner.PLAIN, icon=Icon.CAMERA
         )
@@ -113,22 +113,45 @@ class PictureEditor(Editor):
         for button in (self._instead, self._pattern, self._whose, self._about):
             below.addWidget(button)
         column.addLayout(below)
-        self._chips = WhoChips(look, side, says="ask-said")
-        self._chips.hide()
-        column.addWidget(self._chips)
         column.addStretch(1)
+        self._side = column
         return side
+
+    @property
+    def pad(self) -> DrawingPad:
+        """Return the paper; with its pens it is made when somebody first wants to draw."""
+        if self._pad is None:
+            side, high = self.slot.parentWidget(), self._paper or HIGH
+            self._pad = DrawingPad(self.look, side, most_wide=_PAPER, high=high)
+            self._pad.drawn.connect(self._draw)
+            self._side.insertWidget(self._side.indexOf(self.slot) + 1, self._pad)
+            put_in_order(self)
+        return self._pad
+
+    def _open_names(self, on: bool) -> None:
+        """Show the names of those whose picture it may be; they are made when first wanted."""
+        if on and self._chips is None:
+            self._chips = WhoChips(self.look, self.slot.parentWidget(), says="ask-said")
+            self._chips.chosen.connect(self._change_whose)
+            self._side.insertWidget(self._side.count() - 1, self._chips)
+            self._show_names()
+            put_in_order(self)
+        if self._chips is not None:
+            self._chips.setVisible(on)
+
+    def _show_names(self) -> None:
+        if self._chips is not None:
+            people = (*self.around.people, everybody(self.look))
+            self._chips.show_people(people, self._said.said_by)
 
     def _connect(self) -> None:
         self.slot.wanted.connect(self._want)
         self.slot.given.connect(self._give)
         self.slot.draw_wanted.connect(self.start_drawing)
         self.slot.taken_out.connect(self._take_out)
-        self.pad.drawn.connect(self._draw)
         self._instead.clicked.connect(self._stop_drawing)
         self._pattern.clicked.connect(self.take_pattern)
-        self._whose.toggled.connect(self._chips.setVisible)
-        self._chips.chosen.connect(self._change_whose)
+        self._whose.toggled.connect(self._open_names)
         self.slot.crop_wanted.connect(self._open_crop)
         self.slot.frame_wanted.connect(self._leave_frame)
         self.snap.changed.connect(self.says)
@@ -149,10 +172,11 @@ class PictureEditor(Editor):
         self._said = value
         self.slot.offer_first(drawing=self._draws_first or draws_first(around.joins))
         self._show_photo()
-        self.pad.show_strokes(value.strokes)
+        if value.strokes or self._pad is not None:
+            self.pad.show_strokes(value.strokes)
         self.snap.show_said(value, around)
         self._whose.show_whose(value, around)
-        self._chips.show_people((*around.people, everybody(self.look)), value.said_by)
+        self._show_names()
         self._show_parts()
 
     def let_photo(self, may: bool) -> None:
@@ -239,7 +263,8 @@ class PictureEditor(Editor):
         self._whose.setChecked(False)
         self._about.setChecked(False)
         self.slot.show_problem("")
-        self.pad.start_anew()
+        if self._pad is not None:
+            self._pad.start_anew()
 
     def start_drawing(self) -> None:
         """Lay out the paper; the photograph goes when the first stroke is drawn."""
@@ -257,7 +282,8 @@ class PictureEditor(Editor):
     def _show_parts(self) -> None:
         there = bool(self._said)
         self.slot.setVisible(not self._draws)
-        self.pad.setVisible(self._draws)
+        if self._draws or self._pad is not None:
+            self.pad.setVisible(self._draws)
         self._instead.setVisible(self._draws and self._ask.photo)
         self._pattern.setVisible(self._has_pattern and (there or self._draws))
         self._whose.setVisible(there)

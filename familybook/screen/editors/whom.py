@@ -36,6 +36,7 @@ class SomeoneElse(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
         words = look.words("ask-someone-else")
         self.button = Button(
             look,
@@ -50,15 +51,28 @@ class SomeoneElse(QWidget):
         row.addWidget(self.button)
         row.addStretch(1)
         column.addLayout(row)
-        asked = Question(text=words, hint=look.words("ask-someone-else-hint"))
-        self.own = OwnWords(look, asked, self)
-        self.own.hide()
-        column.addWidget(self.own)
+        self._look = look
+        self._own: OwnWords | None = None
         self.button.toggled.connect(self._open)
-        self.own.added.connect(self._say)
+
+    @property
+    def own(self) -> OwnWords:
+        """Return the line for a name; it is made when it is first wanted."""
+        if self._own is None:
+            words = self._look.words
+            hint = words("ask-someone-else-hint")
+            asked = Question(text=words("ask-someone-else"), hint=hint)
+            self._own = OwnWords(self._look, asked, self)
+            self._own.hide()
+            self._own.added.connect(self._say)
+            self._column.addWidget(self._own)
+            QWidget.setTabOrder(self.button, self._own.line)
+            QWidget.setTabOrder(self._own.line, self._own.button)
+        return self._own
 
     def _open(self, on: bool) -> None:
-        self.own.setVisible(on)
+        if on or self._own is not None:
+            self.own.setVisible(on)
         if on:
             self.own.line.setFocus()
 

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from familybook.screen.kit.ground import ground_under
 from familybook.screen.kit.paint import round_pen
-from familybook.screen.kit.rest import come_to_rest
+from familybook.screen.kit.rest import AtRest, come_to_rest
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
@@ -89,8 +89,8 @@ class MoreBelow(QScrollArea):
         self._look_changed()
         look.changed.connect(self._look_changed)
         self._written: QTextEdit | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show_in_place)
+        self._soon = AtRest(self, self._show_in_place)
+        self._from_top = AtRest(self, self._show_from_top)
         self._at: int | None = None
         self._held: tuple[QWidget, int] | None = None
         self._resting = QTimer(self, singleShot=True, interval=0)
@@ -106,7 +106,10 @@ class MoreBelow(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def show_from_top(self) -> None:
-        """Show the top, or what is in focus where that is further down."""
+        """Show the top, or what is in focus where that is further down, once all has its place."""
+        self._from_top.start()
+
+    def _show_from_top(self) -> None:
         self.verticalScrollBar().setValue(0)
         self._show_focus(None, QApplication.focusWidget())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -166,11 +166,12 @@ class PageScreen(Screen):
         """Show the editor of the page, and let the one before go."""
         if self._editor is editor:
             return
-        if self._editor is not None:
-            self._place.removeWidget(self._editor)
-            self._editor.hide()
-            self._editor.deleteLater()
-        self._editor = editor
+        before, self._editor = self._editor, editor
+        if before is not None:
+            self._place.removeWidget(before)
+            before.hide()
+            # Taking it apart takes a while: the new page is painted first.
+            QTimer.singleShot(0, before, before.deleteLater)
         self._place.addWidget(editor)
 
     def forget(self) -> None:

@@ -37,12 +37,17 @@ class RailStone(Control):
     ) -> None:
         super().__init__(look, stone.title, parent)
         self._here, self._narrow = here, narrow
-        self.show_stone(stone)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
-
-    def show_stone(self, stone: Stone) -> None:
-        """Show the page as it is now."""
         self._stone = stone
+        self._shown: tuple[Stone, bool] | None = None
+        self.show_stone(stone, here=here)
+
+    def show_stone(self, stone: Stone, *, here: bool) -> None:
+        """Show the page as it is now, and whether we are on it; the same says nothing."""
+        if (stone, here) == self._shown:
+            return
+        self._shown = (stone, here)
+        self._stone, self._here = stone, here
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
         self.setText(stone.title)
         name, words = stone.told(self.look.words), self.look.words
         call_it(self, f"{name}, {words('path-here')}" if self._here else name)

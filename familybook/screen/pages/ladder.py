@@ -31,6 +31,7 @@ from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.sheets import Sheets
 from familybook.screen.tokens import Hue, Type
 
 STEPS = ("us", "our_people", "near", "ring")
@@ -95,22 +96,14 @@ class LadderEditor(PageEditor):
     ) -> None:
         super().__init__(look, kind, photos, parent)
         self.rung = STEPS[0]
+        self._page: Any = kind()
         self._said = NOTHING
         row = Columns(look, gap=8)
         self.rungs = Rungs(look, kind.area, self)
         self.rungs.chosen.connect(self.show_rung)
         row.add(self.rungs, 260, 0)
-        sheets = QWidget(self)
-        stack = QVBoxLayout(sheets)
-        stack.setContentsMargins(0, 0, 0, 0)
-        self.sheets: dict[str, QWidget] = {}
-        for name in STEPS:
-            card, column = card_column(look, sheets)
-            column.addWidget(self.make(name, card))
-            column.addStretch(1)
-            stack.addWidget(card)
-            self.sheets[name] = card
-        row.add(sheets, 520, 1)
+        self.sheets = Sheets(self._sheet, self)
+        row.add(self.sheets, 520, 1)
         self.column.addLayout(row)
         self.column.addWidget(self._say_card())
         helped, inside = card_column(look, self)
@@ -119,6 +112,12 @@ class LadderEditor(PageEditor):
         self.column.addWidget(self._next_card())
         self.column.addStretch(1)
         self.show_rung(self.rung)
+
+    def _sheet(self, name: str, parent: QWidget) -> QWidget:
+        card, column = card_column(self.look, parent)
+        column.addWidget(self.make(name, card))
+        column.addStretch(1)
+        return card
 
     def _say_card(self) -> QWidget:
         card, column = card_column(self.look, self)
@@ -147,6 +146,7 @@ class LadderEditor(PageEditor):
 
     def show_answers(self, page: Any) -> None:
         """Show every rung, what we can say, and what happens next where the pack knows."""
+        self._page = page
         super().show_answers(page)
         self._said = page.say_this
         self.begin.setVisible(not self._said)
@@ -156,17 +156,17 @@ class LadderEditor(PageEditor):
 
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence beside the answer, on its rung."""
-        shown = super().show_problem(way, sentence)
-        if shown and way[0] in STEPS:
+        if way and way[0] in STEPS:
             self.show_rung(str(way[0]))
-        return shown
+        return super().show_problem(way, sentence)
 
     def show_rung(self, name: str) -> None:
         """Open one rung. Nothing is edited."""
         self.rung = name
         self.rungs.show_rung(name)
-        for one, sheet in self.sheets.items():
-            sheet.setVisible(one == name)
+        if self.sheets.open(name):
+            self.parts[name].show_value(getattr(self._page, name), self.around)
+            self._keep_order()
 
     def first_focus(self) -> QWidget:
         """Return the rung that is open."""

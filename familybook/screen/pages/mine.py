@@ -38,6 +38,7 @@ from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.pages.own_rooms import ROOMS, OwnRooms
 from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.sheets import Sheets
 from familybook.screen.pages.whose_page import WhosePage
 from familybook.screen.tokens import Hue, Type
 
@@ -108,6 +109,7 @@ class MineEditor(PageEditor):
         self.room = "good"
         self.forms: dict[str, QWidget] = {}
         self._inside: dict[str, dict[str, Editor]] = {}
+        self._page: Any = kind()
         self._parts_of_room: dict[str, QWidget] = {}
         self.column.addWidget(self._head())
         self._place = QVBoxLayout()
@@ -143,6 +145,7 @@ class MineEditor(PageEditor):
 
     def show_answers(self, page: Any) -> None:
         """Show the page in its manner."""
+        self._page = page
         manner = TEEN if page.manner.pick == TEEN else YOUNG
         if manner not in self.forms:
             self._make_form(manner)
@@ -159,7 +162,8 @@ class MineEditor(PageEditor):
 
     def show_problem(self, way: Any, sentence: str) -> bool:
         """Show a kind sentence beside an answer; the part it is in opens first."""
-        if way and way[0] in self._parts_of_room and not self.forms[YOUNG].isHidden():
+        young = self.forms.get(YOUNG)
+        if way and way[0] in ROOMS and young is not None and not young.isHidden():
             self.show_room(str(way[0]))
         shown = [self._inside[name] for name, form in self.forms.items() if not form.isHidden()]
         inner = [part for parts in shown for part in parts.values()]
@@ -171,8 +175,12 @@ class MineEditor(PageEditor):
         """Open one part of a young child's page. Nothing is edited."""
         self.room = name
         self.rooms.show_room(name)
-        for one, part in self._parts_of_room.items():
-            part.setVisible(one == name)
+        there = set(self._inside[YOUNG])
+        if not self._sheets.open(name):
+            return
+        for one in self._inside[YOUNG].keys() - there:
+            self._inside[YOUNG][one].show_value(getattr(self._page, one), self.around)
+        self._keep_order()
 
     def _open_room(self, name: str) -> None:
         """Open a part for somebody, and have it seen under the picture that leads to it."""
@@ -195,27 +203,24 @@ class MineEditor(PageEditor):
         self.rooms = OwnRooms(self.look, form)
         self.rooms.chosen.connect(self._open_room)
         column.addWidget(self.rooms)
-        for name in ROOMS:
-            card, inside = card_column(self.look, form)
-            match name:
-                case "hand":
-                    inside.addWidget(self._hold(YOUNG, "hand", self._people(card)))
-                    inside.addWidget(self._hold(YOUNG, "hand_also", self._chips("hand_also", card)))
-                case "drawing":
-                    inside.addWidget(self._hold(YOUNG, "drawing", self._picture(card)))
-                case _:
-                    picks = CardPicks(
-                        self.look,
-                        (name,),
-                        self.question(name),
-                        self._offer(name, teen=False),
-                        pick_picture,
-                        card,
-                    )
-                    inside.addWidget(self._hold(YOUNG, name, picks))
-            column.addWidget(card)
-            self._parts_of_room[name] = card
+        self._sheets = Sheets(self._make_room, form)
+        self._parts_of_room = self._sheets.made
+        column.addWidget(self._sheets)
         self.show_room(self.room)
+
+    def _make_room(self, name: str, parent: QWidget) -> QWidget:
+        card, inside = card_column(self.look, parent)
+        match name:
+            case "hand":
+                inside.addWidget(self._hold(YOUNG, "hand", self._people(card)))
+                inside.addWidget(self._hold(YOUNG, "hand_also", self._chips("hand_also", card)))
+            case "drawing":
+                inside.addWidget(self._hold(YOUNG, "drawing", self._picture(card)))
+            case _:
+                asked, offer = self.question(name), self._offer(name, teen=False)
+                picks = CardPicks(self.look, (name,), asked, offer, pick_picture, card)
+                inside.addWidget(self._hold(YOUNG, name, picks))
+        return card
 
     def _make_plain(self, form: QWidget, column: QVBoxLayout) -> None:
         for pair in (_LISTS[:2], (_LISTS[2], "hand"), _LISTS[3:]):

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AskPicks, Way, fields_of
@@ -25,6 +25,7 @@ from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
 from familybook.screen.pages.card_picks import CardPicks
 from familybook.screen.pages.parts import card_column
+from familybook.screen.pages.sheets import Sheets
 from familybook.screen.pages.tall_card import TallCard
 
 JARS = ("good_day", "most_days", "when_tired", "free_nice")
@@ -85,18 +86,13 @@ class SteadyEditor(PageEditor):
     ) -> None:
         super().__init__(look, kind, photos, parent)
         self.jar = JARS[0]
+        self._page: Any = kind()
         row = Columns(look, gap=8)
         self.shelf = Shelf(look, kind.area, self)
         self.shelf.chosen.connect(self.show_jar)
         row.add(self.shelf, 330, 0)
-        sheets = QWidget(self)
-        stack = QVBoxLayout(sheets)
-        stack.setContentsMargins(0, 0, 0, 0)
-        self.sheets: dict[str, QWidget] = {}
-        for name in JARS:
-            self.sheets[name] = self._sheet(name, sheets)
-            stack.addWidget(self.sheets[name])
-        row.add(sheets, 620, 1)
+        self.sheets = Sheets(self._sheet, self)
+        row.add(self.sheets, 620, 1)
         self.column.addLayout(row)
         self.column.addStretch(1)
         self.show_jar(self.jar)
@@ -117,23 +113,24 @@ class SteadyEditor(PageEditor):
 
     def show_answers(self, page: Any) -> None:
         """Show what is in each jar."""
+        self._page = page
         super().show_answers(page)
         for name in JARS:
             self.shelf.show_count(name, len(getattr(page, name)))
 
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence beside the answer, in its jar."""
-        shown = super().show_problem(way, sentence)
-        if shown:
+        if way and way[0] in JARS:
             self.show_jar(str(way[0]))
-        return shown
+        return super().show_problem(way, sentence)
 
     def show_jar(self, name: str) -> None:
         """Open one jar. Nothing is edited."""
         self.jar = name
         self.shelf.show_jar(name)
-        for one, sheet in self.sheets.items():
-            sheet.setVisible(one == name)
+        if self.sheets.open(name):
+            self.parts[name].show_value(getattr(self._page, name), self.around)
+            self._keep_order()
 
     def first_focus(self) -> QWidget:
         """Return the jar that is open."""

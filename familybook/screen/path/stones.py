@@ -23,7 +23,13 @@ _MARK = 0.78
 
 def stone_path(box: QRectF, seed: int) -> QPainterPath:
     """Return the outline of a stone: never quite round."""
-    count = 10
+    return _stone(box.width(), box.height(), seed).translated(box.topLeft())
+
+
+@lru_cache(maxsize=256)
+def _stone(wide: float, high: float, seed: int) -> QPainterPath:
+    """Return the outline of a stone of a size; the same few are painted again and again."""
+    box, count = QRectF(0, 0, wide, high), 10
     points: list[QPointF] = []
     for number in range(count):
         turn = number * math.tau / count

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
 from familybook.screen.kit.order import put_in_order, tell_in_order
@@ -74,8 +74,7 @@ class Stage(QStackedWidget):
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         if at_top:
-            # Where the focus stands is known once the screen has been laid out.
-            QTimer.singleShot(0, screen.body, screen.body.show_from_top)
+            screen.body.show_from_top()
 
     def _order(self, screen: Screen) -> None:
         self._head.show_adding(screen.adds)
