@@ -51,7 +51,7 @@ REASONS = {
     "MetaCall": "a page, or what its answers bring, is made and laid out before it is shown",
     "LayoutRequest": "a page is laid out after something in it came, went or grew",
     "UpdateRequest": "all of a page is painted for the first time, with its pictures",
-    "Timer": "the pages seen beside a page are laid ready, or an open page is shown anew",
+    "Timer": "a page is opened, as a press does it; or pictures in it are drawn, one after another",
     "FocusOut": "what was written goes into the book, and its page is shown anew",
     "KeyPress": "a key that ends an answer: it goes into the book, and its page is shown anew",
     "DeferredDelete": "the page before is let go, after the next one is there",
@@ -127,8 +127,9 @@ class FirstPaint(QObject):
         self._begun = time.perf_counter()
         self._act()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Have the window painted, and note when that was over."""
+        del watched
         if event.type() is not QEvent.Type.UpdateRequest or self._within or not self._begun:
             return False
         self._within = True

@@ -82,3 +82,21 @@ def test_a_stone_is_moved_again_and_again_by_a_button_that_stays(family: Table) 
         places.append([one.x() for one in (strip.earlier, strip.later, strip.away)])
 
     assert all(place == places[0] for place in places)
+
+
+@pytest.mark.parametrize("next_page", ["us", "strengths"])
+def test_a_page_opens_with_its_questions_though_the_last_one_was_large(
+    next_page: str, family: Table
+) -> None:
+    page = family.rooms.page
+    family.sitting.show_page(PageKey("us"))
+    page.see.click()
+    assert page.see.isChecked()
+    family.sitting.show_path()
+
+    family.sitting.show_page(PageKey(next_page))
+    settle()
+
+    assert not page.see.isChecked()
+    assert page.body.isVisible()
+    assert page.rail.isVisible()

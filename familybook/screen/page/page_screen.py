@@ -148,7 +148,7 @@ class PageScreen(Screen):
         return self._editor
 
     def show_page(self, key: PageKey, title: str, lead: str, why: str) -> None:
-        """Show another page's title and words."""
+        """Show a page's title and words: it is opened with its questions, never large."""
         changed = key != self._key
         self._key = key
         self.heading.setText(title)
@@ -160,6 +160,7 @@ class PageScreen(Screen):
             self.why_button.setChecked(False)
             self._show_no_sides()
             self.body.verticalScrollBar().setValue(0)
+        self.show_large(False)
         self.show_route(self._route)
 
     def show_editor(self, editor: PageEditor) -> None:
@@ -177,6 +178,7 @@ class PageScreen(Screen):
     def forget(self) -> None:
         """Show nothing of the page that was open: its book was closed."""
         self._key = None
+        self.show_large(False)
         self._show_no_sides()
         for label in (self.heading, self.lead, self._why):
             label.setText("")
@@ -187,7 +189,6 @@ class PageScreen(Screen):
             self._editor = None
 
     def _show_no_sides(self) -> None:
-        self.show_large(False)
         self.view.show_sides(())
         self._large_view.show_sides(())
 
