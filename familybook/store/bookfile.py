@@ -30,7 +30,7 @@ from familybook.store.opening import lay_down, opened
 from familybook.store.passing import PASSING, Passing, passing_from_plain, passing_to_plain
 from familybook.store.photos import Prepared
 from familybook.store.room import expect_room, make_room
-from familybook.store.tables import NOTES, read, write_answers, write_facts
+from familybook.store.tables import FORGETTING, NOTES, read, write_answers, write_facts
 
 
 class BookFile:
@@ -290,3 +290,5 @@ class BookFile:
             if self._hold.is_lost:  # what nobody sees any more must not keep a book shut
                 self.connect_anew()
         cipher.be_patient(self._db)
+        if self.note(FORGETTING) is True:
+            self.earlier.forget_copies()

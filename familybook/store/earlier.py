@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from familybook.core.errors import FamilybookError
 from familybook.core.ids import PageKey, PhotoId
@@ -16,7 +17,10 @@ from familybook.store.history import Version, Visits
 from familybook.store.hold import Hold
 from familybook.store.moments import now
 from familybook.store.photo_rows import Removed
-from familybook.store.tables import write_facts
+from familybook.store.tables import FORGETTING, write_facts
+
+Rows = Mapping[str, tuple[dict[str, Any], ...]]
+"""Every row of some tables, by table."""
 
 
 class Earlier:
@@ -44,6 +48,15 @@ class Earlier:
             return ()
         with translated(self._path):
             return history.versions(self._db, page, field)
+
+    def rows(self) -> Rows:
+        """Return all that the tables of the book hold; of photographs, whatever is not pictures."""
+        with translated(self._path):
+            return {
+                table: tuple(self._db.table(table).rows)
+                for table in ("book", "answer", "change", "photo")
+                if table not in self._hold.spoilt
+            }
 
     def removed_photos(self) -> tuple[Removed, ...]:
         """Return the photographs that no page shows any more, the one removed last first."""
@@ -106,9 +119,19 @@ class Earlier:
         self._hold.expect_whole("change", "photo")
         with self._hold.saving():
             forget()
-            write_facts(self._db, {"changed_at": to_json(now())}, {})
+            write_facts(self._db, {"changed_at": to_json(now()), FORGETTING: to_json(True)}, {})
+        return self.forget_copies()
+
+    def forget_copies(self) -> tuple[Path, ...]:
+        """Let what was removed for good go from the copies too; return those that stay.
+
+        A laptop that went out before that was done does it when the book is opened again.
+        """
         left = snapshots.drop(self._path)
         with suppress(FamilybookError):  # a full disk, say: what was forgotten is overwritten
             self._hold.tidy()
+            if not left:
+                with self._hold.saving():
+                    write_facts(self._db, {FORGETTING: to_json(False)}, {})
             snapshots.take(self._db, self._path, self._key)
         return left

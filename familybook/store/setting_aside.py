@@ -34,26 +34,32 @@ def put_back(path: Path, snapshot: Snapshot) -> Path | None:
 def swap(path: Path, part: Path) -> Path | None:
     """Give a finished file the name of a closed book, and set that aside; return where it is.
 
-    At every moment one of the two has the book's name, but for an instant on a file system without
-    links; then both are beside the snapshots. Raises as `put_back` does.
+    At every moment one of the two has the book's name. Raises as `put_back` does.
     """
     aside = part.with_suffix(ASIDE)
     journal = path.with_name(f"{path.name}-journal")
     with told(path):
         with part.open("r+b") as file:
             os.fsync(file.fileno())
-        if journal.exists():  # it belongs to the other file, and would spoil this one
-            journal.replace(aside.with_name(f"{aside.name}-journal"))
         there = path.exists()
         if there:
             _set_aside(path, aside)
+        if journal.exists():  # it belongs to the other file, and would spoil this one
+            journal.replace(aside.with_name(f"{aside.name}-journal"))
         part.replace(path)
         sync_folder(path.parent)
     return aside if there else None
 
 
 def _set_aside(path: Path, aside: Path) -> None:
+    """Give the book's file a second name, or make a copy on a file system without links."""
     try:
         os.link(path, aside)
     except OSError:
-        path.replace(aside)  # a file system without links
+        try:
+            shutil.copyfile(path, aside)
+            with aside.open("r+b") as file:
+                os.fsync(file.fileno())
+        except OSError:
+            aside.unlink(missing_ok=True)
+            raise

@@ -14,7 +14,9 @@ from familybook.store.made import MADE
 from familybook.store.moments import now
 from familybook.store.passing import PASSING, SAFE
 
-NOTES = ("opened_at", "changed_at", "stopped_at", PASSING, SAFE, MADE)
+FORGETTING = "forgetting"
+"""Whether copies may still hold what was removed for good."""
+NOTES = ("opened_at", "changed_at", "stopped_at", FORGETTING, PASSING, SAFE, MADE)
 """What stands among the facts of a file, and is not in its book."""
 
 _CHECK = "PRAGMA quick_check({})"

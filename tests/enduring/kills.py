@@ -42,11 +42,11 @@ VISIT = 4
 GOLDEN = Path(__file__).parents[1] / "store" / "golden" / "book-1.golden"
 
 
-def numbered(book: Book, number: int, photo: PhotoId) -> Book:
+def numbered(book: Book, number: int, shown: PhotoId) -> Book:
     """Return the book with a save's number on its cover, and a photograph."""
     cover: Any = book.page(COVER)
-    shown = replace(cover, title=Said(str(number)), picture=Said(photo=photo))
-    return book.with_page(COVER, shown)
+    page = replace(cover, title=Said(str(number)), picture=Said(photo=shown))
+    return book.with_page(COVER, page)
 
 
 def number_of(book: Book) -> int:
@@ -61,21 +61,22 @@ def write_for_ever(path: Path) -> None:
     session = Session()
     session.open(writer.open(path, KEY), writer)
     cover: Any = session.book.page(COVER)
-    photo = cover.picture.photo
+    shown = cover.picture.photo
     first = number_of(session.book)
     tell(first)
     for number in itertools.count(first + 1):
         if number % 5 == 0:
-            photo = writer.add_photo(_photo())
-        session.edit(numbered(session.book, number, photo), "ask-act-wrote", "title", page=COVER)
+            shown = writer.add_photo(photo())
+        session.edit(numbered(session.book, number, shown), "ask-act-wrote", "title", page=COVER)
         if number % VISIT == 0:
             writer.versions(COVER, "title")  # what was put is saved first, and a visit ends
         elif number % 3 == 0:
             writer.flush()
 
 
-def _photo() -> Prepared:
-    jpeg = random.randbytes(200_000)  # noqa: S311 - any bytes
+def photo(seed: float | None = None) -> Prepared:
+    """Return any photograph, or the same one each time."""
+    jpeg = random.Random(seed).randbytes(200_000)  # noqa: S311 - any bytes
     name = PhotoId(hashlib.sha256(jpeg).hexdigest())
     return Prepared(id=name, jpeg=jpeg, preview=jpeg[:9000], width=20, height=20)
 
@@ -99,10 +100,10 @@ def looked_at(path: Path, visits: set[int]) -> int:
     """
     with BookFile.open(path, KEY) as file:
         cover: Any = file.book().page(COVER)
-        photo = cover.picture.photo
+        shown = cover.picture.photo
         assert file.damage() == []
-        if photo:
-            assert hashlib.sha256(file.photo(photo)).hexdigest() == photo
+        if shown:
+            assert hashlib.sha256(file.photo(shown)).hexdigest() == shown
         earlier = {json.loads(one.value)["text"] for one in file.earlier.versions(COVER, "title")}
         number = number_of(file.book())
     assert {str(one) for one in visits if one != number} <= earlier
