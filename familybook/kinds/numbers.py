@@ -94,10 +94,9 @@ class Numbers(Kind):
         if ours or blank:
             yield from _rows(ours or blank, desk, context)
         free = [replace(card, checked="") for card in chosen]
-        yield from _rows(free, replace(desk, ground=Tone.MIST, phone=Tone.SKY), context)
         checked = ", ".join(dict.fromkeys(card.checked for card in chosen if card.checked))
-        if checked:
-            yield Paragraph(text=checked, tone=Tone.SOFT, size=context.edition.speaker)
+        free_desk = replace(desk, ground=Tone.MIST, phone=Tone.SKY)
+        yield from _with_note(tuple(_rows(free, free_desk, context)), checked, context)
 
     def _ours(self, context: Context) -> Iterator[Card]:
         for own in self.ours:
@@ -134,6 +133,18 @@ def _rows(cards: Sequence[Card], desk: Desk, context: Context) -> Iterator[Block
             continue
         yield Figure(drawing)
         yield Space(2 if desk.low else 6)
+
+
+def _with_note(rows: Sequence[Block], note: str, context: Context) -> Iterator[Block]:
+    """Yield rows with a small note that stands with the last of them, never alone on a side."""
+    last = max((at for at, one in enumerate(rows) if isinstance(one, Figure)), default=-1)
+    for at, one in enumerate(rows):
+        if note and at == last and isinstance(one, Figure):
+            yield replace(one, caption=note)
+        else:
+            yield one
+    if note and last < 0:
+        yield Paragraph(text=note, tone=Tone.SOFT, size=context.edition.speaker)
 
 
 def _told(cards: Sequence[Card], *, from_right: bool) -> Iterator[Block]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from familybook.assets.pack import starter
-from familybook.core.blocks import Figure
+from familybook.core.blocks import Figure, Paragraph
 from familybook.core.kind import Context
 from familybook.core.letters import Letters
 from familybook.core.said import How, Said
@@ -99,3 +99,17 @@ def test_a_short_page_of_numbers_to_fill_in_has_room_for_four() -> None:
     figures = [one for one in Numbers().compose(half(2)) if isinstance(one, Figure)]
 
     assert len(figures) == 3
+
+
+def test_when_numbers_were_checked_stands_with_the_last_of_them() -> None:
+    numbers = starter().numbers[:5]
+    page = Numbers(chosen=tuple(Said(pick=one.key, how=How.PICK) for one in numbers))
+    shown = replace(half(2), pack=starter())
+
+    blocks = list(page.compose(shown))
+
+    noted = [one for one in blocks if isinstance(one, Figure) and one.caption]
+    (caption,) = (one.caption for one in noted)
+    assert caption.startswith("checked ")
+    assert noted == [one for one in blocks if isinstance(one, Figure)][-1:]
+    assert not any("checked" in one.text for one in blocks if isinstance(one, Paragraph))
