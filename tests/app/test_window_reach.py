@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdi
 from pytestqt.qtbot import QtBot
 
 from familybook.app.table import Table
+from familybook.screen.kit.folding import FoldingBar
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.more import MoreBelow
 from familybook.screen.tokens import LEAST_TARGET
@@ -133,6 +134,19 @@ def test_what_folds_away_is_in_the_menu(family: Table) -> None:
     folded = {one.text() for one in bar.folded() if isinstance(one, QAbstractButton)}
     assert all_of_them <= shown | folded
     assert folded
+
+
+def test_no_two_menus_have_the_same_name(family: Table) -> None:
+    go(family, "page")
+    family.look.show_tokens(replace(family.look.tokens, text=200))
+    family.window.resize(911, 512)
+    settle()
+
+    bars = [bar for bar in visible(family.window, FoldingBar) if bar.menu_button.isVisible()]
+
+    assert len(bars) > 1
+    assert len({bar.menu_button.accessibleName() for bar in bars}) == len(bars)
+    assert len({bar.menu_button.text() for bar in bars}) == len(bars)
 
 
 def tabbed(qtbot: QtBot) -> list[QWidget]:

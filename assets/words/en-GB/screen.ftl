@@ -1,6 +1,8 @@
 # Words that stand on every screen.
 screen-window = Family Book
 screen-menu = Menu
+# At the top of a narrow window: size of words, a break, around the table
+screen-menu-head = Screen
 screen-book = Our family book
 screen-back = Back
 screen-undo = Undo

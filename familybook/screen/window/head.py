@@ -52,7 +52,7 @@ class Head(QWidget):
         self._is_troubled = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 10, 0)
-        self.bar = FoldingBar(look, self, menu=words("screen-menu"))
+        self.bar = FoldingBar(look, self, menu=words("screen-menu-head"))
         row.addWidget(self.bar)
         self._picture = PictureView(look, None, self.bar, wide=38, high=38)
         self._name = Label(look, "", self.bar, size=Type.LABEL, voice=Voice.BOLD)
