@@ -1,0 +1,92 @@
+"""Ends a deed as it enters the first call of a kind, the second, and so on until it is done.
+
+`strace` kills it; only Linux has that, and only where one program may look into another.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from familybook.core.errors import FamilybookError
+from tests.enduring.deeds import DEEDS
+from tests.enduring.nursery import Nursery
+
+SELDOM = ("rename", "link", "unlink", "mkdir", "ftruncate", "fsync", "fdatasync")
+OFTEN = ("pwrite64", "write", "sendfile", "copy_file_range")
+"""Calls that change a disk."""
+_ATTACHED_S = 20
+_FAR = 100_000
+
+
+def may_trace() -> bool:
+    """Tell whether one program may look into another here."""
+    strace = shutil.which("strace")
+    if strace is None or sys.platform != "linux":
+        return False
+    asked = [strace, "-qq", "-e", "trace=none", "true"]
+    return subprocess.run(asked, capture_output=True, check=False).returncode == 0
+
+
+def killed_at_each_call(
+    name: str, under: Path, *, every: int = 1, calls: Iterable[str] = (*SELDOM, *OFTEN)
+) -> Iterator[tuple[str, int]]:
+    """End a deed at each such call, or at some of those that are often; yield each looked at.
+
+    Raises:
+        AssertionError: if the next start finds what it should not.
+    """
+    ready = under / "ready"
+    ready.mkdir()
+    DEEDS[name].prepare(ready)
+    with Nursery("tests.enduring.deeds") as nursery:
+        for call in calls:
+            for number in range(1, _FAR, every if call in OFTEN else 1):
+                folder = under / "now"
+                shutil.copytree(ready, folder)
+                done = _looked_at(nursery, name, folder, f"{call}:signal=KILL:when={number}")
+                shutil.rmtree(folder)
+                if done:
+                    break
+                yield call, number
+
+
+def _looked_at(nursery: Nursery, name: str, folder: Path, where: str) -> bool:
+    """End a deed somewhere, if it gets there; look at it, and tell whether it was done."""
+    ended = _killed(nursery, name, folder, where)
+    assert ended in (0, -signal.SIGKILL), f"{name} raised at {where}"
+    try:
+        DEEDS[name].check(folder, done=ended == 0)
+    except (AssertionError, FamilybookError) as error:
+        message = f"{name}, ended at {where}"
+        raise AssertionError(message) from error
+    return ended == 0
+
+
+def _killed(nursery: Nursery, name: str, folder: Path, where: str) -> int:
+    """Let a child do a deed and kill it as it enters a call; return how it ended."""
+    child = nursery.begin(name, folder)
+    trace = f"trace={where.partition(':')[0]}"
+    asked = ["strace", "-f", "-qq", "-o", os.devnull, "-e", trace, "-e", f"inject={where}"]
+    with subprocess.Popen([*asked, "-p", str(child)], stderr=subprocess.DEVNULL) as tracer:
+        until = time.monotonic() + _ATTACHED_S
+        while not _is_traced(child):
+            assert tracer.poll() is None, "strace may trace no other program here"
+            assert time.monotonic() < until
+        os.kill(child, signal.SIGCONT)
+        return nursery.ended()
+
+
+def _is_traced(child: int) -> bool:
+    with suppress(OSError):
+        told = Path(f"/proc/{child}/status").read_text()
+        stopped = "\nState:\tT" in told or "\nState:\tt" in told
+        return stopped and "\nTracerPid:\t0\n" not in told
+    return False
