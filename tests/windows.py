@@ -12,9 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from familybook.app.choices import asked_in
 from familybook.app.choosers import Choosers
 from familybook.app.program import new_window
 from familybook.app.table import Table
+from familybook.core.allowing import Matter, Reply
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.core.words import Words
@@ -71,6 +73,17 @@ def with_names(table: Table, qtbot: QtBot) -> Table:
         qtbot.keyClicks(start.fields[-1], name)
     start.next.click()
     table.what_happens.screen.skip.click()
+    return table
+
+
+def who_said_yes(table: Table, qtbot: QtBot) -> Table:
+    """Start the same book, in which each of them said yes to all: no print waits for anybody."""
+    session = with_names(table, qtbot).sitting.session
+    book = session.book
+    for one in asked_in(book):
+        for matter in Matter:
+            book = book.with_reply(one.id, matter, Reply.YES)
+    session.edit(book, "happens-act-said")
     return table
 
 

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from unicodedata import category
 
 from icalendar import Alarm, Calendar, Event
 
+from familybook.app.choices import for_now, waits_for
 from familybook.app.export import expect_no_book, write_beside
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for
 from familybook.core.days import Span, spans_between, spans_of
 from familybook.core.errors import FamilybookError
-from familybook.core.ids import PersonId
+from familybook.core.ids import PageKey, PersonId
 from familybook.core.kind import day_of
+from familybook.core.naming import as_named
 from familybook.core.words import Words
 from familybook.kinds.ahead import Ahead, CheckIn
 from familybook.kinds.together import Together
+from familybook.screen.making.asked import Asked
 
 ENDING = ".ics"
 
@@ -67,7 +70,9 @@ def calendar_of(book: Book, words: Words, *, names: bool = False) -> bytes:
     Raises:
         NoDaysError: if there are none.
     """
-    book = book_for(book, OURS)
+    cut = book_for(book, OURS)
+    named = for_now(book, (one for key in _pages(book) for one in waits_for(book, Asked(page=key))))
+    book = replace(cut, people=as_named(cut.people, named, words))
     made = Calendar()
     made.add("prodid", "-//familybook//check-ins//EN")
     made.add("version", "2.0")
@@ -90,6 +95,10 @@ def calendar_path(chosen: Path) -> Path:
     while path.exists():
         path, number = chosen.with_name(f"{chosen.name}-{number}{ENDING}"), number + 1
     return path
+
+
+def _pages(book: Book) -> tuple[PageKey, ...]:
+    return tuple(page.key for page in book.pages if issubclass(page.kind, Ahead))
 
 
 def _days(book: Book) -> Iterator[_Day]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from familybook.app.answers_file import PhotoFolder, inline, read_answers, to_text
 from familybook.app.check import damage_told, old_told, print_remarks, remarks_told
+from familybook.app.choices_told import with_answers, without_waiting
 from familybook.app.copying import open_at, seal, write_plain
 from familybook.app.export import (
     Wish,
@@ -44,6 +45,7 @@ from familybook.core.errors import (
 )
 from familybook.core.today import today
 from familybook.plain.text import book_text
+from familybook.screen.making.asked import Asked
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import LaptopKey, laptop_key
 from familybook.store.sealed import Keys
@@ -108,11 +110,15 @@ def _print(asked: Namespace) -> int:
     path, out = Path(asked.BOOK), Path(asked.out)
     edition = edition_named(asked.edition, read_policy().offered_editions())
     copy = copy_named(getattr(asked, "for"))
-    with BookFile.open(path, _key(), read_only=True) as file:
+    with BookFile.open(path, _key(), read_only=not asked.answer) as file:
         if out.exists() and out.samefile(path):
             raise PrintOnBookError(out)
-        book = shape_named(file.book(), asked.shape)
+        whole = with_answers(file.book(), asked.answer or ())
+        book = shape_named(whole, asked.shape)
         page = None if asked.page is None else page_named(book, asked.page)
+        if asked.answer:
+            file.save(whole)
+        waiting, book = without_waiting(book, Asked(page=page, copy=copy), OURS)
         wish = Wish(
             edition=edition,
             copy=copy,
@@ -124,6 +130,7 @@ def _print(asked: Namespace) -> int:
         )
         remarks = print_book(book, photos_of(file), out, wish)
     _say(str(out))
+    _note(waiting)
     _note(remarks_told(remarks, book, OURS))
     return DONE
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
-
 from PySide6.QtCore import QObject
 
+from familybook.app.choices import asked_in, with_reply
+from familybook.app.said_no import names_of
 from familybook.app.sitting import Sitting
 from familybook.core.allowing import Matter, Reply
-from familybook.core.book import Book
 from familybook.core.ids import PersonId
-from familybook.core.person import Being, Person, everybody_in_order
-from familybook.core.said import Said
-from familybook.core.walk import mapped
-from familybook.kinds.us import Frame, Us
 from familybook.screen.welcome.what_happens import WhatHappensScreen
 
 
@@ -55,6 +49,7 @@ class WhatHappens(QObject):
     def _fill(self) -> None:
         book = self._sitting.session.book
         self.screen.show_replies(asked_in(book), book.allows)
+        self.screen.show_given(names_of(book, book.given))
 
     def _refresh(self) -> None:
         shown = self._screen is not None and self._sitting.window.current is self._screen
@@ -69,45 +64,4 @@ class WhatHappens(QObject):
         """Show nothing more of the family whose book was closed."""
         if self._screen is not None:
             self._screen.show_replies((), {})
-
-
-def asked_in(book: Book) -> tuple[Person, ...]:
-    """Return who is asked: everybody at the table who has a name."""
-    return tuple(
-        one
-        for one in everybody_in_order(book.people)
-        if one.being is Being.PERSON and not one.around and one.name.strip()
-    )
-
-
-def with_reply(book: Book, who: PersonId, matter: Matter, reply: Reply) -> Book:
-    """Return the book with what somebody says; with a no to photographs, without theirs.
-
-    Their frame is then without its photograph, and of others that show them, the family is asked
-    again. Nobody else's frame is touched.
-    """
-    book = book.with_reply(who, matter, reply)
-    if (matter, reply) != (Matter.PHOTOS, Reply.NO):
-        return book
-    for key, page in book.filled.items():
-        left = mapped(page, partial(_not_agreed, who))
-        if isinstance(left, Us):
-            frames = tuple(_without_photo(frame, who) for frame in left.frames)
-            left = replace(left, frames=frames)
-        book = book.with_page(key, left)
-    return book
-
-
-def _not_agreed(who: PersonId, said: Said) -> Said:
-    agreed = tuple(one for one in said.snap.agreed if one != who)
-    return (
-        said
-        if agreed == said.snap.agreed
-        else replace(said, snap=replace(said.snap, agreed=agreed))
-    )
-
-
-def _without_photo(frame: Frame, who: PersonId) -> Frame:
-    if frame.who.pick != who or not frame.picture.photo:
-        return frame
-    return replace(frame, picture=frame.picture.emptied)
+            self._screen.show_given("")

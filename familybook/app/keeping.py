@@ -9,12 +9,12 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject
 
-from familybook.app.happening import asked_in
+from familybook.app.choices import asked_in
 from familybook.app.leaving_desk import LeavingDesk
 from familybook.app.own_copies import copy_of
 from familybook.app.said_no import names_of
 from familybook.app.sitting import Sitting
-from familybook.core.allowing import Matter, Reply, saying_no
+from familybook.core.allowing import Matter, Reply, leaving_out, saying_no
 from familybook.core.book import Book
 from familybook.core.copies import OURS
 from familybook.core.ids import PageKey, PersonId
@@ -87,8 +87,7 @@ class Keeping(QObject):
         book, words = sitting.session.book, sitting.look.words
         holders = holders_of(book, words)
         self.screen.show_copies(holders, others_of(book), council_told(book, words))
-        no = names_of(book, saying_no(book.allows, Matter.SHARE))
-        self.screen.show_no_others(words("keep-others-no", names=no) if no else "")
+        self.screen.show_no_others(_no_others_told(book, words))
         until = book.stays_until
         self.screen.show_stay(
             [one.name for one in holders if not one.has],
@@ -158,11 +157,18 @@ def holders_of(book: Book, words: Words) -> tuple[Holder, ...]:
 def others_of(book: Book) -> tuple[Person, ...]:
     """Return who could have a copy too: those around the family and its helpers.
 
-    Nobody, once somebody said no to copies for others. Who has one already has it.
+    Nobody, once somebody said no to copies for others, or not yet. Who has one already has it.
     """
-    if saying_no(book.allows, Matter.SHARE):
+    if leaving_out(book.allows, Matter.SHARE):
         return ()
     return tuple(one for one in _people(book) if not _is_family(one) and one.id not in book.given)
+
+
+def _no_others_told(book: Book, words: Words) -> str:
+    """Return who said no to copies for others, or not yet; nothing where nobody did."""
+    no = saying_no(book.allows, Matter.SHARE)
+    names = names_of(book, no or leaving_out(book.allows, Matter.SHARE))
+    return words(f"keep-others-{'no' if no else 'yet'}", names=names) if names else ""
 
 
 def _people(book: Book) -> Iterator[Person]:

@@ -8,17 +8,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from familybook.app.choices import pages_of
 from familybook.app.jobs import Job
 from familybook.app.preflight import near_and_named
 from familybook.app.progress import Progress
-from familybook.app.said_no import noes_told, own_words_told, pages_of
+from familybook.app.said_no import noes_told, own_words_told
 from familybook.app.sitting import Sitting
 from familybook.app.wanted import Seen
-from familybook.core.allowing import Matter, saying_no
 from familybook.core.book import Book
 from familybook.core.copies import book_for
 from familybook.core.ids import PageKey, PersonId, PhotoId
-from familybook.core.naming import is_other
+from familybook.core.naming import is_unnamed
 from familybook.core.person import Person
 from familybook.paper.remarks import Remark, Trouble
 from familybook.screen.making.asked import THE_BOOK, Asked
@@ -108,8 +108,7 @@ class LookingOver(QObject):
         """Return who is named in what is made and does not live here; “a friend” is nobody."""
         shown = book_for(book, self._asked.copy)
         named = near_and_named(shown, pages_of(shown, self._asked))
-        unnamed = bool(saying_no(book.allows, Matter.NAMES))
-        return tuple(one for one in named if not (unnamed and is_other(one)))
+        return tuple(one for one in named if not is_unnamed(one, book))
 
     def _show_where(self, key: PageKey) -> None:
         """Open a page where something is worth a look, with the way back to this screen."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from familybook.app.agreeing import named_on
 from familybook.app.laid_book import LaidBook
 from familybook.core.agreeing import stands
-from familybook.core.allowing import Matter, Reply, saying_no
+from familybook.core.allowing import Matter, leaving_out
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for, kept_from
 from familybook.core.ids import PageKey
@@ -25,14 +25,18 @@ _SEEN_ELSEWHERE = frozenset({Trouble.NOT_YET, Trouble.NOT_ASKED})
 
 
 _PRINTED = (Matter.PHOTOS, Matter.NAMES)
-"""What prints otherwise once somebody says no to it."""
+"""What prints otherwise once somebody says no to it, or not yet."""
 
 
 def as_printed(book: Book) -> Book:
     """Return a book without what nothing prints: only with another one must it be laid anew."""
     allows = book.allows
     noes = {
-        one.id: {matter: Reply.NO for matter in _PRINTED if one.id in saying_no(allows, matter)}
+        one.id: {
+            matter: allows[one.id][matter]
+            for matter in _PRINTED
+            if one.id in leaving_out(allows, matter)
+        }
         for one in book.people
     }
     asked = replace(book, yes={}, allows=noes, given={}, stays_until=None)

@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 
 from familybook.app.album import Prints
+from familybook.app.asking_first import AskingFirst
+from familybook.app.choices import is_refused
 from familybook.app.jobs import Job
 from familybook.app.library import Opened
 from familybook.app.live import image_of
@@ -18,13 +20,12 @@ from familybook.app.noting import note_print
 from familybook.app.own_copies import copies_of, is_kept_from_all, owner_of
 from familybook.app.progress import Progress, StoppedError
 from familybook.app.sitting import Sitting
-from familybook.app.to_make import made_of, pdf_path
+from familybook.app.to_make import file_name, made_of, pdf_path
 from familybook.core.book import Book
-from familybook.core.copies import OURS, book_for, copy_with
+from familybook.core.copies import book_for, copy_with
 from familybook.core.ids import PageKey
 from familybook.paper.remarks import Remark
-from familybook.screen.making.asked import THE_BOOK, Asked
-from familybook.screen.making.make_screen import Making
+from familybook.screen.making.asked import THE_BOOK, Asked, Making
 from familybook.screen.path.lengths import length_of, lengths_of
 from familybook.screen.path.route import sides_of
 from familybook.store.contents import photos_in
@@ -58,6 +59,7 @@ class BookMaker(QObject):
         self._made: Path | None = None
         self._cover: Job | None = None
         self._over = LookingOver(sitting)
+        self._first = AskingFirst(sitting, self._go_on)
         self._print: _Print | None = None
         self._failed = False
         sitting.rooms.path.make_wanted.connect(self.show)
@@ -79,6 +81,7 @@ class BookMaker(QObject):
             return
         sitting.leave_page()
         self._made = None
+        self._first.forget()
         book, words = sitting.session.book, sitting.look.words
         self._screen.show_cover(())
         self._screen.show_copies(copies_of(book, words))
@@ -90,6 +93,7 @@ class BookMaker(QObject):
 
     def _ask(self, asked: Asked) -> None:
         """Show what else is asked for."""
+        self._first.forget()
         if self._print is None:
             self._made = None
             self._screen.show_making(Making.READY)
@@ -167,7 +171,12 @@ class BookMaker(QObject):
         if self._print is not None:
             self._tell_elsewhere("make-busy")
             return
-        chosen = sitting.choosers.place_for_pdf(self._file_name(asked))
+        if self._first.holds(asked, self.show):
+            return
+        if is_refused(sitting.session.book, asked):
+            sitting.window.show_trouble(sitting.look.words("make-refused"))
+            return
+        chosen = sitting.choosers.place_for_pdf(file_name(asked, sitting.look.words))
         if chosen is None:
             return
         if not sitting.save_now():
@@ -189,15 +198,11 @@ class BookMaker(QObject):
         job.done.connect(partial(self._finish, self._print))
         job.failed.connect(partial(self._fail, self._print))
 
-    def _file_name(self, asked: Asked) -> str:
-        """Return what the file is called at first: it names no family."""
-        words = self._sitting.look.words
-        parts = [words("make-file")]
-        if asked.page is not None:
-            parts.append(asked.page)
-        if asked.copy != OURS:
-            parts.append(words("make-file-own"))
-        return "-".join(parts)
+    def _go_on(self, asked: Asked) -> None:
+        """Print what waited for somebody's choice; a page alone from its own screen."""
+        if asked.page is not None and asked.page != self._screen.asked.page:
+            self._sitting.show_page(asked.page)
+        self.save(asked)
 
     @property
     def is_busy(self) -> bool:
@@ -286,6 +291,7 @@ class BookMaker(QObject):
         """Show nothing more of the family whose book was closed."""
         self._drop_cover()
         self._over.forget()
+        self._first.forget()
         self._made = None
         self._screen.forget()
 

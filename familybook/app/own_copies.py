@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from familybook.app.choices import is_refused
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for, copy_with, kept_from
 from familybook.core.drawing import Drawing
@@ -17,6 +18,7 @@ from familybook.drawings.parts.people import somebody
 from familybook.drawings.picks import small_picture
 from familybook.drawings.plate.lino import Plate
 from familybook.screen.kit.one_of import Choice
+from familybook.screen.making.asked import Asked
 
 _SIDE = 64
 _HIGH = 52
@@ -62,7 +64,11 @@ def copies_of(book: Book, words: Words) -> tuple[Choice, ...]:
         key=OURS, title=words("make-copy-ours"), about=words("make-copy-ours-about"),
         picture=small_picture("house"),
     )  # fmt: skip
-    found = [one for one in owners(book) if one.name.strip()]
+    found = [
+        one
+        for one in owners(book)
+        if one.name.strip() and not is_refused(book, Asked(copy=CopyId(one.id)))
+    ]
     return (ours, *(_own(book, one, words) for one in found))
 
 

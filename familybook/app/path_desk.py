@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from familybook.app import arranging
-from familybook.app.happening import asked_in
+from familybook.app.choices import asked_in
 from familybook.app.session import TYPING
 from familybook.app.sitting import Sitting
 from familybook.core.book import Book

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from familybook.core.allowing import Matter, saying_no
+from familybook.app.choices import is_for_others, leaves_photos_out, pages_of
+from familybook.core.allowing import Matter, leaving_out, saying_no
 from familybook.core.book import Book
-from familybook.core.copies import book_for, cut, is_left_out, kept_from
+from familybook.core.copies import book_for
 from familybook.core.ids import PageKey, PersonId
 from familybook.core.manuscript import title_of
-from familybook.core.naming import is_other
+from familybook.core.naming import is_unnamed
 from familybook.core.walk import every_said
 from familybook.core.words import Words
 from familybook.kinds.passon import names_in
@@ -32,43 +33,46 @@ def names_of(book: Book, people: Iterable[PersonId]) -> str:
     )
 
 
-def pages_of(book: Book, asked: Asked) -> tuple[PageKey, ...]:
-    """Return the pages that are in a print, of a book that is cut for its copy."""
-    return tuple(page.key for page in book.printed()) if asked.page is None else (asked.page,)
-
-
 def _noes(book: Book, asked: Asked, words: Words) -> Iterator[NoTold]:
     happens = words("happens-title")
-    shown = book_for(book, asked.copy)
-    keys = pages_of(shown, asked)
+    for matter, key in _TOLD.items():
+        if _has_effect(book, asked, matter):
+            no = saying_no(book.allows, matter)
+            unsure = leaving_out(book.allows, matter) - no
+            for said, who in (("no", no), ("yet", unsure)):
+                if who:
+                    yield None, happens, words(f"make-{said}-{key}", names=names_of(book, who))
 
-    def no(key: str, matter: Matter) -> NoTold:
-        names = names_of(book, saying_no(book.allows, matter))
-        return None, happens, words(key, names=names)
 
-    if saying_no(book.allows, Matter.MAKE):
-        yield no("make-no-book", Matter.MAKE)
-    if _left_out(book, asked, keys):
-        yield no("make-no-photos", Matter.PHOTOS)
-    if saying_no(book.allows, Matter.NAMES) and any(is_other(one) for one in shown.people):
-        yield no("make-no-names", Matter.NAMES)
+_TOLD = {
+    Matter.MAKE: "book",
+    Matter.PHOTOS: "photos",
+    Matter.NAMES: "names",
+    Matter.SHARE: "share",
+}
+"""The matters of which a no, or a not yet, is told before a print, and the end of its sentence."""
+
+
+def _has_effect(book: Book, asked: Asked, matter: Matter) -> bool:
+    """Tell whether a no to a matter, or a not yet, would change what is made."""
+    match matter:
+        case Matter.PHOTOS:
+            return leaves_photos_out(book, asked)
+        case Matter.NAMES:
+            return any(is_unnamed(one, book) for one in book_for(book, asked.copy).people)
+        case Matter.SHARE:
+            return is_for_others(book, asked)
+        case _:
+            return True
 
 
 def own_words_told(book: Book, asked: Asked, words: Words) -> Iterator[NoTold]:
     """Yield the pages whose own words name somebody else, though one of us said no to that."""
-    if not saying_no(book.allows, Matter.NAMES):
-        return
     shown = book_for(book, asked.copy)
-    others = [one for one in shown.people if is_other(one)]
+    others = [one for one in shown.people if is_unnamed(one, book)]
+    if not others:
+        return
     for key in pages_of(shown, asked):
         if names_in((said.text for said in every_said(shown.page(key))), others):
             title = title_of(shown, key, words)
             yield key, title, words("make-no-names-own", page=title)
-
-
-def _left_out(book: Book, asked: Asked, keys: Iterable[PageKey]) -> bool:
-    """Tell whether a photograph is left out of a print because somebody in it said no."""
-    unseen = saying_no(book.allows, Matter.PHOTOS)
-    kept = kept_from(book, asked.copy)
-    pages = (cut(book.page(key), asked.copy, book.people) for key in keys if key not in kept)
-    return any(is_left_out(said, unseen) for page in pages for said in every_said(page))

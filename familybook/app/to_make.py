@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from familybook.core.book import Book
+from familybook.core.copies import OURS
 from familybook.core.manuscript import title_of
 from familybook.core.words import Words
 from familybook.drawings.parts.booklets import booklet
 from familybook.screen.kit.one_of import Choice
+from familybook.screen.making.asked import Asked
 from familybook.screen.path.route import loose_sheets, sides_of
 
 ENDING = ".pdf"
@@ -26,6 +28,16 @@ def made_of(book: Book, words: Words) -> tuple[Choice, ...]:
         for page in loose_sheets(book)
     )
     return (whole, *sheets)
+
+
+def file_name(asked: Asked, words: Words) -> str:
+    """Return what the file is called at first: it names no family."""
+    parts = [words("make-file")]
+    if asked.page is not None:
+        parts.append(asked.page)
+    if asked.copy != OURS:
+        parts.append(words("make-file-own"))
+    return "-".join(parts)
 
 
 def pdf_path(chosen: Path) -> Path:

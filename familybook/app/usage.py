@@ -99,6 +99,7 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
         "--for": {"metavar": "COPY", "default": "ours"},
         "--shape": {"metavar": "NAME", "default": ""},
         "--page": {"metavar": "PAGE"},
+        "--answer": {"metavar": "WHO:WHAT=SAYS", "action": "append"},
         "--grey": {"action": "store_true"},
         "--printer": {"metavar": "KIND", "default": "reading"},
         "--only": {"metavar": "PAGES", "default": ""},

@@ -32,6 +32,7 @@ class Reply(StrEnum):
     YES = "yes"
     NO = "no"
     NOT_SURE = "not-sure"
+    """It is left out for now, until they say yes."""
 
 
 Replies = Mapping[PersonId, Mapping[Matter, Reply]]
@@ -41,6 +42,12 @@ Replies = Mapping[PersonId, Mapping[Matter, Reply]]
 def saying_no(replies: Replies, matter: Matter) -> frozenset[PersonId]:
     """Return who said no to a matter. One no is enough, whoever says it."""
     return frozenset(who for who, said in replies.items() if said.get(matter) is Reply.NO)
+
+
+def leaving_out(replies: Replies, matter: Matter) -> frozenset[PersonId]:
+    """Return who said no to a matter, or is not sure: until they say yes, it is left out."""
+    out = (Reply.NO, Reply.NOT_SURE)
+    return frozenset(who for who, said in replies.items() if said.get(matter) in out)
 
 
 def replies_to_plain(replies: Replies) -> dict[str, Any]:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from familybook.core.allowing import Matter, saying_no
+from familybook.core.allowing import Matter, leaving_out
 from familybook.core.book import Book
-from familybook.core.ids import CopyId, PageKey, PersonId
+from familybook.core.ids import CopyId, PageKey
 from familybook.core.person import Person
+from familybook.core.pictured import without_photos_of
 from familybook.core.said import Said
 from familybook.core.walk import mapped
 
@@ -45,15 +46,16 @@ def _shown(copy: CopyId, hidden: Collection[str], said: Said) -> Said | None:
 def book_for(book: Book, copy: CopyId) -> Book:
     """Return the book as one copy may show it; a page it may not have is not bound in it.
 
-    A photograph of somebody who said no to photographs, and no yes to this one, is in no copy.
+    A photograph of somebody who said no to photographs, or is not sure, and gave no yes to this
+    one, is in no copy.
     """
     kept = kept_from(book, copy)
-    unseen = saying_no(book.allows, Matter.PHOTOS)
+    unseen = leaving_out(book.allows, Matter.PHOTOS)
     return replace(
         book,
         people=tuple(one for one in book.people if is_shown(one.show_in, copy)),
         filled={
-            key: _without_photos(cut(page, copy, book.people), unseen)
+            key: without_photos_of(cut(page, copy, book.people), unseen)
             for key, page in book.filled.items()
             if key not in kept
         },
@@ -64,19 +66,6 @@ def book_for(book: Book, copy: CopyId) -> Book:
         given={},
         stays_until=None,
     )
-
-
-def _without_photos(page: T, unseen: Collection[PersonId]) -> T:
-    return mapped(page, partial(_unless_seen, unseen)) if unseen else page
-
-
-def _unless_seen(unseen: Collection[PersonId], said: Said) -> Said | None:
-    return None if is_left_out(said, unseen) else said
-
-
-def is_left_out(said: Said, unseen: Collection[PersonId]) -> bool:
-    """Tell whether a photograph shows somebody who said no, and no yes to this one."""
-    return bool(said.photo and (set(said.snap.who) & set(unseen)) - set(said.snap.agreed))
 
 
 def kept_from(book: Book, copy: CopyId) -> frozenset[PageKey]:

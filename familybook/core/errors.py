@@ -228,6 +228,24 @@ class NoSuchLanguageError(FamilybookError):
     key = "no-such-language"
 
 
+class NoSuchAnswerError(FamilybookError):
+    """Nobody in the book could say that, on the command line."""
+
+    key = "no-such-answer"
+
+
+class CopyWaitsError(FamilybookError):
+    """A copy for the council or somebody else waits for what somebody has not said yet."""
+
+    key = "copy-waits"
+
+
+class CopyRefusedError(FamilybookError):
+    """Somebody said no, or not yet, to a copy for the council or somebody else."""
+
+    key = "copy-refused"
+
+
 class NoSuchCopyError(FamilybookError):
     """That cannot be the name of a copy."""
 

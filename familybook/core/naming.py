@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from familybook.core.allowing import Matter, saying_no
+from familybook.core.allowing import Matter, leaving_out, saying_no
 from familybook.core.book import Book
 from familybook.core.person import Being, Person
 from familybook.core.words import Words
@@ -14,20 +14,29 @@ from familybook.core.words import Words
 def as_named(people: Iterable[Person], book: Book, words: Words) -> tuple[Person, ...]:
     """Return the people as the book prints their names.
 
-    Once somebody says no to naming other people, those around the family are “a friend”. The
-    book keeps their names: the no can be taken back.
+    Once somebody says no to naming other people, those around the family are “a friend”; while
+    somebody is not sure, those of them are who have not said yes to it themselves. The book keeps
+    their names: each answer can be taken back.
     """
-    if not saying_no(book.allows, Matter.NAMES):
-        return tuple(people)
-    friend = words("happens-a-friend")
-    return tuple(replace(one, name=friend) if is_other(one) else one for one in people)
+    return tuple(
+        replace(one, name=words("happens-a-friend")) if is_unnamed(one, book) else one
+        for one in people
+    )
 
 
 def with_asked(people: Iterable[Person], book: Book) -> tuple[Person, ...]:
     """Return the people so that nobody is still to be asked whom the book does not name."""
-    if not saying_no(book.allows, Matter.NAMES):
-        return tuple(people)
-    return tuple(replace(one, agreed=True) if is_other(one) else one for one in people)
+    return tuple(replace(one, agreed=True) if is_unnamed(one, book) else one for one in people)
+
+
+def is_unnamed(person: Person, book: Book) -> bool:
+    """Tell whether somebody is “a friend” on the paper of a book."""
+    if not is_other(person):
+        return False
+    said = book.allows
+    if saying_no(said, Matter.NAMES):
+        return True
+    return not person.agreed and bool(leaving_out(said, Matter.NAMES))
 
 
 def is_other(person: Person) -> bool:

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from familybook import assets
+from familybook.app.choices import Waits, is_refused, waits_for
 from familybook.app.export import Wish, look_over, printed
 from familybook.app.keeping import council_told, others_of
+from familybook.app.own_copies import copies_of
 from familybook.app.said_no import noes_told, own_words_told
 from familybook.assets.words import words
 from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book, new_book
-from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
+from familybook.core.edition import Edition
+from familybook.core.ids import COUNCIL, CopyId, PageKey, PersonId, PhotoId
 from familybook.core.person import Person
 from familybook.core.said import How, Said, Snap
+from familybook.editions import EDITIONS, STANDARD
 from familybook.kinds.ours import Ours
 from familybook.kinds.people import Near, OurPeople
 from familybook.kinds.photos import Photos, Stuck
 from familybook.kinds.strengths import Strengths
+from familybook.kinds.us import Frame, Us
 from familybook.paper.remarks import Trouble
-from familybook.screen.making.asked import THE_BOOK
+from familybook.screen.making.asked import THE_BOOK, Asked
 from familybook.templates.our_book import OUR_BOOK
 from tests.paper.pdf_reader import text_of
 
@@ -31,7 +39,7 @@ MUM = Person(id=PersonId("p1"), name="Mum")
 ELDEST = Person(id=PersonId("p2"), name="Our eldest")
 AUNTIE = Person(id=PersonId("p3"), name="Quillwort", around=True, agreed=True)
 PHOTOS, PEOPLE, STRENGTHS = PageKey("photos"), PageKey("people"), PageKey("strengths")
-OURS = PageKey("ours")
+OURS, US = PageKey("ours"), PageKey("us")
 PHOTO = PhotoId("a" * 64)
 SNAP = Snap(who=(MUM.id, ELDEST.id), agreed=(MUM.id,))
 BOOK = (
@@ -151,3 +159,87 @@ def test_our_own_words_with_such_a_name_are_shown_and_not_changed() -> None:
     assert list(own_words_told(with_no(book, Matter.NAMES), THE_BOOK, words())) == [
         (STRENGTHS, title, sentence)
     ]
+
+
+def framed(*agreed: PersonId) -> Book:
+    """Return a book with a photograph in the frame of our eldest; nothing else is noted of it."""
+    picture = Said(how=How.PHOTO, photo=PHOTO, snap=Snap(agreed=agreed))
+    frame = Frame(who=Said(pick=ELDEST.id, how=How.PICK), picture=picture)
+    return replace(new_book(OUR_BOOK), people=(MUM, ELDEST)).with_page(US, Us(frames=(frame,)))
+
+
+def photos_in_frames(book: Book, edition: Edition) -> int:
+    asked: list[PhotoId] = []
+
+    def photo(wanted: PhotoId) -> bytes:
+        asked.append(wanted)
+        return a_photo(wanted)
+
+    for one in (MUM, ELDEST):
+        book = book.with_reply(one.id, Matter.COUNCIL, Reply.YES)
+    printed(book, photo, Wish(page=US, edition=edition))
+    return len(asked)
+
+
+@pytest.mark.parametrize("reply", [Reply.NO, Reply.NOT_SURE])
+def test_a_frame_shows_whose_it_is_and_is_empty_after_a_no(reply: Reply) -> None:
+    said = framed().with_reply(ELDEST.id, Matter.PHOTOS, reply)
+    back = said.with_reply(ELDEST.id, Matter.PHOTOS, Reply.YES)
+
+    assert [photos_in_frames(said, made) for made in EDITIONS.values()] == [0] * len(EDITIONS)
+    assert photos_in_frames(framed(), STANDARD) == photos_in_frames(back, STANDARD) > 0
+    assert photos_in_frames(framed(ELDEST.id).with_reply(ELDEST.id, Matter.PHOTOS, reply), STANDARD)
+
+
+def test_not_sure_yet_leaves_out_what_has_no_yes_of_its_own() -> None:
+    unsure = BOOK.with_reply(ELDEST.id, Matter.NAMES, Reply.NOT_SURE)
+    not_asked = unsure.with_person(replace(AUNTIE, agreed=False))
+
+    assert "Quillwort" in page_of(unsure, PEOPLE)
+    assert "Quillwort" not in page_of(not_asked, PEOPLE)
+    assert pictures_of(BOOK.with_reply(ELDEST.id, Matter.PHOTOS, Reply.NOT_SURE)) == 0
+    assert pictures_of(BOOK.with_reply(MUM.id, Matter.PHOTOS, Reply.NOT_SURE)) == 1
+
+
+def test_a_copy_for_the_council_is_made_only_with_every_yes() -> None:
+    asked = Asked(copy=COUNCIL)
+    one = BOOK.with_reply(MUM.id, Matter.COUNCIL, Reply.YES)
+    both = one.with_reply(ELDEST.id, Matter.COUNCIL, Reply.YES)
+
+    assert Waits(ELDEST.id, Matter.COUNCIL) in waits_for(one, asked)
+    assert [is_refused(book, asked) for book in (BOOK, one, both)] == [True, True, False]
+    assert is_refused(with_no(both, Matter.COUNCIL), asked)
+    assert not is_refused(with_no(both, Matter.COUNCIL), THE_BOOK)
+
+
+def test_a_copy_of_somebody_else_is_not_offered_after_a_no() -> None:
+    kept = Ours(may_read=(Said("For her", show_in=(CopyId(AUNTIE.id),)),))
+    book = BOOK.with_page(OURS, kept)
+    no = with_no(book, Matter.SHARE)
+
+    assert AUNTIE.id in {one.key for one in copies_of(book, words())}
+    assert AUNTIE.id not in {one.key for one in copies_of(no, words())}
+    assert MUM.id in {one.key for one in copies_of(no, words())}
+
+
+def test_somebody_without_a_name_prints_as_their_pattern_alone() -> None:
+    nameless = BOOK.with_person(replace(ELDEST, name=""))
+    said = Strengths(roots=(Said("We sing", (ELDEST.id,)),))
+
+    told = page_of(nameless.with_page(STRENGTHS, said), STRENGTHS)
+
+    assert "We sing" in told
+    assert ELDEST.name not in told
+
+
+def test_each_matter_has_a_row_that_names_a_test_of_its_effect() -> None:
+    told = (assets.root().parent / "docs" / "choices.md").read_text("utf-8")
+    tests = {
+        name
+        for file in Path(__file__).parent.glob("test_*.py")
+        for name in re.findall(r"def (test_\w+)", file.read_text("utf-8"))
+    }
+    rows = re.findall(r"^\| (?:`([a-z]+)`|[^|]+) \|.*`(test_\w+)` \|$", told, re.MULTILINE)
+
+    assert [matter for matter, _ in rows if matter] == list(Matter)
+    assert [name for _, name in rows if name not in tests] == []

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from icalendar import Calendar, Event
 from familybook.app.calendar_file import NoDaysError, calendar_of, calendar_path, write_calendar
 from familybook.app.cli import main
 from familybook.assets.words import words
+from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book, new_book
 from familybook.core.errors import PrintOnBookError
 from familybook.core.ids import PageKey
@@ -203,3 +205,18 @@ def test_the_command_leaves_the_book_alone(book: Path) -> None:
     assert main(["calendar", str(book), "--out", str(book)]) == 1
 
     assert book.read_bytes() == before
+
+
+@pytest.mark.parametrize("reply", [None, Reply.NOT_SURE, Reply.NO])
+def test_a_calendar_with_names_has_a_friend_for_whom_nobody_agreed(reply: Reply | None) -> None:
+    book = book_with(["2026-12-07"], ("Mum", "Quillwort"))
+    mum, other = book.people
+    book = book.with_person(replace(other, around=True))
+    said = book if reply is None else book.with_reply(mum.id, Matter.NAMES, reply)
+
+    told = calendar_of(said, WORDS, names=True)
+    assert b"Mum" in told
+    assert b"a friend" in told
+    assert b"Quillwort" not in told
+    yes = book.with_reply(mum.id, Matter.NAMES, Reply.YES)
+    assert b"Quillwort" in calendar_of(yes, WORDS, names=True)

@@ -21,7 +21,7 @@ from familybook.core.said import How, Said
 from familybook.kinds.helps import Help, Helps
 from familybook.kinds.mine import FAMILY, ME, MyPage
 from familybook.kinds.strengths import Strengths
-from tests.windows import go, opened, settle, with_names
+from tests.windows import go, opened, settle, who_said_yes
 
 pytestmark = pytest.mark.gui
 
@@ -38,7 +38,7 @@ def out(tmp_path: Path) -> Path:
 @pytest.fixture
 def family(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Table]:
     with opened(qapp, home, out, qtbot) as program:
-        yield with_names(program, qtbot)
+        yield who_said_yes(program, qtbot)
 
 
 def said_only(table: Table, sees: str = ME, *, named: bool = True) -> str:

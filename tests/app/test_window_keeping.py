@@ -25,7 +25,7 @@ from familybook.core.said import Said
 from familybook.core.today import GIVEN
 from familybook.kinds.strengths import Strengths
 from familybook.screen.making.keep_screen import KeepScreen
-from familybook.screen.making.make_screen import Making
+from familybook.screen.making.asked import Making
 from familybook.screen.tokens import Theme
 from familybook.templates.our_book import OUR_BOOK
 from tests.windows import clipped_words, opened, outside, settle, visible, with_names

@@ -18,7 +18,7 @@ from familybook.core.said import Said
 from familybook.kinds.strengths import Strengths
 from familybook.screen.making.things import MOST, Thing
 from familybook.screen.tokens import Theme
-from tests.windows import clipped_words, go, opened, outside, settle, visible, with_names
+from tests.windows import clipped_words, go, opened, outside, settle, visible, who_said_yes
 
 pytestmark = pytest.mark.gui
 
@@ -33,7 +33,7 @@ def out(tmp_path: Path) -> Path:
 @pytest.fixture
 def family(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Table]:
     with opened(qapp, home, out, qtbot) as program:
-        yield with_names(program, qtbot)
+        yield who_said_yes(program, qtbot)
 
 
 def neighbour(book: Book) -> Person:

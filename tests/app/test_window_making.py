@@ -18,7 +18,7 @@ from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.kinds.strengths import Strengths
 from familybook.screen.tokens import Theme
-from tests.windows import clipped_words, go, opened, outside, settle, with_names
+from tests.windows import clipped_words, go, opened, outside, settle, who_said_yes
 
 pytestmark = pytest.mark.gui
 
@@ -31,7 +31,7 @@ def out(tmp_path: Path) -> Path:
 @pytest.fixture
 def family(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[Table]:
     with opened(qapp, home, out, qtbot) as program:
-        yield with_names(program, qtbot)
+        yield who_said_yes(program, qtbot)
 
 
 def name_of(widget: QWidget) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from familybook.app.happening import asked_in, with_reply
+from familybook.app.choices import asked_in, with_reply
 from familybook.app.table import Table
 from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book, new_book

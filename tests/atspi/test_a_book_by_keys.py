@@ -48,6 +48,8 @@ def test_a_book_is_made_without_a_pointer(tmp_path: Path, bigger: int) -> None:
         desk.screen("Make our book")
         desk.tab_to("Save our book")
         desk.keys("space")
+        desk.tab_to("Mum: We make this book together. Yes")
+        desk.keys("space")
         paper = desk.save_as(tmp_path / "our-book.pdf")
 
         with pypdfium2.PdfDocument(paper) as book:

@@ -63,6 +63,7 @@ def test_a_whole_book_is_made_by_actions_alone(desk: Desk, tmp_path: Path) -> No
     desk.press("Make it")
     desk.screen("Make our book")
     desk.press("Save our book")
+    desk.press("Mum: We make this book together. Yes")
     paper = desk.save_as(tmp_path / "our-book.pdf")
 
     with pypdfium2.PdfDocument(paper) as book:

@@ -101,6 +101,8 @@ def make_it(desk: Desk, mouse: Mouse, paper: Path) -> None:
     mouse.press("Make it")
     desk.screen("Make our book")
     mouse.press("Save our book", "push button")
+    mouse.press("Mum: We make this book together. Yes")
+    mouse.press("Ellie: We make this book together. Yes")
     mouse.press("Save", "push button")
     desk.wait(lambda: paper.exists() and b"%%EOF" in paper.read_bytes()[-32:], "the file")
 

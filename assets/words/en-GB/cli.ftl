@@ -52,6 +52,8 @@ cli-print-edition = one of those that “familybook editions” lists
 cli-print-for = whose copy it is, such as child; without it, our own copy
 cli-print-shape = how long a book: whole, one-visit, middle or long
 cli-print-page = one page alone, such as fridge or certificate
+cli-print-answer = what somebody says: p1:photos=yes, or no, or not-sure
+cli-print-waits = { $who } did not say yet: “{ $what }” It is left out for now. To say it: --answer { $first }:{ $matter }=yes
 cli-print-grey = for a printer without colour
 cli-print-printer = what it is for: reading, two-sided, one-sided, one-sided-back or shop
 cli-print-only = only these pages, as in “weather,people”

@@ -22,6 +22,15 @@ happens-council = The council may keep a copy.
 happens-council-more = It is fine to say no.
 happens-share = Other people may have a copy.
 happens-share-more = Only those we name, and only the pages we say.
+# Stands in the place of the line above once somebody says no, or not sure yet
+happens-make-left = Let us talk first. Nobody has to be in this book.
+happens-photos-left = From now on no photo of me is printed.
+happens-names-left = From now on we print “a friend”.
+happens-council-left = So the council gets no copy.
+happens-share-left = So nobody else gets a copy from now on.
+# $names are names; without any, nothing was given yet
+happens-paper = What is on paper stays so. We can ask to have a page back.
+happens-paper-given = Copies are with: { $names }. What is on paper stays so. We can ask for it back.
 happens-change = A no changes nothing about the help we get. We can all change our minds.
 happens-back = Back to our names
 happens-skip = Skip this for now

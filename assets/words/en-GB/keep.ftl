@@ -15,6 +15,7 @@ keep-nobody = First write our names. Then we can see who has a copy.
 keep-others = Does somebody else have a copy?
 keep-others-told = { $name } has a copy
 # $names are names
+keep-others-yet = Not sure yet about copies for others: { $names }.
 keep-others-no = { $names } said no to copies for others.
 keep-council = May the council keep a copy?
 keep-council-yes = All of us said yes. We may change our minds.

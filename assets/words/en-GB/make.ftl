@@ -69,4 +69,21 @@ make-first = Before we save it
 make-no-book = { $names } said no to making this book. Let us talk first.
 make-no-photos = { $names } said no to photos, so we leave some out.
 make-no-names = { $names } said no to naming others. Here they are “a friend”.
+make-no-share = { $names } said no to copies for others. Let us talk first.
+make-yet-book = Not sure yet about making this book: { $names }.
+make-yet-photos = Not sure yet about photos: { $names }. So we leave some out.
+make-yet-names = Not sure yet about naming others: { $names }. Some are “a friend” here.
+make-yet-share = Not sure yet about copies for others: { $names }.
 make-no-names-own = On “{ $page }” our own words name someone else.
+
+## What is asked before it is saved, where somebody has not said yet; $name is a name
+make-ask = First we ask
+make-ask-lead = Each of us says it for themselves. Then we save it.
+make-ask-page = Before we save “{ $page }”, we ask
+make-ask-yes = Yes
+make-ask-no = No
+make-ask-later = Leave it out for now
+make-ask-later-make = Not sure yet
+make-ask-button = { $name }: { $what } { $reply }
+make-ask-not-now = Save it later
+make-refused = Not all of us said yes to this copy. So it is not made.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from familybook.core.copies import OURS
 from familybook.core.ids import CopyId, PageKey
@@ -21,3 +22,13 @@ class Asked:
 
 
 THE_BOOK = Asked()
+
+
+class Making(StrEnum):
+    """How far the making is."""
+
+    READY = "ready"
+    BUSY = "busy"
+    DONE = "done"
+    TROUBLE = "trouble"
+    STOPPED = "stopped"

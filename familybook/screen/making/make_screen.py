@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
@@ -26,22 +25,13 @@ from familybook.screen.kit.one_of import Choice, OneOf
 from familybook.screen.kit.screen import Screen
 from familybook.screen.kit.segments import Segments
 from familybook.screen.look import Look
-from familybook.screen.making.asked import THE_BOOK, Asked
+from familybook.screen.making.ask_card import AskCard
+from familybook.screen.making.asked import THE_BOOK, Asked, Making
 from familybook.screen.making.things import FirstCard, Thing, ThingsCard
 from familybook.screen.page.page_view import PageView
 from familybook.screen.tokens import Hue, Type
 
 _CHOICES, _COVER = 520, 280
-
-
-class Making(StrEnum):
-    """How far the making is."""
-
-    READY = "ready"
-    BUSY = "busy"
-    DONE = "done"
-    TROUBLE = "trouble"
-    STOPPED = "stopped"
 
 
 class MakeScreen(Screen):
@@ -70,6 +60,8 @@ class MakeScreen(Screen):
         self._length = ""
         self._hands_on = False
         self.add_title(words("make-title"), words("make-lead"))
+        self.ask = AskCard(look, self)
+        self.content.addWidget(self.ask)
         self.first = FirstCard(look, self)
         self.first.page_wanted.connect(self.page_wanted)
         self.first.happens_wanted.connect(self.happens_wanted)
@@ -229,6 +221,7 @@ class MakeScreen(Screen):
         self.what.show_choices((), "")
         self.show_copies(())
         self.show_alone("")
+        self.ask.show_asked((), "")
         self.show_making(Making.READY)
 
     def show_making(self, making: Making, sentence: str = "", more: str = "") -> None:

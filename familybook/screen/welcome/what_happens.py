@@ -68,7 +68,8 @@ class MatterRow(Card):
             look, words(f"happens-{matter}"), told, size=Type.LABEL, voice=Voice.BOLD
         )
         column.addWidget(self.sentence)
-        column.addWidget(Label(look, words(f"happens-{matter}-more"), told, hue=Hue.SOFT))
+        self.more = Label(look, words(f"happens-{matter}-more"), told, hue=Hue.SOFT)
+        column.addWidget(self.more)
         row.add(told, _WORDS)
         self.reply = Segments(
             look,
@@ -78,6 +79,12 @@ class MatterRow(Card):
         )
         self.reply.chosen.connect(self.replied)
         row.add(self.reply, _REPLY, 0)
+
+    def show_reply(self, reply: Reply | None) -> None:
+        """Show what somebody says; of a no, and of not sure yet, what it does from now on."""
+        self.reply.show_choice("" if reply is None else reply.value)
+        left = reply in (Reply.NO, Reply.NOT_SURE)
+        self.more.setText(self.look.words(f"happens-{self.matter}-{'left' if left else 'more'}"))
 
 
 class TurnCard(ChoiceCard):
@@ -164,8 +171,17 @@ class WhatHappensScreen(Screen):
             row.replied.connect(partial(self._reply, matter))
             column.addWidget(row)
         column.addWidget(Label(look, words("happens-change"), side, voice=Voice.BOLD))
+        self.paper = Label(look, words("happens-paper"), side)
+        column.addWidget(self.paper)
         column.addStretch(1)
         return side
+
+    def show_given(self, names: str) -> None:
+        """Say what a change of mind cannot reach: what is on paper, and who has a copy."""
+        words = self.look.words
+        self.paper.setText(
+            words("happens-paper-given", names=names) if names else words("happens-paper")
+        )
 
     @property
     def now(self) -> PersonId:
@@ -195,7 +211,7 @@ class WhatHappensScreen(Screen):
         said: Mapping[Matter, Reply] = self._replies.get(self._now, {})
         for matter, row in self.rows.items():
             row.setVisible(person is not None)
-            row.reply.show_choice(said[matter].value if matter in said else "")
+            row.show_reply(said.get(matter))
         self.next.show_text(words("happens-path" if self._after() is None else "happens-next"))
         self.foot.bar.arrange()
 
