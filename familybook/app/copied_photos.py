@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 
-from familybook.core.errors import AnswersError, FamilybookError
+from familybook.core.book import Book
+from familybook.core.errors import (
+    AnswersError,
+    CrowdedCopyError,
+    DamagedCopyError,
+    FamilybookError,
+)
 from familybook.core.ids import PhotoId
 from familybook.store.bookfile import BookFile
+from familybook.store.contents import photos_in
 from familybook.store.parcel import Parcel, name_of
-from familybook.store.photos import Prepared, prepare_kept
+from familybook.store.photos import Prepared, prepare_kept, work_of
 
 _PHOTO = re.compile(r"photos/([0-9a-f]{64})\.jpg")
 
@@ -25,6 +35,33 @@ def as_named(name: str, place: str) -> PhotoId:
     return PhotoId(found[1])
 
 
+Going = Callable[[int, int], None]
+"""Is told between two photographs how many are in and of how many; it raises to go on no more."""
+
+MOST_WORK = 1_600_000_000
+"""Pixels of all photographs in a copy: 340 of the largest that we keep, half a minute's work. A
+copy of small, empty ones could ask for hours."""
+
+
+def never_stops(done: int, of_all: int) -> None:
+    """Go on to the end; nobody looks."""
+    del done, of_all
+
+
+def expect_soon_done(parcel: Parcel, book: Book, path: Path) -> None:
+    """Look how much work the photographs of a copy are, before any is decoded.
+
+    Raises:
+        CrowdedCopyError: if it is more than those of a book can be.
+    """
+    work = 0
+    for photo in photos_in(book).intersection(parcel.photos):
+        with suppress(DamagedCopyError):
+            work += work_of(parcel.photo(photo))
+        if work > MOST_WORK:
+            raise CrowdedCopyError(path)
+
+
 class CopiedPhotos:
     """Takes the photographs of a copy into a book, each once, through intake.
 
@@ -32,15 +69,19 @@ class CopiedPhotos:
     their words.
     """
 
-    def __init__(self, file: BookFile, parcel: Parcel) -> None:
+    def __init__(self, file: BookFile, parcel: Parcel, named: int, going: Going) -> None:
+        """Take those of a parcel whose book names so many."""
         self._file = file
         self._parcel = parcel
+        self._named = named
+        self._going = going
         self._taken: dict[str, PhotoId] = {}
 
     def take(self, name: str, place: str) -> PhotoId:
         """Return the id of a photograph that is named, once it is in the book."""
         if name not in self._taken:
             photo = as_named(name, place)
+            self._going(len(self._taken), self._named)
             prepared = self._prepared(photo)
             self._taken[name] = photo if prepared is None else self._file.add_photo(prepared)
         return self._taken[name]

@@ -17,16 +17,23 @@ from pathlib import Path
 from typing import IO, Any
 
 from familybook.app.answers_file import parse, to_text
-from familybook.app.copied_photos import CopiedPhotos, as_named
+from familybook.app.copied_photos import (
+    CopiedPhotos,
+    Going,
+    as_named,
+    expect_soon_done,
+    never_stops,
+)
 from familybook.app.export import checked_words, expect_no_book
 from familybook.app.problems import translate
+from familybook.app.versions import last_shared, versions_of
 from familybook.core.answers import fill, to_plain_book
 from familybook.core.book import Book, new_book
 from familybook.core.errors import (
     AnswersError,
     BookExistsError,
-    BookInUseError,
     CannotPrintError,
+    CrowdedCopyError,
     DamagedBookError,
     DamagedCopyError,
     LargeCopyError,
@@ -43,7 +50,6 @@ from familybook.store.parcel import Note, Parcel, name_of, pack
 from familybook.store.passing import mark_of
 from familybook.store.places import new_path
 from familybook.store.sealed import Keys, SealedReader, SealedWriter
-from familybook.store.shelf import OnShelf, Standing, books_on
 from familybook.templates import TEMPLATES
 
 _PART = ".copy"
@@ -148,7 +154,9 @@ def _land(
         raise known if isinstance(known, NoRoomError) else CannotPrintError(out) from error
 
 
-def open_copy(path: Path, keys: Keys, folder: Path | None, key: bytes) -> Arrived:
+def open_copy(
+    path: Path, keys: Keys, folder: Path | None, key: bytes, going: Going = never_stops
+) -> Arrived:
     """Put a copy on the shelf, and tell what it is to the books there.
 
     Args:
@@ -156,6 +164,7 @@ def open_copy(path: Path, keys: Keys, folder: Path | None, key: bytes) -> Arrive
         keys: what may open it.
         folder: the shelf, or none for the usual one.
         key: the key of this laptop's books.
+        going: told how far it is; where it raises, nothing has come.
 
     Raises:
         FamilybookError: if it cannot be opened, or a version of it is in use.
@@ -164,7 +173,7 @@ def open_copy(path: Path, keys: Keys, folder: Path | None, key: bytes) -> Arrive
     with SealedReader(path, keys) as sealed:
         parcel, book = _read(sealed, path)
         note = parcel.note()
-        there = _versions(note.passing.book, new_path(folder).parent, key)
+        there = versions_of(note.passing.book, new_path(folder).parent, key)
         mark = mark_of(book)
         for one, was in there:
             if was == mark:
@@ -176,22 +185,17 @@ def open_copy(path: Path, keys: Keys, folder: Path | None, key: bytes) -> Arrive
             came = Came.OLDER
         else:
             for one, was in there:
-                if was == _last_shared(note, {was, *one.passing.marks}):
-                    _grow(one.path, key, parcel, note)
+                if was == last_shared(note, {was, *one.passing.marks}):
+                    _grow(one.path, key, parcel, note, going)
                     return Arrived(one.path, Came.GREW)
-        return Arrived(_put_on_shelf(new_path(folder), key, parcel, note), came)
-
-
-def _last_shared(note: Note, marks: set[str]) -> str:
-    """Return the last thing a copy has been that another version has been too."""
-    return next((mark for mark in reversed(note.passing.marks) if mark in marks), "")
+        return Arrived(_put_on_shelf(new_path(folder), key, parcel, note, going), came)
 
 
 def _expect_opens(inside: IO[bytes] | SealedReader, part: Path, out: Path) -> None:
     """Look that what was written can be opened again."""
     try:
         _read(inside, part)
-    except (DamagedCopyError, NewerCopyError) as error:
+    except (CrowdedCopyError, DamagedCopyError, NewerCopyError) as error:
         raise LargeCopyError(out) from error
 
 
@@ -203,7 +207,7 @@ def open_at(path: Path, keys: Keys, place: Path, key: bytes) -> None:
         raise NoSuchFileError(place.parent)
     with SealedReader(path, keys) as sealed:
         parcel, _ = _read(sealed, path)
-        _put_on_shelf(place, key, parcel, parcel.note())
+        _put_on_shelf(place, key, parcel, parcel.note(), never_stops)
 
 
 def _read(inside: IO[bytes] | SealedReader, path: Path) -> tuple[Parcel, Book]:
@@ -211,10 +215,12 @@ def _read(inside: IO[bytes] | SealedReader, path: Path) -> tuple[Parcel, Book]:
     opened = io.BufferedReader(inside) if isinstance(inside, SealedReader) else inside
     parcel = Parcel(opened, path)
     try:
-        return parcel, _book_in(parcel, as_named)
+        book = _book_in(parcel, as_named)
     except AnswersError as error:
         # It is whole, and one of ours made it: one that knows more than this.
         raise NewerCopyError(path) from error
+    expect_soon_done(parcel, book, path)
+    return parcel, book
 
 
 def _book_in(parcel: Parcel, take: Callable[[str, str], PhotoId]) -> Book:
@@ -225,36 +231,21 @@ def _book_in(parcel: Parcel, take: Callable[[str, str], PhotoId]) -> Book:
     return fill(new_book(TEMPLATES[named]), plain, take, checked_words, strict=False)
 
 
-def _versions(book: str, folder: Path, key: bytes) -> list[tuple[OnShelf, str]]:
-    """Return the versions of a book that stand on a shelf, each with its mark.
-
-    One whose words are damaged is none: a copy stands beside it.
-
-    Raises:
-        BookInUseError: if any book is open: it may be one of them, and changing just now.
-    """
-    if not book:
-        return []
-    found: list[tuple[OnShelf, str]] = []
-    for one in books_on(folder, key):
-        if one.standing is Standing.IN_USE:
-            raise BookInUseError(one.path)
-        if one.passing.book == book:
-            with suppress(DamagedBookError), BookFile.open(one.path, key, read_only=True) as file:
-                found.append((one, mark_of(file.book())))
-    return found
-
-
-def _grow(path: Path, key: bytes, parcel: Parcel, note: Note) -> None:
+def _grow(path: Path, key: bytes, parcel: Parcel, note: Note, going: Going) -> None:
     """Let a book on the shelf be what it grew into on another laptop."""
     with BookFile.open(path, key) as file:
         _keep_as_it_was(file)
-        book = _book_in(parcel, CopiedPhotos(file, parcel).take)
+        book = _book_in(parcel, _taking(file, parcel, going))
         file.save(book)
         passing = file.passing.taken_back()
         for mark in (*note.passing.marks, mark_of(book)):
             passing = passing.marked(mark)
         file.keep_passing(passing)
+
+
+def _taking(file: BookFile, parcel: Parcel, going: Going) -> Callable[[str, str], PhotoId]:
+    named = len(photos_in(_book_in(parcel, as_named)))
+    return CopiedPhotos(file, parcel, named, going).take
 
 
 def _keep_as_it_was(file: BookFile) -> None:
@@ -265,14 +256,14 @@ def _keep_as_it_was(file: BookFile) -> None:
         file.connect_anew()
 
 
-def _put_on_shelf(place: Path, key: bytes, parcel: Parcel, note: Note) -> Path:
+def _put_on_shelf(place: Path, key: bytes, parcel: Parcel, note: Note, going: Going) -> Path:
     """Make the file of a book, whole, and only then put it on the shelf."""
     part = place.with_name(f".{secrets.token_hex(8)}{_PART}")
     _sweep(place.parent)
     try:
         book = _book_in(parcel, as_named)
         with closing(BookFile.create(part, new_book(book.template), key)) as file:
-            book = _book_in(parcel, CopiedPhotos(file, parcel).take)
+            book = _book_in(parcel, _taking(file, parcel, going))
             file.save(book)
             passing = note.passing.known().taken_back().came(now()).marked(mark_of(book))
             file.keep_passing(passing)

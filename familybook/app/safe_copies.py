@@ -22,6 +22,7 @@ from familybook.store.moments import now
 from familybook.store.parcel import Note, Parcel
 from familybook.store.passing import SAFE, mark_of
 from familybook.store.sealed import ENDING, Keys, SealedReader
+from familybook.store.small_files import read_json
 
 KEPT = 3
 """Safe copies of one book that stay: the newest."""
@@ -168,10 +169,7 @@ def _book_in(path: Path, key: LaptopKey) -> str | None:
 
 def chosen_folder(home: Path) -> Path | None:
     """Return the folder that somebody chose on this laptop; none if nobody has."""
-    try:
-        held = json.loads((home / _NAME).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return None
+    held = read_json(home / _NAME)
     folder = held.get("folder") if isinstance(held, dict) else None
     return Path(folder) if isinstance(folder, str) and folder and "\0" not in folder else None
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from familybook.app.voice import Speed
 from familybook.screen.tokens import TEXT_SIZES, Letters, Theme, Tokens
+from familybook.store.small_files import read_json
 
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -85,11 +86,7 @@ def read_settings(path: Path) -> Settings:
 
     So a file of an older program, or of a newer one, is still good for what it does say.
     """
-    new = Settings()
-    try:
-        held = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return new
+    new, held = Settings(), read_json(path)
     if not isinstance(held, dict):
         return new
     text, calm, voice = held.get("text"), held.get("calm"), held.get("voice")

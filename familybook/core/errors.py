@@ -171,6 +171,12 @@ class LargeCopyError(FileProblemError):
     key = "large-copy"
 
 
+class CrowdedCopyError(FileProblemError):
+    """The photographs of the sealed copy are more work than those of a book can be."""
+
+    key = "crowded-copy"
+
+
 class NeedsWordsError(FileProblemError):
     """Only six words open the sealed copy."""
 

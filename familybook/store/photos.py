@@ -6,6 +6,7 @@ import hashlib
 import io
 import struct
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,6 +19,7 @@ from PIL.WebPImagePlugin import WebPImageFile
 from familybook.core.errors import (
     AwayPhotoError,
     BrokenPhotoError,
+    FamilybookError,
     FolderPhotoError,
     HugePhotoError,
     IphonePhotoError,
@@ -27,10 +29,13 @@ from familybook.core.errors import (
 )
 from familybook.core.ids import PhotoId
 from familybook.store import heic
+from familybook.store.cleaning import LONGEST_SIDE_PX, clean
 from familybook.store.wrappings import (
     JPEG_START,
     PNG_START,
+    SCAN,
     UPRIGHT,
+    Segment,
     bare_jpeg,
     bare_png,
     jpeg_segments,
@@ -40,18 +45,18 @@ from familybook.store.wrappings import (
 LARGEST_FILE = 40 * 1024 * 1024
 MOST_PIXELS = 64_000_000
 """A 50-megapixel phone passes, a bomb does not."""
-MOST_PIXELS_WEBP = 32_000_000
-"""Its reader needs sixteen bytes and more for each."""
+MOST_PIXELS_PNG = 40_000_000
+"""A sheet that was scanned as finely as may be passes. Each takes four bytes, whatever is in it."""
+MOST_PIXELS_WEBP = 12_500_000
+"""Its reader needs up to eighteen bytes for each."""
 SHORTEST_SIDE_PX = 16
 
-LONGEST_SIDE_PX = 2480
-"""210 mm at 300 dots per inch."""
 QUALITY = 85
-STRIP_PX = 256
 PREVIEW_SIDE_PX = 480
 PREVIEW_QUALITY = 80
 
 _UNREADABLE = (
+    AssertionError,
     ImageCms.PyCMSError,
     MemoryError,
     OSError,
@@ -63,18 +68,11 @@ _UNREADABLE = (
 )
 """All that Pillow raises for pictures that are not as they should be."""
 
+_ANEW = 4
+"""How many times the work of looking through a picture it is to make it anew."""
+
 _NAMED_JPEG = (".jpg", ".jpeg")
 """To save it as JPEG would be no help."""
-
-_TURNS = {
-    2: (Image.Transpose.FLIP_LEFT_RIGHT,),
-    3: (Image.Transpose.ROTATE_180,),
-    4: (Image.Transpose.FLIP_TOP_BOTTOM,),
-    5: (Image.Transpose.TRANSPOSE,),
-    6: (Image.Transpose.ROTATE_270,),
-    7: (Image.Transpose.TRANSVERSE,),
-    8: (Image.Transpose.ROTATE_90,),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +121,7 @@ def prepare_bytes(raw: bytes, name: str) -> Prepared:
         if _is_ours(raw, picture):
             picture.load()
             return _prepared(raw)
-        return _prepared(_jpeg(_clean(picture, turned), QUALITY))
+        return _prepared(_jpeg(clean(picture, turned), QUALITY))
     except Image.DecompressionBombError as error:
         raise HugePhotoError(told) from error
     except _UNREADABLE as error:
@@ -146,6 +144,22 @@ def prepare_kept(raw: bytes, name: str) -> Prepared:
     return prepare_bytes(raw, name)
 
 
+def work_of(raw: bytes) -> int:
+    """Return how much work a picture is that was kept before, in pixels; none if it cannot be read.
+
+    It is not decoded. One that is not quite as we keep them would be made anew.
+    """
+    try:
+        picture, _ = _opened(raw, Path())
+        ours = _is_ours(raw, picture)
+    except (FamilybookError, *_UNREADABLE):
+        return 0
+    size = picture.width * picture.height
+    if max(picture.size) > LONGEST_SIDE_PX:
+        return 0  # refused as it is
+    return size if ours else _ANEW * size
+
+
 def _opened(raw: bytes, told: Path) -> tuple[Image.Image, int]:
     """Return a picture that is not yet decoded, and how it is turned.
 
@@ -157,7 +171,9 @@ def _opened(raw: bytes, told: Path) -> tuple[Image.Image, int]:
         return JpegImageFile(io.BytesIO(bare)), turned
     if raw.startswith(PNG_START):
         bare, turned = bare_png(raw)
-        return PngImageFile(io.BytesIO(bare)), turned
+        png = PngImageFile(io.BytesIO(bare))
+        _expect_size(png.size, told, MOST_PIXELS_PNG)
+        return png, turned
     if raw.startswith(b"RIFF") and raw[8:12] == b"WEBP":
         webp = WebPImageFile(io.BytesIO(raw))
         _expect_size(webp.size, told, MOST_PIXELS_WEBP)
@@ -177,60 +193,6 @@ def _expect_size(size: tuple[int, int], told: Path, most: int = MOST_PIXELS) -> 
     kept = min(1, LONGEST_SIDE_PX / max(size))
     if min(size) * kept < SHORTEST_SIDE_PX:
         raise TinyPhotoError(told)
-
-
-def _clean(picture: Image.Image, turned: int) -> Image.Image:
-    """Return the picture upright, opaque, in sRGB and small enough, with nothing beside it."""
-    if isinstance(picture, JpegImageFile):
-        picture.draft(picture.mode, (LONGEST_SIDE_PX, LONGEST_SIDE_PX))
-    picture.load()
-    profile = picture.info.get("icc_profile")
-    plain = _opaque(picture)
-    plain.thumbnail((LONGEST_SIDE_PX, LONGEST_SIDE_PX), Image.Resampling.LANCZOS)
-    coloured = _in_srgb(plain, profile)
-    for turn in _TURNS.get(turned, ()):
-        coloured = coloured.transpose(turn)
-    return Image.frombytes("RGB", coloured.size, coloured.tobytes())
-
-
-def _opaque(picture: Image.Image) -> Image.Image:
-    """Return the picture on white paper, with 8 bits a channel: grey, RGB or CMYK."""
-    if picture.mode.startswith("I"):
-        return picture.point(lambda value: value * (1 / 256)).convert("L")
-    if picture.mode in ("L", "RGB", "CMYK") and "transparency" not in picture.info:
-        return picture
-    if picture.mode == "LA":
-        return _on_white(picture, "L")
-    if picture.has_transparency_data:
-        return _on_white(picture, "RGB")
-    return picture.convert("L" if picture.mode == "1" else "RGB")
-
-
-def _on_white(picture: Image.Image, mode: str) -> Image.Image:
-    """Return the picture on white paper, laid down strip by strip: whole, it takes a gigabyte."""
-    paper = Image.new(mode, picture.size, "white")
-    for top in range(0, picture.height, STRIP_PX):
-        below = min(top + STRIP_PX, picture.height)
-        strip = picture.crop((0, top, picture.width, below)).convert(
-            "LA" if mode == "L" else "RGBA"
-        )
-        paper.paste(strip.convert(mode), (0, top), mask=strip.getchannel("A"))
-    return paper
-
-
-def _in_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
-    if not profile:
-        return picture.convert("RGB")
-    try:
-        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        converted = ImageCms.profileToProfile(picture, source, _srgb(), outputMode="RGB")
-    except _UNREADABLE:
-        return picture.convert("RGB")  # a profile that makes no sense is no reason to refuse
-    return picture.convert("RGB") if converted is None else converted
-
-
-def _srgb() -> ImageCms.ImageCmsProfile:
-    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 
 
 def _jpeg(picture: Image.Image, quality: int) -> bytes:
@@ -276,8 +238,13 @@ def _is_ours(raw: bytes, picture: Image.Image) -> bool:
         len(JPEG_START) + sum(len(part.raw) for part in parts) == len(raw)
         and parts[0] == ours[0]
         and {part.marker for part in parts[1:]} <= {part.marker for part in ours[1:]}
+        and _scans(parts) <= _scans(ours)
         and _manner(picture) == _manner(JpegImageFile(io.BytesIO(_one_of_ours())))
     )
+
+
+def _scans(parts: Iterable[Segment]) -> int:
+    return sum(part.marker == SCAN for part in parts)
 
 
 @cache

@@ -22,7 +22,7 @@ APP0, APP1, APP2, APP14 = 0xE0, 0xE1, 0xE2, 0xEE
 NEEDED = frozenset((SCAN, END, 0xDB, 0xDD, *range(0xC0, 0xD0)))
 """Markers without which a JPEG cannot be decoded."""
 
-MOST_SCANS = 50
+MOST_SCANS = 24
 """Passes over a progressive picture; a camera makes about ten, an attack thousands."""
 
 UPRIGHT = 1

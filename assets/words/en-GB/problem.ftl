@@ -34,6 +34,7 @@ problem-not-a-copy = “{ $name }” is not a copy of a book.
 problem-damaged-copy = The copy “{ $name }” is not whole, so please ask for it once more.
 problem-newer-copy = “{ $name }” comes from a newer familybook, so please update this one.
 problem-large-copy = The book holds so many lines of drawing that no copy can carry them.
+problem-crowded-copy = “{ $name }” brings far more pictures than a book can hold.
 problem-needs-words = Six words open the copy “{ $name }”.
 problem-wrong-words = These words do not open the copy, so please ask for them again.
 problem-wrong-laptop = “{ $name }” is another laptop’s safe copy, so use Bring books back.
