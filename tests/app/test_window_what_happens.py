@@ -183,12 +183,12 @@ def test_the_frame_of_whoever_said_no_offers_no_photograph_and_others_do(family:
     settle()
     assert not slot.isVisible()
     assert editor._picture.pad.isVisible()
-    assert editor._no_photo.text() == family.look.words("happens-no-photo", name="Our eldest")
+    assert editor.panel.no_photo.text() == family.look.words("happens-no-photo", name="Our eldest")
     editor.wall.frames[0].click()
     settle()
 
     assert slot.isVisible()
-    assert not editor._no_photo.isVisible()
+    assert not editor.panel.no_photo.isVisible()
 
 
 @given(books())

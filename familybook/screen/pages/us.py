@@ -11,8 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from familybook.core.allowing import Matter, Reply
-from familybook.core.fields import AskPicture, Way
+from familybook.core.fields import Way
 from familybook.core.ids import PersonId, PhotoId
 from familybook.core.kind import Kind
 from familybook.core.palette import Pattern
@@ -20,25 +19,18 @@ from familybook.core.person import Being, Person, next_person
 from familybook.core.said import How, Said
 from familybook.drawings.picks import pick_picture
 from familybook.kinds.us import Frame
-from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.picks import PicksEditor, offer_of
-from familybook.screen.editors.picture import PictureEditor
-from familybook.screen.editors.texts import Question
-from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.left_card import LeftCard
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
-from familybook.screen.pages.frame_words import FrameWords
+from familybook.screen.pages.frame_panel import FramePanel
 from familybook.screen.pages.parts import card_column
 from familybook.screen.pages.photo_trouble import PhotoTrouble
 from familybook.screen.pages.wall import Wall
 from familybook.screen.tokens import Hue
-
-_PRINT = 226
-_PAPER = 452
 
 
 class UsEditor(PageEditor):
@@ -89,37 +81,19 @@ class UsEditor(PageEditor):
         self.column.addWidget(card)
         self.column.addStretch(1)
 
-    def _make_panel(self) -> QWidget:
-        look = self.look
-        card, column = card_column(look, self, edge=Hue.LEAF, thick=True)
-        self._parts = Columns(look, gap=16)
-        self._picture = PictureEditor(
-            look,
-            ("frames", 0, "picture"),
-            Question(text=""),
-            AskPicture(),
-            card,
-            face=True,
-            may_leave=True,
-            caption=False,
-        )
+    def _make_panel(self) -> FramePanel:
+        panel = FramePanel(self.look, self.question, self)
+        self._picture, self.words = panel.picture, panel.words
         self._picture.edited.connect(self._change)
         self._picture.photo_wanted.connect(self._want_photo)
         self._picture.photo_given.connect(self._give_photo)
-        self._picture.laid_out.connect(self._make_room)
-        self.words = FrameWords(look, self.question, card)
         self.words.edited.connect(self._change)
         self.words.renamed.connect(self._rename)
         self.words.being_chosen.connect(self._change_being)
         self.words.pattern_chosen.connect(self._change_pattern)
         self.words.leave_wanted.connect(self._take_down)
         self.name = self.words.name
-        self._parts.add(self.words, 470, 1)
-        self._parts.add(self._picture, _PRINT, 0)
-        column.addLayout(self._parts)
-        self._no_photo = GentleLine(look, card)
-        column.addWidget(self._no_photo)
-        return card
+        return panel
 
     def show_answers(self, page: Any) -> None:
         """Show the wall, and the words of whoever was chosen."""
@@ -142,7 +116,8 @@ class UsEditor(PageEditor):
         self.panel.setVisible(person is not None and self._troubled is None)
         self.left.setVisible(self._left is not None)
         if person is not None:
-            self._show_panel(person)
+            number = self._number(person.id)
+            self.panel.show_frame(person, self._row_of(person.id), number, self.around, self.book)
 
     def _show_wall(self, family: tuple[Person, ...]) -> None:
         while len(self.wall.frames) < len(family):
@@ -152,22 +127,6 @@ class UsEditor(PageEditor):
             frame.show_person(person, self._row_of(person.id).picture, self.around)
             frame.setChecked(person.id == self._chosen)
         self.wall.show_family(family)
-
-    def _show_panel(self, person: Person) -> None:
-        row = self._row_of(person.id)
-        self._picture.way = self._way("picture")
-        self._let_photo(person)
-        self._picture.show_value(row.picture, self.around)
-        self.words.show_words(person, row, self._number(person.id), self.around)
-
-    def _let_photo(self, person: Person) -> None:
-        """Take the photograph away from the frame of whoever said no to photographs."""
-        allows = self.book.allows.get(person.id, {}) if self.book is not None else {}
-        says_no = allows.get(Matter.PHOTOS) is Reply.NO
-        self._picture.let_photo(not says_no)
-        name = person.name.strip() or self.look.words("pages-us-new")
-        told = self.look.words("happens-no-photo", name=name) if says_no else ""
-        self._no_photo.show_sentence(told)
 
     def first_focus(self) -> QWidget | None:
         """Return the frame that is open."""
@@ -250,10 +209,6 @@ class UsEditor(PageEditor):
         self._go_to_row()
         self.show_answers(self._page)
         self._panel_wanted.start()
-
-    def _make_room(self, draws: bool) -> None:
-        """Give a drawing more room than a photograph."""
-        self._parts.widen(1, _PAPER if draws else _PRINT)
 
     def _show_whole_panel(self) -> None:
         show_whole(self.panel)
