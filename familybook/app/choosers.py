@@ -82,72 +82,82 @@ class Choosers:
 
 def system_choosers(window: QWidget, words: Words) -> Choosers:
     """Return the windows of this system; they belong to ours."""
-    books = f"{words('screen-books')} (*{ENDING} *{COPY_ENDING})"
-    copies = f"{words('hand-file-kind')} (*{COPY_ENDING})"
-    zips = f"{words('hand-file-zip')} (*.zip)"
-    photos = f"{words('screen-photos')} ({_PHOTOS})"
-    pdf = f"{words('make-pdf')} (*.pdf)"
-    folders: dict[str, str] = {}
-    ics = f"{words('pages-ahead-phone-file')} (*.ics)"
+    own = _Windows(window, words)
+    return Choosers(
+        own.book,
+        own.photo,
+        own.place_for_pdf,
+        own.look_at,
+        own.place_for_calendar,
+        own.folder,
+        own.print_pages,
+        own.forget,
+        own.place_for_copy,
+    )
 
-    def book() -> Path | None:
-        with nothing_remembered():
-            start = str(_usual())
-            name, _ = QFileDialog.getOpenFileName(window, words("shelf-open"), start, books)
-        return Path(name) if name else None
 
-    def photo() -> Path | None:
-        with nothing_remembered():
-            pictures = _usual(QStandardPaths.StandardLocation.PicturesLocation)
-            start = folders.get(_PHOTOS, str(pictures))
-            title = words("screen-choose-photo")
-            name, _ = QFileDialog.getOpenFileName(window, title, start, photos)
-        if name:
-            folders[_PHOTOS] = str(Path(name).parent)
-        return Path(name) if name else None
+class _Windows:
+    """The windows of this system. They know where a photograph was chosen, for the next one."""
 
-    def place_for_pdf(name: str) -> Path | None:
-        start = str(_usual() / f"{name}.pdf")
+    def __init__(self, window: QWidget, words: Words) -> None:
+        self._window = window
+        self._words = words
+        self._photos: Path | None = None
+
+    def book(self) -> Path | None:
+        kinds = f"{self._words('screen-books')} (*{ENDING} *{COPY_ENDING})"
+        return self._one_of(self._words("shelf-open"), _usual(), kinds)
+
+    def photo(self) -> Path | None:
+        start = self._photos or _usual(QStandardPaths.StandardLocation.PicturesLocation)
+        kinds = f"{self._words('screen-photos')} ({_PHOTOS})"
+        chosen = self._one_of(self._words("screen-choose-photo"), start, kinds)
+        if chosen is not None:
+            self._photos = chosen.parent
+        return chosen
+
+    def forget(self) -> None:
+        self._photos = None
+
+    def place_for_pdf(self, name: str) -> Path | None:
+        words = self._words
         books = (words("make-file"), f"{words('make-file')}-{words('make-file-own')}")
         title = words("make-save" if name in books else "make-save-sheet")
+        return self._place(title, f"{name}.pdf", f"{words('make-pdf')} (*.pdf)")
+
+    def place_for_calendar(self, name: str) -> Path | None:
+        words = self._words
+        kind = f"{words('pages-ahead-phone-file')} (*.ics)"
+        return self._place(words("pages-ahead-phone-save"), f"{name}.ics", kind)
+
+    def place_for_copy(self, name: str) -> Path | None:
+        words = self._words
+        zips = f"{words('hand-file-zip')} (*.zip)"
+        copies = f"{words('hand-file-kind')} (*{COPY_ENDING})"
+        return self._place(words("hand-save"), name, zips if name.endswith(".zip") else copies)
+
+    def folder(self, title: str) -> Path | None:
         with nothing_remembered():
-            chosen, _ = QFileDialog.getSaveFileName(window, title, start, pdf)
+            chosen = QFileDialog.getExistingDirectory(self._window, title, str(_usual()))
         return Path(chosen) if chosen else None
 
-    def place_for_calendar(name: str) -> Path | None:
-        start = str(_usual() / f"{name}.ics")
-        title = words("pages-ahead-phone-save")
-        with nothing_remembered():
-            chosen, _ = QFileDialog.getSaveFileName(window, title, start, ics)
-        return Path(chosen) if chosen else None
-
-    def folder(title: str) -> Path | None:
-        with nothing_remembered():
-            chosen = QFileDialog.getExistingDirectory(window, title, str(_usual()))
-        return Path(chosen) if chosen else None
-
-    def print_on(pages: Sequence[QImage], name: str) -> Sent:
+    def print_pages(self, pages: Sequence[QImage], name: str) -> Sent:
         from familybook.app.printing import print_pages  # noqa: PLC0415 - loads Qt's printing
 
-        return print_pages(pages, window, name)
+        return print_pages(pages, self._window, name)
 
-    def place_for_copy(name: str) -> Path | None:
-        start, kind = str(_usual() / name), zips if name.endswith(".zip") else copies
-        with nothing_remembered():
-            chosen, _ = QFileDialog.getSaveFileName(window, words("hand-save"), start, kind)
-        return Path(chosen) if chosen else None
-
-    def look_at(path: Path) -> None:
+    def look_at(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    return Choosers(
-        book,
-        photo,
-        place_for_pdf,
-        look_at,
-        place_for_calendar,
-        folder,
-        print_on,
-        folders.clear,
-        place_for_copy,
-    )
+    def _one_of(self, title: str, start: Path, kinds: str) -> Path | None:
+        """Return the file that was chosen."""
+        with nothing_remembered():
+            chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(start), kinds)
+        return Path(chosen) if chosen else None
+
+    def _place(self, title: str, name: str, kind: str) -> Path | None:
+        """Return where a new file shall go."""
+        start = str(_usual() / name)
+        with nothing_remembered():
+            chosen, _ = QFileDialog.getSaveFileName(self._window, title, start, kind)
+        return Path(chosen) if chosen else None
