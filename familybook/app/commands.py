@@ -12,6 +12,7 @@ from familybook.app.answers_file import PhotoFolder, inline, read_answers, to_te
 from familybook.app.check import damage_told, old_told, print_remarks, remarks_told
 from familybook.app.choices_told import with_answers, without_waiting
 from familybook.app.copying import open_at, seal, write_plain
+from familybook.app.everything import gather, write_everything
 from familybook.app.export import (
     Wish,
     checked_words,
@@ -176,13 +177,15 @@ def _open_copy(asked: Namespace) -> int:
     return DONE
 
 
-def _check(asked: Namespace) -> int:
-    """Tell what is wrong on stdout, and end with a problem if anything is."""
+def _everything(asked: Namespace) -> int:
+    """Show a family all that is held about them."""
+    out = Path(asked.out)
     with BookFile.open(Path(asked.BOOK), _key(), read_only=True) as file:
-        found = [
-            *damage_told(file, OURS),
-            *remarks_told(print_remarks(file), file.book(), OURS),
-        ]
+        write_everything(gather(file), file.photo, out)
+    _say(str(out))
+    return DONE
+
+
 def _remove(asked: Namespace) -> int:
     """Take a book off this laptop; without a plain yes, only tell what that means."""
     path, key = Path(asked.BOOK), _laptop_key()
@@ -249,6 +252,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "calendar": _calendar,
     "seal": _seal,
     "open-copy": _open_copy,
+    "everything": _everything,
     "remove": _remove,
     "check": _check,
     "recovery-sheet": _recovery_sheet,

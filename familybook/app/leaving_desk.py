@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from familybook.app.everything_desk import EverythingDesk
 from familybook.app.leaving import Gone, Known, go_on_with_all, known_in, take_off
 from familybook.app.leaving_told import (
     goes_told,
@@ -37,6 +38,7 @@ class LeavingDesk(QObject):
         self._sitting = sitting
         self._safe = safe
         self._maker = maker
+        self._everything = EverythingDesk(sitting)
 
     @cached_property
     def screen(self) -> GoneScreen:
@@ -48,6 +50,7 @@ class LeavingDesk(QObject):
 
     def serve(self, keep: KeepScreen) -> None:
         """Do what is asked for on the screen with the copies."""
+        keep.here.all_wanted.connect(self._everything.show)
         keep.here.taking_off.wanted.connect(partial(self._ask, keep))
         keep.here.taking_off.said_yes.connect(partial(self._take, keep))
 

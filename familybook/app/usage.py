@@ -121,6 +121,7 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
         "--words": {"metavar": "WORDS", "default": ""},
     },
     "check": {"BOOK": {}},
+    "everything": {"BOOK": {}, "--out": {"metavar": "OUT", "required": True}},
     "remove": {"BOOK": {}, "--yes": {"action": "store_true"}},
     "recovery-sheet": {"OUT": {"metavar": "OUT.pdf"}, "--grey": {"action": "store_true"}},
     "editions": {},

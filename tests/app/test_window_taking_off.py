@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from familybook.app.safe_copies import choose_folder
@@ -45,6 +45,10 @@ def taking_off(table: Table) -> TakingOff:
     table.keeping.show()
     settle()
     return table.keeping.screen.here.taking_off
+
+
+def shown(table: Table) -> QWidget:
+    return table.window.current
 
 
 def told(lines: Lines) -> str:
@@ -93,13 +97,13 @@ def test_said_twice_all_files_are_gone_and_the_page_tells_of_it(
     settle()
 
     screen = family.leaving.screen
-    assert family.window.current is screen
+    assert shown(family) is screen
     assert files_on(shelf()) == files_on(safe) == []
     assert "One safe copy, in “safe”." in told(screen.went)
     assert not screen.unreached.isVisible()
     assert screen.shelf.hasFocus()
     screen.shelf.click()
-    assert family.window.current is family.window.shelf
+    assert shown(family) is family.window.shelf
     assert [one.standing for one in family.sitting.library.found] == []
     assert screen.went.lines == ()
 

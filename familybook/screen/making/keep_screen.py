@@ -22,7 +22,7 @@ from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.screen import Screen
-from familybook.screen.kit.spoken import call_it
+from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.making.copy_rows import CopyRows, Holder
 from familybook.screen.making.taking_off import Lines, TakingOff
@@ -62,9 +62,11 @@ class CouncilCard(Card):
 
 
 class HereCard(Card):
-    """How long the book stays on this laptop, and what takes it off."""
+    """How long the book stays on this laptop, what is kept, and what takes it off."""
 
     weeks_wanted = Signal()
+    all_wanted = Signal()
+    """Somebody wants to see all that is kept about them."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, edge=Hue.LEAF, thick=True)
@@ -87,13 +89,17 @@ class HereCard(Card):
         self.weeks = Button(look, words("keep-two-weeks"), self)
         self.weeks.clicked.connect(self.weeks_wanted)
         column.addWidget(self.weeks)
+        self.show_all = Button(look, words("everything-open"), self, manner=Manner.PLAIN)
+        describe_it(self.show_all, words("everything-about"))
+        self.show_all.clicked.connect(self.all_wanted)
+        column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeading)
         self.taking_off = TakingOff(look, self)
         column.addWidget(self.taking_off)
 
     def show_stay(
         self, without: Sequence[str], anybody: bool, until: str, more: bool, *, have_one: bool
     ) -> None:
-        """Show who has no copy and whether anybody has, until when it stays, and if longer can be."""
+        """Show who has no copy, whether anybody has, until when it stays, and if longer can be."""
         words = self.look.words
         names = ", ".join(without)
         self.without.setText(words("keep-without", names=names) if names else words("keep-all"))
