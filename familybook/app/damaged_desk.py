@@ -8,8 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from familybook.app.last_safe_copy import SafeCopy, bring, last_safe_copy
 from familybook.app.moments import moment_of
 from familybook.app.needs import Need, Rank
+from familybook.app.safe_copies import chosen_folder
 from familybook.app.shelving import name_of
 from familybook.app.sitting import Sitting
 from familybook.core.errors import (
@@ -20,14 +22,15 @@ from familybook.core.errors import (
 )
 from familybook.drawings.parts.keeping import mended_book
 from familybook.screen.welcome.strip import Told
-from familybook.store.keys import laptop_key
+from familybook.store.keys import LaptopKey, laptop_key
 from familybook.store.mending import StoppedMendingError, mend
+from familybook.store.places import home
 from familybook.store.setting_aside import put_back
 from familybook.store.shelf import OnShelf, Standing, looked_at
-from familybook.store.snapshots import Snapshot, has_files, newest_whole
+from familybook.store.snapshots import Snapshot, newest_whole
 
-Copy = tuple[Snapshot, OnShelf]
-"""A whole snapshot, and how it would stand on the shelf."""
+Copy = tuple[Snapshot, OnShelf] | SafeCopy
+"""A whole snapshot and how it would stand on the shelf; where none is whole, a safe copy."""
 
 _UNREADABLE = (Standing.DAMAGED, Standing.NOT_OURS)
 """How a damaged book stands on the shelf; with its first bytes gone it looks like nobody's."""
@@ -61,21 +64,25 @@ class DamagedDesk(QObject):
                 self._look_for_copy(path)
             copy = self._copies.get(path)
             if copy is not None:
-                yield self._need(path, *copy)
+                yield self._need(path, copy)
         for path, name in self._spoilt.items():
             yield self._need_to_mend(path, name)
 
-    def _need(self, path: Path, snapshot: Snapshot, stands: OnShelf) -> Need:
+    def _need(self, path: Path, copy: Copy) -> Need:
         words = self._sitting.look.words
-        name = name_of(stands.sign, words) if stands.sign else words("shelf-unknown")
+        if isinstance(copy, SafeCopy):
+            sign, at, whole = copy.sign, copy.at, "earlier-whole-safe"
+        else:
+            sign, at, whole = copy[1].sign, copy[0].at, "earlier-whole"
+        name = name_of(sign, words) if sign else words("shelf-unknown")
         told = Told(
             sentence=words("earlier-damaged", name=name),
-            more=words("earlier-whole", when=moment_of(snapshot.at, words)),
+            more=words(whole, when=moment_of(at, words)),
             picture=mended_book(),
             act=words("earlier-open-copy"),
             other=words("earlier-not-now"),
         )
-        do = partial(self._put_back, path, snapshot)
+        do = partial(self._put_back, path, copy)
         return Need(rank=Rank.DAMAGED_BOOK, name=f"damaged {path.name}", told=told, do=do)
 
     def _need_to_mend(self, path: Path, name: str) -> Need:
@@ -101,23 +108,24 @@ class DamagedDesk(QObject):
 
     def _look_for_copy(self, path: Path) -> None:
         self._copies[path] = None
-        if has_files(path):
-            key = laptop_key().book_key()
-            job = self._sitting.worker.start(partial(_newest, path, key))
-            job.done.connect(partial(self._note_copy, path))
-            job.failed.connect(self._sitting.told)
+        ruled = self._sitting.library.policy.safe_copies
+        job = self._sitting.worker.start(partial(_newest, path, laptop_key(), ruled))
+        job.done.connect(partial(self._note_copy, path))
+        job.failed.connect(self._sitting.told)
 
     def _note_copy(self, path: Path, found: object) -> None:
-        if isinstance(found, tuple):
-            snapshot, stands = found
-            self._copies[path] = (snapshot, stands)
+        if isinstance(found, tuple | SafeCopy):
+            self._copies[path] = found
             if not self._sitting.session.is_open:
                 self._sitting.needs.show()
 
-    def _put_back(self, path: Path, snapshot: Snapshot) -> None:
+    def _put_back(self, path: Path, copy: Copy) -> None:
         sitting = self._sitting
         try:
-            put_back(path, snapshot)
+            if isinstance(copy, SafeCopy):
+                bring(path, copy, laptop_key())
+            else:
+                put_back(path, copy[0])
         except (FamilybookError, OSError) as error:
             sitting.window.shelf.show_notice(sitting.told(error))
             return
@@ -174,6 +182,10 @@ class DamagedDesk(QObject):
             self._sitting.open_book(path)
 
 
-def _newest(path: Path, key: bytes) -> Copy | None:
-    snapshot = newest_whole(path, key)
-    return None if snapshot is None else (snapshot, looked_at(snapshot.path, key))
+def _newest(path: Path, key: LaptopKey, ruled: Path | None) -> Copy | None:
+    """Return the newest whole snapshot of a book; the last safe copy where there is none."""
+    book_key = key.book_key()
+    snapshot = newest_whole(path, book_key)
+    if snapshot is not None:
+        return snapshot, looked_at(snapshot.path, book_key)
+    return last_safe_copy(path, ruled or chosen_folder(home()), key, home())

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from familybook.app.copying import seal
+from familybook.app.last_safe_copy import note_copied
 from familybook.core.errors import CannotPrintError, FamilybookError, NoRoomError
 from familybook.core.words import Words
+from familybook.store import places
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import LaptopKey
 from familybook.store.landing import write_whole
@@ -92,6 +94,7 @@ def keep_copy(path: Path, key: LaptopKey, folder: Path, name: str) -> bool:
             raise
         left = _thinned((*safe.paths, out), key, file.passing.book)
         file.keep_note(SAFE, _plain(Safe(left)))
+        note_copied(path, file.passing.book, places.home())
     return True
 
 

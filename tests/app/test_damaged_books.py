@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from familybook.app.safe_copies import choose_folder, keep_copy
 from familybook.app.table import Table
 from familybook.core.book import Sign, new_book
 from familybook.core.errors import BookInUseError
@@ -19,8 +20,9 @@ from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
+from familybook.store.places import home as home_folder
 from familybook.store.places import new_path
-from familybook.store.snapshots import ASIDE, folder_of
+from familybook.store.snapshots import ASIDE, folder_of, snapshots_of
 from familybook.templates.our_book import OUR_BOOK
 from tests.store.test_faults import photo_of
 from tests.windows import opened, settle
@@ -104,6 +106,50 @@ def test_damage_that_only_opening_shows_is_offered_too(table: Table, path: Path)
 
     assert not table.sitting.session.is_open
     assert "green kite" in said(table)
+
+
+def test_where_no_snapshot_is_whole_the_last_safe_copy_is_offered_and_opens(
+    table: Table, path: Path, tmp_path: Path
+) -> None:
+    safe = tmp_path / "safe"
+    safe.mkdir()
+    choose_folder(home_folder(), safe)
+    assert keep_copy(path, laptop_key(), safe, "Safe copy")
+    for one in snapshots_of(path, laptop_key().book_key()):
+        one.path.unlink()
+    (copy,) = safe.iterdir()
+    (safe / "Safe copy of another.fbseal").write_bytes(copy.read_bytes()[:-100])
+    damaged = zero(path, 16, size=path.stat().st_size - 16)
+
+    look(table)
+
+    assert "green kite" in said(table)
+    assert "Its safe copy from" in said(table)
+    act = table.window.shelf.strip.act
+    assert act is not None
+    act.click()
+    settle()
+    cover: Any = table.sitting.session.book.page(COVER)
+    assert cover.title.text == "Our tent"
+    (aside,) = [one for one in folder_of(path).iterdir() if one.suffix == ASIDE]
+    assert aside.read_bytes() == damaged
+    assert copy.exists()
+
+
+def test_a_safe_copy_of_another_book_is_not_offered_for_a_damaged_one(
+    table: Table, path: Path, tmp_path: Path
+) -> None:
+    other = new_path()
+    BookFile.create(other, new_book(OUR_BOOK), laptop_key().book_key()).close()
+    choose_folder(home_folder(), tmp_path)
+    keep_copy(other, laptop_key(), tmp_path, "Safe copy")
+    for one in snapshots_of(path, laptop_key().book_key()):
+        one.path.unlink()
+    zero(path, 16)
+
+    look(table)
+
+    assert "Open that one?" not in said(table)
 
 
 def test_a_damaged_book_without_a_copy_is_left_alone(table: Table, path: Path) -> None:

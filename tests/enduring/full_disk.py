@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -93,8 +93,10 @@ def run_full(folder: Path, left: int) -> Ran:
     refused = 0
     for number in range(1, SAVES):
         if number % 3 == 0:
-            with suppress(NoRoomError):
+            try:
                 writer.add_photo(photo(number))
+            except NoRoomError:
+                refused += 1
         writer.put(titled(book, f"{number} " + "w" * _LETTERS))
         refused += not writer.flush()
     lost = _found_after_crash(path, crashed) < saved[-1]

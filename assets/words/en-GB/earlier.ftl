@@ -53,6 +53,7 @@ earlier-trouble = It is not gone yet. Please free some space, and try again.
 ## $name is a picture and colour, as “green kite”.
 earlier-damaged = The book “{ $name }” was damaged on the disk.
 earlier-whole = The copy from { $when } is whole. Open that one?
+earlier-whole-safe = Its safe copy from { $when } is whole. Open that one?
 earlier-open-copy = Open that copy
 earlier-not-now = Not now
 earlier-spoilt = A part of this book was damaged on the disk. Our words are whole.
