@@ -13,6 +13,7 @@ from familybook.app.check import damage_told, old_told, print_remarks, remarks_t
 from familybook.app.choices_told import with_answers, without_waiting
 from familybook.app.copying import open_at, seal, write_plain
 from familybook.app.everything import gather, write_everything
+from familybook.app.everything import gather, write_everything
 from familybook.app.export import (
     Wish,
     checked_words,
@@ -186,6 +187,15 @@ def _everything(asked: Namespace) -> int:
     return DONE
 
 
+def _everything(asked: Namespace) -> int:
+    """Show a family all that is held about them."""
+    out = Path(asked.out)
+    with BookFile.open(Path(asked.BOOK), _key(), read_only=True) as file:
+        write_everything(gather(file), file.photo, out)
+    _say(str(out))
+    return DONE
+
+
 def _remove(asked: Namespace) -> int:
     """Take a book off this laptop; without a plain yes, only tell what that means."""
     path, key = Path(asked.BOOK), _laptop_key()
@@ -252,6 +262,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "calendar": _calendar,
     "seal": _seal,
     "open-copy": _open_copy,
+    "everything": _everything,
     "everything": _everything,
     "remove": _remove,
     "check": _check,
