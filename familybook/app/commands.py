@@ -13,7 +13,6 @@ from familybook.app.check import damage_told, old_told, print_remarks, remarks_t
 from familybook.app.choices_told import with_answers, without_waiting
 from familybook.app.copying import open_at, seal, write_plain
 from familybook.app.everything import gather, write_everything
-from familybook.app.everything import gather, write_everything
 from familybook.app.export import (
     Wish,
     checked_words,
@@ -27,9 +26,9 @@ from familybook.app.export import (
     shape_named,
     words_of,
 )
-from familybook.app.local_pack import local_pack
 from familybook.app.leaving import known_in, take_off
 from familybook.app.leaving_told import goes_told, stays_told, unreached_told, went_told
+from familybook.app.local_pack import local_pack
 from familybook.app.policy import read_policy
 from familybook.app.policy_told import pack_faults, policy_told
 from familybook.app.practice import print_practice_book
@@ -187,15 +186,6 @@ def _everything(asked: Namespace) -> int:
     return DONE
 
 
-def _everything(asked: Namespace) -> int:
-    """Show a family all that is held about them."""
-    out = Path(asked.out)
-    with BookFile.open(Path(asked.BOOK), _key(), read_only=True) as file:
-        write_everything(gather(file), file.photo, out)
-    _say(str(out))
-    return DONE
-
-
 def _remove(asked: Namespace) -> int:
     """Take a book off this laptop; without a plain yes, only tell what that means."""
     path, key = Path(asked.BOOK), _laptop_key()
@@ -220,6 +210,13 @@ def _list(key: str, lines: Iterable[str]) -> None:
         _say(line)
 
 
+def _check(asked: Namespace) -> int:
+    """Tell what is wrong on stdout, and end with a problem if anything is."""
+    with BookFile.open(Path(asked.BOOK), _key(), read_only=True) as file:
+        found = [
+            *damage_told(file, OURS),
+            *remarks_told(print_remarks(file), file.book(), OURS),
+        ]
     for line in found or [OURS("cli-whole")]:
         _say(line)
     return PROBLEM if found else DONE
@@ -262,7 +259,6 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "calendar": _calendar,
     "seal": _seal,
     "open-copy": _open_copy,
-    "everything": _everything,
     "everything": _everything,
     "remove": _remove,
     "check": _check,
