@@ -1,7 +1,8 @@
 """Every page of every length of book on sheets to look at: python -m tests.contact_sheets OUT.
 
 For the practice book, an empty one and an overfull one, in colour and in grey, one picture each;
-and every loose sheet. `--large` also writes each side by itself.
+and every loose sheet. `--large` also writes each side by itself. `--edition NAME` (or `all`) shows
+the whole book in other editions instead, with everybody's yes.
 """
 
 from __future__ import annotations
@@ -17,9 +18,12 @@ from PIL import Image
 from familybook.app.export import Wish, photos_of, printed, words_of
 from familybook.app.practice import make_practice_book
 from familybook.assets.pack import starter
+from familybook.core.allowing import Matter, Reply
 from familybook.core.answers import begin
 from familybook.core.book import Book
 from familybook.core.ids import PageKey
+from familybook.core.made_for import is_agreed
+from familybook.editions import EDITIONS
 from familybook.paper import preview
 from familybook.paper.pictures import PhotoSource
 from familybook.store.bookfile import BookFile
@@ -90,12 +94,34 @@ def save(name: str, book: Book, photos: PhotoSource, out: Path, *, large: bool) 
             one.save(out / f"{name}-{number:02}.png")
 
 
+def save_editions(name: str, book: Book, photos: PhotoSource, out: Path, wanted: str) -> None:
+    """Save the contact sheets of one book in other editions, as if everybody had said yes."""
+    yes = dict.fromkeys(Matter, Reply.YES)
+    willing = replace(book, allows={one.id: yes for one in book.people})
+    for edition in EDITIONS.values() if wanted == "all" else [EDITIONS[wanted]]:
+        if not is_agreed(willing, edition):
+            continue
+        for grey in (False, True):
+            made = sides(willing, photos, Wish(edition=edition, grey=grey), _WIDE)
+            ink = "grey" if grey else "colour"
+            sheet(made).save(out / f"{name}-{edition.name}-{ink}.png")
+
+
+def save_wanted(name: str, book: Book, photos: PhotoSource, given: argparse.Namespace) -> None:
+    """Save what was asked for of one book."""
+    if given.edition:
+        save_editions(name, book, photos, given.out, given.edition)
+    else:
+        save(name, book, photos, given.out, large=given.large)
+
+
 def main() -> None:
     """Save every contact sheet."""
     asked = argparse.ArgumentParser()
     asked.add_argument("out", type=Path)
     asked.add_argument("--large", action="store_true")
     asked.add_argument("--only", choices=["practice", "empty", "overfull", *PHRASES])
+    asked.add_argument("--edition", choices=["all", *EDITIONS])
     given = asked.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     wanted = [given.only] if given.only else ["practice", "empty", "overfull"]
@@ -105,12 +131,12 @@ def main() -> None:
                 path, key = Path(folder) / "practice.familybook", os.urandom(KEY_BYTES)
                 make_practice_book(path, key)
                 with BookFile.open(path, key, read_only=True) as file:
-                    save(name, file.book(), photos_of(file), given.out, large=given.large)
+                    save_wanted(name, file.book(), photos_of(file), given)
             continue
         book = begin(OUR_BOOK, pack=starter())
         if name != "empty":
             book = overfull("en" if name == "overfull" else name)
-        save(name, book, nobodys, given.out, large=given.large)
+        save_wanted(name, book, nobodys, given)
 
 
 if __name__ == "__main__":

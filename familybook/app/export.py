@@ -188,7 +188,7 @@ def printed(
     if not is_agreed(book, wish.edition):
         raise NotAgreedError
     book, copy = wished(book, wish), wish.whose
-    spoken, letters, edition = words_of(book), TypeLetters(), wish.edition
+    spoken, letters, edition = words_of(book), TypeLetters(wish.edition.scale), wish.edition
     title = spoken("book-file-title")
     if wish.page is None:
         shown = book_for(book, copy)

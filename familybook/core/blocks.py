@@ -58,6 +58,8 @@ class Bullet(StrEnum):
     DOT = "dot"
     ARROW = "arrow"
     NUMBER = "number"
+    BOX = "box"
+    """An empty box, to tick with a pen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

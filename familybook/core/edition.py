@@ -75,8 +75,11 @@ class Edition:
         return wide * self.scale, high * self.scale
 
     def pen(self, millimetres: float) -> float:
-        """Return so many millimetres on paper, as a page is composed: a hand stays as large."""
-        return millimetres * MM / self.scale
+        """Return so many millimetres for a hand to write in, as composed.
+
+        They are no less on a page that is printed smaller; in large print they grow like all else.
+        """
+        return millimetres * MM / min(1.0, self.scale)
 
     @property
     def column(self) -> tuple[float, float]:

@@ -24,11 +24,14 @@ class Printing(StrEnum):
     TWO_SIDED = "two-sided"
     """A printer that turns sheets over on their short edge."""
     ONE_SIDED = "one-sided"
-    """A printer that does not; its pile, turned over, begins with the first sheet."""
+    """A printer that does not, and whose pile, put back, begins with its first sheet."""
     ONE_SIDED_BACK = "one-sided-back"
-    """Another such printer; its pile, turned over, begins with the last sheet."""
+    """Another such printer: its pile begins with its last sheet."""
     SHOP = "shop"
     """A print shop: sides larger than they will be, with marks where they are cut."""
+
+
+ONE_SIDED = frozenset({Printing.ONE_SIDED, Printing.ONE_SIDED_BACK})
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,13 @@ class Letters(Protocol):
         """Return the distance between two baselines that lets this text's script breathe."""
         ...
 
+    def by_hand(self, room: float) -> float:
+        """Return the room that a hand needs to write, as composed.
+
+        It is no less on a page that is printed smaller; in large print it grows like all else.
+        """
+        ...
+
 
 class EvenLetters:
     """Letters all half as wide as they are high, for tests and for outputs without type."""
@@ -59,3 +66,7 @@ class EvenLetters:
         """Return 1.4 times the size."""
         del text, voice
         return size * 1.4
+
+    def by_hand(self, room: float) -> float:
+        """Return the same room: nothing is printed larger or smaller."""
+        return room

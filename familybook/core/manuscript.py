@@ -18,6 +18,7 @@ from familybook.core.letters import Letters
 from familybook.core.lines import one_line
 from familybook.core.naming import as_named
 from familybook.core.template import Page
+from familybook.core.ticks import ticks
 from familybook.core.words import Words
 
 
@@ -71,13 +72,17 @@ def compose(book: Book, key: PageKey, context: Context) -> Leaf:
     place = book.place(key)
     page = book.page(key)
     known = replace(book, titles={}) if place.kind.nameless else book
+    offers = context.edition.blank and not (place.kind.cover or place.kind.loose)
     title = title_of(known, key, context.words)
     lead = _lead_of(place.kind, context.words)
     return Leaf(
         key=key,
         title=title,
         lead=lead,
-        blocks=tuple(page.compose(replace(context, title=title, lead=lead))),
+        blocks=(
+            *page.compose(replace(context, title=title, lead=lead)),
+            *(ticks(place.kind, context.words) if offers else ()),
+        ),
         mark=page.mark(),
         spread=place.kind.spread,
         cover=place.kind.cover,

@@ -100,7 +100,9 @@ class Ahead(Kind):
         lit = tuple(self._lit(context, below))
         left = self._left(context, (*lit, *below))
         yield from lit
-        yield from self._below(context, 2 + min(_MORE_PEN, max(0, int(left / _PEN_LINE / 2))))
+        yield from self._below(
+            context, 2 + min(_MORE_PEN, max(0, int(left / context.letters.by_hand(_PEN_LINE) / 2)))
+        )
 
     def mark(self) -> Drawing:
         """Return a lantern."""

@@ -238,7 +238,9 @@ def _high(scale: Scale, wide: float, context: Context) -> float:
     high = _lines(context.words("balloon-print-keeps-up"), wide, context)
     high += _lines(context.words(prompt), wide, context) + 2 * _PROMPT
     high += sum(_item(one, wide, context) for one in (*keeps, *lift))
-    high += (0 if keeps else 2 * _PEN_LINE) + (0 if lift else _PEN_LINE)
+    high += (0 if keeps else 2 * context.letters.by_hand(_PEN_LINE)) + (
+        0 if lift else context.letters.by_hand(_PEN_LINE)
+    )
     return high
 
 

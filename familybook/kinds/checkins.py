@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -45,18 +45,9 @@ class CheckIns(Kind):
         prompts = own or tuple(words(key) for key in PROMPTS)
         wide = context.edition.column[0]
         rows = [
-            check_row(
-                title,
-                day,
-                prompts,
-                wide=wide,
-                letters=context.letters,
-                says="",
-                pen_day=words("checkins-print-day"),
-                mirrored=words.right_to_left,
-                seed=number,
-            )
-            for number, (title, day) in enumerate(self._days(context))
+            drawing
+            for number, named in enumerate(self._days(context))
+            for drawing in _rows(named, prompts, number, context)
         ]
         says = words("checkins-says")
         for drawing in rows_together(rows, context.below_title, wide, says):
@@ -83,6 +74,30 @@ class CheckIns(Kind):
             for one, span in zip(said, found, strict=True)
         )
         return rows + (("", ""),) * (_ROWS - len(rows))
+
+
+def _rows(
+    named: tuple[str, str], prompts: Sequence[str], number: int, context: Context
+) -> Iterator[Drawing]:
+    """Yield the row of a day; where it is higher than a side, the day has as many as it needs."""
+    title, day = named
+    row = check_row(
+        title,
+        day,
+        prompts,
+        wide=context.edition.column[0],
+        letters=context.letters,
+        says="",
+        pen_day=context.words("checkins-print-day"),
+        mirrored=context.words.right_to_left,
+        seed=number,
+    )
+    half = len(prompts) // 2
+    if half and row.size[1] > context.below_title:
+        yield from _rows(named, prompts[:half], number, context)
+        yield from _rows(named, prompts[half:], number, context)
+        return
+    yield row
 
 
 def _start(context: Context) -> date | None:

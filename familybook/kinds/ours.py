@@ -36,7 +36,8 @@ from familybook.drawings.pages.signposts import Sight, Sign, signposts
 from familybook.drawings.parts.named import with_pets
 from familybook.drawings.plate.lino import Plate
 
-SIGNS = (("good", Sight.SUN), ("hard", Sight.STORM), ("number", Sight.PHONE))
+_NUMBER = "number"
+SIGNS = (("good", Sight.SUN), ("hard", Sight.STORM), (_NUMBER, Sight.PHONE))
 """What each signpost is about, as its words are called, and what stands on top of it."""
 
 _PEN_LINES = 7
@@ -66,6 +67,7 @@ class Ours(Kind):
                 [
                     Sign(words(f"ours-print-{name}"), words(f"ours-print-{name}-do"), sight)
                     for name, sight in SIGNS
+                    if name != _NUMBER or "numbers" not in context.edition.without
                 ],
                 wide,
                 context.letters,
@@ -80,7 +82,7 @@ class Ours(Kind):
         )
         with_us = context.names(self.made_with)
         facts = (
-            _fact("made-with", _lines(with_us), context),
+            *((_fact("made-with", _lines(with_us), context),) if context.edition.helpers else ()),
             _fact("made-on", [context.day(self.made_on)], context),
             _fact("keep", [context.text(self.keep_place)], context),
             _fact("read", _lines(readers), context),

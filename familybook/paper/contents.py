@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from familybook.core.binding import Bound, Run, bind, in_single
-from familybook.core.blocks import Item, Listing
+from familybook.core.blocks import Block, Item, Listing, NewPage
 from familybook.core.edition import Edition, Leaves
 from familybook.core.ids import PageKey
 from familybook.core.manuscript import Leaf
@@ -35,21 +35,30 @@ def contents_sides(bench: Bench, runs: Sequence[Run], leaves: Mapping[PageKey, L
                 begins.setdefault(place.key, number)
         before = len(made)
         made = sides(bench, _leaf(bench, begins, leaves))
+        if len(made) > 1:
+            made = sides(bench, _leaf(bench, begins, leaves, parts=len(made)))
         if len(made) == before:
             break
     return made
 
 
-def _leaf(bench: Bench, begins: Mapping[PageKey, int], leaves: Mapping[PageKey, Leaf]) -> Leaf:
+def _leaf(
+    bench: Bench, begins: Mapping[PageKey, int], leaves: Mapping[PageKey, Leaf], parts: int = 1
+) -> Leaf:
+    """Return it composed, shared evenly over so many sides."""
     items = tuple(
         Item(text=leaves[key].title, number=number)
         for key, number in begins.items()
         if not leaves[key].cover
     )
+    each = -(-len(items) // parts)
+    blocks: list[Block] = []
+    for start in range(0, len(items), each or 1):
+        blocks += [*([NewPage()] if start else []), Listing(items=items[start : start + each])]
     return Leaf(
         key=CONTENTS,
         title=bench.words("book-contents"),
         lead="",
-        blocks=(Listing(items=items),),
+        blocks=tuple(blocks),
         mark=page_mark("pencil"),
     )

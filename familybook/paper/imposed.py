@@ -46,6 +46,7 @@ class ImposedCanvas(TaggedCanvas):
         self._printing = printing
         self._right_to_left = right_to_left
         self._forms: list[str] = []
+        self._guided_from: int | None = None
         super().__init__(sheet, title=title, language=language, grey=grey, scale=scale)
         self._page = sheet[0] * scale, sheet[1] * scale
 
@@ -74,7 +75,7 @@ class ImposedCanvas(TaggedCanvas):
         form = {
             "Type": "/XObject",
             "Subtype": "/Form",
-            "BBox": Array([0, 0, *(round(one, 3) for one in self._page)]),
+            "BBox": Array([0, 0, round(self._wide * self.enlarged, 3), round(self._page[1], 3)]),
             "Resources": Dictionary(resources),
         }
         code = "\n".join((self._preamble, *self._code))
@@ -82,11 +83,20 @@ class ImposedCanvas(TaggedCanvas):
         self._forms.append(name)
         self._startPage()
 
+    def begin_guide(self) -> None:
+        """Let what is drawn from now on be whole sheets, the first ones of the file."""
+        self._guided_from = len(self._forms)
+        self._wide *= 2
+
     def finish(self) -> bytes:
         """Put the pages on sheets and return the file."""
         _, high = self._page
         self.setPageSize((high * _WIDER, high))
         self._preamble = "1 0 0 1 0 0 cm"
+        if self._guided_from is not None:
+            for name in self._forms[self._guided_from :]:
+                self._whole_side(name)
+            del self._forms[self._guided_from :]
         folded = sheets(len(self._forms), right_to_left=self._right_to_left)
         for halves in in_order(folded, self._printing):
             self._sheet_side(halves, marked=halves == folded[-1].back)
@@ -103,6 +113,14 @@ class ImposedCanvas(TaggedCanvas):
             self._formsinuse.append(name)
         if marked:
             self._mark_fold()
+        self._end_side()
+
+    def _whole_side(self, name: str) -> None:
+        self.put(f"/{self._doc.getXObjectName(name)} Do")
+        self._formsinuse.append(name)
+        self._end_side()
+
+    def _end_side(self) -> None:
         Canvas.showPage(self)
         page = self._doc.Pages.pages[-1]
         page.Trans = None

@@ -9,7 +9,8 @@ from typing import assert_never
 
 from familybook.core.blocks import Bullet, Item, Listing
 from familybook.core.palette import Tone
-from familybook.drawings.plate.lino import Plate
+from familybook.drawings.plate.lino import NO_SLIP, Plate
+from familybook.drawings.plate.paths import box
 from familybook.paper.bench import Bench, Look
 from familybook.paper.ink import Ink, Spot
 from familybook.paper.pieces import Piece, draw, fill, height, runs_from_right, stacked
@@ -19,6 +20,9 @@ from familybook.paper.speakers import SpeakersPiece
 from familybook.paper.structure import Element
 from familybook.paper.text_piece import text_pieces
 from familybook.paper.typeset import draw_line, ink_code
+
+_TICK = 0.95
+"""The side of a box to tick, in sizes of type."""
 
 _AIR = 0.6
 """Between a number and the words, in sizes of type."""
@@ -48,6 +52,8 @@ class _Sign:
                 self._dot(ink, x + (-4 if from_right else 4), middle)
             case Bullet.ARROW:
                 self._arrow(ink, x, middle, -1 if from_right else 1)
+            case Bullet.BOX:
+                self._box(ink, x - self.look.size if from_right else x, middle)
             case Bullet.NUMBER:
                 self._number(ink, x, middle, from_right=from_right)
             case _ as unreachable:
@@ -66,6 +72,12 @@ class _Sign:
         path = f"M{way} -4.6L{way * 10} 0L{way} 4.6Z"
         plate.shape(path, Tone.SUN, line=1.2, slip=(0.9, 1.0), wobble=0.5)
         ink.decorate(plate.drawing(10, 9), Spot(x, middle))
+
+    def _box(self, ink: Ink, left: float, middle: float) -> None:
+        plate = Plate()
+        side = self.look.size * _TICK
+        plate.shape(box(0, 0, side, side, 1.5), line=1.3, slip=NO_SLIP, wobble=0.5)
+        ink.decorate(plate.drawing(side, side), Spot(left, middle - side / 2))
 
     def _number(self, ink: Ink, x: float, middle: float, *, from_right: bool) -> None:
         words = self._words()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from familybook.core.drawing import Voice
 from familybook.paper.cleaning import clean
 from familybook.paper.setting import setting
 
 
+@dataclass(frozen=True, slots=True)
 class TypeLetters:
     """Measures words as the press sets them. All lengths are points."""
+
+    scale: float = 1.0
+    """How much larger than composed everything is printed."""
 
     def width(self, text: str, size: float, voice: Voice = Voice.BODY) -> float:
         """Return the length of one line of text."""
@@ -28,6 +34,10 @@ class TypeLetters:
         """Return the distance between two baselines that lets this text's script breathe."""
         paragraphs = (paragraph.strip() for paragraph in clean(text).split("\n"))
         return max(setting(paragraph, voice).pitch for paragraph in paragraphs) * size
+
+    def by_hand(self, room: float) -> float:
+        """Return the room that a hand needs to write: no less on a page printed smaller."""
+        return room / min(1.0, self.scale)
 
 
 def _one_line(text: str) -> str:

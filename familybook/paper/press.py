@@ -9,16 +9,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TypedDict
 
-from familybook.core.binding import Run
+from familybook.core.binding import SHEET, Run
 from familybook.core.edition import Edition
 from familybook.core.ids import PageKey
-from familybook.core.imposition import Printing
+from familybook.core.imposition import ONE_SIDED, Printing
 from familybook.core.manuscript import Leaf
 from familybook.core.words import Words
 from familybook.paper.bench import Bench
 from familybook.paper.cleaning import clean
 from familybook.paper.contents import CONTENTS, contents_sides, places
 from familybook.paper.flow import Side, room_to_keep_adding, sides
+from familybook.paper.guide import guide_leaf, of_two_pages
 from familybook.paper.imposed import ImposedCanvas
 from familybook.paper.ink import Ink
 from familybook.paper.pictures import Made, PhotoSource, Prints
@@ -110,6 +111,15 @@ class _Press:
         for at, side in enumerate(sides(self.bench, leaf)):
             self._side(side, "" if at else _outlined(leaf))
 
+    def guide(self) -> None:
+        """Print the sheet that tells how those printed so far become a book."""
+        bench = replace(self.bench, edition=of_two_pages(self.bench.edition))
+        sheets = (self.number - 1) // SHEET
+        made = sides(bench, guide_leaf(bench.words, sheets, 1))
+        for side in sides(bench, guide_leaf(bench.words, sheets, len(made))):
+            draw_side(self.ink, bench, side, 1, numbered=False)
+            self.canvas.showPage()
+
     def _side(self, side: Side, outlined: str = "") -> None:
         self.between()
         if outlined:
@@ -164,6 +174,9 @@ def print_book(  # noqa: PLR0913 - leaves, how they print, and what goes along w
     press.between = between
     with _no_sweeping():
         begins = press.bound(leaves)
+        if isinstance(canvas, ImposedCanvas) and printing in ONE_SIDED:
+            canvas.begin_guide()
+            press.guide()
         pdf = canvas.finish()
     remarks = tuple(press.bench.remarks.found)
     return Printed(pdf=pdf, begins=begins, remarks=remarks, sides=tuple(press.stands))

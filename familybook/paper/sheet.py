@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from familybook.core.drawing import Voice
-from familybook.core.edition import Leaves
+from familybook.core.edition import MM, Leaves
 from familybook.core.palette import Tone
 from familybook.paper.bench import Bench
 from familybook.paper.flow import Side
@@ -54,13 +54,14 @@ def _draw_foot(ink: Ink, bench: Bench, side: Side, number: int, *, on_right: boo
     line = words.line()
     long = line.width * _NUMBER_SIZE
     x = wide - edition.outer - long if on_right else edition.outer
+    foot = edition.pen(_FOOT / MM)
     with ink.canvas.artifact("Pagination"):
         ink.canvas.put(ink_code(Tone.SOFT, grey=ink.canvas.grey))
-        draw_line(ink.canvas, words, line, x, high - _FOOT, _NUMBER_SIZE)
+        draw_line(ink.canvas, words, line, x, high - foot, _NUMBER_SIZE)
     mark_wide, mark_high = side.mark.size
     if not side.mark.marks or not mark_wide or not mark_high:
         return
     scale = min(_MARK / mark_high, 1.6 * _MARK / mark_wide)
     beside = x - _BETWEEN - mark_wide * scale if on_right else x + long + _BETWEEN
-    middle = high - _FOOT - _NUMBER_SIZE * 0.34
+    middle = high - foot - _NUMBER_SIZE * 0.34
     ink.decorate(side.mark, Spot(beside, middle - mark_high * scale / 2, scale), "Pagination")

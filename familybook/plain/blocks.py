@@ -32,7 +32,7 @@ from familybook.core.words import Words
 WIDTH = 78
 """Letters in a line: what fits an 80-column window, with a little air."""
 
-_BULLETS = {Bullet.DOT: "-", Bullet.ARROW: "->"}
+_BULLETS = {Bullet.DOT: "-", Bullet.ARROW: "->", Bullet.BOX: "[ ]"}
 
 
 class NarrowLetters:
@@ -54,6 +54,10 @@ class NarrowLetters:
         """Return next to nothing."""
         del text, voice
         return size / 10_000
+
+    def by_hand(self, room: float) -> float:
+        """Return the same room."""
+        return room
 
 
 def clean(text: str) -> str:

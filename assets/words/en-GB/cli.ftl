@@ -55,7 +55,7 @@ cli-print-page = one page alone, such as fridge or certificate
 cli-print-answer = what somebody says: p1:photos=yes, or no, or not-sure
 cli-print-waits = { $who } did not say yet: “{ $what }” It is left out for now. To say it: --answer { $first }:{ $matter }=yes
 cli-print-grey = for a printer without colour
-cli-print-printer = what it is for: reading, two-sided, one-sided, one-sided-back or shop
+cli-print-printer = which printer it is for; a wrong name lists them all
 cli-print-only = only these pages, as in “weather,people”
 cli-print-without = without these pages
 cli-calendar = write the check-in days for a phone or laptop

@@ -55,7 +55,10 @@ def bookplate(people: Sequence[Person], plated: Plated, says: str) -> Drawing | 
     foot = plated.letters.wrap(plated.foot, _FOOT, plated.wide - 2 * _SIDE, Voice.BODY)
     tall = next((high for most, high in _HIGH.items() if len(people) <= most), 0.0)
     rows = [lines[n : n + across] for n in range(0, len(lines), across)]
-    middle = sum(tall + 5 + _row_high(row, plated.letters) + 6 for row in rows) or 2 * _PEN + 6
+    middle = (
+        sum(tall + 5 + _row_high(row, plated.letters) + 6 for row in rows)
+        or 2 * plated.letters.by_hand(_PEN) + 6
+    )
     headed = height_of(head, _HEAD, plated.letters, Voice.HEAD)
     high = _TOP + headed + 6 + middle + 4 + height_of(foot, _FOOT, plated.letters) + _BOTTOM
     plate = Plate()
@@ -66,7 +69,9 @@ def bookplate(people: Sequence[Person], plated: Plated, says: str) -> Drawing | 
         y += tall + 5 + _row_high(row, plated.letters) + 6
     if not rows:
         for n in (1, 2):
-            plate.rule(plated.wide * 0.16, y + n * _PEN - 4, plated.wide * 0.68)
+            plate.rule(
+                plated.wide * 0.16, y + n * plated.letters.by_hand(_PEN) - 4, plated.wide * 0.68
+            )
         y += middle
     _centred(plate, foot, y + 4, _FOOT, Voice.BODY, plated)
     return plate.drawing(plated.wide, high, says)

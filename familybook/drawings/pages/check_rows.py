@@ -47,7 +47,7 @@ def check_row(
     for prompt in prompts:
         lines = letters.wrap(prompt, _SIZE, _PROMPT)
         pitch = pitch_of(lines, _SIZE, letters)
-        low += max(_PEN, len(lines) * pitch + 6)
+        low += max(letters.by_hand(_PEN), len(lines) * pitch + 6)
         x = wide - start if mirrored else start
         plate.label(
             lines,

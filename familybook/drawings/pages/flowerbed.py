@@ -205,8 +205,10 @@ def _set(flower: Flower, wide: float, sheet: Sheet) -> _Words | None:
     if name is None or any(one is None for one in said):
         return None
     lines = tuple(one for one in said if one is not None)
-    high = PEN if flower.pen_name else height_of(name, _NAME, letters, Voice.HEAD)
-    high += _UNDER_NAME + sum(one.high + _BETWEEN for one in lines) + flower.pen * PEN
+    high = letters.by_hand(PEN) if flower.pen_name else height_of(name, _NAME, letters, Voice.HEAD)
+    high += (
+        _UNDER_NAME + sum(one.high + _BETWEEN for one in lines) + flower.pen * letters.by_hand(PEN)
+    )
     return _Words(name, lines, high)
 
 
@@ -252,8 +254,8 @@ def _words(
     left, top, wide = at
     letters = sheet.letters
     if flower.pen_name:
-        plate.rule(left + wide * 0.12, top + PEN - 6, wide * 0.76)
-        top += PEN + _UNDER_NAME
+        plate.rule(left + wide * 0.12, top + letters.by_hand(PEN) - 6, wide * 0.76)
+        top += letters.by_hand(PEN) + _UNDER_NAME
     else:
         pitch = pitch_of(words.name, _NAME, letters, Voice.HEAD)
         if flower.name:
@@ -271,4 +273,8 @@ def _words(
         say(plate, one, (left, top, wide), letters)
         top += one.high + _BETWEEN
     for n in range(flower.pen):
-        line_to_say(plate, (left, top + PEN * (n + 1) - 7, wide), from_right=sheet.from_right)
+        line_to_say(
+            plate,
+            (left, top + letters.by_hand(PEN) * (n + 1) - 7, wide),
+            from_right=sheet.from_right,
+        )

@@ -98,7 +98,11 @@ def card_height(helper: Helper, table: Table) -> float:
 
 def blank_height(table: Table) -> float:
     """Return how high a card to write on is."""
-    return _PADDING / 2 + _LINE * len(table.prompts) + (_PADDING if table.low else _GRIP + 4)
+    return (
+        _PADDING / 2
+        + table.letters.by_hand(_LINE) * len(table.prompts)
+        + (_PADDING if table.low else _GRIP + 4)
+    )
 
 
 def row_height(high: float, table: Table) -> float:
@@ -229,7 +233,7 @@ def _lines(plate: Plate, x: float, wide: float, table: Table) -> None:
     """Draw lines to write on, each after the small word that says what goes there."""
     longest = max(table.letters.width(one, table.small) for one in table.prompts) + 8
     for number, prompt in enumerate(table.prompts):
-        y = 3 + _PADDING / 2 + _LINE * (number + 1) - 4
+        y = 3 + _PADDING / 2 + table.letters.by_hand(_LINE) * (number + 1) - 4
         room = wide - 2 * _PADDING
         if longest < room / 2:
             side = x + wide - _PADDING if table.from_right else x + _PADDING

@@ -142,7 +142,7 @@ def _set(step: Step, most: int, sheet: Sheet) -> _Set:
     title = letters.wrap(step.title, _TITLE, wide, Voice.HEAD)
     high = height_of(title, _TITLE, letters, Voice.HEAD)
     if not (step.entries or step.names):
-        return _Set(step, title, (), (), high + 2 * _LINE)
+        return _Set(step, title, (), (), high + 2 * sheet.letters.by_hand(_LINE))
     place = _place(sheet, most)
     kept = chosen(step.entries, place, sheet.highest)
     high += needed([step.entries[n] for n in kept], place)
@@ -190,7 +190,7 @@ def _draw_step(plate: Plate, one: _Set, top: float, first: int, sheet: Sheet) ->
     if one.empty:
         left = min(sheet.x(_WORDS), sheet.x(sheet.wide))
         for line in (1, 2):
-            plate.rule(left, y + line * _LINE - 2, sheet.wide - _WORDS)
+            plate.rule(left, y + line * sheet.letters.by_hand(_LINE) - 2, sheet.wide - _WORDS)
         return
     place = _place(sheet, _MOST)
     entries = [one.step.entries[n] for n in one.kept]

@@ -121,7 +121,7 @@ def mantel(prides: Sequence[Pride], room: Room, says: str) -> Mantel:
             x = (n - first + 0.5) * cell
             if not prides:
                 place_for_one(plate, x, y - 2, scale)
-                deep = max(deep, _to_write(plate, x, y, cell))
+                deep = max(deep, _to_write(plate, x, y, cell, room.letters))
                 continue
             _stand(plate, prides[n], room.first + n, (x, y - 2), scale)
             words = _words(prides[n], cell - 14, size, room.letters)
@@ -287,8 +287,8 @@ def _names(
         )
 
 
-def _to_write(plate: Plate, x: float, y: float, cell: float) -> float:
+def _to_write(plate: Plate, x: float, y: float, cell: float, letters: Letters) -> float:
     """Draw lines to write on under a place."""
     for n in (1, 2):
-        plate.rule(x - cell / 2 + 8, y + 6 + n * _PEN, cell - 16)
-    return 2 * _PEN + 4
+        plate.rule(x - cell / 2 + 8, y + 6 + n * letters.by_hand(_PEN), cell - 16)
+    return 2 * letters.by_hand(_PEN) + 4

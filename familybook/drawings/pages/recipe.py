@@ -42,7 +42,7 @@ def recipe_card(
     texts = [letters.wrap(one, _SIZE, room) for one in paragraphs]
     pitches = [max(19.5, pitch_of(lines, _SIZE, letters)) for lines in texts]
     words = sum(len(lines) * pitch + _BETWEEN for lines, pitch in zip(texts, pitches, strict=True))
-    high = top + (words + 12 if texts else pen_lines * _PEN + 14)
+    high = top + (words + 12 if texts else pen_lines * letters.by_hand(_PEN) + 14)
     plate = Plate()
     _card(plate, wide, high)
     _head(plate, head, wide, letters, flip=flip, tone=Tone.INK if name else Tone.SOFT)
@@ -51,7 +51,7 @@ def recipe_card(
     for lines, pitch in zip(texts, pitches, strict=True):
         y = _paragraph(plate, lines, y, pitch, wide, letters) + _BETWEEN
     for n in range(1, 1 if texts else pen_lines + 1):
-        plate.rule(_SIDE, top + _PEN * n - 2, room)
+        plate.rule(_SIDE, top + letters.by_hand(_PEN) * n - 2, room)
     return plate.drawing(wide, high, says)
 
 

@@ -92,7 +92,7 @@ def _row(
         for one in socks
     ]
     words = max([24.0, *(height_of(one, _SIZE, letters) for one in lines if one)])
-    words = max(words, 0.0 if all(socks) else 2 * _PEN)
+    words = max(words, 0.0 if all(socks) else 2 * letters.by_hand(_PEN))
     for n, sock in enumerate(socks):
         place = count - 1 - n if from_right else n
         x = each * (place + 0.5)
@@ -101,7 +101,7 @@ def _row(
         below = y + _SOCK + _SAG + 22
         if sock is None:
             for line in (1, 2):
-                plate.rule(x - each / 2 + 8, below + _PEN * line - 16, each - 16)
+                plate.rule(x - each / 2 + 8, below + letters.by_hand(_PEN) * line - 16, each - 16)
         else:
             _word(plate, lines[n], (x, below), first + n, letters, told)
     return _LINE_AT + _SOCK + _SAG + 12 + words + 6

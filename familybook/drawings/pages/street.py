@@ -69,7 +69,7 @@ class _Words:
 
     def high(self, letters: Letters) -> float:
         if self.pen:
-            return _LINE
+            return letters.by_hand(_LINE)
         return height_of(self.lines, self.size, letters, self.voice)
 
 
@@ -145,7 +145,7 @@ def _above(row: Sequence[Plot | None], street: Street) -> float:
 
 def _below(plot: Plot | None, street: Street) -> float:
     if plot is None:
-        return _LINE * (len(street.prompts) - 1) + 2
+        return street.letters.by_hand(_LINE) * (len(street.prompts) - 1) + 2
     return sum(one.high(street.letters) + 1 for one in _under(plot, street)) + 4
 
 
@@ -204,7 +204,14 @@ def _to_write(plate: Plate, x: float, above: float, street: Street) -> None:
     left = x + 8 if street.from_right else x + _HOUSE + 10
     _line(plate, first, left, above - 22, beside, street)
     for number, prompt in enumerate(others):
-        _line(plate, prompt, x, above + _ROAD + _LINE * (number + 1) - 6, street.plot, street)
+        _line(
+            plate,
+            prompt,
+            x,
+            above + _ROAD + street.letters.by_hand(_LINE) * (number + 1) - 6,
+            street.plot,
+            street,
+        )
 
 
 def _line(plate: Plate, prompt: str, x: float, y: float, wide: float, street: Street) -> None:

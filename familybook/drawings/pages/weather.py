@@ -245,10 +245,10 @@ def _note(plate: Plate, half: Half, place: Place, y: float, *, to_write: bool) -
 
 def _pen(plate: Plate, place: Place, top: float, end: float) -> None:
     """Draw lines to write on."""
-    y = top + _PEN
+    y = top + place.letters.by_hand(_PEN)
     while y < end - 4:
         plate.rule(place.left, y, place.right - place.left)
-        y += _PEN
+        y += place.letters.by_hand(_PEN)
 
 
 def _more(plate: Plate, first: int, count: int, place: Place, sheet: Sheet, y: float) -> None:

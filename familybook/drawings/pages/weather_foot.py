@@ -73,7 +73,7 @@ def _one_line(foot: Foot, wide: float, letters: Letters) -> bool:
 def _list_height(words: Words, wide: float, letters: Letters) -> float:
     lines = list_lines(words, wide, letters)
     if not lines:
-        return _STEP + _PEN - 6
+        return _STEP + letters.by_hand(_PEN) - 6
     return _STEP + sum(len(one) * pitch_of(one, _SIZE, letters) + 3 for one in lines)
 
 
@@ -115,7 +115,7 @@ def _list(plate: Plate, words: Words, x: float, top: float, wide: float, letters
     plate.label((words.lead,), (x, top + 10), size=_LEAD, letters=letters, tone=Tone.SOFT)
     lines = list_lines(words, wide, letters)
     if not lines:
-        plate.rule(x, top + 10 + _PEN, half - 4)
+        plate.rule(x, top + 10 + letters.by_hand(_PEN), half - 4)
         return
     y = top + _STEP + 11
     for one in lines:

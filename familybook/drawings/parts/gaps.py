@@ -74,16 +74,16 @@ def gap_panel(lines: Sequence[str], page: Panel, says: str) -> Drawing:
         rows += [(line, False) for line in broken[:-1]]
         short = room - letters.width(broken[-1], _BODY) >= _LEAST_GAP
         rows += [(broken[-1], True)] if short else [(broken[-1], False), ("", True)]
-    plate = page.plate(_TOP + len(rows) * _LINE + 14)
+    plate = page.plate(_TOP + len(rows) * page.letters.by_hand(_LINE) + 14)
     for number, (line, gap) in enumerate(rows, 1):
-        y = _TOP + number * _LINE
+        y = _TOP + number * page.letters.by_hand(_LINE)
         if line:
             align = Align.RIGHT if page.from_right else Align.LEFT
             plate.label((line,), (page.near, y), size=_BODY, letters=letters, align=align)
         if gap:
             used = letters.width(line, _BODY) + 6 if line else 0.0
             plate.rule(_SIDE if page.from_right else _SIDE + used, y + 2, room - used)
-    return plate.drawing(page.wide, _TOP + len(rows) * _LINE + 14, says)
+    return plate.drawing(page.wide, _TOP + len(rows) * page.letters.by_hand(_LINE) + 14, says)
 
 
 def said_panel(text: str, speakers: Sequence[Speaker], page: Panel) -> Drawing | None:

@@ -85,7 +85,7 @@ def set_note(note: Note, wide: float, letters: Letters, *, size: float = BODY) -
     if head is None or lead is None or any(one is None for one in found):
         return None
     words = tuple(one for one in found if one is not None)
-    high = _TOP + _FOOT + note.pen * PEN
+    high = _TOP + _FOOT + note.pen * letters.by_hand(PEN)
     high += sum(one.high + _BETWEEN for one in words)
     high += height_of(head, _HEAD, letters, Voice.HEAD) + _UNDER if note.head else 0
     high += height_of(lead, _LEAD, letters) + _UNDER if note.lead else 0
@@ -136,7 +136,7 @@ def draw_note(
         _write(plate, one, (x, y, right), note, letters, size)
         y += one.high + _BETWEEN
     for n in range(note.pen):
-        plate.rule(x, y + PEN * (n + 1) - 8, right - x)
+        plate.rule(x, y + letters.by_hand(PEN) * (n + 1) - 8, right - x)
 
 
 def _heads(

@@ -79,7 +79,7 @@ def open_hand(
     words = sum(
         pitch * len(lines) + _GAP for pitch, (_, lines) in zip(pitches, entries, strict=True)
     )
-    high = 2 * _PADDING + words + blank * _LINE + 8
+    high = 2 * _PADDING + words + blank * sheet.letters.by_hand(_LINE) + 8
     wide = sheet.wide
     plate = Plate()
     flip = sheet.from_right
@@ -98,7 +98,11 @@ def open_hand(
         _entry(plate, ask, lines, y, pitch, sheet)
         y += pitch * len(lines) + _GAP
     for number in range(blank):
-        plate.rule(_PADDING + 6, y + _LINE * (number + 1) - 6, wide - 2 * _PADDING - 12)
+        plate.rule(
+            _PADDING + 6,
+            y + sheet.letters.by_hand(_LINE) * (number + 1) - 6,
+            wide - 2 * _PADDING - 12,
+        )
     foot = high + _HAND - 22
     if legend and any(ask.matters for ask, _ in entries):
         foot = max(foot, _tell(plate, legend, high + 20, sheet))

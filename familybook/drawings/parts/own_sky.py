@@ -93,7 +93,9 @@ def _height(kept: Sequence[Kept], places: Sequence[Place]) -> float:
         for one, place in zip(kept, places, strict=True)
         if one.entries
     ]
-    least = 40.0 if all(one.entries for one in kept) else _PEN * _PEN_LINES
+    least = (
+        40.0 if all(one.entries for one in kept) else places[0].letters.by_hand(_PEN) * _PEN_LINES
+    )
     return min(_MOST_HIGH, max(least, *wants)) if wants else least
 
 
@@ -124,10 +126,10 @@ def _set_lead(plate: Plate, lines: Sequence[str], x: float, letters: Letters) ->
 
 
 def _lines(plate: Plate, place: Place, top: float, high: float) -> None:
-    y = top + _PEN - 6
+    y = top + place.letters.by_hand(_PEN) - 6
     while y < top + high:
         plate.rule(place.left + 4, y, place.right - place.left - 8)
-        y += _PEN
+        y += place.letters.by_hand(_PEN)
 
 
 def _set_more(plate: Plate, more: str, place: Place, y: float) -> None:

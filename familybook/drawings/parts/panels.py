@@ -27,7 +27,7 @@ def writing_panels(wide: float, count: int, prompt: str, letters: Letters, says:
         x = 1 + n * (each + gap)
         plate.shape(box(x, 2, each, HIGH - 6, 12), Tone.CREAM, line=1.25, wobble=1.2)
         for line in (1, 2):
-            plate.rule(x + 16, 22 + _LINE * line, each - 32)
+            plate.rule(x + 16, 22 + letters.by_hand(_LINE) * line, each - 32)
         if prompt and n == 0 and letters.width(prompt, 12) <= each - 32:
             plate.label((prompt,), (x + 16, 22), size=12, letters=letters, tone=Tone.SOFT)
     return plate.drawing(wide, HIGH, says)

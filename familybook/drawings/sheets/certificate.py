@@ -116,8 +116,8 @@ def _certificate(
     kept = 0
     if pen:
         for line in range(_PEN_LINES):
-            plate.rule(_SIDE + 30, y + 30 + line * _PEN, wide - 2 * _SIDE - 60)
-        _draw_day(plate, wording, wide, y + 16 + _PEN_LINES * _PEN, letters)
+            plate.rule(_SIDE + 30, y + 30 + line * letters.by_hand(_PEN), wide - 2 * _SIDE - 60)
+        _draw_day(plate, wording, wide, y + 16 + _PEN_LINES * letters.by_hand(_PEN), letters)
     else:
         kept = _draw_did(plate, wording, wide, (y, low), letters)
     _draw_signing(plate, signing, wide, low, letters)

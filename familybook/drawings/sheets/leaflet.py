@@ -207,7 +207,7 @@ def _row(
     words = height_of(lines, size, letters)
     told = height_of(number, size, letters, Voice.BOLD)
     if pen:
-        told = PEN
+        told = letters.by_hand(PEN)
     high = max(words, told) if beside else words + told
     return Row(
         lines=lines,
@@ -250,7 +250,11 @@ def _draw_row(
     if row.pen:
         wide = room.letters.width(text, row.size) + _APART if row.beside else 0
         start = left if flip else left + wide
-        low = y + row.high - _UNDER_ROW - 3 if row.beside or not row.lines else y + words + PEN - 3
+        low = (
+            y + row.high - _UNDER_ROW - 3
+            if row.beside or not row.lines
+            else y + words + room.letters.by_hand(PEN) - 3
+        )
         plate.rule(start, low, right - left - wide)
     elif row.number:
         bold = Voice.BOLD

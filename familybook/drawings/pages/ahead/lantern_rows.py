@@ -102,7 +102,10 @@ class Row:
     def least(self) -> float:
         """The height it needs."""
         if self.manner.to_write:
-            return max(self._words_high + 1.2 * _PEN + 2 * _PAD, min(self.manner.high, _LEAST))
+            return max(
+                self._words_high + 1.2 * self.manner.letters.by_hand(_PEN) + 2 * _PAD,
+                min(self.manner.high, _LEAST),
+            )
         return max(self._words_high + 2 * self.manner.pad, min(self.manner.high, _LEAST))
 
     @property
@@ -245,8 +248,8 @@ def _draw_rules(plate: Plate, row: Row, edge: float, y: float, side: int) -> Non
     """Draw a line to write on beside the name of the row, and one under it."""
     long = row.manner.room
     used = row.longest + _GAP if row.words and len(row.words[0].lines) == 1 else long
-    for start, line in ((used, y - 3), (0.0, y - 3 + _PEN)):
-        if long - start > 2 * _PEN:
+    for start, line in ((used, y - 3), (0.0, y - 3 + row.manner.letters.by_hand(_PEN))):
+        if long - start > 2 * row.manner.letters.by_hand(_PEN):
             plate.rule(edge + start if side > 0 else edge - long, line, long - start)
 
 

@@ -134,7 +134,7 @@ def _sheet(
     y = _start(letter, letters, room) if first else _TOP
     y += sum(_line_height(line, letters) for line in lines)
     if not lines:
-        y += PEN * letter.pen_lines + 4
+        y += letters.by_hand(PEN) * letter.pen_lines + 4
     high = y + (_end(letter, letters, room) if last else 26)
     plate = Plate()
     _paper(plate, wide, high, letter.paper, from_right=from_right)
@@ -144,7 +144,7 @@ def _sheet(
     _set_lines(plate, lines, y, wide, letters)
     if not lines:
         for n in range(1, letter.pen_lines + 1):
-            plate.rule(_SIDE, y + PEN * n - 4, room)
+            plate.rule(_SIDE, y + letters.by_hand(PEN) * n - 4, room)
     if last:
         _set_signs(plate, letter, high, wide, letters, from_right=from_right)
     return plate.drawing(wide, high, says if first else "")

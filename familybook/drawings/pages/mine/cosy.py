@@ -45,10 +45,10 @@ def nest(
     if entries:
         told = _list(plate, entries, place, (top, high), more=more, first=first)
         return Nest(plate.drawing(place.right, high, says), told)
-    y = top + _PEN - 8
+    y = top + place.letters.by_hand(_PEN) - 8
     while y < high:
         plate.rule(place.left, y, place.right - place.left)
-        y += _PEN
+        y += place.letters.by_hand(_PEN)
     return Nest(plate.drawing(place.right, high, says), ())
 
 

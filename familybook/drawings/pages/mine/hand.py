@@ -64,7 +64,7 @@ def hand(
 
     What is told below has numbers from `first_number`; `more` leads to those past the fifth.
     """
-    pitch = _NAMES if near else PEN
+    pitch = _NAMES if near else letters.by_hand(PEN)
     plate = Plate()
 
     def at(x: float, y: float) -> Point:

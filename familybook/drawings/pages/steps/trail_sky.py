@@ -106,7 +106,7 @@ def list_high(lead: str, entries: Sequence[Entry], wide: float, letters: Letters
     """Return how high a lead with its list gets, lines for a pen where there are no entries."""
     top = height_of(letters.wrap(lead, _SIZE, wide), _SIZE, letters) + _BELOW_LEAD
     if not entries:
-        return top + 2 * _PEN + 4
+        return top + 2 * letters.by_hand(_PEN) + 4
     place = _place(0.0, wide, letters)
     if len(entries) > MOST_HOPES or any(set_entry(one, place).lines is None for one in entries):
         return None
@@ -145,7 +145,7 @@ def lead_list(
     top = y + high + _BELOW_LEAD
     if not entries:
         for n in (1, 2):
-            plate.rule(x, top + n * _PEN, wide)
+            plate.rule(x, top + n * letters.by_hand(_PEN), wide)
         return
     place = _place(x, wide, letters)
     draw_list(plate, entries, place, top, needed(entries, place) + 4.0 * len(entries))

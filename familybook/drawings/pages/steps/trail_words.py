@@ -140,12 +140,16 @@ def _lines_to_write(
     left, right = room
     wide = min(150.0, right - left - 8)
     x = min(max(spot.x - wide / 2, left + 4), right - wide - 4)
-    below = spot.y + 20 + _PEN + (12 if prompt else 0)
-    first = spot.y - 30 - _PEN if spot.above else below
+    below = spot.y + 20 + land.letters.by_hand(_PEN) + (12 if prompt else 0)
+    first = spot.y - 30 - land.letters.by_hand(_PEN) if spot.above else below
     for n in range(2):
-        plate.rule(x, first + n * _PEN, wide)
+        plate.rule(x, first + n * land.letters.by_hand(_PEN), wide)
     if prompt and land.letters.width(prompt, _PROMPT) <= right - x:
         plate.label(
-            (prompt,), (x, first - _PEN), size=_PROMPT, letters=land.letters, tone=Tone.SOFT
+            (prompt,),
+            (x, first - land.letters.by_hand(_PEN)),
+            size=_PROMPT,
+            letters=land.letters,
+            tone=Tone.SOFT,
         )
-    return x, first - _PEN - 12, wide, 2 * _PEN + 12
+    return x, first - land.letters.by_hand(_PEN) - 12, wide, 2 * land.letters.by_hand(_PEN) + 12

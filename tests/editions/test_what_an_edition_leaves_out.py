@@ -1,0 +1,125 @@
+"""What an edition may not show is gone before anything is composed: it is not in the file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from familybook.app.export import Wish, printed, wished
+from familybook.core.allowing import Matter, Reply
+from familybook.core.book import Book
+from familybook.core.errors import NotAgreedError
+from familybook.core.ids import PageKey
+from familybook.core.said import Said
+from familybook.core.walk import every_said
+from familybook.editions import BLANK, COUNCIL_COPY, LARGE_PRINT, QUIET, STANDARD
+from familybook.kinds.mine import MyPage
+from tests.contact_sheets import nobodys
+from tests.editions.made import book_called
+from tests.paper.pdf_reader import text_of
+
+MINE = PageKey("mine")
+CHILD_SAYS = "mine-who-sees-pick-"
+
+
+def words_in(book: Book, wish: Wish) -> str:
+    return " ".join(" ".join(text_of(printed(book, nobodys, wish).pdf)).split())
+
+
+def bound(book: Book, wish: Wish) -> set[PageKey]:
+    return {page.key for page in wished(book, wish).printed()}
+
+
+def letting(who_sees: str) -> Book:
+    book = book_called("practice")
+    page = book.page(MINE)
+    assert isinstance(page, MyPage)
+    return book.with_page(MINE, replace(page, who_sees=Said(pick=CHILD_SAYS + who_sees)))
+
+
+def test_a_quiet_book_has_no_numbers_no_helper_and_no_word_of_the_council() -> None:
+    book = book_called("practice")
+    helpers = [one.name for one in book.people if one.helper]
+    wish = Wish(edition=QUIET)
+
+    shown = wished(book, wish)
+
+    assert helpers
+    assert not any(one.helper for one in shown.people)
+    assert bound(book, wish).isdisjoint({"numbers", "rights", "ladder", "letters"})
+    told = words_in(book, Wish(edition=QUIET, only=frozenset({PageKey("cover"), PageKey("ours")})))
+    assert "Our book" in told
+    assert "Need a number" not in told
+    assert not any(name in told for name in helpers)
+
+
+def test_the_council_copy_waits_until_everybody_said_yes() -> None:
+    book = book_called("practice")
+    somebody = next(one for one in book.people if not one.around)
+    unsure = book.with_reply(somebody.id, Matter.COUNCIL, Reply.NOT_SURE)
+
+    for one in (unsure, replace(book, allows={})):
+        with pytest.raises(NotAgreedError):
+            printed(one, nobodys, Wish(edition=COUNCIL_COPY))
+
+
+def test_the_council_copy_has_no_photographs() -> None:
+    book = book_called("practice")
+    assert any(said.photo for page in book.filled.values() for said in every_said(page))
+
+    shown = wished(book, Wish(edition=COUNCIL_COPY))
+
+    assert not any(said.photo for page in shown.filled.values() for said in every_said(page))
+
+
+@pytest.mark.parametrize(
+    ("who_sees", "stands"), [("everyone", True), ("family", False), ("me", False)]
+)
+def test_a_child_s_page_is_for_the_council_only_if_the_child_says_everyone(
+    who_sees: str, stands: bool
+) -> None:
+    book = letting(who_sees)
+
+    told = words_in(book, Wish(edition=COUNCIL_COPY, only=frozenset({MINE, PageKey("cover")})))
+
+    assert ("Pancakes" in told) is stands
+
+
+def test_a_blank_book_holds_nobody_and_offers_boxes_to_tick() -> None:
+    book = book_called("practice")
+    names = {one.name for one in book.people}
+    only = frozenset(map(PageKey, ("us", "strengths")))
+
+    told = words_in(book, Wish(edition=BLANK, only=only))
+
+    assert wished(book, Wish(edition=BLANK)).people == ()
+    assert not any(name in told.split() for name in names)
+    assert "We make each other laugh" in told
+    assert "What matters to us?" in told
+
+
+def test_only_some_pages_can_be_printed_and_others_left_out() -> None:
+    book = book_called("practice")
+    weather, people = PageKey("weather"), PageKey("people")
+
+    assert bound(book, Wish(only=frozenset({weather, people}))) == {weather, people}
+    assert bound(book, Wish(without=frozenset({people}))) == bound(book, Wish()) - {people}
+
+
+def test_a_page_left_out_is_on_no_other_page_either() -> None:
+    book = book_called("practice")
+
+    shown = wished(book, Wish(without=frozenset({PageKey("numbers")})))
+
+    assert PageKey("numbers") not in shown.filled
+
+
+def test_pages_share_no_side_in_large_print() -> None:
+    book = book_called("practice").with_shape("one-visit")
+
+    large = printed(book, nobodys, Wish(edition=LARGE_PRINT)).sides
+    standard = printed(book, nobodys, Wish(edition=STANDARD)).sides
+
+    assert any(len(side) > 1 for side in standard)
+    assert not any(len(side) > 1 for side in large)
