@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from familybook.app.copied_photos import Going, never_stops
 from familybook.app.copying import Came, open_copy
 from familybook.core.errors import (
     DamagedBookError,
@@ -50,11 +51,14 @@ class _Copy:
     note: Note
 
 
-def bring_back(folder: Path, key: LaptopKey, shelf: Path | None = None) -> Brought:
+def bring_back(
+    folder: Path, key: LaptopKey, shelf: Path | None = None, going: Going = never_stops
+) -> Brought:
     """Put each book of a folder of safe copies on the shelf as its newest copy has it.
 
     Where it went on in two places, both come, and stand beside each other. Whichever key opened the
-    copy, the book is this laptop's from then on.
+    copy, the book is this laptop's from then on. `going` is told between them how far it is; where
+    it raises, what was brought back until then stays.
 
     Raises:
         NoSuchFileError: if the folder cannot be read.
@@ -62,7 +66,9 @@ def bring_back(folder: Path, key: LaptopKey, shelf: Path | None = None) -> Broug
     """
     found: list[_Copy] = []
     books = there = shut = spoilt = 0
-    for path in _copies(folder):
+    paths = _copies(folder)
+    for number, path in enumerate(paths):
+        going(number, len(paths))
         try:
             found.append(_looked_at(path, key))
         except (WrongLaptopError, NeedsWordsError):
@@ -75,7 +81,7 @@ def bring_back(folder: Path, key: LaptopKey, shelf: Path | None = None) -> Broug
             there += 1
             continue
         try:
-            arrived = open_copy(copy.path, copy.keys, shelf, key.book_key())
+            arrived = open_copy(copy.path, copy.keys, shelf, key.book_key(), going)
         except NoRoomError:
             raise
         except (FamilybookError, OSError):

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from familybook.app.copying import Arrived, open_copy, take_back, write_plain
+from familybook.app.copy_desk import CopyDesk
+from familybook.app.copying import take_back, write_plain
 from familybook.app.forgetting import forget_copied
 from familybook.app.lending import hand_over, lend
 from familybook.app.noting import note_made_in
 from familybook.app.only_read import OnlyRead
 from familybook.app.shelving import day_of, name_of, practice_path
 from familybook.app.sitting import Sitting
-from familybook.assets.six_words import heard, meant, new_words, phrase
+from familybook.assets.six_words import new_words
 from familybook.core.book import Sign
 from familybook.core.errors import (
     BookExistsError,
     FamilybookError,
-    NeedsWordsError,
-    WrongLaptopError,
-    WrongWordsError,
 )
 from familybook.core.today import today
 from familybook.drawings.parts.signs import sign
@@ -52,7 +49,8 @@ class HandingDesk(QObject):
         self._made = Path()
         """The book whose copy is made, or whose words are shown."""
         self._goes_to = ""
-        self._opens = self._was_told = False
+        self._was_told = False
+        self.copies = CopyDesk(sitting, self._is_free)
         self.only_read = OnlyRead(sitting)
         sitting.takes_elsewhere = self._take
         sitting.rooms.path.hand_wanted.connect(self.show)
@@ -79,21 +77,6 @@ class HandingDesk(QObject):
         screen.shelf_wanted.connect(self._sitting.show_shelf)
         self._sitting.window.add_screen(screen)
         return screen
-
-    @cached_property
-    def words(self) -> OpenCopyScreen:
-        """Return the screen on which six words are typed."""
-        screen = OpenCopyScreen(self._look, meant, heard)
-        screen.words_given.connect(self._open_with)
-        screen.shelf_wanted.connect(self._leave_typing)
-        self._sitting.window.add_screen(screen)
-        return screen
-
-    def _leave_typing(self) -> None:
-        """Go back to the shelf; nothing of what was typed stays."""
-        self.words.begin("")
-        forget_copied()
-        self._sitting.show_shelf()
 
     def show(self) -> None:
         """Ask who a copy of the open book is for."""
@@ -200,7 +183,7 @@ class HandingDesk(QObject):
         """Take copies and books that a colleague has; all else is opened as it is."""
         self._before_opening()
         if is_sealed(path):
-            self._open(path, "")
+            self.copies.open(path)
             return True
         try:
             found = self._sitting.library.look_at(path)
@@ -233,48 +216,14 @@ class HandingDesk(QObject):
         told = words("hand-taken-back", book=name_of(found.sign or Sign(), words))
         sitting.show_shelf(told, good=True)
 
-    def _open(self, path: Path, words: str) -> None:
-        """Open a copy with this laptop's key, and with the words once there are some."""
-        if self._opens:
-            return
-        self._copy, self._opens = path, True
-        if not words:
-            self._sitting.window.shelf.show_notice(self._look.words("hand-type-opening"), good=True)
-        folder = self._sitting.library.policy.shelf
-        job = self._sitting.worker.start(partial(_opened, path, words, folder))
-        job.done.connect(self._show_arrived)
-        job.failed.connect(partial(self._tell_shut, path))
-
-    def _open_with(self, words: tuple[str, ...]) -> None:
-        self.words.show_busy(busy=True)
-        self._open(self._copy, phrase(words))
-
-    def _show_arrived(self, arrived: Arrived) -> None:
-        """Tell of a copy that came, on the shelf; over an open book, in one line of its screen."""
-        self._opens = False
-        self.words.begin("")
-        told = self._look.words(f"hand-came-{arrived.came}")
-        if self._is_free():
-            forget_copied()
-            self._sitting.show_shelf(told, good=True)
-        else:
-            self._sitting.window.show_act(told)
+    @property
+    def words(self) -> OpenCopyScreen:
+        """Return the screen on which six words are typed."""
+        return self.copies.words
 
     def _is_free(self) -> bool:
         """Tell whether no book was opened meanwhile, and no words are shown."""
         return self._sitting.opened is None and self._made == Path()
-
-    def _tell_shut(self, path: Path, error: BaseException) -> None:
-        self._opens = False
-        window = self._sitting.window
-        window.shelf.show_notice("")
-        if window.current is self.words:
-            self.words.show_trouble(self._sitting.told(error))
-        elif isinstance(error, NeedsWordsError) and self._is_free():
-            self.words.begin(path.name)
-            window.show_screen(self.words)
-        else:
-            window.show_trouble(self._sitting.told(error))
 
 
 def _copy(path: Path, out: Path, words: str, name: str) -> None:
@@ -289,12 +238,3 @@ def _copy(path: Path, out: Path, words: str, name: str) -> None:
         hand_over(path, key.book_key(), out, keys)
         what = What.COLLEAGUE if name else What.LOCKED
     note_made_in(path, Made(what=what, place=str(out.absolute()), name=name))
-
-
-def _opened(path: Path, words: str, folder: Path | None) -> Arrived:
-    """Open a copy with the words, or with whichever of this laptop's keys does."""
-    key = laptop_key()
-    for seal_key in key.seal_keys()[1:]:
-        with suppress(NeedsWordsError, WrongWordsError, WrongLaptopError):
-            return open_copy(path, Keys(laptop=seal_key), folder, key.book_key())
-    return open_copy(path, Keys(words=words, laptop=key.seal_key()), folder, key.book_key())

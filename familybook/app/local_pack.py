@@ -7,6 +7,7 @@ from pathlib import Path
 from familybook.assets.pack import load_pack, starter
 from familybook.core.pack import Pack
 from familybook.store.places import home
+from familybook.store.shares import says_yes
 
 PLACES = ("pack", "pack.zip")
 """What the folder of all we keep may hold: a pack as a folder, or a zip of one."""
@@ -21,6 +22,6 @@ def local_pack(asked: Path | None = None) -> Pack:
         PackError: if there is one, and it is not as it should be.
     """
     for path in (asked, *(home() / name for name in PLACES)):
-        if path is not None and path.exists():
+        if path is not None and says_yes(path.exists):
             return load_pack(path)
     return starter()

@@ -19,6 +19,7 @@ from familybook.assets.pack_toml import TomlFile
 from familybook.core.errors import FamilybookError, PackError
 from familybook.editions import EDITIONS
 from familybook.store.places import home, shelf
+from familybook.store.shares import says_yes
 from familybook.store.shelf import know_shelf
 from familybook.templates import TEMPLATES
 
@@ -181,7 +182,10 @@ class _Reader:
         folder = self._place(key)
         try:
             found = shelf(folder)
-        except (FamilybookError, OSError) as error:
+        except OSError as error:
+            know_shelf(home(), folder)  # its drive may be away, with books on it
+            raise self._file.wrong((), "place", key) from error
+        except FamilybookError as error:
             raise self._file.wrong((), "place", key) from error
         if not os.access(found, os.R_OK | os.W_OK | os.X_OK):
             raise self._file.wrong((), "place", key)
@@ -189,7 +193,7 @@ class _Reader:
 
     def _pack(self, key: str) -> Path:
         path = self._place(key)
-        if not path.exists():
+        if not says_yes(path.exists):
             raise self._file.wrong((), "place", key)
         return path
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from familybook.app.jobs import Worker
+
 
 class StoppedError(Exception):
     """Somebody wanted the work to stop, and it did. It left nothing behind."""
@@ -35,3 +37,14 @@ class Progress(QObject):
         if self._stop_wanted:
             raise StoppedError
         self.moved.emit(done, of_all)
+
+
+def going_on(worker: Worker, progress: Progress, done: int, of_all: int) -> None:
+    """Say how far work is; a worker that is being closed waits for it no longer.
+
+    Raises:
+        StoppedError: if it is to go on no more.
+    """
+    if worker.is_closed:
+        progress.stop()
+    progress(done, of_all)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from familybook.app.bringing import Brought, bring_back
 from familybook.app.forgetting import forget_copied
 from familybook.app.needs import Need, Rank
+from familybook.app.progress import Progress, going_on
 from familybook.app.sheet_desk import NEED, SheetDesk
 from familybook.app.sitting import Sitting
 from familybook.core.errors import FamilybookError, NoKeyError
@@ -221,8 +222,9 @@ class RecoveryDesk(QObject):
         if folder is None:
             return
         self.typing.show_problem(self._words("sheet-bringing"))
-        policy = self._sitting.library.policy
-        job = self._sitting.worker.start(partial(bring_back, folder, laptop_key(), policy.shelf))
+        policy, worker = self._sitting.library.policy, self._sitting.worker
+        going = partial(going_on, worker, Progress(self))
+        job = worker.start(partial(bring_back, folder, laptop_key(), policy.shelf, going))
         job.done.connect(self._show_brought)
         job.failed.connect(self._miss)
 

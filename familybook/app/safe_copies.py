@@ -24,6 +24,7 @@ from familybook.store.moments import now
 from familybook.store.parcel import Note, Parcel
 from familybook.store.passing import SAFE, mark_of
 from familybook.store.sealed import ENDING, Keys, SealedReader
+from familybook.store.shares import says_yes
 from familybook.store.small_files import read_json
 
 KEPT = 3

@@ -219,7 +219,7 @@ def test_a_copy_that_comes_while_a_book_is_open_leaves_it_open(
     family.sitting.open_book(path)
     settle()
 
-    family.handing._show_arrived(Arrived(path, Came.NEW))
+    family.handing.copies._show_arrived(Arrived(path, Came.NEW))
 
     assert family.sitting.session.is_open
     assert shown(family) is family.rooms.path

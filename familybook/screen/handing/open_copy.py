@@ -25,6 +25,7 @@ class OpenCopyScreen(Screen):
     words_given = Signal(object)
     """Six words, each one we know."""
     shelf_wanted = Signal()
+    stop_wanted = Signal()
 
     def __init__(
         self, look: Look, meant: Meant, heard: Heard, parent: QWidget | None = None
@@ -44,6 +45,10 @@ class OpenCopyScreen(Screen):
         column.addWidget(self.places)
         self._file = Label(look, "", card, hue=Hue.SOFT)
         column.addWidget(self._file)
+        self.stop = Button(look, words("hand-type-stop"), card)
+        self.stop.clicked.connect(self.stop_wanted)
+        self.stop.hide()
+        column.addWidget(self.stop, alignment=Qt.AlignmentFlag.AlignLeading)
         row = Columns(look)
         row.add(card, _CARD)
         steps = Steps(look, self)
@@ -78,8 +83,20 @@ class OpenCopyScreen(Screen):
         self.places.setEnabled(not busy)
         self.open.setEnabled(not busy)
         self.back.setEnabled(not busy)
+        self.stop.setVisible(busy)
         if busy:
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
             self.foot.show_act(self.look.words("hand-type-opening"))
+
+    def show_going(self, sentence: str) -> None:
+        """Tell how far the copy is."""
+        self.foot.show_act(sentence)
+
+    def show_stopped(self) -> None:
+        """Tell that nothing came; what was typed stays, to begin again."""
+        self.show_busy(busy=False)
+        self.foot.show_act(self.look.words("hand-type-stopped"))
+        self.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_trouble(self, sentence: str) -> None:
         """Tell why the copy stays shut; what was typed stays."""
