@@ -29,6 +29,8 @@ WOOD = 20
 """Height of the wood under the books, at 100 %."""
 
 _PAGE = QColor("#FFFDF8")
+_SEEN = 0.69
+"""How much of the cover of a book to come is a view: it ends behind the trees far off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,13 +227,13 @@ class NewBook(Spine):
         side = self.look.px(64)
         middle = cover.center()
         if self._scene is not None:
-            half = cover.width() / 2
-            near = cover.adjusted(0, 0, -half, 0)
+            seen = cover.width() * _SEEN
+            near = cover.adjusted(0, 0, seen - cover.width(), 0)
             self.paint_scene(painter, self.mirrored(cover, near), 12)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(cover, 12, 12)
-            cover = self.mirrored(cover, cover.adjusted(half, 0, 0, 0))
+            cover = self.mirrored(cover, cover.adjusted(seen, 0, 0, 0))
             middle = cover.center()
         disc = QRectF(
             middle.x() - side / 2,
