@@ -63,7 +63,7 @@ class AgeDesk(QObject):
             name=f"age-{found.path.name}",
             since=since,
             told=told,
-            do=partial(self._sitting.open_book, found.path),
+            do=partial(self._sitting.book_wanted.emit, found.path),
             put_off=partial(self._keep, found.path),
             third=partial(self._look_before_deleting, found.path),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 
@@ -68,6 +68,11 @@ class Worker(QObject):
         self._is_closed = False
 
     @property
+    def is_at_once(self) -> bool:
+        """Tell whether work is done before `start` returns."""
+        return self._pool is None
+
+    @property
     def is_closed(self) -> bool:
         """Tell whether nobody waits for any answer any more; long work looks, and leaves off."""
         return self._is_closed
@@ -103,6 +108,10 @@ class Worker(QObject):
             else:
                 wait((future,))
         job._answer()  # noqa: SLF001 - as above
+
+    def after(self, jobs: Iterable[Job]) -> Work:
+        """Return work for another worker: it waits until some jobs of this one are done."""
+        return partial(wait, [self._waiting[job] for job in jobs if job in self._waiting])
 
     def close(self) -> None:
         """Drop what has not begun, wait for what has, and begin nothing more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -21,17 +22,35 @@ from familybook.app.shelving import (
 )
 from familybook.core.answers import begin
 from familybook.core.book import Book
-from familybook.core.errors import NotABookError
+from familybook.core.errors import FamilybookError, NotABookError
 from familybook.core.person import next_person
 from familybook.core.words import Words
 from familybook.screen.welcome.spines import ShelfBook
 from familybook.store.keys import laptop_key
 from familybook.store.places import new_path, shelf
+from familybook.store.sealed import is_sealed
 from familybook.store.shelf import OnShelf, books_on, looked_at
 from familybook.store.writer import Writer
 from familybook.templates import TEMPLATES
 
 TEMPLATE = "our-book"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What a file is: a sealed copy, a book that a colleague has, or else a book to be opened."""
+
+    path: Path
+    sealed: bool = False
+    lent: OnShelf | None = None
+    """How it stands, if a colleague has it."""
+    book: Book | None = None
+    """The book, once it is open."""
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Tell whether it cannot be opened at once, for reading and writing."""
+        return self.sealed or self.lent is not None
 
 
 class Opened(QObject):
@@ -99,12 +118,29 @@ class Library(QObject):
 
     def open(self, path: Path, *, read_only: bool = False) -> tuple[Book, Opened]:
         """Open a book of this laptop; one that a colleague has, only to read."""
-        opened = Opened(self)
+        opened = self.blank()
+        return self.open_in(opened, path, read_only=read_only), opened
+
+    def blank(self) -> Opened:
+        """Return what is to hold a book in hand."""
+        return Opened(self)
+
+    def look_first(self, path: Path) -> Seen:
+        """Return what a file is; what is wrong with it is told by opening it."""
+        if is_sealed(path):
+            return Seen(path=path, sealed=True)
+        try:
+            found = self.look_at(path)
+        except (FamilybookError, OSError):
+            return Seen(path=path)
+        return Seen(path=path, lent=found if found.passing.lent_to else None)
+
+    def open_in(self, opened: Opened, path: Path, *, read_only: bool = False) -> Book:
+        """Open a book as `open` does, on whichever thread this is."""
         opened.lent_to = self.look_at(path).passing.lent_to
         read_only = read_only or bool(opened.lent_to)
         opened.path, opened.read_only = path, read_only
-        book = opened.writer.open(path, laptop_key().book_key(), read_only=read_only)
-        return book, opened
+        return opened.writer.open(path, laptop_key().book_key(), read_only=read_only)
 
     def start(self, language: str) -> tuple[Book, Opened]:
         """Start a book with the next free picture and colour, and room for a first name."""
@@ -130,17 +166,22 @@ class Library(QObject):
         return partial(make_practice_book, path, laptop_key().book_key())
 
     def practise(self) -> tuple[Book, Opened]:
-        """Open the made-up family's book; make it first if it is not there.
+        """Open the made-up family's book; make it first if it is not there."""
+        opened = self.blank()
+        return self.practise_in(opened), opened
+
+    def practise_in(self, opened: Opened) -> Book:
+        """Open the made-up family's book as `practise` does, on whichever thread this is.
 
         It is made anew if the laptop's key is another now: nobody's words are in it.
         """
         path = practice_path()
         if path.exists():
             try:
-                return self.open(path)
+                return self.open_in(opened, path)
             except NotABookError:
                 path.unlink()
         from familybook.app.practice import make_practice_book  # noqa: PLC0415 - once only
 
         make_practice_book(path, laptop_key().book_key())
-        return self.open(path)
+        return self.open_in(opened, path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from familybook.app.jobs import Job
+from familybook.app.shelving import practice_path
 from familybook.app.sitting import Sitting
 from familybook.core.errors import FamilybookError
 
@@ -30,7 +31,7 @@ class Practising(QObject):
             self._shelf.show_notice(sitting.told(error))
             return
         if work is None:
-            sitting.practise()
+            sitting.book_wanted.emit(practice_path())
             return
         self._shelf.show_notice(sitting.look.words("shelf-practise-making"), good=True)
         self._job = sitting.worker.start(work)
@@ -43,7 +44,7 @@ class Practising(QObject):
         shelf_is_shown = self._shelf.isVisible() and self._sitting.opened is None
         self._shelf.show_notice("")
         if shelf_is_shown:
-            self._sitting.practise()
+            self._sitting.book_wanted.emit(practice_path())
 
     def _tell(self, error: BaseException) -> None:
         self._job = None

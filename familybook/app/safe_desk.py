@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from familybook.app.jobs import Job
+from familybook.app.jobs import Job, Work
 from familybook.app.needs import Need, Rank
 from familybook.app.safe_copies import choose_folder, chosen_folder, keep_copy, safe_name
 from familybook.app.shelving import practice_path
@@ -48,6 +48,10 @@ class SafeDesk(QObject):
         """Wait for copies that are being made: a book can be opened again only then."""
         for job in tuple(self._jobs):
             self._sitting.worker.finish(job)
+
+    def first(self) -> Work:
+        """Return the work of waiting for them, for whoever opens a book away from the window."""
+        return self._sitting.worker.after(self._jobs)
 
     def let_go(self, path: Path) -> None:
         """Keep no copy of a book any more: it is being taken off this laptop."""

@@ -47,6 +47,8 @@ class Sitting(QObject):
     book_opened = Signal()
     book_closing = Signal()
     """Whatever is on its way into the book, or out of it, is to get there now."""
+    book_wanted = Signal(object)
+    """The book of a path is to be opened, away from the window."""
     refused = Signal(object)
     """What kept a book from being opened."""
     book_spoilt = Signal()
@@ -77,7 +79,6 @@ class Sitting(QObject):
 
     def _wire_window(self) -> None:
         window, rooms = self.window, self.rooms
-        window.shelf.book_chosen.connect(self.open_book)
         window.shelf.start_wanted.connect(self.start_book)
         window.shelf.open_wanted.connect(self.choose_book)
         rooms.start.field_left.connect(self.session.end_burst)
@@ -124,7 +125,10 @@ class Sitting(QObject):
         self.window.show_screen(self.window.shelf)
 
     def open_book(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a book and show its path; what keeps it shut is told on the shelf."""
+        """Open a book and show its path before going on; what keeps it shut is told on the shelf.
+
+        Where nothing has to follow, `book_wanted` has it opened away from the window.
+        """
         if read_only or self.takes_elsewhere is None or not self.takes_elsewhere(path):
             self._take(partial(self.library.open, path, read_only=read_only))
 
@@ -136,7 +140,7 @@ class Sitting(QObject):
         """Open a book file from anywhere."""
         path = self.choosers.book()
         if path is not None:
-            self.open_book(path)
+            self.book_wanted.emit(path)
 
     def start_book(self) -> None:
         """Start a book, with the names first."""
@@ -147,9 +151,18 @@ class Sitting(QObject):
         try:
             book, opened = source()
         except (FamilybookError, OSError) as error:
-            self.window.shelf.show_notice(self.told(error))
-            self.refused.emit(error)
+            self.refuse(error)
             return False
+        self.take(book, opened)
+        return True
+
+    def refuse(self, error: BaseException) -> None:
+        """Tell on the shelf what keeps a book shut."""
+        self.window.shelf.show_notice(self.told(error))
+        self.refused.emit(error)
+
+    def take(self, book: Book, opened: Opened) -> None:
+        """Take a book that is open in hand, and show its path."""
         self._opened = opened
         self.album.show_book(opened.writer)
         opened.saved.connect(partial(self._note_saved, opened))
@@ -165,7 +178,6 @@ class Sitting(QObject):
             self.look.words("start-sign", name=name_of(book.sign, self.look.words)), picture
         )
         self.show_path()
-        return True
 
     @property
     def opened(self) -> Opened | None:

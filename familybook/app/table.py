@@ -27,6 +27,7 @@ from familybook.app.laptop import Laptop, laptop_lock
 from familybook.app.leaving_desk import LeavingDesk
 from familybook.app.look_through import LookThrough
 from familybook.app.making import BookMaker
+from familybook.app.opening import Opening
 from familybook.app.page_desk import PageDesk
 from familybook.app.path_desk import PathDesk
 from familybook.app.policy import NO_POLICY, Policy
@@ -95,6 +96,7 @@ class Table(QObject):
         self.age = AgeDesk(self.sitting)
         self.handing = HandingDesk(self.sitting, self.safe.finish)
         self.handing.safe_wanted.connect(self.safe.choose)
+        self.opening = Opening(self.sitting, Worker(self, at_once=at_once), self.safe.first)
         self.saving = SavingDesk(self.sitting)
         self.help_desk = HelpDesk(window)
         self.recovery = RecoveryDesk(self.sitting)
@@ -220,6 +222,7 @@ class Table(QObject):
             self.window.stay_open(self.look.words("screen-not-saved"))
             return
         self.sitting.let_go()
+        self.opening.end()
         self.safe.finish()
         self.warming.stop()
         self.worker.close()

@@ -221,7 +221,7 @@ def test_a_window_that_stayed_open_once_still_saves_when_it_closes(
     assert not family.window.isVisible()
     assert not session.is_open
     family.sitting.show_shelf()
-    family.window.shelf.books[0].click()
+    family.sitting.open_book(family.sitting.library.found[0].path)
     assert len(session.book.people) == 2
 
 
