@@ -12,17 +12,18 @@ from PySide6.QtCore import QObject
 from familybook.app.bringing import Brought, bring_back
 from familybook.app.forgetting import forget_copied
 from familybook.app.needs import Need, Rank
+from familybook.app.policy import read_policy
 from familybook.app.progress import Progress, going_on
 from familybook.app.sheet_desk import NEED, SheetDesk
 from familybook.app.sitting import Sitting
-from familybook.core.errors import FamilybookError, NoKeyError
+from familybook.core.errors import FamilybookError, NoKeyError, ShelfAwayError
 from familybook.core.recovery import IN_GROUP, SECRET_BYTES, SheetError, Slip, secret_of
 from familybook.drawings.parts.keeping import laptop
 from familybook.screen.kit.faces import say
 from familybook.screen.kit.icons import Icon
 from familybook.screen.welcome.strip import Told
 from familybook.screen.welcome.type_sheet import TypeSheetScreen, Wanted
-from familybook.store.key_files import KeptBy, Sheet, Why
+from familybook.store.key_files import KeptBy, Sheet, Why, book_key_of
 from familybook.store.keys import (
     LaptopKey,
     laptop_key,
@@ -75,6 +76,15 @@ class RecoveryDesk(QObject):
         words = self._words
         try:
             key = laptop_key()
+        except ShelfAwayError:
+            told = Told(
+                sentence=words("sheet-away"),
+                more=words("sheet-away-more"),
+                picture=laptop(),
+                act=words("sheet-away-act"),
+            )
+            yield Need(rank=Rank.KEY, name="away", told=told, do=self._try_again)
+            return
         except NoKeyError as error:
             told = Told(
                 sentence=words("sheet-need-key"),
@@ -106,16 +116,21 @@ class RecoveryDesk(QObject):
             )
             yield Need(rank=Rank.RECOVERY_SHEET, name=NEED, told=told, do=self.show_sheet)
 
+    def _try_again(self) -> None:
+        """Look once more for the shelf whose drive was away."""
+        self._sitting.library.policy = read_policy()
+        self._sitting.show_shelf()
+
     def _is_of_no_use(self, key: LaptopKey) -> bool:
-        """Tell whether there are books of another key here, and none of this one.
+        """Tell whether there are books of another key here, and none of ours.
 
         One whose first bytes are spoilt is known by its snapshots.
         """
         found = self._sitting.library.found
         if not any(one.standing is Standing.NOT_OURS for one in found):
             return False
-        files = (file for one in found for file in files_of(one.path))
-        return not any_made_with(key.book_key(), files)
+        files = [file for one in found for file in files_of(one.path)]
+        return not any(any_made_with(one, files) for one in key.book_keys())
 
     def ask_for_other(self) -> None:
         """Ask for the sheet that opens the books standing here."""
@@ -131,7 +146,10 @@ class RecoveryDesk(QObject):
             self._window.show_trouble(self._sitting.told(error))
 
     def ask(self, error: NoKeyError) -> None:
-        """Ask for the sheet: without it nothing can be opened here."""
+        """Ask for the sheet: without it nothing can be opened here, unless a drive is away."""
+        if isinstance(error, ShelfAwayError):
+            self._window.show_trouble(self._sitting.told(error))
+            return
         wanted = Wanted(str(error.facts.get("why", Why.DAMAGED)))
         other = self._words("sheet-make") if wanted is Wanted.UNKEPT else ""
         self._show_typing(wanted, other)
@@ -200,13 +218,14 @@ class RecoveryDesk(QObject):
             SheetError: if books that stand here are to be opened, and it opens none.
         """
         key, books = laptop_key(), files_on(self._shelves())
-        opens = any_made_with(LaptopKey(secret, key.kept_by).book_key(), books)
+        typed = book_key_of(secret)
+        opens = any_made_with(typed, books)
         unused = not any_made_with(key.book_key(), books)
         if self._wanted is Wanted.OTHER and not opens:
             raise SheetError(Slip.OTHER)
         is_new = not books and key.sheet is not Sheet.PROVED
         with_other(secret, home(), dpapi(), is_new=is_new or (opens and unused))
-        return opens and unused
+        return opens and (unused or typed not in key.book_keys())
 
     def _shelves(self) -> tuple[Path, ...]:
         return tuple(dict.fromkeys((shelf(self._sitting.library.policy.shelf), shelf())))

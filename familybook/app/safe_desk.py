@@ -13,9 +13,11 @@ from familybook.app.needs import Need, Rank
 from familybook.app.safe_copies import choose_folder, chosen_folder, keep_copy, safe_name
 from familybook.app.shelving import practice_path
 from familybook.app.sitting import Sitting
+from familybook.core.errors import FamilybookError
 from familybook.core.today import today
 from familybook.drawings.picks import small_picture
 from familybook.screen.welcome.strip import Told
+from familybook.store.key_files import Sheet
 from familybook.store.keys import laptop_key
 from familybook.store.places import home
 
@@ -93,6 +95,8 @@ class SafeDesk(QObject):
         if kept:
             self._ended.discard(path)
         told = self._words("hand-safe-kept", folder=self._folder_told())
+        if not _is_proved():
+            told = f"{told} {self._words('hand-safe-kept-sheet')}"
         self._show(told if kept else "", good=True)
 
     def _note_failed(self, job: Job, path: Path, error: BaseException) -> None:
@@ -164,6 +168,14 @@ class SafeDesk(QObject):
         there = {*self._ended, *self._waiting()} - {Path() if opened is None else opened.path}
         self._keep(tuple(sorted(there)))
         return True
+
+
+def _is_proved() -> bool:
+    """Tell whether there is a sheet that opens safe copies if this laptop is lost."""
+    try:
+        return laptop_key().sheet is Sheet.PROVED
+    except (FamilybookError, OSError):
+        return False
 
 
 def _kept(path: Path, folder: Path, name: str) -> bool:

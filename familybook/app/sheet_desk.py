@@ -22,6 +22,7 @@ from familybook.screen.welcome.sheet import Offer, SheetScreen
 from familybook.store.key_files import Sheet
 from familybook.store.keys import LaptopKey, hold, laptop_key, note_sheet
 from familybook.store.places import home
+from familybook.store.shelf import any_made_with
 from familybook.store.windows import dpapi
 
 A4_WIDE_PX = 2480
@@ -69,6 +70,15 @@ class SheetDesk(QObject):
         self._offer = Offer.AGAIN if proved else Offer.FIRST if new is None else Offer.ONLY
         self.screen.show_offer(self._offer)
         self._window.visit(self.screen)
+        books = len(self._of_others())
+        if books:
+            self.screen.show_told(self._words("sheet-opens-others", books=books))
+
+    def _of_others(self) -> tuple[Path, ...]:
+        """Return the books here that the sheet of another laptop opens, and this one does not."""
+        others = self.key.book_key().others
+        paths = [one.path for one in self._sitting.library.found]
+        return tuple(path for path in paths if any(any_made_with(one, [path]) for one in others))
 
     @property
     def key(self) -> LaptopKey:

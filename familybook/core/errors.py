@@ -240,6 +240,12 @@ class NoSuchAnswerError(FamilybookError):
     key = "no-such-answer"
 
 
+class ShelfAwayError(NoKeyError):
+    """The drive of the shelf is away, and a key made meanwhile would open none of its books."""
+
+    key = "shelf-away"
+
+
 class CopyWaitsError(FamilybookError):
     """A copy for the council or somebody else waits for what somebody has not said yet."""
 

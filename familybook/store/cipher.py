@@ -57,6 +57,29 @@ _salts: dict[tuple[int, int], bytes] = {}
 """With which salt each of them was made."""
 
 
+class BookKey(bytes):
+    """The key with which books are made on a laptop, and `others`, which open books too.
+
+    Those are of other laptops: none makes a file, but whatever was made with one stays with it.
+    """
+
+    others: tuple[bytes, ...] = ()
+
+
+def key_for(path: Path, key: bytes) -> bytes:
+    """Return the key of a laptop with which a file was made; its own if none of them was.
+
+    Raises:
+        OSError: if the file cannot be read.
+    """
+    return _key_of(salt_of(path), key)
+
+
+def _key_of(salt: bytes, key: bytes) -> bytes:
+    others = key.others if isinstance(key, BookKey) else ()
+    return next((one for one in (key, *others) if is_made_with(one, salt)), key)
+
+
 def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
     """Open an existing book's file, without reading anything in it yet.
 
@@ -70,7 +93,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
     salt = _expect_ours(path, key)
     mode = "ro" if read_only else "rw"
     with translated(path):
-        db = _begin(path, mode, key.hex(), read_only=read_only)
+        db = _begin(path, mode, _key_of(salt, key).hex(), read_only=read_only)
     _open_files[db] = identity(path)
     _salts[_open_files[db]] = salt
     return db
@@ -82,7 +105,7 @@ def connect_beside(path: Path, key: bytes) -> Database:
     It takes no locks, and lets none go. Close it with `disconnect`, before the other one.
     """
     with translated(path):
-        return _begin(path, "ro&nolock=1", key.hex(), read_only=True)
+        return _begin(path, "ro&nolock=1", key_for(path, key).hex(), read_only=True)
 
 
 def create(path: Path, key: bytes) -> Database:
@@ -207,7 +230,7 @@ def _expect_ours(path: Path, key: bytes) -> bytes:
         raise BookInUseError(path) if os.name == "nt" else NotABookError(path) from error
     except OSError as error:
         raise DamagedBookError(path) from error
-    if not is_made_with(key, salt):
+    if not is_made_with(_key_of(salt, key), salt):
         raise NotABookError(path)
     return salt
 

@@ -18,7 +18,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
 from familybook.core.recovery import SECRET_BYTES
+from familybook.store.cipher import KEY_BYTES
 from familybook.store.landing import sync_folder
 from familybook.store.windows import Dpapi
 
@@ -98,6 +102,16 @@ def kept_by(keeper: Dpapi | None) -> KeptBy:
 def check_value(secret: bytes) -> str:
     """Return what tells the right key from a wrong one, and gives nothing of it away."""
     return hmac.new(secret, b"familybook key check 1", hashlib.sha256).hexdigest()[:16]
+
+
+def book_key_of(secret: bytes) -> bytes:
+    """Return the key of books that a laptop's key gives."""
+    return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"familybook books 1").derive(secret)
+
+
+def seal_key_of(secret: bytes) -> bytes:
+    """Return the key of safe copies that a laptop's key gives."""
+    return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"familybook copies 1").derive(secret)
 
 
 def read_key_file(path: Path, keeper: Dpapi | None) -> Written | None:

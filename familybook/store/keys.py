@@ -15,31 +15,30 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from familybook.core.errors import NoKeyError
 from familybook.core.recovery import SECRET_BYTES, SheetError, Slip, sheet_groups
-from familybook.store.cipher import KEY_BYTES
+from familybook.store.cipher import BookKey
 from familybook.store.key_files import (
     FILES,
     KeptBy,
     Sheet,
     Why,
     Written,
+    book_key_of,
     check_value,
     clear_leftovers,
     kept_by,
     one_at_a_time,
     put_in_place,
     read_key_file,
+    seal_key_of,
     text_of,
     write_both,
     written_beside,
 )
 from familybook.store.landing import sync_folder
 from familybook.store.places import home
-from familybook.store.shelf import any_made_with, files_on, shelves_of
+from familybook.store.shelf import any_made_with, expect_shelves, files_on, shelves_of
 from familybook.store.windows import Dpapi, dpapi
 
 
@@ -52,13 +51,20 @@ class LaptopKey:
     others: tuple[bytes, ...] = field(default=(), repr=False)
     sheet: Sheet = Sheet.NOT_OFFERED
 
-    def book_key(self) -> bytes:
-        """Return the key that opens the books of this laptop."""
-        return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"familybook books 1").derive(self.secret)
+    def book_key(self) -> BookKey:
+        """Return the key that makes the books of this laptop, with those that open others here."""
+        key = BookKey(book_key_of(self.secret))
+        key.others = tuple(book_key_of(one) for one in self.others)
+        return key
+
+    def book_keys(self) -> tuple[bytes, ...]:
+        """Return every key that opens books here, this laptop's own first."""
+        key = self.book_key()
+        return (key, *key.others)
 
     def seal_key(self) -> bytes:
         """Return the key with which this laptop seals its safe copies."""
-        return _seal_key(self.secret)
+        return seal_key_of(self.secret)
 
     def groups(self) -> tuple[str, ...]:
         """Return the groups of characters on the recovery sheet."""
@@ -66,11 +72,7 @@ class LaptopKey:
 
     def seal_keys(self) -> tuple[bytes, ...]:
         """Return every key that opens safe copies here, this laptop's own first."""
-        return tuple(_seal_key(one) for one in (self.secret, *self.others))
-
-
-def _seal_key(secret: bytes) -> bytes:
-    return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"familybook copies 1").derive(secret)
+        return tuple(seal_key_of(one) for one in (self.secret, *self.others))
 
 
 _in_hand: dict[Path, LaptopKey] = {}
@@ -93,6 +95,7 @@ def key_in(folder: Path, keeper: Dpapi | None) -> LaptopKey:
 
     Raises:
         NoKeyError: if there is one and it cannot be had, or there are books and none.
+        ShelfAwayError: if there is none, and a shelf on which books may stand is not here.
         OSError: if a new one cannot be written down.
     """
     said = _both(folder, keeper)
@@ -145,10 +148,12 @@ def _made(folder: Path, keeper: Dpapi | None) -> Written | None:
     """Return a new key, or the one that is there by now; None if neither can be had.
 
     Raises:
+        ShelfAwayError: if a shelf on which books may stand is not here.
         OSError: if it cannot be written down, though its keeper takes it.
     """
     if not _is_new(folder):
         return _found(folder, keeper)  # another program may have made it just now
+    expect_shelves(folder)
     first = folder / FILES[0]
     made = Written(kept_by=kept_by(keeper), secret=secrets.token_bytes(SECRET_BYTES))
     try:

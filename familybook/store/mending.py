@@ -99,7 +99,7 @@ def _make_anew(
 ) -> tuple[PhotoId, ...]:
     """Copy all that can be read into a new file; return the photographs that could not be."""
     facts, _, book = read(held, path)
-    anew = cipher.create(part, key)
+    anew = cipher.create(part, cipher.key_for(path, key))
     try:
         build(anew)
         with anew.atomic():

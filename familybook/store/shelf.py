@@ -18,6 +18,7 @@ from familybook.core.errors import (
     FamilybookError,
     NewerBookError,
     NotABookError,
+    ShelfAwayError,
 )
 from familybook.store import cipher
 from familybook.store.contents import sign_of
@@ -40,6 +41,19 @@ def know_shelf(folder: Path, shelf: Path) -> None:
 def shelves_of(folder: Path) -> tuple[Path, ...]:
     """Return every shelf of a home, its own first. None is made."""
     return (folder / "shelf", *_others.get(folder, ()))
+
+
+def expect_shelves(folder: Path) -> None:
+    """Look that every shelf of a home can be reached: a new key would shut away what it holds.
+
+    Raises:
+        ShelfAwayError: if one is on a drive that is not here.
+    """
+    for shelf in shelves_of(folder)[1:]:
+        try:
+            shelf.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise ShelfAwayError(why="away") from error
 
 
 def files_on(shelves: Iterable[Path]) -> tuple[Path, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from familybook.app.choices import with_reply
@@ -48,6 +48,10 @@ def with_auntie(table: Table) -> Table:
     page = Strengths(roots=(Said("She sings", (AUNTIE.id,)),))
     session.edit(session.book.with_person(AUNTIE).with_page(STRENGTHS, page), "ask-act-wrote")
     return table
+
+
+def shown(table: Table) -> QWidget:
+    return table.window.current
 
 
 def asked(table: Table) -> list[tuple[str, Matter]]:
@@ -132,7 +136,7 @@ def test_what_is_left_out_for_now_is_back_with_a_yes(
     session = family.sitting.session
     for who in (MUM, ELDEST, GRAN):
         there = session.book.allows
-        less = {key: value for key, value in there[who].items() if key is not Matter.NAMES}
+        less = {one: said for one, said in there[who].items() if one.value != "names"}
         session.edit(replace(session.book, allows={**there, who: less}), "happens-act-said")
     go(family, "make")
     make = family.rooms.make
@@ -163,7 +167,7 @@ def test_a_page_alone_asks_of_what_is_on_it_and_is_then_printed(
     settle()
     words = family.look.words
 
-    assert family.window.current is family.rooms.make
+    assert shown(family) is family.rooms.make
     assert asked(family) == [(who, Matter.NAMES) for who in (MUM, ELDEST, GRAN)]
     title = words("make-ask-page", page=words("people-title"))
     assert family.rooms.make.ask.heading.text() == title
@@ -171,7 +175,7 @@ def test_a_page_alone_asks_of_what_is_on_it_and_is_then_printed(
         answer(family, who, Matter.NAMES, Reply.YES).click()
     qtbot.waitUntil(out.exists, timeout=LONG)
 
-    assert family.window.current is family.rooms.page
+    assert shown(family) is family.rooms.page
     assert "Quillwort" in " ".join(text_of(out.read_bytes()))
 
 

@@ -22,6 +22,7 @@ from familybook.app.policy import read_policy
 from familybook.app.sent import Sent
 from familybook.app.table import Table
 from familybook.core.book import Sign, new_book
+from familybook.core.ids import PageKey
 from familybook.core.person import next_person
 from familybook.core.recovery import sheet_groups
 from familybook.screen.kit.fields import LineField
@@ -489,7 +490,7 @@ def test_that_it_printed_cannot_be_noted_on_a_full_disk_and_is_asked_again(
 
 def book_of(key: LaptopKey, folder: Path, name: str) -> Path:
     """Put a book on a shelf that was made with that key."""
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     path = new_path(folder)
     book = new_book(OUR_BOOK, sign=Sign("boat", "blue")).with_person(next_person((), name))
     BookFile.create(path, book, key.book_key()).close()
@@ -615,3 +616,56 @@ def test_books_that_come_back_show_no_shelf_over_a_book_that_was_opened_meanwhil
     assert table.sitting.opened is not None
     assert left_in(typing.groups) == set()
     table.sitting.close_book()
+
+
+def test_the_sheet_of_another_laptop_opens_its_books_beside_ours(
+    table: Table, qtbot: QtBot
+) -> None:
+    own, words = laptop_key(), table.look.words
+    note_sheet(Sheet.PROVED, home_of(), None)
+    some_book("Mum")
+    theirs = book_of(OLD, shelf(), "Gran")
+    table.sitting.show_shelf()
+    table.recovery.bring()
+    type_in(table, OLD.groups(), qtbot)
+
+    assert here(table) is table.window.shelf
+    assert (laptop_key().secret, laptop_key().others) == (own.secret, (OLD.secret,))
+    assert names_on_shelf() == {"Gran", "Mum"}
+    table.sitting.open_book(theirs)
+    assert table.sitting.opened is not None
+    session = table.sitting.session
+    session.edit(session.book.with_title(PageKey("us"), "All of us"), "path-act-title")
+    assert table.sitting.save_all()
+    table.sitting.close_book()
+    with BookFile.open(theirs, OLD.book_key(), read_only=True) as file:
+        assert file.book().titles[PageKey("us")] == "All of us"
+    table.recovery.show_sheet()
+    assert words("sheet-opens-others", books=1) in said(table.recovery.sheet_desk.screen)
+
+
+def test_while_the_drive_with_the_books_is_away_no_key_is_made(
+    table: Table, home: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in FILES:
+        (home / name).unlink(missing_ok=True)
+    drive = tmp_path / "drive"
+    drive.write_bytes(b"")
+    (home / "policy.toml").write_text(f"shelf = '{drive / 'Books'}'\n")
+    table.sitting.library.policy = read_policy()
+
+    table.sitting.show_shelf()
+    table.recovery.begin()
+
+    assert here(table) is table.window.shelf
+    assert table.look.words("sheet-away") in told_on(table)
+    assert not any((home / name).exists() for name in FILES)
+    drive.unlink()
+    book_of(OLD, drive / "Books", "Gran")
+    press(table.window.shelf.strip.act, qtbot)
+    assert table.sitting.library.policy.shelf == drive / "Books"
+    assert table.look.words("sheet-away") not in told_on(table)
+    assert not any((home / name).exists() for name in FILES)
+    press(table.window.shelf.strip.act, qtbot)
+    type_in(table, OLD.groups(), qtbot)
+    assert laptop_key().secret == OLD.secret

@@ -101,8 +101,9 @@ def make_it(desk: Desk, mouse: Mouse, paper: Path) -> None:
     mouse.press("Make it")
     desk.screen("Make our book")
     mouse.press("Save our book", "push button")
-    mouse.press("Mum: We make this book together. Yes")
-    mouse.press("Ellie: We make this book together. Yes")
+    for what in ("We make this book together.", "We may name other people."):
+        for name in ("Mum", "Ellie"):
+            mouse.press(f"{name}: {what} Yes")
     mouse.press("Save", "push button")
     desk.wait(lambda: paper.exists() and b"%%EOF" in paper.read_bytes()[-32:], "the file")
 

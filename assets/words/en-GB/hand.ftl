@@ -102,3 +102,4 @@ hand-safe-place = Where safe copies go
 hand-safe-ruled = The council chose where safe copies go on this laptop.
 hand-safe-chosen = From now on, safe copies go there.
 hand-safe-kept = A safe copy is kept in “{ $folder }”.
+hand-safe-kept-sheet = If this laptop is lost, only its recovery sheet opens it. Please print that first.

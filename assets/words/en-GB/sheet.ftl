@@ -105,4 +105,13 @@ sheet-need-later = Later
 sheet-need-key = The books are safe, but locked.
 sheet-need-key-more = This laptop’s key is not here. The recovery sheet opens them.
 sheet-need-other-more = They were made with another key. Its recovery sheet opens them.
+sheet-away = The drive with our books is not here.
+sheet-away-more = Please plug it in, then try again. Nothing is lost.
+sheet-away-act = Try again
+# $books are those that another laptop's key made, and that open here too
+sheet-opens-others =
+    { $books ->
+        [one] One book here came with another laptop’s key. Keep its sheet as well.
+       *[other] { $books } books here came with another laptop’s key. Keep its sheet as well.
+    }
 sheet-need-key-type = Type the sheet

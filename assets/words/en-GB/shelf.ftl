@@ -32,7 +32,7 @@ shelf-standing-damaged = This book is damaged
 shelf-standing-not-ours = It is not from this laptop
 
 ## Why a book stays shut: its file has a name that says nothing
-shelf-shut-not-a-book = This book is from another laptop or person, so it stays shut here.
+shelf-shut-not-a-book = This book is from another laptop, so it stays shut. That laptop’s sheet opens it: press “Bring books back”.
 shelf-shut-damaged-book = This book is damaged. We left it as it was.
 shelf-shut-newer-book = This book needs a newer Family Book. It is safe.
 shelf-shut-book-in-use = This book is open in another window. Please close it there first.
