@@ -12,7 +12,7 @@ from familybook.core.person import somebody_around
 from familybook.core.said import How, Said
 from familybook.kinds.helps import Help, Helps
 from familybook.screen.kit.order import reachable
-from familybook.screen.pages.chooser import EntryCard
+from familybook.screen.pages.chooser import Chooser, EntryCard
 from familybook.screen.tokens import Theme
 from tests.screen.paging import DAD, MUM, Table, a_book
 from tests.windows import settle
@@ -158,3 +158,15 @@ def test_a_card_with_many_answers_tells_a_few_and_a_screen_reader_all(qtbot: QtB
     assert LONG.strip() in card.accessibleName()
     assert all(kind in card.accessibleDescription() for kind in kinds)
     assert card.heightForWidth(260) < 240
+
+
+def test_one_more_hand_is_offered_once_the_new_one_holds_something(qtbot: QtBot) -> None:
+    table = Table(qtbot, "helps").open()
+    new = table.editor.findChildren(Chooser)[0].new
+    at_first = new.isVisible()
+
+    table.put(helps=(Help(kind=(Said("Listening"),)),))
+    given = new.isVisible()
+    new.click()
+
+    assert (at_first, given, new.isVisible()) == (False, True, False)

@@ -85,6 +85,7 @@ class HelpsEditor(PageEditor):
         self.hands = Chooser(look, look.words("helps-helps-add"), self)
         self.hands.chosen.connect(self.choose)
         self.hands.new_wanted.connect(self._start_new)
+        _keep_place(self.hands.new)
         self.column.addWidget(self.hands)
         self._editors: dict[str, Editor] = {}
         self.panel = self._make_panel()
@@ -144,7 +145,7 @@ class HelpsEditor(PageEditor):
         if self._chosen == len(entries):
             entries.append(self._entry(row))  # it has its card before the first word of it
         self.hands.show_entries(entries, self._chosen)
-        self.hands.new.setEnabled(self._chosen < len(page.helps))
+        self.hands.new.setVisible(self._chosen < len(page.helps))
         for name, editor in self._editors.items():
             editor.way = ("helps", self._chosen, name)
             editor.show_value(getattr(row, name), self.around)
@@ -234,7 +235,9 @@ class HelpsEditor(PageEditor):
         self.edited.emit(
             ("helps",), (*rows[: self._chosen], *rows[self._chosen + 1 :]), "ask-act-took-out"
         )
-        self.hands.new.setFocus()
+        there = self.first_focus() if self.hands.new.isHidden() else self.hands.new
+        if there is not None:
+            there.setFocus()
 
 
 def _keep_place(part: QWidget) -> None:
