@@ -87,7 +87,7 @@ class TakingOff(QWidget):
         more = Label(look, words("leave-sure-more"), card)
         self.goes = Lines(look, words("leave-goes"), card)
         self.stays = Lines(look, words("leave-stays"), card)
-        for one in (sure, more, self.goes, self.stays):
+        for one in (sure, more, self.goes):
             column.addWidget(one)
         row = FlowLayout(gap=8)
         self.no = Button(look, words("leave-no"), card)
@@ -97,6 +97,7 @@ class TakingOff(QWidget):
         row.addWidget(self.no)
         row.addWidget(self.yes)
         column.addLayout(row)
+        column.addWidget(self.stays)  # below: with large words both buttons are to be seen
         call_it(card, words("leave-sure"))
         describe_it(card, words("leave-sure-more"))
         return card
