@@ -15,7 +15,6 @@ from familybook.core.palette import Tone
 from familybook.drawings.parts.keeping import sheet_and_drawer
 from familybook.drawings.plate.lino import Plate
 from familybook.drawings.plate.paths import box, pebble
-from familybook.drawings.scenes.wide import wide_scene
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.choices import ChoiceCard
@@ -45,6 +44,13 @@ def _envelope() -> Drawing:
     plate.line("M9 19L30 35L51 19", 2.2)
     plate.shape("M30 42C22 37 24 32 30 35C36 32 38 37 30 42Z", Tone.CLAY, line=0)
     return plate.drawing(60, 60)
+
+
+def _scenes(views: Sequence[tuple[str, str]]) -> list[Drawing]:
+    """Draw what is seen on books that stand wide: the window is painted before it is loaded."""
+    from familybook.drawings.scenes.wide import wide_scene  # noqa: PLC0415 - after the paint
+
+    return [wide_scene(*one) for one in views]
 
 
 _UNDER_TITLE = 1
@@ -123,7 +129,7 @@ class ShelfScreen(Screen):
         new.clicked.connect(partial(self._want, self.start_wanted))
         spines.append(new)
         views = () if own else tuple(_VIEWS[-len(spines) :])
-        self._planks.show_books(spines, [wide_scene(*one) for one in views])
+        self._planks.show_books(spines, _scenes(views))
         self._show_spent()
 
     @property

@@ -154,7 +154,7 @@ class AaPanel(QWidget):
             self.bigger.setFocus()
         self.back.setEnabled(changed)
 
-    def show_alone(self, *, alone: bool) -> None:
+    def show_alone(self, alone: bool) -> None:
         """Show a line to see the look by, where the page itself has no room beside it."""
         self._sample.setVisible(alone)
 

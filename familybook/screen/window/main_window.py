@@ -20,7 +20,6 @@ from familybook.screen.kit.ground import Ground
 from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
 from familybook.screen.welcome.shelf import ShelfScreen
-from familybook.screen.window.aa_panel import AaPanel
 from familybook.screen.window.dress import dress
 from familybook.screen.window.floating import put_away_what_floats
 from familybook.screen.window.front import Front
@@ -55,6 +54,8 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The window was painted for the first time."""
     side_opened = Signal()
+    side_alone = Signal(bool)
+    """Whether the sheet beside the screen has all of the window."""
     help_wanted = Signal()
     around_wanted = Signal()
     """The laptop is to be turned to everybody at the table."""
@@ -258,8 +259,7 @@ class MainWindow(QMainWindow):
         alone = wide < max(_ALONE_BELOW, self.look.px(_SIDE) * 2)
         shown = not self._side.isHidden()
         self._screens.setVisible(not (shown and alone))
-        if isinstance(self._side, AaPanel):
-            self._side.show_alone(alone=alone)
+        self.side_alone.emit(alone)
         self._side.setFixedWidth(wide if alone else min(self.look.px(_SIDE), wide // 2))
 
     def showEvent(self, event: QShowEvent) -> None:

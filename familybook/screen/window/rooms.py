@@ -32,5 +32,6 @@ def furnish(window: MainWindow) -> Rooms:
     for screen in (rooms.start, rooms.path, rooms.page, rooms.make):
         window.add_screen(screen)
     window.add_side(rooms.aa)
+    window.side_alone.connect(rooms.aa.show_alone)
     rooms.aa.closed.connect(window.toggle_aa)
     return rooms
