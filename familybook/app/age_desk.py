@@ -5,7 +5,7 @@ It asks to be finished, kept or deleted, and nothing is ever deleted by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -30,9 +30,11 @@ from familybook.store.shelf import OnShelf, Standing
 class AgeDesk(QObject):
     """Lets one book at a time ask, the one that has waited longest."""
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, take_off: Callable[[], None]) -> None:
+        """`take_off` asks whether the open book shall go, and tells what goes with it."""
         super().__init__(sitting)
         self._sitting = sitting
+        self._take_off = take_off
         self._words = sitting.look.words
         sitting.needs.add(self._needed)
 
@@ -81,10 +83,10 @@ class AgeDesk(QObject):
         sitting.show_shelf(told, good=True)
 
     def _look_before_deleting(self, path: Path) -> None:
-        """Show who has which copy: a book goes from there, and only by hand."""
+        """Open the book and ask there: it goes from Ours to keep, and only by hand."""
         self._sitting.open_book(path)
         if self._sitting.session.is_open:
-            self._sitting.rooms.path.keep_wanted.emit()
+            self._take_off()
 
 
 def asks(found: OnShelf, day: date, quiet_days: int) -> Rank | None:

@@ -82,6 +82,12 @@ class Keeping(QObject):
             self._leaving.show_made(self.screen)
             sitting.window.show_screen(self.screen)
 
+    def ask_to_take_off(self) -> None:
+        """Show who has which copy, and ask whether the book shall go."""
+        self.show()
+        if self._sitting.window.current is self.screen:
+            self.screen.here.taking_off.wanted.emit()
+
     def _fill(self) -> None:
         sitting = self._sitting
         book, words = sitting.session.book, sitting.look.words

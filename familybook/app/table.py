@@ -93,7 +93,7 @@ class Table(QObject):
         self.safe = SafeDesk(self.sitting)
         self.leaving = LeavingDesk(self.sitting, self.safe, self.maker)
         self.keeping = Keeping(self.sitting, self.leaving)
-        self.age = AgeDesk(self.sitting)
+        self.age = AgeDesk(self.sitting, self.keeping.ask_to_take_off)
         self.handing = HandingDesk(self.sitting, self.safe.finish)
         self.handing.safe_wanted.connect(self.safe.choose)
         self.opening = Opening(self.sitting, Worker(self, at_once=at_once), self.safe.first)

@@ -192,8 +192,25 @@ def test_delete_leads_to_ours_to_keep_and_deletes_nothing(
     press(table.window.shelf.strip.third, qtbot)
 
     assert table.window.current is table.keeping.screen
+    taking_off = table.keeping.screen.here.taking_off
+    qtbot.waitUntil(taking_off.asking.isVisible, timeout=20_000)
+    press(taking_off.no, qtbot)
+    assert taking_off.open.isVisible()
     table.sitting.close_book()
     assert content(book).people[0].name == "Mum"
+
+
+def test_deleted_and_said_once_more_it_is_gone(
+    table: Table, book: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pass_days(table, monkeypatch, QUIET)
+    press(table.window.shelf.strip.third, qtbot)
+    taking_off = table.keeping.screen.here.taking_off
+    qtbot.waitUntil(taking_off.asking.isVisible, timeout=20_000)
+
+    taking_off.yes.click()
+
+    qtbot.waitUntil(lambda: not book.exists(), timeout=20_000)
 
 
 def test_a_book_that_cannot_be_kept_just_now_says_so_and_asks_on(
