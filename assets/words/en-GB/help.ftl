@@ -76,7 +76,7 @@ help-keep-title = Ours to keep
 help-keep-give = Press “Give it now” as each of us gets a copy.
 help-keep-own = Some of us may have a copy of our own. It says so there.
 help-keep-stay = The book can stay here for two more weeks. Then we ask again.
-help-keep-all = “See all that is kept about us” puts it all in one file for us.
+help-keep-all = “See all that is kept about us” makes one file for us.
 help-keep-off = “Take it off this laptop” asks twice. Nobody can undo it.
 help-keep-end = The last page is there when we are done.
 

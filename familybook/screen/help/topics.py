@@ -64,6 +64,8 @@ TOPICS: dict[str, tuple[tuple[str, str], ...]] = {
         ("give", "gift"),
         ("own", "envelope"),
         ("stay", "clock"),
+        ("all", "book"),
+        ("off", "broom"),
         ("end", "house"),
     ),
     "earlier": (
