@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from familybook.screen.editors.picks import OwnWords
 from familybook.screen.help.topics import TOPICS
 from familybook.screen.pad.drawing_pad import DrawingPad
 from familybook.screen.photos.photo_slot import PhotoSlot
+from familybook.screen.tokens import Hue, Theme
 from tests.windows import go, opened, settle, visible, with_names
 
 pytestmark = pytest.mark.gui
@@ -132,6 +134,17 @@ def test_big_paper_is_laid_aside_so_that_help_is_seen(family: Table, qtbot: QtBo
     top = family.window.childAt(family.window.rect().center())
     assert top is not None
     assert help_screen.isAncestorOf(top)
+
+
+def test_a_licence_that_lies_open_changes_its_colours_too(family: Table) -> None:
+    go(family, "licence")
+    text, look = family.help_desk.licence.text, family.look
+
+    for theme in (Theme.DUSK, Theme.PAPER, Theme.CONTRAST):
+        look.show_tokens(replace(look.tokens, theme=theme))
+        settle()
+        ground = text.viewport().grab().toImage().pixelColor(1, text.viewport().height() - 2)
+        assert ground.name() == look.colour(Hue.CARD).name()
 
 
 def test_about_and_each_licence_go_back_one_step_and_f1_goes_all_the_way(

@@ -126,11 +126,11 @@ class _Read(QPlainTextEdit):
 
     def _restyle(self) -> None:
         self.setFont(self._look.font(Type.BODY))
-        self.setPalette(self._look.palette())
-        edge, focus = (self._look.tokens.colour(hue) for hue in (Hue.LINE, Hue.FOCUS))
-        self.setStyleSheet(
-            f"QPlainTextEdit{{border:2px solid {edge};border-radius:12px;padding:8px}}"
-            f"QPlainTextEdit:focus{{border:3px solid {focus}}}"
+        colour = self._look.tokens.colour
+        self.setStyleSheet(  # a palette would be forgotten once the style changes
+            f"QPlainTextEdit{{background:{colour(Hue.CARD)};color:{colour(Hue.INK)};"
+            f"border:2px solid {colour(Hue.LINE)};border-radius:12px;padding:8px}}"
+            f"QPlainTextEdit:focus{{border:3px solid {colour(Hue.FOCUS)}}}"
         )
         self.verticalScrollBar().setStyleSheet(scroll_bar_style(self._look))
 
