@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from familybook.app.changed_outside import Identity, identity_of, keep_as_new
 from familybook.app.library import Opened
 from familybook.app.session import Saving
 from familybook.app.sitting import Sitting
-from familybook.core.errors import NoRoomError
+from familybook.core.errors import FamilybookError, NoRoomError
 from familybook.drawings.picks import small_picture
 from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.icons import Icon
+from familybook.store.keys import laptop_key
+from familybook.store.places import new_path
 
 _ROOMY = 560
 """A window so high, in pixels at 100 %, has room for the second sentence too."""
 _LOW = 240
 """A lower one only has room to say it; the next try comes by itself."""
 _SIDE = 14
+
+_REPLACED, _GONE = "screen-outside", "screen-outside-gone"
+"""What is said where another file has the book's name, and where none has."""
 
 
 class NotSaved(QWidget):
@@ -46,6 +53,7 @@ class SavingDesk(QObject):
         super().__init__(sitting)
         self._sitting = sitting
         self._problem: BaseException | None = None
+        self._file: Identity = None
         self.told: NotSaved | None = None
         sitting.book_opened.connect(self._meet)
         sitting.book_closed.connect(self._put_away)
@@ -56,6 +64,7 @@ class SavingDesk(QObject):
     def _meet(self) -> None:
         opened = self._sitting.opened
         if opened is not None:
+            self._file = identity_of(opened.path)
             opened.problem.connect(partial(self._note_problem, opened))
 
     def _note(self, saving: str) -> None:
@@ -90,30 +99,72 @@ class SavingDesk(QObject):
     def _tell(self, problem: BaseException) -> None:
         self._take_down()
         window, look = self._sitting.window, self._sitting.look
-        words, full = look.words, isinstance(problem, NoRoomError)
         roomy = window.height() >= look.px(_ROOMY)
-        sub = words("screen-held-says")
-        if not full:
-            sub = words("screen-held-why", why=self._sitting.told(problem))
+        sentence, sub = self._sentences(problem)
         notice = Notice(
             look,
-            words("screen-full" if full else "screen-held"),
+            look.words(sentence),
             sub=sub if roomy else "",
             picture=small_picture("satchel") if roomy else None,
-            actions=self._acts(full=full) if window.height() >= look.px(_LOW) else (),
+            actions=self._acts(sentence) if window.height() >= look.px(_LOW) else (),
         )
         self.told = NotSaved(notice, window)
         window.add_notice(self.told)
 
-    def _acts(self, *, full: bool) -> list[Button]:
+    def _sentences(self, problem: BaseException) -> tuple[str, str]:
+        """Return the key of what is said first, and what is said below it."""
+        words, opened = self._sitting.look.words, self._sitting.opened
+        if isinstance(problem, NoRoomError):
+            return "screen-full", words("screen-held-says")
+        stands = self._file if opened is None else identity_of(opened.path)
+        if stands == self._file:
+            return "screen-held", words("screen-held-why", why=self._sitting.told(problem))
+        return _GONE if stands is None else _REPLACED, words("screen-outside-says")
+
+    def _acts(self, sentence: str) -> list[Button]:
         window, look = self._sitting.window, self._sitting.look
         try_now = Button(look, look.words("screen-held-try"), window, icon=Icon.TURN)
         try_now.clicked.connect(self._try)
-        if not full:
+        if sentence == "screen-held":
             return [try_now]
-        how = Button(look, look.words("screen-held-how"), window)
-        how.clicked.connect(window.help_wanted)
-        return [how, try_now]
+        if sentence == "screen-full":
+            how = Button(look, look.words("screen-held-how"), window)
+            how.clicked.connect(window.help_wanted)
+            return [how, try_now]
+        keep = Button(look, look.words("screen-outside-keep"), window)
+        keep.clicked.connect(self._keep_as_new)
+        if sentence == _GONE:
+            return [keep]
+        use = Button(look, look.words("screen-outside-use"), window)
+        use.clicked.connect(self._use_other)
+        return [keep, use]
+
+    def _keep_as_new(self) -> None:
+        """Go on with the book as it is here, in a file of its own; the other one is left alone."""
+        sitting, opened = self._sitting, self._sitting.opened
+        if opened is None:
+            return
+        sitting.writing_ended.emit()
+        page, place = sitting.here, new_path(sitting.library.policy.shelf)
+        try:
+            key = laptop_key().book_key()
+            keep_as_new(sitting.session.book, opened.writer.photo, place, key)
+        except (FamilybookError, OSError) as error:
+            sitting.window.show_trouble(sitting.told(error))
+            return
+        self._go_to(place)
+        if page is not None and sitting.opened is not None:
+            sitting.show_page(page)
+
+    def _use_other(self) -> None:
+        opened = self._sitting.opened
+        if opened is not None:
+            self._go_to(opened.path)
+
+    def _go_to(self, path: Path) -> None:
+        self._sitting.let_go()
+        self._sitting.show_shelf()
+        self._sitting.open_book(path)
 
     def _try(self) -> None:
         """Save once more, now; that it still cannot be is said too."""

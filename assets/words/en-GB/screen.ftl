@@ -53,5 +53,10 @@ screen-held = The last words are not saved yet.
 screen-held-says = Carry on. We hold your words here, and we keep trying.
 # $why is one of our own sentences, as “This book is not on the shelf any more.”
 screen-held-why = { $why } Carry on. We hold your words here, and we keep trying.
+screen-outside = Something else changed the file of this book.
+screen-outside-gone = The file of this book is not in its place any more.
+screen-outside-says = Our words are all here. We can keep them as a new book.
+screen-outside-keep = Keep ours as a new book
+screen-outside-use = Use the other one
 screen-held-how = What can we do?
 screen-held-try = Try now
