@@ -11,14 +11,14 @@ import argparse
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PIL import Image, ImageOps
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -26,29 +26,21 @@ from familybook.app.choosers import Choosers
 from familybook.app.live import LivePage
 from familybook.app.program import new_window
 from familybook.app.table import Table
-from familybook.core.errors import NoRoomError
-from familybook.core.ids import PageKey
 from familybook.core.today import GIVEN
-from familybook.screen.editors.picture import PictureEditor
-from familybook.screen.pad.drawing_pad import DrawingPad
-from familybook.screen.pad.whole_page import WholePage
-from familybook.screen.pages.us import UsEditor
+from familybook.screen.kit.one_by_one import OneByOne
 from familybook.screen.tokens import Theme, Tokens
-from familybook.templates.our_book import OUR_BOOK
-from tests.windows import go, nothing, place_in, settle, visible
+from tests.screens import CLOSED, SCREENS, SHELVES, WINDOW, Go, leave
+from tests.windows import nothing, place_in, settle
 
 BASELINES = Path(__file__).parent / "app" / "baselines"
 DAY = "2026-11-23"
 """The day it is on every picture."""
 
-WINDOW = QSize(1366, 768)
 SMALL = (171, 96)
 """The size of a baseline: an eighth of the window, in which letters are only grey."""
 
-_LONGEST_S = 20
+_LONGEST_S = 60
 _TILE = 455
-_WITH_PHOTO = 5
-"""Which frame of the made-up family shows a photograph."""
 _ACROSS = 4
 _BITS = 5
 """Of each colour in a baseline, so that it stays small: four of 255 off at the most."""
@@ -71,120 +63,14 @@ PLAIN = Dress(Theme.PAPER, 100)
 DRESSES = tuple(Dress(theme, text) for text in (100, 200) for theme in Theme if theme != "laptop")
 """Each theme at 100 % and at 200 %, where a screen must do with a quarter of the room."""
 
-Go = Callable[[Table], None]
-
-
-def _page(key: str, table: Table) -> None:
-    table.sitting.show_page(PageKey(key))
-
-
-def _beside(key: str, table: Table) -> None:
-    _page(key, table)
-    table.rooms.page.show_large(large=True)
-
-
-def _big_paper(table: Table) -> None:
-    _page("draw", table)
-    settle()
-    visible(table.window, DrawingPad)[0].large.click()
-
-
-def _photo(table: Table) -> PictureEditor:
-    """Open the page with our frames, at the one that has a photograph."""
-    _page("us", table)
-    settle()
-    editor = table.desk.editor
-    assert isinstance(editor, UsEditor)
-    editor.wall.frames[_WITH_PHOTO].click()
-    settle()
-    return visible(table.window, PictureEditor)[0]
-
-
-def _crop(table: Table) -> None:
-    _photo(table).slot.crop_wanted.emit(True)
-    settle()
-
-
-def _broken_photo(table: Table) -> None:
-    editor = _photo(table)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "beach.jpg"
-        path.write_bytes(b"no photograph")
-        editor.slot.given.emit(str(path), None)
-        settle()
-
-
-def _full(table: Table) -> None:
-    _page("weather", table)
-    opened = table.sitting.opened
-    if opened is not None:
-        opened.problem.emit(NoRoomError())
-
-
-def _around(table: Table) -> None:
-    _page("petals", table)
-    table.around_desk.turn()
-    table.window.setWindowState(Qt.WindowState.WindowNoState)
-    table.window.resize(WINDOW)
-
-
-def _adding(table: Table) -> None:
-    table.sitting.show_path()
-    table.rooms.path.add.click()
-
-
-SCREENS: dict[str, Go] = {
-    "start": partial(go, screen="start"),
-    "happens": partial(go, screen="happens"),
-    "path": partial(go, screen="path"),
-    "path-change": partial(go, screen="arranging"),
-    "path-add": _adding,
-    **{f"page-{page.key}": partial(_page, page.key) for page in OUR_BOOK.pages},
-    "draw-bigger": _big_paper,
-    "photo-crop": _crop,
-    "our-page": partial(_beside, "weather"),
-    "look": partial(go, screen="look"),
-    "make": partial(go, screen="make"),
-    "keep": partial(go, screen="keep"),
-    "last": partial(go, screen="last"),
-    "aa": partial(go, screen="aa"),
-    "help": partial(go, screen="help"),
-    "keys": partial(go, screen="keys"),
-    "about": partial(go, screen="about"),
-    "licence": partial(go, screen="licence"),
-    "photo-error": _broken_photo,
-    "laptop-full": _full,
-    "around": _around,
-    "curtain": partial(go, screen="curtain"),
-}
-"""Every screen of an open book, by the name of its picture."""
+Seen = tuple[Dress, str, QImage]
+"""A look, the name of a screen, and how it looks so."""
 
 
 def dress(table: Table, worn: Dress) -> None:
     """Let the window look so."""
     table.look.show_tokens(Tokens(theme=worn.theme, text=worn.text, motion=False))
     table.window.resize(WINDOW)
-    settle()
-
-
-def _leave(table: Table, screen: str) -> None:
-    """Go back to where any screen can be reached from."""
-    match screen:
-        case "aa":
-            table.window.toggle_aa()
-        case "our-page":
-            table.rooms.page.show_large(False)
-        case "curtain":
-            table.window.rise()
-        case "around":
-            table.window.turn_back()
-        case "draw-bigger":
-            for page in visible(table.window, WholePage):
-                page.left.emit()
-        case "laptop-full":
-            table.sitting.session.note_saved()
-        case "path-change" | "path-add":
-            table.rooms.path.show_arranging(False)
     settle()
 
 
@@ -195,6 +81,7 @@ def _live(table: Table) -> list[LivePage]:
 def _lay_no_page(table: Table) -> None:
     """Leave the sheet beside the questions blank, and go on at once."""
     for one in _live(table):
+        one.blockSignals(True)  # one that was begun meanwhile is not shown either
         one.stop()
 
 
@@ -205,6 +92,14 @@ def _wait_for_page(table: Table) -> None:
     while any(one._pause.isActive() or one._job for one in live) and time.monotonic() < until:
         QApplication.processEvents()
     settle()
+
+
+def _wait_for_rest(table: Table) -> None:
+    """Let all be done that is done one by one while the window rests."""
+    until = time.monotonic() + _LONGEST_S
+    rest = table.window.findChildren(OneByOne)
+    while any(one.is_busy for one in rest) and time.monotonic() < until:
+        QApplication.processEvents()
 
 
 def grabbed(table: Table) -> QImage:
@@ -224,37 +119,54 @@ def practise(table: Table) -> None:
     table.window.show_steps("", "")
 
 
+def _seen(
+    table: Table, name: str, show: Go, worn: Sequence[Dress], *, printed: bool
+) -> Iterator[Seen]:
+    """Show a screen once, and yield it in each look; it is left in the first of them."""
+    lay = _wait_for_page if printed else _lay_no_page
+    if not printed:
+        lay(table)
+    show(table)
+    for one in worn:
+        lay(table)
+        dress(table, one)
+        lay(table)
+        _wait_for_rest(table)
+        yield one, name, grabbed(table)
+    dress(table, worn[0])
+
+
+def _let_go(table: Table, name: str) -> None:
+    """Go back to where any screen can be reached from; what was closed is gone for good."""
+    if table.sitting.session.is_open and name != "laptop-full":
+        table.sitting.save_now()
+    leave(table, name)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def pictures(
-    table: Table, wanted: list[str], *, printed: bool = True
-) -> Iterator[tuple[str, QImage]]:
-    """Show screens of an open book one after the other, and yield each.
+    table: Table, worn: Sequence[Dress], wanted: Mapping[str, Go], *, printed: bool = True
+) -> Iterator[Seen]:
+    """Show screens one after the other, and yield each in each look.
 
     Unless `printed`, the sheet beside the questions stays blank: it is looked at elsewhere.
     """
-    for name in wanted:
-        SCREENS[name](table)
-        if not printed:
-            _lay_no_page(table)
-        settle()
-        if printed:
-            _wait_for_page(table)
-        if name != "laptop-full":
-            table.sitting.save_now()
-        yield name, grabbed(table)
-        _leave(table, name)
+    dress(table, worn[0])
+    for name, show in wanted.items():
+        yield from _seen(table, name, show, worn, printed=printed)
+        _let_go(table, name)
 
 
-def shelves(table: Table) -> Iterator[tuple[str, QImage]]:
-    """Yield the shelf with nothing on it, and then with a few books; one of them stays open."""
-    table.sitting.show_shelf()
-    settle()
-    yield "shelf-empty", grabbed(table)
-    for _ in range(3):
-        table.sitting.start_book()
-        table.sitting.close_book()
-    table.sitting.show_shelf()
-    settle()
-    yield "shelf-full", grabbed(table)
+def all_pictures(
+    table: Table, worn: Sequence[Dress], *, printed: bool, but: Collection[str] = ()
+) -> Iterator[Seen]:
+    """Yield every screen in each look: the shelf, those of a book, those without one."""
+    yield from pictures(table, worn, SHELVES, printed=printed)
+    practise(table)
+    kept = {name: show for name, show in SCREENS.items() if name not in but}
+    yield from pictures(table, worn, kept, printed=printed)
+    table.sitting.close_book()
+    yield from pictures(table, worn, CLOSED, printed=printed)
 
 
 @contextmanager
@@ -262,7 +174,6 @@ def shown(qapp: QApplication, folder: Path) -> Iterator[Table]:
     """Show the window of a laptop of its own, whose clock stands still."""
     before = {name: os.environ.get(name) for name in ("FAMILYBOOK_HOME", GIVEN)}
     os.environ |= {"FAMILYBOOK_HOME": str(folder), GIVEN: DAY}
-    qapp.setCursorFlashTime(0)
     settings = folder / "settings.json"
     window = new_window(qapp, settings)
     out = folder / "out.pdf"
@@ -308,32 +219,17 @@ def _sheet(found: list[Image.Image]) -> Image.Image:
 
 CHANGES = ("about",)
 """Tells what is installed, so it looks otherwise on each machine."""
-FEW = ("path", "page-us", "keep", "aa")
-"""What is compared in every look; all the other screens in the plain one only."""
-
-
-def baselines(qapp: QApplication, home: Path) -> Iterator[tuple[str, QImage]]:
-    """Yield every picture that a baseline is kept of, by its name."""
-    with shown(qapp, home) as table:
-        dress(table, PLAIN)
-        yield from shelves(table)
-        practise(table)
-        kept = [name for name in SCREENS if name not in CHANGES]
-        yield from pictures(table, kept, printed=False)
-        for worn in DRESSES:
-            if worn != PLAIN:
-                dress(table, worn)
-                for name, picture in pictures(table, list(FEW), printed=False):
-                    yield f"{name}-{worn.name}", picture
 
 
 def _keep(qapp: QApplication, folder: Path) -> None:
-    folder.mkdir(exist_ok=True)
-    for old in folder.glob("*.png"):
+    """Write the small picture of every screen in every look, and none that was there before."""
+    for old in folder.glob("*/*.webp"):
         old.unlink()
-    with tempfile.TemporaryDirectory() as home:
-        for name, picture in baselines(qapp, Path(home)):
-            small(picture).save(folder / f"{name}.png", optimize=True)
+    for worn in DRESSES:
+        (folder / worn.name).mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home, shown(qapp, Path(home)) as table:
+        for worn, name, picture in all_pictures(table, DRESSES, printed=False, but=CHANGES):
+            small(picture).save(folder / worn.name / f"{name}.webp", lossless=True, method=6)
 
 
 def _write(qapp: QApplication, out: Path, only: list[str]) -> None:
@@ -341,13 +237,15 @@ def _write(qapp: QApplication, out: Path, only: list[str]) -> None:
         folder = out / worn.name
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory() as home, shown(qapp, Path(home)) as table:
-            dress(table, worn)
-            found = [] if only else list(shelves(table))
-            practise(table)
-            found += pictures(table, only or list(SCREENS))
-        for name, picture in found:
+            if only:
+                practise(table)
+                some = {name: SCREENS[name] for name in only}
+                found = list(pictures(table, [worn], some))
+            else:
+                found = list(all_pictures(table, [worn], printed=True))
+        for _, name, picture in found:
             picture.save(str(folder / f"{name}.png"))
-        _sheet([as_pillow(picture) for _, picture in found]).save(out / f"{worn.name}.png")
+        _sheet([as_pillow(picture) for _, _, picture in found]).save(out / f"{worn.name}.png")
 
 
 def _same_everywhere() -> None:
@@ -363,7 +261,7 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("out", type=Path, nargs="?", default=BASELINES)
     asked.add_argument("--only", nargs="+", default=[], choices=list(SCREENS))
-    asked.add_argument("--small", action="store_true", help="small ones, of one look mostly")
+    asked.add_argument("--small", action="store_true", help="small ones, to compare")
     asked.add_argument("--baselines", action="store_true", help="--small, over the baselines")
     given = asked.parse_args()
     _same_everywhere()
