@@ -98,10 +98,15 @@ class Rail(QWidget):
         self._area.show_widget(inside)
 
     def _show_here(self) -> None:
-        """Scroll to the stone we are on, once the stones have their places."""
+        """Scroll to the stone we are on, once the stones have their places.
+
+        It stands clear of the edge, where a stone is faded.
+        """
         here = next((one for one in self._stones if one.is_here), None)
-        if here is not None:
-            self._area.ensureWidgetVisible(here, 0, here.height())
+        inside = self._area.widget()
+        if here is not None and inside is not None:
+            at = here.mapTo(inside, here.rect().center())
+            self._area.ensureVisible(at.x(), at.y(), 0, here.height() * 3 // 2)
 
     def _look_changed(self) -> None:
         wide = self.look.px(RAIL_WIDE)
