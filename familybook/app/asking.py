@@ -10,6 +10,7 @@ from pathlib import Path
 from familybook.app.export import Watch, Wish, print_book, printed, remarks_of, shape_named
 from familybook.app.wanted import Seen
 from familybook.core.book import Book
+from familybook.editions import EDITIONS
 from familybook.paper import preview
 from familybook.paper.pictures import PhotoSource
 from familybook.paper.remarks import Remark
@@ -36,4 +37,11 @@ def print_asked(
 
 
 def _wish(asked: Asked) -> Wish:
-    return Wish(copy=asked.copy, grey=asked.grey, page=asked.page)
+    if asked.page is not None:
+        return Wish(copy=asked.copy, grey=asked.grey, page=asked.page)
+    return Wish(
+        edition=EDITIONS[asked.edition],
+        copy=asked.copy,
+        grey=asked.grey,
+        printing=asked.printing,
+    )

@@ -161,9 +161,8 @@ class Wish:
 
     @property
     def whose(self) -> CopyId:
-        """Return whose copy it is."""
-        own = self.edition.copy
-        return own if own is not None and self.copy == OURS else self.copy
+        """Return whose copy it is: an edition for one reader is theirs, whoever is asked for."""
+        return self.edition.copy or self.copy
 
 
 AS_IT_IS = Wish()

@@ -20,7 +20,7 @@ from familybook.app.noting import note_print
 from familybook.app.own_copies import copies_of, is_kept_from_all, owner_of
 from familybook.app.progress import Progress, StoppedError
 from familybook.app.sitting import Sitting
-from familybook.app.to_make import file_name, made_of, pdf_path
+from familybook.app.to_make import file_name, looks_of, made_of, pdf_path
 from familybook.core.book import Book
 from familybook.core.copies import book_for, copy_with
 from familybook.core.ids import PageKey
@@ -86,6 +86,7 @@ class BookMaker(QObject):
         self._screen.show_cover(())
         self._screen.show_copies(copies_of(book, words))
         lengths = lengths_of(book, words, sitting.library.policy.shapes)
+        self._screen.looks.show_editions(looks_of(book, sitting.library.policy.offered_editions()))
         self._screen.show_choices(made_of(book, words), lengths, length_of(book))
         self._screen.show_making(Making.READY if self._print is None else Making.BUSY)
         sitting.window.show_screen(self._screen)

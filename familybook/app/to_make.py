@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from familybook.core.book import Book
 from familybook.core.copies import OURS
+from familybook.core.made_for import is_agreed
 from familybook.core.manuscript import title_of
 from familybook.core.words import Words
 from familybook.drawings.parts.booklets import booklet
+from familybook.editions import EDITIONS, STANDARD
 from familybook.screen.kit.one_of import Choice
 from familybook.screen.making.asked import Asked
 from familybook.screen.path.route import loose_sheets, sides_of
@@ -35,9 +38,16 @@ def file_name(asked: Asked, words: Words) -> str:
     parts = [words("make-file")]
     if asked.page is not None:
         parts.append(asked.page)
+    elif asked.edition != STANDARD.name:
+        parts.append(asked.edition)
     if asked.copy != OURS:
         parts.append(words("make-file-own"))
     return "-".join(parts)
+
+
+def looks_of(book: Book, offered: Collection[str]) -> tuple[str, ...]:
+    """Return the editions that can be made: those that wait for a yes, once all have said it."""
+    return tuple(name for name in offered if is_agreed(book, EDITIONS[name]))
 
 
 def pdf_path(chosen: Path) -> Path:

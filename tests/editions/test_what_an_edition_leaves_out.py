@@ -10,7 +10,7 @@ from familybook.app.export import Wish, printed, wished
 from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book
 from familybook.core.errors import NotAgreedError
-from familybook.core.ids import PageKey
+from familybook.core.ids import CopyId, PageKey
 from familybook.core.said import Said
 from familybook.core.walk import every_said
 from familybook.editions import BLANK, COUNCIL_COPY, LARGE_PRINT, QUIET, STANDARD
@@ -84,6 +84,16 @@ def test_a_child_s_page_is_for_the_council_only_if_the_child_says_everyone(
     told = words_in(book, Wish(edition=COUNCIL_COPY, only=frozenset({MINE, PageKey("cover")})))
 
     assert ("Pancakes" in told) is stands
+
+
+def test_the_council_s_copy_is_nobody_else_s_copy_too() -> None:
+    book = letting("me")
+    page = book.page(MINE)
+    assert isinstance(page, MyPage)
+
+    wish = Wish(edition=COUNCIL_COPY, copy=CopyId(page.who.pick), only=frozenset({MINE}))
+
+    assert wish.whose == "council"
 
 
 def test_a_blank_book_holds_nobody_and_offers_boxes_to_tick() -> None:

@@ -45,6 +45,11 @@ class OneOf(QWidget):
         call_it(self, name)
 
     @property
+    def choices(self) -> tuple[Choice, ...]:
+        """Return what can be chosen."""
+        return self._shown
+
+    @property
     def cards(self) -> dict[str, ChoiceCard]:
         """Return the cards by their keys."""
         return dict(self._cards)

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from familybook.core.copies import OURS
 from familybook.core.ids import CopyId, PageKey
+from familybook.core.imposition import Printing
+from familybook.editions import STANDARD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +21,9 @@ class Asked:
     shape: str = ""
     """How long the book is in this print alone; nothing for the length it has."""
     grey: bool = False
+    edition: str = STANDARD.name
+    """How the book looks; a page alone always looks the same."""
+    printing: Printing = Printing.READING
 
 
 THE_BOOK = Asked()

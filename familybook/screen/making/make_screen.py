@@ -27,6 +27,7 @@ from familybook.screen.kit.segments import Segments
 from familybook.screen.look import Look
 from familybook.screen.making.ask_card import AskCard
 from familybook.screen.making.asked import THE_BOOK, Asked, Making
+from familybook.screen.making.edition_choice import EditionChoice
 from familybook.screen.making.things import FirstCard, Thing, ThingsCard
 from familybook.screen.page.page_view import PageView
 from familybook.screen.tokens import Hue, Type
@@ -108,6 +109,9 @@ class MakeScreen(Screen):
         self._of_lengths = [self.lengths, self._add_choice(inside, card, self.lengths)]
         self._why = Label(look, words("make-length-why"), card, size=Type.SMALL, hue=Hue.SOFT)
         inside.addWidget(self._why)
+        self.looks = EditionChoice(look, card)
+        self.looks.chosen.connect(self._ask)
+        inside.addWidget(self.looks)
         self.ink = Segments(
             look,
             [("colour", words("make-colour")), ("grey", words("make-grey"))],
@@ -188,7 +192,8 @@ class MakeScreen(Screen):
         for one in self._of_lengths:
             one.setVisible(is_book)
         self._why.setVisible(is_book and bool(self._asked.shape))
-        self._paper.setText(self.look.words("make-paper" if is_book else "make-paper-sheet"))
+        self.looks.show_asked(self._asked)
+        self._paper.setText(self.looks.paper(self._asked))
         save = "make-save" if self._asked.copy == OURS else "make-save-own"
         self.save.show_text(self.look.words(save if is_book else "make-save-sheet"))
         self.foot.bar.arrange()

@@ -1,0 +1,102 @@
+"""How the book shall look, and for a booklet, which printer it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from familybook.core.drawing import Voice
+from familybook.core.imposition import Printing
+from familybook.drawings.parts.booklets import booklet
+from familybook.drawings.picks import small_picture
+from familybook.editions import BOOKLET, STANDARD
+from familybook.screen.kit.labels import Label
+from familybook.screen.kit.one_of import Choice, OneOf
+from familybook.screen.look import Look
+from familybook.screen.making.asked import THE_BOOK, Asked
+from familybook.screen.tokens import Type
+
+_PRINTINGS = {
+    Printing.READING: "tablet",
+    Printing.TWO_SIDED: "booklet",
+    Printing.ONE_SIDED: "scroll",
+}
+_PICTURES = {
+    "standard": "page",
+    "booklet": "booklet",
+    "ring-binder": "links",
+    "large-print": "magnifier",
+    "large-print-20": "binoculars",
+    "quiet": "moon",
+    "council": "form",
+    "blank": "list",
+}
+_THIN, _PICTURE_PX = 8, 34
+
+
+class EditionChoice(QWidget):
+    """The editions that are offered; under the booklet, the ways to print it."""
+
+    chosen = Signal(object)
+    """What is asked for now: another edition, or for another printer."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._asked = THE_BOOK
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.editions, self._of_editions = self._one_of("edition-how")
+        self.editions.chosen.connect(self._choose_edition)
+        self.printings, self._of_printings = self._one_of("edition-printing")
+        self.printings.chosen.connect(self._choose_printing)
+        ways = [_choice(look, f"printing-{way}", way, name) for way, name in _PRINTINGS.items()]
+        self.printings.show_choices(ways, Printing.READING)
+
+    def _one_of(self, key: str) -> tuple[OneOf, Label]:
+        name = self._look.words(key)
+        label = Label(self._look, name, self, size=Type.LABEL, voice=Voice.BOLD)
+        cards = OneOf(self._look, self, name=name, picture_px=_PICTURE_PX)
+        self._column.addWidget(label)
+        self._column.addWidget(cards)
+        return cards, label
+
+    def show_editions(self, offered: Sequence[str]) -> None:
+        """Show the editions that may be printed here; a single one is no choice."""
+        choices = [_choice(self._look, one, one, _PICTURES.get(one, "book")) for one in offered]
+        self.editions.show_choices(choices, STANDARD.name)
+        for part in (self.editions, self._of_editions):
+            part.setVisible(len(choices) > 1)
+
+    def show_asked(self, asked: Asked) -> None:
+        """Show what is asked for; one page alone is always the same."""
+        self._asked = asked
+        self.setVisible(asked.page is None)
+        is_booklet = asked.edition == BOOKLET.name
+        for part in (self.printings, self._of_printings):
+            part.setVisible(is_booklet)
+        self.editions.show_choices(self.editions.choices, asked.edition)
+        self.printings.show_choices(self.printings.choices, asked.printing)
+
+    def paper(self, asked: Asked) -> str:
+        """Return what is said of the paper, in words."""
+        if asked.page is not None:
+            return self._look.words("make-paper-sheet")
+        if asked.edition == BOOKLET.name:
+            return self._look.words(f"edition-paper-{asked.printing}")
+        return self._look.words("make-paper")
+
+    def _choose_edition(self, name: str) -> None:
+        self.chosen.emit(replace(self._asked, edition=name, printing=Printing.READING))
+
+    def _choose_printing(self, name: str) -> None:
+        self.chosen.emit(replace(self._asked, printing=Printing(name)))
+
+
+def _choice(look: Look, word: str, key: str, picture: str) -> Choice:
+    drawn = booklet(_THIN) if picture == "booklet" else small_picture(picture)
+    title, about = look.words(f"edition-{word}"), look.words(f"edition-{word}-about")
+    return Choice(key=key, title=title, about=about, picture=drawn)
