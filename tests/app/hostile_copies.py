@@ -14,6 +14,7 @@ from typing import Any
 
 from PIL import Image
 
+from familybook.store.photos import prepare_bytes
 from familybook.store.sealed import CHUNK, Keys, SealedWriter
 from tests.store.breaking import chance_of
 
@@ -165,3 +166,15 @@ def sealed(path: Path, plain: bytes) -> Path:
             writer.write(plain[at : at + CHUNK])
         writer.finish()
     return path
+
+
+def crowds() -> Iterator[tuple[str, bytes]]:
+    """Yield copies that name very many pictures: each black, and so next to nothing in the file."""
+    written = io.BytesIO()
+    Image.new("RGB", (2480, 2480)).save(written, "PNG")
+    ours = prepare_bytes(written.getvalue(), "black.png").jpeg
+    for what, jpeg in (("a thousand black pictures", ours), ("others", _jpeg(2480, 2480))):
+        names = [f"photos/{one:064x}.jpg" for one in range(1_000)]
+        frames = [{"picture": {"how": "photo", "photo": name}} for name in names]
+        plain = book(pages={"us": {"frames": frames}})
+        yield what, _zip(("book.json", plain), *((name, jpeg) for name in names))

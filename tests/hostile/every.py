@@ -13,7 +13,7 @@ from pathlib import Path
 from familybook.core.book import new_book
 from familybook.store.bookfile import BookFile
 from familybook.templates.our_book import OUR_BOOK
-from tests.app.hostile_copies import heavy, parcels, sealed
+from tests.app.hostile_copies import crowds, heavy, parcels, sealed
 from tests.app.hostile_copies import pictures as with_pictures
 from tests.hostile import texts
 from tests.hostile.gates import File
@@ -58,7 +58,7 @@ def every(folder: Path, *, fuzzed: int) -> Iterator[File]:
 def copies(folder: Path, fuzzed: int) -> Iterator[File]:
     """Yield sealed copies: all that is inside was made by whoever knows the words."""
     path = folder / "made.fbseal"
-    for name, plain in chain(parcels(), with_pictures(), heavy()):
+    for name, plain in chain(parcels(), with_pictures(), heavy(), crowds()):
         yield "copy", name, sealed(path, plain).read_bytes()
     chance, real = chance_of(51), _parcel()
     for number in range(fuzzed // 2):
