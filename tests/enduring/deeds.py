@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
+from familybook.app.leaving import go_on_with_all, take_off
 from familybook.app.lending import hand_over, lend
 from familybook.app.safe_copies import keep_copy, safe_of
 from familybook.core.book import Book, new_book
@@ -293,6 +294,33 @@ class KeepingSafe:
                 assert sealed.read()
 
 
+class TakingOff:
+    """A book is taken off the laptop, with its snapshots and its safe copies."""
+
+    def prepare(self, folder: Path) -> None:
+        """Make a book with two safe copies."""
+        make_book(book_in(folder), _LAPTOP.book_key())
+        (folder / "safe").mkdir()
+        for number in range(2):
+            keep_copy(book_in(folder), _LAPTOP, folder / "safe", f"Safe {number}")
+
+    def do(self, folder: Path) -> None:
+        """Take it off."""
+        take_off(book_in(folder), _LAPTOP)
+
+    def check(self, folder: Path, *, done: bool) -> None:
+        """The book is there with all that is its own, or the next start leaves nothing of it."""
+        if book_in(folder).exists():
+            assert not done
+            assert title_in(book_in(folder), _LAPTOP.book_key()) == _THIRD
+            assert len(list((folder / "safe").iterdir())) == 2
+            return
+        gone = go_on_with_all((folder,), _LAPTOP)
+        assert not (done and gone)
+        assert all(not one.away and not one.left for one in gone)
+        assert not [one for one in folder.rglob("*") if one.is_file()]
+
+
 class ProvingSheet:
     """That the recovery sheet was printed is written down, twice."""
 
@@ -336,6 +364,7 @@ DEEDS: dict[str, Deed] = {
     "bring-up": BringingUp(),
     "hand-over": HandingOver(),
     "safe-copy": KeepingSafe(),
+    "take-off": TakingOff(),
     "prove-sheet": ProvingSheet(),
     "change-key": ChangingKey(),
 }
