@@ -9,10 +9,9 @@ every event makes all of them slower, so the two are not done at once.
 What has no reason in `REASONS` ends it with 1. On a laptop that does other things meanwhile, run it
 as `chrt -r 5 python benchmarks/stalls.py`. What each reason is:
 
-* Making a page (Timer here, a press elsewhere), showing what is in it (MetaCall) and painting it
-  for the first time (UpdateRequest) belong to a press that opens it; all together are held under
-  100 ms. What is not seen yet, as the other kinds of
-  weather, is made when it is opened.
+* Making a page and showing what is in it (MetaCall), and painting it for the first time
+  (UpdateRequest), belong to a press that opens it; all together are held under 100 ms. What is not seen
+  yet, as the other kinds of weather, is made when it is opened.
 * A page that is shown anew (FocusOut, KeyPress, Timer, LayoutRequest) belongs to an answer that
   was finished, never to a letter: `key_to_paint.py` times those.
 * Starting and closing (PaletteChange, Show, Close and others) come once.
@@ -51,7 +50,7 @@ REASONS = {
     "MetaCall": "a page, or what its answers bring, is made and laid out before it is shown",
     "LayoutRequest": "a page is laid out after something in it came, went or grew",
     "UpdateRequest": "all of a page is painted for the first time, with its pictures",
-    "Timer": "a page is opened, as a press does it; or pictures in it are drawn, one after another",
+    "Timer": "pictures in a page are drawn one after another, or an open page is shown anew",
     "FocusOut": "what was written goes into the book, and its page is shown anew",
     "KeyPress": "a key that ends an answer: it goes into the book, and its page is shown anew",
     "DeferredDelete": "the page before is let go, after the next one is there",
