@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from familybook.app import leaving
+from familybook.app.cli import main
 from familybook.app.leaving import go_on_with_all, take_off
 from familybook.app.lending import lend
 from familybook.app.safe_copies import keep_copy, safe_of
@@ -274,3 +275,30 @@ def test_a_note_that_makes_no_sense_stops_nothing(book: Path, key: LaptopKey, no
     take_off(book, key)
 
     assert not book.exists()
+
+
+def test_the_command_only_tells_until_it_gets_a_plain_yes(
+    book: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = all_files(shelf(), folder)
+
+    assert main(["remove", str(book)]) == 1
+    told = capsys.readouterr()
+    assert all_files(shelf(), folder) == before
+    assert "2 safe copies, in “safe”." in told.out
+    assert "--yes" in told.err
+
+    assert main(["remove", str(book), "--yes"]) == 0
+    assert all_files(shelf(), folder) == set()
+    assert "2 safe copies, in “safe”." in capsys.readouterr().out
+
+
+def test_the_command_says_kindly_that_a_colleague_has_it(
+    book: Path, key: LaptopKey, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lend(book, key.book_key(), "Sam")
+
+    assert main(["remove", str(book), "--yes"]) == 1
+
+    assert "take it back first" in capsys.readouterr().err
+    assert book.exists()
