@@ -10,8 +10,8 @@ What has no reason in `REASONS` ends it with 1. On a laptop that does other thin
 as `chrt -r 5 python benchmarks/stalls.py`. What each reason is:
 
 * Making a page and showing what is in it (MetaCall), and painting it for the first time
-  (UpdateRequest), belong to a press that opens it; all together are held under 100 ms. What is not seen
-  yet, as the other kinds of weather, is made when it is opened.
+  (UpdateRequest), belong to a press that opens it; all together are held under 100 ms.
+  What is not seen yet, as the other kinds of weather, is made when it is opened.
 * A page that is shown anew (FocusOut, KeyPress, Timer, LayoutRequest) belongs to an answer that
   was finished, never to a letter: `key_to_paint.py` times those.
 * Starting and closing (PaletteChange, Show, Close and others) come once.
