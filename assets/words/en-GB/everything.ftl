@@ -8,7 +8,7 @@ everything-busy = One moment. We are putting it all together.
 everything-title = All that is kept about us
 everything-lead = Here is all that this book holds. Nothing is left out, and nothing is hidden.
 everything-made = Made on { $day }.
-everything-nothing = Nothing is kept here.
+everything-nothing = Nothing so far.
 
 ## Who
 everything-people = Who is in the book
