@@ -13,13 +13,15 @@ from functools import partial
 from familybook.app.preflight import near_and_named
 from familybook.core.allowing import Matter, Reply, leaving_out
 from familybook.core.book import Book
-from familybook.core.copies import book_for, cut, kept_from
+from familybook.core.copies import OURS, book_for, cut, kept_from
 from familybook.core.ids import COUNCIL, CopyId, PageKey, PersonId
+from familybook.core.made_for import made_for
 from familybook.core.naming import is_other
 from familybook.core.person import Being, Person, everybody_in_order
 from familybook.core.pictured import photos_on
 from familybook.core.said import Said
 from familybook.core.walk import mapped
+from familybook.editions import EDITIONS
 from familybook.kinds.helper import HelperSheets
 from familybook.kinds.people import OurPeople
 from familybook.kinds.us import Frame, Us
@@ -50,13 +52,25 @@ def pages_of(book: Book, asked: Asked) -> tuple[PageKey, ...]:
 
 def waits_for(book: Book, asked: Asked) -> tuple[Waits, ...]:
     """Return the choices a print depends on and somebody has not made, matter by matter."""
-    shaped = book.with_shape(asked.shape) if asked.shape else book
+    if asked.page is None and EDITIONS[asked.edition].blank:
+        return ()  # nothing of anybody is in it
+    made, seen = as_made(book, asked)
     return tuple(
         Waits(one.id, matter)
         for matter, concerned in _CONCERNS.items()
-        for one in concerned(shaped, asked)
+        for one in concerned(made, seen)
         if matter not in book.allows.get(one.id, {})
     )
+
+
+def as_made(book: Book, asked: Asked) -> tuple[Book, Asked]:
+    """Return what of a book the edition prints that is asked for, and for whose copy it is."""
+    shaped = book.with_shape(asked.shape) if asked.shape else book
+    if asked.page is not None:
+        return shaped, asked
+    edition = EDITIONS[asked.edition]
+    own = asked.copy if edition.copy is None or asked.copy != OURS else edition.copy
+    return made_for(shaped, edition), replace(asked, copy=own)
 
 
 def for_now(book: Book, waits: Iterable[Waits]) -> Book:
@@ -90,6 +104,7 @@ def is_for_others(book: Book, asked: Asked) -> bool:
 
 def is_refused(book: Book, asked: Asked) -> bool:
     """Tell whether what is asked for is for the council or somebody else, and not all said yes."""
+    _, asked = as_made(book, asked)
     if asked.copy == COUNCIL:
         said = (book.allows.get(one.id, {}).get(Matter.COUNCIL) for one in asked_in(book))
         return any(one is not Reply.YES for one in said)

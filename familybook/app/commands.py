@@ -119,7 +119,8 @@ def _print(asked: Namespace) -> int:
         page = None if asked.page is None else page_named(book, asked.page)
         if asked.answer:
             file.save(whole)
-        waiting, book = without_waiting(book, Asked(page=page, copy=copy), OURS)
+        this = Asked(page=page, copy=copy, edition=edition.name)
+        waiting, book = without_waiting(book, this, OURS)
         wish = Wish(
             edition=edition,
             copy=copy,

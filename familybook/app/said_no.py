@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from familybook.app.choices import is_for_others, leaves_photos_out, pages_of
+from familybook.app.choices import as_made, is_for_others, leaves_photos_out, pages_of
 from familybook.core.allowing import Matter, leaving_out, saying_no
 from familybook.core.book import Book
 from familybook.core.copies import book_for
@@ -35,8 +35,9 @@ def names_of(book: Book, people: Iterable[PersonId]) -> str:
 
 def _noes(book: Book, asked: Asked, words: Words) -> Iterator[NoTold]:
     happens = words("happens-title")
+    made, seen = as_made(book, asked)
     for matter, key in _TOLD.items():
-        if _has_effect(book, asked, matter):
+        if _has_effect(made, seen, matter):
             no = saying_no(book.allows, matter)
             unsure = leaving_out(book.allows, matter) - no
             for said, who in (("no", no), ("yet", unsure)):

@@ -210,6 +210,18 @@ def test_a_copy_for_the_council_is_made_only_with_every_yes() -> None:
     assert [is_refused(book, asked) for book in (BOOK, one, both)] == [True, True, False]
     assert is_refused(with_no(both, Matter.COUNCIL), asked)
     assert not is_refused(with_no(both, Matter.COUNCIL), THE_BOOK)
+    edition = Asked(edition="council")
+    assert Waits(ELDEST.id, Matter.COUNCIL) in waits_for(one, edition)
+    assert [is_refused(book, edition) for book in (one, both)] == [True, False]
+
+
+def test_an_edition_waits_only_for_what_it_prints() -> None:
+    asked = {name: waits_for(BOOK, Asked(edition=name)) for name in EDITIONS}
+    matters = {name: {one.matter for one in waits} for name, waits in asked.items()}
+
+    assert matters["standard"] == {Matter.MAKE, Matter.PHOTOS}
+    assert matters["council"] == {Matter.MAKE, Matter.COUNCIL}
+    assert matters["blank"] == set()
 
 
 def test_a_copy_of_somebody_else_is_not_offered_after_a_no() -> None:
