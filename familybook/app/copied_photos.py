@@ -11,6 +11,7 @@ from familybook.core.book import Book
 from familybook.core.errors import (
     AnswersError,
     CrowdedCopyError,
+    DamagedBookError,
     DamagedCopyError,
     FamilybookError,
 )
@@ -76,6 +77,7 @@ class CopiedPhotos:
         self._named = named
         self._going = going
         self._taken: dict[str, PhotoId] = {}
+        self._new: list[PhotoId] = []
 
     def take(self, name: str, place: str) -> PhotoId:
         """Return the id of a photograph that is named, once it is in the book."""
@@ -83,8 +85,19 @@ class CopiedPhotos:
             photo = as_named(name, place)
             self._going(len(self._taken), self._named)
             prepared = self._prepared(photo)
-            self._taken[name] = photo if prepared is None else self._file.add_photo(prepared)
+            self._taken[name] = photo if prepared is None else self._added(prepared)
         return self._taken[name]
+
+    def let_go(self) -> None:
+        """Take those out again that the book did not have."""
+        self._file.earlier.take_out(self._new)
+
+    def _added(self, photo: Prepared) -> PhotoId:
+        try:
+            self._file.photo_size(photo.id)
+        except DamagedBookError:
+            self._new.append(photo.id)
+        return self._file.add_photo(photo)
 
     def _prepared(self, photo: PhotoId) -> Prepared | None:
         if photo not in self._parcel.photos:

@@ -235,7 +235,12 @@ def _grow(path: Path, key: bytes, parcel: Parcel, note: Note, going: Going) -> N
     """Let a book on the shelf be what it grew into on another laptop."""
     with BookFile.open(path, key) as file:
         _keep_as_it_was(file)
-        book = _book_in(parcel, _taking(file, parcel, going))
+        photos = _photos(file, parcel, going)
+        try:
+            book = _book_in(parcel, photos.take)
+        except BaseException:
+            photos.let_go()
+            raise
         file.save(book)
         passing = file.passing.taken_back()
         for mark in (*note.passing.marks, mark_of(book)):
@@ -243,9 +248,8 @@ def _grow(path: Path, key: bytes, parcel: Parcel, note: Note, going: Going) -> N
         file.keep_passing(passing)
 
 
-def _taking(file: BookFile, parcel: Parcel, going: Going) -> Callable[[str, str], PhotoId]:
-    named = len(photos_in(_book_in(parcel, as_named)))
-    return CopiedPhotos(file, parcel, named, going).take
+def _photos(file: BookFile, parcel: Parcel, going: Going) -> CopiedPhotos:
+    return CopiedPhotos(file, parcel, len(photos_in(_book_in(parcel, as_named))), going)
 
 
 def _keep_as_it_was(file: BookFile) -> None:
@@ -263,7 +267,7 @@ def _put_on_shelf(place: Path, key: bytes, parcel: Parcel, note: Note, going: Go
     try:
         book = _book_in(parcel, as_named)
         with closing(BookFile.create(part, new_book(book.template), key)) as file:
-            book = _book_in(parcel, _taking(file, parcel, going))
+            book = _book_in(parcel, _photos(file, parcel, going).take)
             file.save(book)
             passing = note.passing.known().taken_back().came(now()).marked(mark_of(book))
             file.keep_passing(passing)

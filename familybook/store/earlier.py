@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -109,6 +109,11 @@ class Earlier:
                 self._let_go(photo)
 
         return self._forget(forget)
+
+    def take_out(self, photos: Iterable[PhotoId]) -> None:
+        """Take out photographs that came in just now, and that no page has shown."""
+        with self._hold.saving():
+            photo_rows.let_go(self._db, photos)
 
     def _let_go(self, photo: PhotoId) -> None:
         photo_rows.let_go(self._db, (photo,))

@@ -30,7 +30,8 @@ from familybook.core.errors import (
 )
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.person import next_person
-from familybook.core.said import Said
+from familybook.core.said import How, Said
+from familybook.kinds.us import Frame, Us
 from familybook.store import cipher
 from familybook.store.bookfile import BookFile
 from familybook.store.moments import now
@@ -207,6 +208,32 @@ def test_a_book_that_comes_back_changed_is_that_book_again(tmp_path: Path, ours:
     assert held_in(ours, KEY) == held_in(theirs.path, THEIR_KEY)
     (there,) = books_on(our_shelf(tmp_path), KEY)
     assert there.passing.lent_to == ""
+
+
+def test_a_book_whose_copy_was_stopped_is_as_it_was_and_has_no_picture_of_it(
+    tmp_path: Path, ours: Path
+) -> None:
+    lend(ours, tmp_path / "out.fbseal")
+    theirs = open_copy(tmp_path / "out.fbseal", SEAL, their_shelf(tmp_path), THEIR_KEY)
+    with BookFile.open(theirs.path, THEIR_KEY) as file:
+        first, second = file.add_photo(photo()), file.add_photo(photo())
+        book = titled(file.book(), "Written by Sam", first)
+        framed = Us(frames=(Frame(picture=Said(how=How.PHOTO, photo=second)),))
+        file.save(book.with_page(PageKey("us"), framed))
+        passing = file.passing.known().marked(mark_of(file.book()))
+        seal(file, tmp_path / "back.fbseal", SEAL, Note(passing=passing, made_at=now()))
+    before = held_in(ours, KEY)
+
+    def going(done: int, of_all: int) -> None:
+        if done == of_all - 1:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        open_copy(tmp_path / "back.fbseal", SEAL, our_shelf(tmp_path), KEY, going)
+
+    assert held_in(ours, KEY) == before
+    with BookFile.open(ours, KEY) as file:
+        assert file.earlier.removed_photos() == ()
 
 
 def test_two_versions_that_both_changed_stand_beside_each_other(tmp_path: Path, ours: Path) -> None:
