@@ -16,6 +16,7 @@ unseen or slow. Name some parts to run only those; `--share 10` does a tenth of 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -120,7 +121,8 @@ def main() -> int:
     well = True
     for name in given.parts or PARTS:
         begun = time.monotonic()
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as home:
+            os.environ["FAMILYBOOK_HOME"] = home
             told, held = PARTS[name](Path(folder), given.share)
         took = time.monotonic() - begun
         sys.stdout.write(f"{name:10} {'ok' if held else 'NO'}  {told} ({took:.0f} s)\n")

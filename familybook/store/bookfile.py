@@ -121,7 +121,7 @@ class BookFile:
 
     def close(self) -> None:
         """Close the file. What was saved is in it; nothing else is kept."""
-        cipher.disconnect(self._db)
+        self._hold.close()
 
     def book(self) -> Book:
         """Return the book as it stands in the file."""

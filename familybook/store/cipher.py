@@ -119,10 +119,14 @@ def create(path: Path, key: bytes) -> Database:
     return db
 
 
-def disconnect(db: Database) -> None:
-    """Close the connection, and leave one file behind, without a journal beside it."""
+def disconnect(db: Database, *, as_it_is: bool = False) -> None:
+    """Close the connection, and leave one file behind, without a journal beside it.
+
+    After trouble it is closed `as_it_is`: where something could not even be taken back, the journal
+    beside the file is what makes it whole when it is opened again.
+    """
     try:
-        if not db.conn.in_transaction:
+        if not as_it_is and not db.conn.in_transaction:
             db.execute("PRAGMA locking_mode = NORMAL")
             db.execute("PRAGMA journal_mode = DELETE").fetchall()
     except (SQLError, MemoryError):

@@ -30,7 +30,7 @@ class Hold:
     def __init__(self, path: Path, db: Database, key: bytes, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
-        self.db = db
+        self._db: Database | None = db
         self.spoilt: frozenset[str] = frozenset()
         """Which tables cannot be read, of those without which a book opens."""
         self.is_lost = False
@@ -38,11 +38,23 @@ class Hold:
         self._key = key
         self._identity = cipher.identity(path)
 
+    @property
+    def db(self) -> Database:
+        """The connection. Raises as `anew` does, where there is none since the last trouble."""
+        if self._db is None:
+            self.anew()
+        assert self._db is not None  # noqa: S101 - `anew` raises otherwise
+        return self._db
+
+    def close(self) -> None:
+        """Let the file go; after trouble as it is, with the journal that makes it whole."""
+        if self._db is not None:
+            cipher.disconnect(self._db, as_it_is=self.is_lost)
+
     def look_beside(self) -> None:
         """Find out which tables beside the words are spoilt, and go on without those."""
         if not all(is_whole(self.db, table) for table in BESIDE):
-            cipher.disconnect(self.db)
-            self.is_lost = True
+            self._let_go()
             self.spoilt = frozenset(one for one in BESIDE if not self._reads(one))
             self.anew()
 
@@ -61,14 +73,20 @@ class Hold:
         """
         self.is_lost = True
         cipher.expect_still_there(self.path, self._identity)
-        cipher.disconnect(self.db)
-        self.db = cipher.connect(self.path, self._key, read_only=self.read_only)
+        self._let_go()
+        self._db = cipher.connect(self.path, self._key, read_only=self.read_only)
         if not self.read_only:
             with translated(self.path):
-                self.db.execute("BEGIN EXCLUSIVE")
-                self.db.commit()
-            cipher.be_patient(self.db)
+                self._db.execute("BEGIN EXCLUSIVE")
+                self._db.commit()
+            cipher.be_patient(self._db)
         self.is_lost = False
+
+    def _let_go(self) -> None:
+        self.is_lost = True
+        if self._db is not None:
+            cipher.disconnect(self._db, as_it_is=True)
+        self._db = None
 
     def lock(self) -> None:
         """Lock the file, and write to it: only that proves that it can be.

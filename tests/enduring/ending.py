@@ -40,13 +40,13 @@ def killed_at_each_call(
     Raises:
         AssertionError: if the next start finds what it should not.
     """
-    ready = under / "ready"
-    ready.mkdir()
-    DEEDS[name].prepare(ready)
+    folder, ready = under / "now", under / "ready"
+    folder.mkdir()
+    DEEDS[name].prepare(folder)
+    folder.rename(ready)  # books know some places by their names
     with Nursery("tests.enduring.deeds") as nursery:
         for call in calls:
             for number in range(1, _FAR, every if call in OFTEN else 1):
-                folder = under / "now"
                 shutil.copytree(ready, folder)
                 done = _looked_at(nursery, name, folder, f"{call}:signal=KILL:when={number}")
                 shutil.rmtree(folder)
