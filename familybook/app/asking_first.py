@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from familybook.app.choices import Waits, waits_for, with_reply
+from familybook.app.choices import Waits, is_refused, waits_for, with_reply
 from familybook.app.sitting import Sitting
 from familybook.core.allowing import Matter, Reply, leaving_out
 from familybook.core.ids import PersonId
@@ -34,11 +34,14 @@ class AskingFirst(QObject):
         sitting.session.changed.connect(self._show)
 
     def holds(self, asked: Asked, show: Callable[[], None]) -> bool:
-        """Tell whether a print waits for a choice, and if so ask, once its screen is shown."""
+        """Tell whether a print waits for a choice, and if so ask, once its screen is shown.
+
+        A copy for the council or somebody else, to which somebody said no, is not made either.
+        """
         waits = waits_for(self._sitting.session.book, asked)
         if not waits:
             self.forget()
-            return False
+            return self._refuses(asked)
         if self._sitting.window.current is not self._sitting.rooms.make:
             show()
         self._asked, self._waits = asked, waits
@@ -49,6 +52,13 @@ class AskingFirst(QObject):
         # Where it stands is known once it has been laid out.
         QTimer.singleShot(0, self, self._show_card)
         return True
+
+    def _refuses(self, asked: Asked) -> bool:
+        sitting = self._sitting
+        refused = is_refused(sitting.session.book, asked)
+        if refused:
+            sitting.window.show_trouble(sitting.look.words("make-refused"))
+        return refused
 
     def forget(self) -> None:
         """Ask nobody any more: something else is wanted, or the book was closed."""

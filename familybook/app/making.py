@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt
 
 from familybook.app.album import Prints
 from familybook.app.asking_first import AskingFirst
-from familybook.app.choices import is_refused
 from familybook.app.jobs import Job
 from familybook.app.library import Opened
 from familybook.app.live import image_of
@@ -174,9 +173,6 @@ class BookMaker(QObject):
             return
         if self._first.holds(asked, self.show):
             return
-        if is_refused(sitting.session.book, asked):
-            sitting.window.show_trouble(sitting.look.words("make-refused"))
-            return
         chosen = sitting.choosers.place_for_pdf(file_name(asked, sitting.look.words))
         if chosen is None:
             return
@@ -201,7 +197,7 @@ class BookMaker(QObject):
 
     def _go_on(self, asked: Asked) -> None:
         """Print what waited for somebody's choice; a page alone from its own screen."""
-        if asked.page is not None and asked.page != self._screen.asked.page:
+        if asked.page not in (None, self._screen.asked.page):
             self._sitting.show_page(asked.page)
         self.save(asked)
 
@@ -232,7 +228,7 @@ class BookMaker(QObject):
         words, name = self._sitting.look.words, made.path.name
         done = words("make-done") if made.asked.page is None else words("make-sheet-ready")
         alone = self._only_for(made.book, made.asked)
-        where = words("make-where", name=name, folder=_folder_of(made.path))
+        where = words("make-where", name=name, folder=folder_of(made.path))
         self._screen.show_making(Making.DONE, done, f"{where} {alone}" if alone else where)
         if made.asked == self._screen.asked and made.book is self._sitting.session.book:
             self._over.show(remarks, made.book)
@@ -246,7 +242,7 @@ class BookMaker(QObject):
         if made.asked.page is None:
             self._tell_elsewhere("make-done")
         elif owner is None:
-            self._tell_elsewhere("make-sheet-done", name=name, folder=_folder_of(made.path))
+            self._tell_elsewhere("make-sheet-done", name=name, folder=folder_of(made.path))
         else:
             self._tell_elsewhere("make-sheet-done-own", name=name, owner=owner.name.strip())
 
@@ -299,8 +295,3 @@ class BookMaker(QObject):
     def _look_at(self) -> None:
         if self._made is not None:
             self._sitting.choosers.look_at(self._made)
-
-
-def _folder_of(path: Path) -> str:
-    """Return what a family calls the folder of a file."""
-    return path.parent.name or str(path.parent)

@@ -58,3 +58,8 @@ def pdf_path(chosen: Path) -> Path:
     while path.exists():
         path, number = chosen.with_name(f"{chosen.name}-{number}{ENDING}"), number + 1
     return path
+
+
+def folder_of(path: Path) -> str:
+    """Return what a family calls the folder of a file."""
+    return path.parent.name or str(path.parent)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from familybook.app.choices import with_reply
@@ -21,8 +21,18 @@ from familybook.core.said import How, Said, Snap
 from familybook.kinds.photos import Photos, Stuck
 from familybook.kinds.strengths import Strengths
 from familybook.screen.kit.buttons import Button
+from familybook.screen.making.asked import Asked
 from tests.paper.pdf_reader import text_of
-from tests.windows import clipped_words, go, opened, outside, settle, who_said_yes, with_names
+from tests.windows import (
+    clipped_words,
+    go,
+    opened,
+    outside,
+    settle,
+    visible,
+    who_said_yes,
+    with_names,
+)
 
 pytestmark = pytest.mark.gui
 
@@ -52,6 +62,10 @@ def with_auntie(table: Table) -> Table:
 
 def shown(table: Table) -> QWidget:
     return table.window.current
+
+
+def told(table: Table) -> list[str]:
+    return [one.text() for one in visible(table.window, QLabel)]
 
 
 def asked(table: Table) -> list[tuple[str, Matter]]:
@@ -266,3 +280,22 @@ def test_what_is_asked_is_whole_at_any_size(
 
     assert clipped_words(family.rooms.make.ask) == []
     assert outside(family.rooms.make.ask) == []
+
+
+def test_a_copy_for_the_council_is_asked_for_in_place_and_not_made_after_a_no(
+    program: Table, qtbot: QtBot, out: Path
+) -> None:
+    family = who_said_yes(program, qtbot)
+    session = family.sitting.session
+    less = {one: said for one, said in session.book.allows[GRAN].items() if one.value != "council"}
+    session.edit(replace(session.book, allows={**session.book.allows, GRAN: less}), "ask-act-wrote")
+    go(family, "make")
+
+    family.maker.save(Asked(edition="council"))
+    assert asked(family) == [(GRAN, Matter.COUNCIL)]
+    answer(family, GRAN, Matter.COUNCIL, Reply.NO).click()
+    refused = family.look.words("make-refused")
+    qtbot.waitUntil(lambda: refused in told(family), timeout=LONG)
+
+    assert asked(family) == []
+    assert not out.exists()
