@@ -19,7 +19,7 @@ from familybook.app.noting import note_print
 from familybook.app.own_copies import copies_of, is_kept_from_all, owner_of
 from familybook.app.progress import Progress, StoppedError
 from familybook.app.sitting import Sitting
-from familybook.app.to_make import file_name, looks_of, made_of, pdf_path
+from familybook.app.to_make import file_name, folder_of, looks_of, made_of, pdf_path
 from familybook.core.book import Book
 from familybook.core.copies import book_for, copy_with
 from familybook.core.ids import PageKey
