@@ -29,6 +29,9 @@ _MORE = 17.0
 _MORE_SIZE = 12.0
 _LOWEST = 132.0
 _PEN = 28.35
+_WHOLE_SKY = 128.0
+"""The height of a band that has room for its sky as it is; in a lower one it is smaller."""
+
 
 _TONES = (Tone.TINT, Tone.MIST, Tone.STORM)
 _EDGES = (smooth, scalloped, jagged)
@@ -171,17 +174,18 @@ def _picture(plate: Plate, number: int, sky: Sky, band: Band, sheet: Sheet, *, r
             case _:
                 danger_box(plate, x, middle, sheet.danger, sheet.danger_number, sheet.letters)
         return
-    x, y = 62.0, middle - 12
+    little = min(1.0, band.high / _WHOLE_SKY)
+    x, y = 62.0, middle - 12 * little
     match number:
         case 0:
-            sun(plate, x, y, 24)
+            sun(plate, x, y, 24 * little)
         case 1:
-            sun_and_cloud(plate, x, y + 6, 1.08)
+            sun_and_cloud(plate, x, y + 6 * little, 1.08 * little)
         case _:
-            storm_cloud(plate, x, y - 4, 1.05)
+            storm_cloud(plate, x, y - 4 * little, 1.05 * little)
     plate.label(
         (sky.name,),
-        (x, middle + 54),
+        (x, middle + 54 * little),
         size=16,
         letters=sheet.letters,
         voice=Voice.HEAD,
