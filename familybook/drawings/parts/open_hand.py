@@ -67,6 +67,10 @@ def _lines(ask: Ask, sheet: Sheet) -> tuple[str, ...] | None:
     return fitted(ask.text, room, size=sheet.body, letters=sheet.letters, voice=_voice(ask), most=2)
 
 
+_LEAST_LEGEND = 90.0
+"""Room beside the hand for what the mark means; with less, it stands below the hand."""
+
+
 def open_hand(
     asks: Sequence[Ask], sheet: Sheet, *, legend: str = "", blank: int = 0, says: str = ""
 ) -> Drawing:
@@ -105,15 +109,18 @@ def open_hand(
         )
     foot = high + _HAND - 22
     if legend and any(ask.matters for ask, _ in entries):
-        foot = max(foot, _tell(plate, legend, high + 20, sheet))
+        beside = sheet.wide - _REACH + 12 - _GROUND - 2 * _PADDING
+        if beside >= _LEAST_LEGEND:
+            foot = max(foot, _tell(plate, legend, high + 20, beside, sheet))
+        else:
+            foot = _tell(plate, legend, foot + 20, sheet.wide - 2 * _PADDING - _BULLET, sheet)
     return plate.drawing(wide, foot, says)
 
 
-def _tell(plate: Plate, legend: str, y: float, sheet: Sheet) -> float:
-    """Draw what the mark before a line means, on the side without the hand; return its foot."""
+def _tell(plate: Plate, legend: str, y: float, room: float, sheet: Sheet) -> float:
+    """Draw what the mark before a line means, where the hand is not; return its foot."""
     side = -1 if sheet.from_right else 1
     edge = sheet.wide - _PADDING - 4 if sheet.from_right else _PADDING + 4
-    room = sheet.wide - _REACH + 12 - _GROUND - 2 * _PADDING
     lines = sheet.letters.wrap(legend, sheet.small, room)
     plate.shape(oval(edge + side * 9, y - 4, 6.4), Tone.SUN, line=1.6, slip=(0.9, 1.0))
     plate.dot(edge + side * 9, y - 4, 2.2)
