@@ -6,6 +6,7 @@ import base64
 import io
 import json
 import tempfile
+import time
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -116,7 +117,9 @@ def written(table: Table, marks: Marks) -> Path:
     for screen in ("make", "keep"):
         go(table, screen)
     table.maker.save()
-    settle()
+    deadline = time.monotonic() + 30
+    while table.maker.is_busy and time.monotonic() < deadline:
+        settle()
     surprised(table.window, ValueError, ValueError(FIRST), None)
     path = sitting.opened.path
     sitting.close_book()
@@ -144,6 +147,7 @@ def test_nothing_lies_about_during_its_life_and_nothing_at_all_once_it_is_gone(
     home: Path,
     tmp_path: Path,
     marks: Marks,
+    qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     given = tmp_path / "given"
@@ -165,7 +169,7 @@ def test_nothing_lies_about_during_its_life_and_nothing_at_all_once_it_is_gone(
         here = program.keeping.screen.here.taking_off
         here.open.click()
         here.yes.click()
-        settle()
+        qtbot.waitUntil(lambda: bool(program.leaving.screen.went.lines), timeout=30_000)
 
     assert during == {}
     assert loose == {}

@@ -26,6 +26,8 @@ from tests.windows import opened, settle, with_names
 
 pytestmark = pytest.mark.gui
 
+WAIT_MS = 30_000
+
 
 @pytest.fixture
 def program(
@@ -94,7 +96,7 @@ def test_said_twice_all_files_are_gone_and_the_page_tells_of_it(
     assert "One safe copy, in “safe”." in told(here.goes)
 
     qtbot.mouseClick(here.yes, Qt.MouseButton.LeftButton)
-    settle()
+    qtbot.waitUntil(lambda: bool(family.leaving.screen.went.lines), timeout=WAIT_MS)
 
     screen = family.leaving.screen
     assert shown(family) is screen
@@ -119,14 +121,14 @@ def test_where_nobody_has_a_copy_it_says_so_and_works_all_the_same(family: Table
 
 
 def test_what_was_saved_is_told_on_the_screen_and_before_it_goes(
-    family: Table, tmp_path: Path
+    family: Table, tmp_path: Path, qtbot: QtBot
 ) -> None:
     book = family.sitting.session.book
     yes = dict.fromkeys(Matter, Reply.YES)
     allows = {one.id: yes for one in book.people}
     family.sitting.session.edit(replace(book, allows=allows), "happens-act-said")
     family.maker.save()
-    settle()
+    qtbot.waitUntil(lambda: not family.maker.is_busy, timeout=WAIT_MS)
     here = taking_off(family)
 
     made = told(family.keeping.screen.made)
@@ -136,7 +138,9 @@ def test_what_was_saved_is_told_on_the_screen_and_before_it_goes(
     assert made in told(here.stays)
 
 
-def test_a_safe_copy_out_of_reach_is_told(family: Table, home: Path, tmp_path: Path) -> None:
+def test_a_safe_copy_out_of_reach_is_told(
+    family: Table, home: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     choose_folder(home, stick)
@@ -148,7 +152,7 @@ def test_a_safe_copy_out_of_reach_is_told(family: Table, home: Path, tmp_path: P
     here.open.click()
 
     here.yes.click()
-    settle()
+    qtbot.waitUntil(lambda: bool(family.leaving.screen.went.lines), timeout=WAIT_MS)
 
     assert "We could not get to “stick”" in told(family.leaving.screen.unreached)
     assert files_on(shelf()) == []
@@ -177,7 +181,7 @@ def test_a_book_that_only_can_be_read_stays(family: Table) -> None:
 
 
 def test_a_book_that_cannot_go_is_open_again_and_it_says_why(
-    family: Table, monkeypatch: pytest.MonkeyPatch
+    family: Table, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     def held(path: Path) -> Path:
         raise PermissionError(13, "held", str(path))
@@ -187,22 +191,23 @@ def test_a_book_that_cannot_go_is_open_again_and_it_says_why(
     here.open.click()
 
     here.yes.click()
-    settle()
+    qtbot.waitUntil(lambda: family.sitting.session.is_open, timeout=WAIT_MS)
 
-    assert family.sitting.session.is_open
     family.sitting.close_book()
     (found,) = family.sitting.library.found
     assert found.standing is Standing.READY
 
 
-def test_a_book_that_was_half_gone_is_gone_after_the_next_start(family: Table) -> None:
+def test_a_book_that_was_half_gone_is_gone_after_the_next_start(
+    family: Table, qtbot: QtBot
+) -> None:
     opened_book = family.sitting.opened
     assert opened_book is not None
     family.sitting.close_book()
     leaving.begin(opened_book.path)
 
     family.leaving.go_on()
-    settle()
+    qtbot.waitUntil(lambda: family.window.shelf.notice is not None, timeout=WAIT_MS)
 
     assert files_on(shelf()) == []
     assert family.window.shelf.notice is not None
