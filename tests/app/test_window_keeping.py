@@ -24,8 +24,8 @@ from familybook.core.person import Being, next_person, somebody_around
 from familybook.core.said import Said
 from familybook.core.today import GIVEN
 from familybook.kinds.strengths import Strengths
-from familybook.screen.making.keep_screen import KeepScreen
 from familybook.screen.making.asked import Making
+from familybook.screen.making.keep_screen import KeepScreen
 from familybook.screen.tokens import Theme
 from familybook.templates.our_book import OUR_BOOK
 from tests.windows import clipped_words, opened, outside, settle, visible, with_names
