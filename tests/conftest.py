@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterable, Iterator
 from functools import partialmethod
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+
+from familybook.core.sweeping import Sweep
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
@@ -32,6 +35,9 @@ settings.register_profile(
 )
 settings.register_profile("thorough", settings.get_profile("familybook"), max_examples=300)
 settings.load_profile("familybook")
+
+gc.disable()
+sweep = Sweep()
 
 GUI_FOLDERS = ("screen",)
 """Folders whose tests need Qt; elsewhere a test says so with the mark `gui`."""
@@ -99,6 +105,10 @@ def no_widgets_left() -> Iterator[None]:
     yield
     if not NO_QT and QApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    # As in the program itself: never on a thread that saves or prints, which would take apart there
+    # what an earlier test had in its window.
+    gc.disable()
+    sweep()
 
 
 @pytest.fixture(autouse=True)

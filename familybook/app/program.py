@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from familybook.app.laptop import Laptop
 from familybook.app.settings import read_settings
+from familybook.app.sweeping import Sweeper
 from familybook.assets.words import words
 from familybook.screen.kit.faces import install_faces
 from familybook.screen.look import Look
@@ -30,6 +31,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, settings_path: Path) -> None:
         super().__init__(app)
+        Sweeper(self)
         self._settings_path = settings_path
         self.window = new_window(app, settings_path)
         self.window.painted.connect(self._load)

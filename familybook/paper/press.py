@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TypedDict
 
@@ -14,6 +12,7 @@ from familybook.core.edition import Edition
 from familybook.core.ids import PageKey
 from familybook.core.imposition import ONE_SIDED, Printing
 from familybook.core.manuscript import Leaf
+from familybook.core.sweeping import no_sweeping
 from familybook.core.words import Words
 from familybook.paper.bench import Bench
 from familybook.paper.cleaning import clean
@@ -172,7 +171,7 @@ def print_book(  # noqa: PLR0913 - leaves, how they print, and what goes along w
     canvas = _canvas(edition, words, printing, title=title, grey=grey)
     press = _press(canvas, edition, words, photos, 1)
     press.between = between
-    with _no_sweeping():
+    with no_sweeping():
         begins = press.bound(leaves)
         if isinstance(canvas, ImposedCanvas) and printing in ONE_SIDED:
             canvas.begin_guide()
@@ -194,18 +193,6 @@ def _canvas(
     if printing is Printing.SHOP:
         return ShopCanvas(edition.sheet, **facts)
     return ImposedCanvas(edition.sheet, printing, right_to_left=words.right_to_left, **facts)
-
-
-@contextmanager
-def _no_sweeping() -> Iterator[None]:
-    """Let no cycles be looked for: all that the press makes is needed until it is done."""
-    swept = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if swept:
-            gc.enable()
 
 
 def print_leaf(

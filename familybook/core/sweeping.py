@@ -1,0 +1,58 @@
+"""When what is not needed any more, and holds itself, is looked for and let go."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_ALL = 2
+"""Python's number for what has stayed for long, and with it all."""
+_FEW = 10_000
+"""So many more are not worth looking through all."""
+_at_work: set[object] = set()
+"""What is being made just now of which all is needed until it is done."""
+
+
+@contextmanager
+def no_sweeping() -> Iterator[None]:
+    """Let nothing be looked for meanwhile: all that is made is needed until it is done."""
+    swept, work = gc.isenabled(), object()
+    _at_work.add(work)
+    gc.disable()
+    try:
+        yield
+    finally:
+        _at_work.discard(work)
+        if swept:
+            gc.enable()
+
+
+class Sweep:
+    """Looks for as much as Python would by itself if it were let, on the thread that asks."""
+
+    def __init__(self) -> None:
+        self._stayed = 0
+
+    def __call__(self) -> None:
+        """Look through what was made last; through all only once a good part of it is new."""
+        if _at_work:
+            return
+        counts, limits = gc.get_count(), gc.get_threshold()
+        due = [one for one in range(len(limits)) if counts[one] > limits[one] > 0]
+        if not due:
+            return
+        if due[-1] < _ALL or not self._is_much_new():
+            gc.collect(min(due[-1], _ALL - 1))
+        else:
+            gc.collect()
+            self._stayed = _how_many()
+
+    def _is_much_new(self) -> bool:
+        there = _how_many()
+        self._stayed = min(self._stayed, there)
+        return there > self._stayed + max(self._stayed // 4, _FEW)
+
+
+def _how_many() -> int:
+    return len(gc.get_objects(generation=_ALL))
