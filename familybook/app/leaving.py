@@ -15,8 +15,9 @@ from typing import Any
 from familybook.app.problems import translate
 from familybook.app.safe_copies import safe_of, take_away
 from familybook.core.errors import BookInUseError, DamagedBookError, FamilybookError, LentBookError
-from familybook.store import leaving
+from familybook.store import leaving, places
 from familybook.store.bookfile import BookFile
+from familybook.store.crossing import forget_left_behind
 from familybook.store.keys import LaptopKey
 from familybook.store.made import MADE, Made, made_from_plain
 from familybook.store.passing import PASSING, SAFE, passing_from_plain
@@ -98,6 +99,7 @@ def go_on(going: Path, key: LaptopKey) -> Gone:
     """Take away all of a book that stands on no shelf any more."""
     path = going.with_name(going.name.removesuffix(leaving.GOING))
     known = _known_of(going, path, key.book_key())
+    forget_left_behind(places.home())
     reach = take_away(known.safe, key, known.book)
     left = leaving.take_files(going)
     return Gone(known=known, safe=reach.gone, away=reach.away, left=left)

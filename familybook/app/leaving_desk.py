@@ -24,6 +24,7 @@ from familybook.core.errors import FamilybookError
 from familybook.drawings.scenes.going_home import going_home
 from familybook.screen.making.keep_screen import KeepScreen
 from familybook.screen.making.taking_off import GoneScreen
+from familybook.store.crossing import LEFT_BEHIND_S, forget_left_behind
 from familybook.store.keys import laptop_key
 from familybook.store.leaving import left_half_way
 from familybook.store.places import home
@@ -157,4 +158,5 @@ def _gone(path: Path) -> Gone:
 def _gone_on() -> tuple[Gone, ...]:
     """Go on with what is there; without any, no key is asked for."""
     shelves = shelves_of(home())
+    forget_left_behind(home(), older_than_s=LEFT_BEHIND_S)
     return go_on_with_all(shelves, laptop_key()) if left_half_way(shelves) else ()

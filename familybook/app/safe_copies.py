@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,14 @@ from familybook.core.errors import CannotPrintError, FamilybookError, NoRoomErro
 from familybook.core.words import Words
 from familybook.store import places
 from familybook.store.bookfile import BookFile
+from familybook.store.crossing import put_across, set_out
 from familybook.store.keys import LaptopKey
 from familybook.store.landing import write_whole
 from familybook.store.moments import now
 from familybook.store.parcel import Note, Parcel
 from familybook.store.passing import SAFE, mark_of
 from familybook.store.sealed import ENDING, Keys, SealedReader
-from familybook.store.shares import says_yes
+from familybook.store.shares import Going, says_yes, while_it_goes_on
 from familybook.store.small_files import read_json
 
 KEPT = 3
@@ -83,20 +85,46 @@ def keep_copy(path: Path, key: LaptopKey, folder: Path, name: str) -> bool:
     with BookFile.open(path, key.book_key()) as file:
         safe = safe_of(file.note(SAFE))
         out = _place(folder, name)
+        paths = (*safe.paths, out)
         try:
             # Noted before it is there, and before any older one goes: none is ever unknown.
-            file.keep_note(SAFE, _plain(Safe((*safe.paths, out), waits=True)))
-            _seal(file, key, out)
+            file.keep_note(SAFE, _plain(Safe(paths, waits=True)))
+            left = _put(file, key, out, paths)
+        except TimeoutError:
+            return False  # a share that hangs: who knows what of it is there
         except (FamilybookError, OSError) as error:
             with suppress(FamilybookError):  # a full book, say: whoever asked is told as well
                 file.keep_note(SAFE, _plain(Safe(safe.paths, waits=True)))
             if isinstance(error, (CannotPrintError, NoRoomError, OSError)):
                 return False
             raise
-        left = _thinned((*safe.paths, out), key, file.passing.book)
         file.keep_note(SAFE, _plain(Safe(left)))
         note_copied(path, file.passing.book, places.home())
     return True
+
+
+def _put(file: BookFile, key: LaptopKey, out: Path, paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Put a safe copy into its folder; return those that may be there then.
+
+    It is sealed on this laptop first. Only what is done in the folder waits for a network, and
+    that no longer than it gets on.
+    """
+    if not says_yes(out.parent.is_dir):
+        raise CannotPrintError(out.parent)
+    with set_out(places.home()) as here:
+        try:
+            _seal(file, key, here)
+        except NoRoomError:  # the folder may still have some
+            _seal(file, key, out)
+            return while_it_goes_on(partial(_thinned, paths, key, file.passing.book))
+        return while_it_goes_on(partial(_carried, here, paths, key, file.passing.book))
+
+
+def _carried(
+    here: Path, paths: tuple[Path, ...], key: LaptopKey, book: str, get_on: Going
+) -> tuple[Path, ...]:
+    put_across(here, paths[-1], get_on)
+    return _thinned(paths, key, book, get_on)
 
 
 def _place(folder: Path, name: str) -> Path:
@@ -106,28 +134,48 @@ def _place(folder: Path, name: str) -> Path:
 
 
 def _seal(file: BookFile, key: LaptopKey, out: Path) -> None:
-    """Put a safe copy into its folder."""
-    if not out.parent.is_dir():
-        raise CannotPrintError(out.parent)
+    """Write a safe copy."""
     passing = file.passing.known().marked(mark_of(file.book()))
     file.keep_passing(passing)
     seal(file, out, Keys(laptop=key.seal_key()), Note(passing=passing, made_at=now()), anew=True)
 
 
-def _thinned(paths: Iterable[Path], key: LaptopKey, book: str) -> tuple[Path, ...]:
+def _thinned(paths: Iterable[Path], key: LaptopKey, book: str, get_on: Going) -> tuple[Path, ...]:
     """Take away all safe copies of a book but the newest; return those that may still be there.
 
-    On another stick another file may have the name of one: each is looked into before it goes.
+    One that never arrived counts for none. On another stick another file may have the name of one:
+    each is looked into before it goes.
     """
     known = tuple(paths)
+    folders: dict[Path, bool] = {}
+    for one in known:
+        get_on()
+        if one.parent not in folders:
+            folders[one.parent] = says_yes(one.parent.is_dir)
+    known = tuple(one for one in known if not (folders[one.parent] and _is_missing(one, get_on)))
     left: list[Path] = []
     for one in known[:-KEPT]:
+        get_on()
         try:
-            if _is_of(one, key, book):
+            if not folders[one.parent]:
+                left.append(one)
+            elif _is_of(one, key, book):
                 one.unlink()
         except OSError:
             left.append(one)
     return (*left, *known[-KEPT:])
+
+
+def _is_missing(path: Path, get_on: Going) -> bool:
+    """Tell whether a folder that is there has not got a file; one that cannot be asked may."""
+    get_on()
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def take_away(paths: Iterable[Path], key: LaptopKey, book: str) -> Reach:
@@ -152,8 +200,8 @@ def _is_of(path: Path, key: LaptopKey, book: str) -> bool:
     Raises:
         OSError: if it cannot be read, or is in a folder that is away just now.
     """
-    if not path.exists():
-        if not path.parent.is_dir():
+    if not says_yes(path.exists):
+        if not says_yes(path.parent.is_dir):
             raise FileNotFoundError(path)
         return False
     return bool(book) and _book_in(path, key) == book

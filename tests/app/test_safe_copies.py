@@ -1,14 +1,20 @@
 from __future__ import annotations
 
+import os
 import re
+import sys
+import threading  # noqa: TID251 - to wait for one that hung
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from familybook.app import safe_copies
 from familybook.app.copying import Came, open_copy
 from familybook.app.safe_copies import (
     KEPT,
@@ -28,9 +34,12 @@ from familybook.store.keys import LaptopKey, laptop_key, note_sheet
 from familybook.store.passing import SAFE
 from familybook.store.places import shelf
 from familybook.store.sealed import Keys
+from familybook.store.shares import while_it_goes_on
 from familybook.store.shelf import books_on
 from familybook.templates.our_book import OUR_BOOK
 from tests.windows import opened, settle, with_names
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="the folder of a file is asked of Linux")
 
 
 @pytest.fixture
@@ -61,6 +70,28 @@ def known(book: Path, key: LaptopKey) -> tuple[Path, ...]:
 def names(folder: Path) -> set[str]:
     """Return what the copies of a folder are called, without what is chance."""
     return {re.sub(r" [2-9a-z]{4}\.fbseal$", "", one.name) for one in folder.iterdir()}
+
+
+@contextmanager
+def stopped(patch: pytest.MonkeyPatch, share: Path) -> Iterator[None]:
+    """Have a folder, as a share on a network, hang when what was written is to be on its disk."""
+    answers, before = threading.Event(), set(threading.enumerate())
+    fsync = os.fsync
+
+    def hangs(file: int) -> None:
+        if share in Path(f"/proc/self/fd/{file}").readlink().parents:
+            answers.wait()
+        fsync(file)
+
+    patch.setattr(os, "fsync", hangs)
+    patch.setattr(safe_copies, "while_it_goes_on", partial(while_it_goes_on, patience_s=0.3))
+    try:
+        yield
+    finally:
+        patch.undo()
+        answers.set()
+        for one in set(threading.enumerate()) - before:
+            one.join(60)
 
 
 def test_a_safe_copy_brings_a_lost_book_back(book: Path, key: LaptopKey, folder: Path) -> None:
@@ -170,6 +201,34 @@ def test_copies_in_a_folder_that_is_away_stay_known(
     assert [one.name[:6] for one in known(book, key)] == [f"Book {name}" for name in "abcd"]
 
 
+@linux
+def test_a_copy_that_never_arrived_takes_no_place_of_one_that_did(
+    book: Path, key: LaptopKey, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in "abc":
+        keep_copy(book, key, folder, f"Book {name}")
+    with monkeypatch.context() as hanging, stopped(hanging, folder):
+        for name in "def":
+            assert not keep_copy(book, key, folder, f"Book {name}")
+
+    assert keep_copy(book, key, folder, "Book g")
+    assert names(folder) == {"Book b", "Book c", "Book g"}
+    assert set(known(book, key)) == set(folder.glob("*.fbseal"))
+
+
+@linux
+def test_a_share_that_stops_answering_in_the_middle_keeps_nobody_waiting(
+    book: Path, key: LaptopKey, folder: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with stopped(monkeypatch, folder):
+        assert not keep_copy(book, key, folder, "Book")
+        (there,) = books_on(shelf(), key.book_key())
+        assert there.safe_waits
+        assert list((home / "on-the-way").iterdir()) == []
+
+    assert list(folder.iterdir()) == []  # it answered again, and nobody waited any more
+
+
 @pytest.mark.parametrize("plain", [None, 3, [], {"paths": 3, "waits": "yes"}, {"paths": [1, {}]}])
 def test_a_note_that_makes_no_sense_keeps_nobody_out(plain: object) -> None:
     assert safe_of(plain) == safe_of({})
@@ -275,6 +334,25 @@ def test_where_the_folder_is_away_the_shelf_tells_until_it_is_back(
 
     assert len(list((folder / "stick").glob("*.fbseal"))) == 1
     assert needed(family) == ""
+
+
+@linux
+@pytest.mark.gui
+def test_a_share_that_hangs_keeps_neither_the_next_book_nor_the_end_waiting(
+    family: Table, home: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    have_the_sheet(home)
+    choose_folder(home, folder)
+
+    with stopped(monkeypatch, folder):
+        family.sitting.close_book()
+        settle()
+        assert needed(family) == "safe-away"
+        family.window.shelf.books[0].click()
+        assert family.sitting.session.is_open
+        assert family.window.close()
+
+    assert list(folder.iterdir()) == []
 
 
 @pytest.mark.gui

@@ -3,12 +3,15 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from queue import SimpleQueue
 
-from familybook.store.shares import says_yes
+import pytest
+
+from familybook.store.shares import Going, says_yes, while_it_goes_on
 
 HANGS = """
 import os, sys
-from familybook.store.shares import says_yes
+from familybook.store.shares import Going, says_yes, while_it_goes_on
 read, write = os.pipe()
 print(says_yes(lambda: bool(os.read(read, 1)), 0.05), flush=True)
 """
@@ -33,3 +36,38 @@ def test_a_share_that_hangs_is_away_and_keeps_no_program_from_ending() -> None:
     )
 
     assert done.stdout == "False\n"
+
+
+def test_work_with_a_place_gives_what_it_made_however_long_it_takes() -> None:
+    def work(get_on: Going) -> int:
+        for _ in range(1000):
+            get_on()
+        return 42
+
+    assert while_it_goes_on(work) == 42
+
+
+def test_what_keeps_work_with_a_place_from_its_end_is_told() -> None:
+    def work(get_on: Going) -> None:
+        get_on()
+        raise PermissionError
+
+    with pytest.raises(PermissionError):
+        while_it_goes_on(work)
+
+
+def test_work_that_hangs_is_left_and_told_to_leave_off_when_it_gets_on_again() -> None:
+    answers, told = SimpleQueue[None](), SimpleQueue[str]()
+
+    def work(get_on: Going) -> None:
+        answers.get()
+        try:
+            get_on()
+        except TimeoutError:
+            told.put("left off")
+
+    with pytest.raises(TimeoutError):
+        while_it_goes_on(work, 0.05)
+    answers.put(None)
+
+    assert told.get(timeout=60) == "left off"
