@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from familybook.app.table import Table
 from familybook.core.ids import PageKey
-from familybook.screen.editors.groups import RowsEditor
+from familybook.screen.editors.rows import RowsEditor
 from familybook.screen.editors.writing import Line, Prose
 from familybook.screen.kit.order import in_focus_order
 from familybook.screen.pages.letters import LettersEditor

@@ -29,12 +29,13 @@ from familybook.drawings.picks import pick_picture
 from familybook.screen.editors.base import Editor
 from familybook.screen.editors.choices import ChoiceEditor, NumbersEditor
 from familybook.screen.editors.day import DayEditor
-from familybook.screen.editors.groups import GroupEditor, RowsEditor
+from familybook.screen.editors.groups import GroupEditor
 from familybook.screen.editors.level import LevelEditor
 from familybook.screen.editors.picks import Offer, PicksEditor, offer_of
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.places import PlaceEditor
 from familybook.screen.editors.rights import RightsEditor
+from familybook.screen.editors.rows import RowsEditor
 from familybook.screen.editors.texts import ListEditor, Question, TextEditor
 from familybook.screen.editors.whom import PeopleEditor, PersonEditor
 from familybook.screen.look import Look

@@ -13,8 +13,8 @@ from familybook.core.kind import Kind
 from familybook.drawings.pages.socks import MOST, sock_picture
 from familybook.drawings.picks import pick_picture
 from familybook.kinds.daft import Recipe
-from familybook.screen.editors.groups import RowsEditor
 from familybook.screen.editors.picks import offer_of
+from familybook.screen.editors.rows import RowsEditor
 from familybook.screen.editors.texts import ListEditor
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor

@@ -14,9 +14,9 @@ from familybook.core.kind import Kind
 from familybook.drawings.pages.letters.letter_paper import envelope
 from familybook.kinds.letters import LetterIn, LetterOut
 from familybook.screen.editors.base import Around, Editor
-from familybook.screen.editors.groups import RowsEditor
 from familybook.screen.editors.making import question_of
 from familybook.screen.editors.picks import PicksEditor, offer_of
+from familybook.screen.editors.rows import RowsEditor
 from familybook.screen.editors.texts import Question, TextEditor
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Heading
@@ -100,6 +100,7 @@ class LettersEditor(PageEditor):
             self._part,
             card,
             add=self.look.words(f"pages-letters-add-{side}"),
+            far_down=True,
         )
         column.addWidget(self.take(rows, name))
         return card

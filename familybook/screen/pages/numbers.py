@@ -17,7 +17,7 @@ from familybook.core.today import today
 from familybook.drawings.parts.things import phone
 from familybook.drawings.plate.lino import Plate
 from familybook.kinds.numbers import OwnNumber
-from familybook.screen.editors.groups import RowsEditor
+from familybook.screen.editors.rows import RowsEditor
 from familybook.screen.editors.texts import Question
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Heading, Label
