@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from familybook.app.choices import is_refused
 from familybook.core.book import Book
-from familybook.core.copies import OURS, book_for, copy_with, kept_from
+from familybook.core.copies import OURS, book_for, copy_with, is_shown, kept_from
 from familybook.core.drawing import Drawing
 from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.core.person import Being, Person
@@ -19,6 +19,9 @@ from familybook.drawings.picks import small_picture
 from familybook.drawings.plate.lino import Plate
 from familybook.screen.kit.one_of import Choice
 from familybook.screen.making.asked import Asked
+
+Limits = frozenset[tuple[CopyId, ...] | None]
+"""In which copies something may stand; None is in all."""
 
 _SIDE = 64
 _HIGH = 52
@@ -50,7 +53,7 @@ def copy_of(book: Book, who: PersonId) -> CopyId:
     bound = {page.key for page in book.printed()}
     differs = (kept_from(book, OURS) - kept_from(book, own)) & bound
     is_owner = any(one.id == who for one in owners(book))
-    return own if is_owner and (differs or not _is_same(book, own)) else OURS
+    return own if is_owner and (differs or not _is_same(book, own, _limits(book))) else OURS
 
 
 def is_kept_from_all(book: Book, key: PageKey) -> bool:
@@ -69,27 +72,38 @@ def copies_of(book: Book, words: Words) -> tuple[Choice, ...]:
         for one in owners(book)
         if one.name.strip() and not is_refused(book, Asked(copy=CopyId(one.id)))
     ]
-    return (ours, *(_own(book, one, words) for one in found))
+    limits = _limits(book)
+    return (ours, *(_own(book, one, limits, words) for one in found))
 
 
-def _own(book: Book, person: Person, words: Words) -> Choice:
+def _own(book: Book, person: Person, limits: Limits, words: Words) -> Choice:
     return Choice(
         key=person.id,
         title=words("make-copy-own", name=person.name.strip()),
-        about=_differs(book, CopyId(person.id), words),
+        about=_differs(book, CopyId(person.id), limits, words),
         picture=_portrait(person, words),
     )
 
 
-def _differs(book: Book, copy: CopyId, words: Words) -> str:
+def _differs(book: Book, copy: CopyId, limits: Limits, words: Words) -> str:
     """Return in words what a copy has that everybody's has not."""
     more = (kept_from(book, OURS) - kept_from(book, copy)) & {page.key for page in book.printed()}
     if more:
         return words("make-copy-more", pages=len(more))
-    return words("make-copy-same" if _is_same(book, copy) else "make-copy-words")
+    return words("make-copy-same" if _is_same(book, copy, limits) else "make-copy-words")
 
 
-def _is_same(book: Book, copy: CopyId) -> bool:
+def _limits(book: Book) -> Limits:
+    """Return every choice of copies there is in a book, of its people and of its answers."""
+    whose = (one.show_in for one in book.people)
+    return frozenset((*whose, *(said.show_in for said in _answers(book))))
+
+
+def _is_same(book: Book, copy: CopyId, limits: Limits) -> bool:
+    """Tell whether a copy is as everybody's; only where it may not be, both are cut."""
+    alike = all(is_shown(one, copy) == is_shown(one, OURS) for one in limits)
+    if alike and kept_from(book, copy) == kept_from(book, OURS):
+        return True
     own, ours = book_for(book, copy), book_for(book, OURS)
     return own.filled == ours.filled and own.people == ours.people
 
