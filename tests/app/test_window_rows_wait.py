@@ -80,10 +80,10 @@ def test_tab_goes_through_rows_that_came_later_in_the_order_of_reading(
     qtbot.waitUntil(lambda: last.is_made, timeout=LONG_WAIT)
 
     order = [one for card in rows.rows for one in focusable(card)]
-    chain, one = [order[0]], order[0].nextInFocusChain()
-    while one is not order[0]:
-        chain.append(one)
-        one = one.nextInFocusChain()
+    chain: list[QWidget] = [order[0]]
+    while (following := chain[-1].nextInFocusChain()) not in (None, order[0]):
+        assert following is not None
+        chain.append(following)
     assert [one for one in chain if one in order] == order
 
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from familybook.screen.kit.one_by_one import OneByOne
 from familybook.screen.kit.rest import AtRest, come_to_rest
-
-_AFTER_PAINT_MS = 60
-"""What is in sight is painted before anything else is made."""
 
 
 class AsSeen(QObject):
@@ -35,8 +32,6 @@ class AsSeen(QObject):
         self._area: QScrollArea | None = None
         self._placed = AtRest(self, self._begin)
         self._pauses = OneByOne(self)
-        self._painted = QTimer(self, singleShot=True, interval=_AFTER_PAINT_MS)
-        self._painted.timeout.connect(self._begin_others)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._make_beside)
@@ -52,10 +47,7 @@ class AsSeen(QObject):
             if self._area is not None:
                 self._area.verticalScrollBar().valueChanged.connect(self._make_seen)
         self._make_seen()
-        self._painted.start()
-
-    def _begin_others(self) -> None:
-        self._pauses.begin(self._others())
+        self._pauses.begin(self._others(), after_paint=True)
 
     def _others(self) -> Iterator[Callable[[], None]]:
         while self._waiting():

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+_UNPAINTED_MS = 500
+"""A window that is not painted by then has nothing new to show."""
 
 
 class OneByOne(QObject):
@@ -24,12 +28,26 @@ class OneByOne(QObject):
         """Whether there is anything left to do."""
         return self._pause.isActive()
 
-    def begin(self, things: Iterable[Callable[[], None]]) -> None:
-        """Do these, and none of those that were left."""
+    def begin(self, things: Iterable[Callable[[], None]], *, after_paint: bool = False) -> None:
+        """Do these, and none of those that were left; `after_paint` once the window is painted."""
         self._left = iter(things)
-        self._pause.start()
+        home = self.parent()
+        if after_paint and isinstance(home, QWidget):
+            home.window().installEventFilter(self)
+            self._pause.start(_UNPAINTED_MS)
+        else:
+            self._pause.start(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin as soon as the window has been painted."""
+        if event.type() is QEvent.Type.UpdateRequest:
+            watched.removeEventFilter(self)
+            if self.is_busy:
+                self._pause.start(0)
+        return False
 
     def _do_one(self) -> None:
+        self._pause.setInterval(0)
         thing = next(self._left, None)
         if thing is None:
             self._pause.stop()

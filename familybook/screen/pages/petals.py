@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
@@ -31,6 +31,7 @@ from familybook.screen.editors.texts import Question
 from familybook.screen.kit.gentle import GentleLine
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.more import show_whole
+from familybook.screen.kit.one_by_one import OneByOne
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look as ScreenLook
 from familybook.screen.pages.base import PageEditor
@@ -42,6 +43,9 @@ from familybook.screen.tokens import Hue
 _WIDE, _HIGH = 110.0, 128.0
 _BEST = 5
 
+_FEW, _AT_ONCE = 5, 2
+"""So few flowers are drawn before the page is seen; of more, the first two, the others later."""
+
 
 @lru_cache(maxsize=64)
 def flower_drawing(petals: tuple[Look, ...], middle: Portrait) -> Drawing:
@@ -50,6 +54,11 @@ def flower_drawing(petals: tuple[Look, ...], middle: Portrait) -> Drawing:
     stalk(plate, _WIDE / 2, 70, _HIGH - 4)
     bloom(plate, _WIDE / 2, 51, 47, Bloom(petals=petals, middle=middle))
     return plate.drawing(_WIDE, _HIGH)
+
+
+def _draw(card: TallCard, petals: tuple[Look, ...], middle: Portrait) -> None:
+    card.show_picture(flower_drawing(petals, middle))
+    card.prepare()
 
 
 def _look(said: Said, around: Around) -> Look:
@@ -73,6 +82,7 @@ class PetalsEditor(PageEditor):
         self._page: Any = kind()
         self._chosen = PersonId("")
         self.flowers: list[TallCard] = []
+        self._others = OneByOne(self)
         self._row = QWidget(self)
         call_it(self._row, self.question("flowers").text)
         self._grid = EvenGrid(look, self._row, least=124, most=8, gap=2)
@@ -118,18 +128,25 @@ class PetalsEditor(PageEditor):
             self._add_flower()
         for number, card in enumerate(self.flowers):
             card.setVisible(number < len(family))
-        for person, card in zip(family, self.flowers, strict=False):
+        later: list[Callable[[], None]] = []
+        at_once = _FEW if len(family) <= _FEW else _AT_ONCE
+        for number, (person, card) in enumerate(zip(family, self.flowers, strict=False)):
             name = self._name(person)
             said = [one for one in self._row_of(person.id).text if one]
             middle = replace(portrait_of(person), pet=pet_of(person.name, self.look.words))
             looks = tuple(_look(one, self.around) for one in said)
-            card.show_picture(flower_drawing(looks, middle))
+            draw = partial(_draw, card, looks, middle)
+            if number < at_once or person.id == self._chosen:
+                draw()
+            else:
+                later.append(draw)
             if card.text() != name:
                 card.setText(name)
                 card.updateGeometry()
             says = self.look.words("pages-petals-flower", name=name, count=len(said))
             call_it(card, says)
             card.setChecked(person.id == self._chosen)
+        self._others.begin(later, after_paint=bool(later))
 
     def _add_flower(self) -> None:
         number = len(self.flowers)
