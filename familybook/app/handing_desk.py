@@ -83,7 +83,7 @@ class HandingDesk(QObject):
         sitting = self._sitting
         if not sitting.session.is_open or sitting.window.is_covered or sitting.opened is None:
             return
-        if sitting.opened.read_only:
+        if sitting.opened.lent_to:
             self._refuse()
             return
         if sitting.opened.path == practice_path():
@@ -173,11 +173,13 @@ class HandingDesk(QObject):
         return True
 
     def _refuse(self) -> None:
-        """Tell that nothing changes in a book that somebody else has."""
-        opened = self._sitting.opened
-        if opened is not None:
-            told = self._look.words("hand-lent-still", name=opened.lent_to)
-            self._sitting.window.show_trouble(told)
+        """Tell that nothing changes in a book that somebody else has, or that is only read."""
+        opened, words = self._sitting.opened, self._look.words
+        if opened is None:
+            return
+        lent = opened.lent_to
+        told = words("hand-lent-still", name=lent) if lent else words("hand-read-only")
+        self._sitting.window.show_trouble(told)
 
     def _take(self, path: Path) -> bool:
         """Take copies and books that a colleague has; all else is opened as it is."""

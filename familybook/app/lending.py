@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from familybook.app.copying import seal
+from familybook.core.errors import ReadOnlyError
 from familybook.store.bookfile import BookFile
 from familybook.store.moments import now
 from familybook.store.parcel import Note
@@ -15,12 +16,19 @@ from familybook.store.sealed import Keys
 def hand_over(path: Path, key: bytes, out: Path, keys: Keys) -> None:
     """Write a sealed copy of a book that nobody has open.
 
+    In one that can only be read nothing is noted.
+
     Raises as `seal` does, and as opening a book does.
     """
-    with BookFile.open(path, key) as file:
+    try:
+        file = BookFile.open(path, key)
+    except ReadOnlyError:
+        file = BookFile.open(path, key, read_only=True)
+    with file:
         # Noted first: whatever goes out is known again when it comes back.
         passing = file.passing.known().marked(mark_of(file.book()))
-        file.keep_passing(passing)
+        if not file.read_only:
+            file.keep_passing(passing)
         seal(file, out, keys, Note(passing=passing, made_at=now()))
 
 

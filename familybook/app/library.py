@@ -22,7 +22,7 @@ from familybook.app.shelving import (
 )
 from familybook.core.answers import begin
 from familybook.core.book import Book
-from familybook.core.errors import FamilybookError, NotABookError
+from familybook.core.errors import FamilybookError, NotABookError, ReadOnlyError
 from familybook.core.person import next_person
 from familybook.core.words import Words
 from familybook.screen.welcome.spines import ShelfBook
@@ -136,11 +136,21 @@ class Library(QObject):
         return Seen(path=path, lent=found if found.passing.lent_to else None)
 
     def open_in(self, opened: Opened, path: Path, *, read_only: bool = False) -> Book:
-        """Open a book as `open` does, on whichever thread this is."""
+        """Open a book as `open` does, on whichever thread this is.
+
+        What the laptop lets nobody write to is opened to be read.
+        """
         opened.lent_to = self.look_at(path).passing.lent_to
         read_only = read_only or bool(opened.lent_to)
         opened.path, opened.read_only = path, read_only
-        return opened.writer.open(path, laptop_key().book_key(), read_only=read_only)
+        key = laptop_key().book_key()
+        try:
+            return opened.writer.open(path, key, read_only=read_only)
+        except ReadOnlyError:
+            if read_only:
+                raise
+        opened.read_only = True
+        return opened.writer.open(path, key, read_only=True)
 
     def start(self, language: str) -> tuple[Book, Opened]:
         """Start a book with the next free picture and colour, and room for a first name."""
@@ -153,7 +163,10 @@ class Library(QObject):
         book = book.with_person(next_person(()))
         opened = Opened(self)
         opened.path = new_path(self.policy.shelf)
-        made = opened.writer.create(opened.path, book, laptop_key().book_key())
+        try:
+            made = opened.writer.create(opened.path, book, laptop_key().book_key())
+        except ReadOnlyError as error:
+            raise ReadOnlyError(opened.path.parent) from error
         return made, opened
 
     def practice_to_make(self) -> Work | None:

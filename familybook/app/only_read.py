@@ -1,4 +1,4 @@
-"""While a book is open that a colleague has: every screen says so, and no field takes words."""
+"""While a book is open that is only read: every screen says so, and no field takes words."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 from familybook.app.copying import take_back
 from familybook.app.sitting import Sitting
 from familybook.core.errors import FamilybookError
-from familybook.screen.handing.band import LentBand
+from familybook.screen.handing.band import LentBand, ReadBand
 from familybook.store.keys import laptop_key
 
 
 class OnlyRead(QObject):
-    """Shows a band under the head, from which the book is taken back on the spot."""
+    """Shows a band under the head; a book that a colleague has is taken back from it."""
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
         self._sitting = sitting
-        self.band: LentBand | None = None
+        self.band: ReadBand | None = None
         sitting.book_opened.connect(self._begin)
         sitting.book_closed.connect(self._end)
         sitting.session.saved.connect(self._say_nothing_of_saving)
@@ -30,8 +30,12 @@ class OnlyRead(QObject):
         sitting, opened = self._sitting, self._sitting.opened
         if opened is None or not opened.read_only:
             return
-        self.band = LentBand(sitting.look, opened.lent_to, sitting.window)
-        self.band.back.clicked.connect(self._take_back)
+        if opened.lent_to:
+            self.band = lent = LentBand(sitting.look, opened.lent_to, sitting.window)
+            lent.back.clicked.connect(self._take_back)
+        else:
+            told = sitting.look.words("hand-read-only")
+            self.band = ReadBand(sitting.look, told, sitting.window)
         sitting.window.add_notice(self.band)
         self.band.show()
         self._say_nothing_of_saving()

@@ -23,6 +23,7 @@ from familybook.assets.six_words import word_list
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.core.words import Words
+from familybook.screen.handing.band import LentBand
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
 from tests.windows import clipped_words, opened, outside, settle, too_narrow, visible, with_names
@@ -328,7 +329,7 @@ def test_a_book_is_taken_back_where_it_is_read_and_takes_words_again(
     read_it(family)
     first_line(family)
     band = family.handing.only_read.band
-    assert band is not None
+    assert isinstance(band, LentBand)
 
     band.back.click()
     settle()

@@ -58,6 +58,7 @@ hand-lent-back-about = We can write in it again
 hand-lent-came = Open what came back
 hand-lent-came-about = A copy from { $name }
 hand-lent-both = If both of us write in it, we keep both books side by side.
+hand-read-only = This book can be read but not changed here.
 hand-lent-only = This book is with { $name }, so here we only read it.
 hand-lent-still = This book is with { $name }. Take it back to write in it.
 hand-taken-back = The { $book } is here again.

@@ -1,4 +1,4 @@
-"""The band on every screen of a book that a colleague has."""
+"""The band on every screen of a book that is only read."""
 
 from __future__ import annotations
 
@@ -13,16 +13,22 @@ from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
 
-class LentBand(Card):
+class ReadBand(Card):
+    """Says that the book is only read, and why."""
+
+    def __init__(self, look: Look, told: str, parent: QWidget) -> None:
+        super().__init__(look, parent, tone=Hue.LEAF_TINT, edge=Hue.LEAF)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(look.px(16), look.px(4), look.px(8), look.px(7))
+        self.row.setSpacing(look.px(12))
+        self.row.addWidget(Label(look, told, self, size=Type.LABEL, voice=Voice.BOLD), 1)
+        call_it(self, told)
+
+
+class LentBand(ReadBand):
     """Says who has the book, and offers to take it back."""
 
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
-        super().__init__(look, parent, tone=Hue.LEAF_TINT, edge=Hue.LEAF)
-        told = look.words("hand-lent-only", name=name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(16), look.px(4), look.px(8), look.px(7))
-        row.setSpacing(look.px(12))
-        row.addWidget(Label(look, told, self, size=Type.LABEL, voice=Voice.BOLD), 1)
+        super().__init__(look, look.words("hand-lent-only", name=name), parent)
         self.back = Button(look, look.words("hand-lent-back"), self)
-        row.addWidget(self.back)
-        call_it(self, told)
+        self.row.addWidget(self.back)
