@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -25,6 +26,7 @@ PATIENCE_S = 60.0
 _SOON_S = 0.03
 
 
+@cache
 def missing() -> str:
     """Return why no screen reader can be had here, or nothing."""
     for program in ("Xvfb", "dbus-daemon", "xdotool", "openbox"):
