@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -33,8 +34,13 @@ class Message:
         return tuple(dict.fromkeys(one for one in found if _WORD.search(one)))
 
 
-def messages(language: str = "en-GB") -> Iterator[Message]:
-    """Yield every message we ship in a language. A gap is read as one short word."""
+@cache
+def messages(language: str = "en-GB") -> tuple[Message, ...]:
+    """Return every message we ship in a language. A gap is read as one short word."""
+    return tuple(_messages(language))
+
+
+def _messages(language: str) -> Iterator[Message]:
     for file in sorted((assets.root() / "words" / language).glob("*.ftl")):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, ast.Junk), f"{file.name}: {entry.content}"

@@ -4,6 +4,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -67,19 +68,30 @@ def every_error() -> set[str]:
     return found
 
 
+@cache
+def nodes() -> tuple[tuple[str, ast.AST], ...]:
+    """Return every piece of the program that matters here, with the file it stands in."""
+    return tuple(
+        (file.name, node)
+        for file in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call | ast.Constant)
+    )
+
+
+@cache
 def reasons(error: str) -> set[str]:
     """Return every reason that is given where an `AnswersError` or `PackError` is made."""
     found = set()
-    for file in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            named = node.func.id if isinstance(node.func, ast.Name) else ""
-            wrong = isinstance(node.func, ast.Attribute) and node.func.attr == "wrong"
-            if named != error and not (wrong and error == "PackError"):
-                continue
-            given = [one.value for one in node.keywords if one.arg == "reason"] or node.args[1:2]
-            found |= {one.value for one in given if isinstance(one, ast.Constant)}
+    for _, node in nodes():
+        if not isinstance(node, ast.Call):
+            continue
+        named = node.func.id if isinstance(node.func, ast.Name) else ""
+        wrong = isinstance(node.func, ast.Attribute) and node.func.attr == "wrong"
+        if named != error and not (wrong and error == "PackError"):
+            continue
+        given = [one.value for one in node.keywords if one.arg == "reason"] or node.args[1:2]
+        found |= {one.value for one in given if isinstance(one, ast.Constant)}
     return {str(one) for one in found}
 
 
@@ -101,10 +113,9 @@ def test_every_reason_of_an_error_has_a_sentence(error: str, area: str) -> None:
 
 def literals() -> Iterator[tuple[str, str]]:
     """Yield the file and text of everything in the program that looks like a key, or its start."""
-    for file in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                yield file.name, node.value
+    for file, node in nodes():
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield file, node.value
 
 
 def test_every_key_the_program_names_is_there() -> None:

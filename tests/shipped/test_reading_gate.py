@@ -10,7 +10,7 @@ LONGEST_SENTENCE = 14
 HARDEST_GRADE = 5.0
 MANY_SYLLABLES = 3
 
-MESSAGES = tuple(messages())
+MESSAGES = messages()
 AREAS = sorted({one.area for one in MESSAGES})
 
 
