@@ -221,15 +221,18 @@ CHANGES = ("about",)
 """Tells what is installed, so it looks otherwise on each machine."""
 
 
-def _keep(qapp: QApplication, folder: Path) -> None:
-    """Write the small picture of every screen in every look, and none that was there before."""
+def _keep(qapp: QApplication, folder: Path, *, effort: int) -> None:
+    """Write the small picture of every screen in every look, and none that was there before.
+
+    The more effort, to 6, the smaller the files; the pictures are the same, dot by dot.
+    """
     for old in folder.glob("*/*.webp"):
         old.unlink()
     for worn in DRESSES:
         (folder / worn.name).mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home, shown(qapp, Path(home)) as table:
         for worn, name, picture in all_pictures(table, DRESSES, printed=False, but=CHANGES):
-            small(picture).save(folder / worn.name / f"{name}.webp", lossless=True, method=6)
+            small(picture).save(folder / worn.name / f"{name}.webp", lossless=True, method=effort)
 
 
 def _write(qapp: QApplication, out: Path, only: list[str]) -> None:
@@ -266,8 +269,10 @@ def main() -> None:
     given = asked.parse_args()
     _same_everywhere()
     qapp = QApplication([])
-    if given.small or given.baselines:
-        _keep(qapp, BASELINES if given.baselines else given.out)
+    if given.baselines:
+        _keep(qapp, BASELINES, effort=6)
+    elif given.small:
+        _keep(qapp, given.out, effort=0)
     elif given.out != BASELINES:
         _write(qapp, given.out, given.only)
     else:
