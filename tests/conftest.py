@@ -99,6 +99,12 @@ def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
             item.add_marker(pytest.mark.skip(reason=NO_QT))
 
 
+def pytest_collection_finish() -> None:
+    """Never look again through what stays to the end: all modules, and all the tests there are."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def no_widgets_left() -> Iterator[None]:
     """Delete what a test has closed: without a running loop it would stay, and slow all others."""
