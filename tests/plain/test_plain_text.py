@@ -42,6 +42,8 @@ from tests.strategies import books
 
 GRAN = Speaker("Gran", Pattern.DOTS, Tone.SUN)
 STRENGTHS = PageKey("strengths")
+SOME = settings().max_examples // 3
+"""Whole books take long: a third of what else is tried, also in the profile `thorough`."""
 
 
 def told(*blocks: Block) -> str:
@@ -161,7 +163,7 @@ def test_words_beside_a_pick_of_who_sees_a_page_are_told() -> None:
     assert "Saltwater" in text
 
 
-@settings(max_examples=25)
+@settings(max_examples=SOME)
 @given(books())
 def test_nothing_anybody_said_is_left_out(book: Book) -> None:
     text = flat(book_text(book, words()))
@@ -172,7 +174,7 @@ def test_nothing_anybody_said_is_left_out(book: Book) -> None:
             assert flat(said.snap.caption) in text
 
 
-@settings(max_examples=25)
+@settings(max_examples=SOME)
 @given(books())
 def test_every_name_in_the_book_is_told(book: Book) -> None:
     mum = Person(id=PersonId("p9"), name="Mum of nobody else")
