@@ -45,6 +45,7 @@ from familybook.app.undo_desk import UndoDesk
 from familybook.app.voice import Speed
 from familybook.app.warming import Warming
 from familybook.screen.look import load_other_scripts
+from familybook.screen.making.edition_choice import pictures_to_keep
 from familybook.screen.window.front import Front
 from familybook.screen.window.main_window import MainWindow
 from familybook.screen.window.rooms import furnish
@@ -75,8 +76,7 @@ class Table(QObject):
         self.look = window.look
         self.rooms = furnish(window)
         self.worker = Worker(self, at_once=at_once)
-        areas = tuple(dict.fromkeys(page.kind.area for page in OUR_BOOK.pages))
-        self.warming = Warming(self.worker, self.look.words.language, areas)
+        self.warming = self._warming()
         self.sitting = Sitting(window, self.rooms, self.worker, choosers)
         self.sitting.library.policy = policy
         window.quiet.take(policy.idle_minutes)
@@ -135,6 +135,11 @@ class Table(QObject):
         aa.voice.try_wanted.connect(self.reading.try_it)
         self.reading.voice_changed.connect(self._show_voice)
         self.window.side_opened.connect(self._note_look)
+
+    def _warming(self) -> Warming:
+        areas = tuple(dict.fromkeys(page.kind.area for page in OUR_BOOK.pages))
+        more = pictures_to_keep(self.look, self.window.devicePixelRatioF())
+        return Warming(self.worker, self.look.words.language, areas, more)
 
     def warm_up(self) -> None:
         """Get ready what the first page would wait for."""

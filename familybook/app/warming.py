@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -22,10 +22,13 @@ class Warming(QObject):
     meanwhile comes in between.
     """
 
-    def __init__(self, worker: Worker, language: str, areas: tuple[str, ...]) -> None:
+    def __init__(
+        self, worker: Worker, language: str, areas: tuple[str, ...], more: Iterable[Work] = ()
+    ) -> None:
+        """Do `more` after what a first page waits for."""
         super().__init__(worker)
         self._worker = worker
-        self._works = _works(language, areas)
+        self._works = _works(language, areas, more)
         self._over = False
 
     def begin(self) -> None:
@@ -43,7 +46,7 @@ class Warming(QObject):
         self._over = True
 
 
-def _works(language: str, areas: tuple[str, ...]) -> Iterator[Work]:
+def _works(language: str, areas: tuple[str, ...], more: Iterable[Work]) -> Iterator[Work]:
     from familybook.drawings.picks import PICTURES, small_picture  # noqa: PLC0415 - slow to load
     from familybook.drawings.scenes import SCENES, scene  # noqa: PLC0415 - as above
 
@@ -55,6 +58,7 @@ def _works(language: str, areas: tuple[str, ...]) -> Iterator[Work]:
     for name in SCENES:
         yield partial(scene, name, ())
     yield _load_bank_days
+    yield from more
     # All of this stays: whoever looks for what is not needed any more need not look at it again,
     # which would hold the window for 100 ms.
     yield gc.freeze

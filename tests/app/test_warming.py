@@ -11,7 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from familybook.app.jobs import Worker
 from familybook.app.warming import Warming
+from familybook.assets.words import words
 from familybook.drawings.picks import PICTURES, small_picture
+from familybook.screen.kit.paint import kept
+from familybook.screen.look import Look
+from familybook.screen.making.edition_choice import pictures_to_keep
 from tests.windows import settle
 
 pytestmark = pytest.mark.gui
@@ -81,3 +85,17 @@ def test_the_program_starts_without_loading_what_it_warms_up() -> None:
     )
 
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_the_pictures_of_the_editions_are_drawn_before_they_are_shown(
+    worker: Worker, qtbot: QtBot
+) -> None:
+    kept.cache_clear()
+    wanted = list(pictures_to_keep(Look(words()), 1.0))
+
+    Warming(worker, "en-GB", (), wanted).begin()
+
+    qtbot.waitUntil(lambda: kept.cache_info().misses == len(wanted), timeout=60_000)
+    for draw in wanted:
+        draw()
+    assert kept.cache_info().misses == len(wanted)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from familybook.core.drawing import Drawing
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.laid import draw_words
-from familybook.screen.kit.paint import WRAPPED, on_plaque, rendered, shadow, tick
+from familybook.screen.kit.paint import WRAPPED, kept, on_plaque, shadow, tick
 from familybook.screen.kit.spoken import describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue, Type
@@ -107,8 +107,7 @@ class ChoiceCard(Control):
         box = QRectF(shape.x() + self.look.px(8), shape.center().y() - side / 2, side, side)
         ratio = self.devicePixelRatioF()
         if self._image is None or self._image[:2] != (side, ratio):
-            image = rendered(self._picture, QSize(side, side), ratio)
-            self._image = (side, ratio, image)
+            self._image = (side, ratio, kept(self._picture, side, ratio))
         on_plaque(painter, self.look, self.mirrored(shape, box), self._image[2])
 
     def _paint_words(self, painter: QPainter, shape: QRectF) -> None:

@@ -103,6 +103,12 @@ def rendered(
     return image
 
 
+@lru_cache(maxsize=128)
+def kept(drawing: Drawing, side: int, pixel_ratio: float) -> QImage:
+    """Return a small drawing as an image, which is drawn once for all who show it."""
+    return rendered(drawing, QSize(side, side), pixel_ratio)
+
+
 def on_plaque(painter: QPainter, look: Look, box: QRectF, image: QImage) -> None:
     """Paint an image of a drawing; in dark themes on light paper, because its ink is dark."""
     if look.tokens.dark:

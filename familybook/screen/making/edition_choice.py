@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familybook.core.drawing import Voice
+from familybook.core.drawing import Drawing, Voice
 from familybook.core.imposition import Printing
 from familybook.drawings.parts.booklets import booklet
 from familybook.drawings.picks import small_picture
 from familybook.editions import BOOKLET, STANDARD
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.one_of import Choice, OneOf
+from familybook.screen.kit.paint import kept
 from familybook.screen.look import Look
 from familybook.screen.making.asked import THE_BOOK, Asked
 from familybook.screen.tokens import Type
@@ -35,6 +37,16 @@ _PICTURES = {
     "blank": "list",
 }
 _THIN, _PICTURE_PX = 8, 34
+
+
+def pictures_to_keep(look: Look, pixel_ratio: float) -> Iterator[Callable[[], object]]:
+    """Yield what draws each picture of an edition, to be done before they are shown."""
+    for name in dict.fromkeys((*_PICTURES.values(), "house")):
+        yield partial(_keep, name, look.px(_PICTURE_PX), pixel_ratio)
+
+
+def _keep(name: str, side: int, pixel_ratio: float) -> object:
+    return kept(_picture(name), side, pixel_ratio)
 
 
 class EditionChoice(QWidget):
@@ -97,6 +109,9 @@ class EditionChoice(QWidget):
 
 
 def _choice(look: Look, word: str, key: str, picture: str) -> Choice:
-    drawn = booklet(_THIN) if picture == "booklet" else small_picture(picture)
     title, about = look.words(f"edition-{word}"), look.words(f"edition-{word}-about")
-    return Choice(key=key, title=title, about=about, picture=drawn)
+    return Choice(key=key, title=title, about=about, picture=_picture(picture))
+
+
+def _picture(name: str) -> Drawing:
+    return booklet(_THIN) if name == "booklet" else small_picture(name)
