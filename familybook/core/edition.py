@@ -49,6 +49,9 @@ class Edition:
     scale: float = 1.0
     """How much larger than composed everything is printed."""
     leaves: Leaves = Leaves.FOLDED
+    fitted: bool = False
+    """Whether a page that needs more sides than it should is composed in short instead, and a
+    pen may write on what its last side has left."""
     contents: bool = False
     """Whether it has a page that tells what is on which side."""
     shares: bool = True

@@ -52,8 +52,11 @@ class Context:
     lead: str = ""
     """Our own quiet line under the title."""
     half: bool = False
-    """Whether two pages of the book share one side: compose in short. The edition's column is
-    then as high as the half that there is, title taken off."""
+    """Whether to compose in short: two pages share one side, or a narrow side has too little
+    room. The edition's column is then as high as the room that there is, title taken off."""
+    snug: bool = False
+    """Whether a narrow side has a little too little room: fewer lines for a pen, smaller pictures.
+    A page that has a better use for the room than to be short may do as it did."""
 
     @property
     def below_title(self) -> float:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from familybook.core.blocks import Block, Heading, NewPage
 from familybook.core.book import Book
@@ -44,6 +45,8 @@ class Leaf:
     loose: bool = False
     fills: bool = False
     """Its length of book has no place for it: it is bound where room is left over."""
+    shorter: tuple[Callable[[], tuple[Block, ...]], ...] = ()
+    """What composes it ever shorter, where the edition is fitted and it takes too many sides."""
 
 
 def context_of(
@@ -75,20 +78,33 @@ def compose(book: Book, key: PageKey, context: Context) -> Leaf:
     offers = context.edition.blank and not (place.kind.cover or place.kind.loose)
     title = title_of(known, key, context.words)
     lead = _lead_of(place.kind, context.words)
+    context = replace(context, title=title, lead=lead)
     return Leaf(
         key=key,
         title=title,
         lead=lead,
         blocks=(
-            *page.compose(replace(context, title=title, lead=lead)),
+            *page.compose(context),
             *(ticks(place.kind, context.words) if offers else ()),
         ),
+        shorter=_shorter(page, context) if context.edition.fitted else (),
         mark=page.mark(),
         spread=place.kind.spread,
         cover=place.kind.cover,
         binds=place.kind.binds,
         loose=place.kind.loose,
     )
+
+
+def _shorter(page: Kind, context: Context) -> tuple[Callable[[], tuple[Block, ...]], ...]:
+    """Return what composes a page ever shorter, for all of a side below its title."""
+    room = _as_high(context.edition, context.below_title)
+    ways = (replace(context, snug=True), replace(context, half=True, edition=room))
+    return tuple(partial(_composed, page, way) for way in ways)
+
+
+def _composed(page: Kind, context: Context) -> tuple[Block, ...]:
+    return tuple(page.compose(context))
 
 
 def compose_half(book: Book, keys: Sequence[PageKey], context: Context) -> Leaf:
@@ -112,9 +128,12 @@ def compose_half(book: Book, keys: Sequence[PageKey], context: Context) -> Leaf:
 
 def _shared(edition: Edition, count: int) -> Edition:
     """Return an edition whose column is as high as the part of a side one of several pages has."""
-    wide, _ = edition.sheet
-    column = edition.column[1] / count - _TITLE * edition.title
-    return replace(edition, sheet=(wide, column + edition.top + edition.bottom))
+    return _as_high(edition, edition.column[1] / count - _TITLE * edition.title)
+
+
+def _as_high(edition: Edition, column: float) -> Edition:
+    """Return an edition whose column is so high."""
+    return replace(edition, sheet=(edition.sheet[0], column + edition.top + edition.bottom))
 
 
 _TITLE = 2.6

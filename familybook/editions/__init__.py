@@ -70,6 +70,7 @@ BOOKLET = in_type(
         speaker=11,
         plan=16,
         cover=31,
+        fitted=True,
     ),
 )
 """To hold and to keep: sheets of A4, folded once."""
@@ -97,6 +98,7 @@ def _large(name: str, size: float) -> Edition:
             cover=46,
             contents=True,
             shares=False,
+            fitted=True,
         ),
     )
 

@@ -227,6 +227,10 @@ class Ahead(Kind):
         """Yield what is under the lanterns, with `pen` lines where nothing is written yet."""
         words = context.words
         hopes = (("ahead-print-soon", self.soon), ("ahead-print-one-day", self.one_day))
+        if context.snug and not self:
+            keys = (*(key for key, _ in hopes), "ahead-print-still-to-do")
+            yield Columns(tuple((Heading(words(key), level=3), PenLines(count=1)) for key in keys))
+            return
         yield Columns(
             tuple(
                 (Heading(words(key)), _listed(_told_items(said, context), pen))

@@ -44,7 +44,7 @@ MOST_ROPES = 3
 
 
 _HIGHEST, _LOWEST = 470.0, 286.0
-_FORM = 424.0
+_FORM, _FORM_SNUG = 424.0, 300.0
 _WHITE = 44.0
 _GAP = 18.0
 _BULLET = 20.0
@@ -104,7 +104,8 @@ class Balloons(Kind):
         """Yield a sky to draw in, and lines to write on."""
         words = context.words
         yield Paragraph(text=words("balloon-print-form"), tone=Tone.SOFT)
-        yield Figure(sky((), _sheet(context, _FORM), words("balloon-says-form")).drawing)
+        high = _FORM_SNUG if context.snug else _FORM
+        yield Figure(sky((), _sheet(context, high), words("balloon-says-form")).drawing)
         yield PenLines(count=2, prompt=words("balloon-print-keeps-up"))
         yield PenLines(count=1, prompt=words("balloon-print-lift"))
 

@@ -91,6 +91,7 @@ def _rows(
         pen_day=context.words("checkins-print-day"),
         mirrored=context.words.right_to_left,
         seed=number,
+        snug=context.snug,
     )
     half = len(prompts) // 2
     if half and row.size[1] > context.below_title:

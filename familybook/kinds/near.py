@@ -88,7 +88,7 @@ def _drawn(rows: list[tuple[Plot | None, ...]], context: Context) -> Iterator[Bl
     full = _street(context)
     count = sum(plot is not None for row in rows for plot in row)
     if not rows:
-        rows = [(None, None)] * _EMPTY_ROWS
+        rows = [(None, None)] * (_EMPTY_ROWS - context.snug)
     room = context.below_title
     room -= sum(plots_height(row, full) for row in rows)
     last: Street | None = None

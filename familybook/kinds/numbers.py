@@ -76,7 +76,7 @@ class Numbers(Kind):
             yield from self._in_short(ours, chosen, desk, context)
             return
         yield Heading(words("numbers-heading-ours"))
-        blank = _BLANK * (1 if ours else 2 if chosen else 4)
+        blank = _BLANK * (1 if ours else 2 if chosen else 3 if context.snug else 4)
         yield from _rows(ours or blank, desk, context)
         if chosen:
             yield Heading(words("numbers-heading-chosen"))

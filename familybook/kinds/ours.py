@@ -61,20 +61,7 @@ class Ours(Kind):
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the signposts, whose book it is, where it lives, and when to open it."""
-        words, wide = context.words, context.edition.column[0]
-        yield Figure(
-            signposts(
-                [
-                    Sign(words(f"ours-print-{name}"), words(f"ours-print-{name}-do"), sight)
-                    for name, sight in SIGNS
-                    if name != _NUMBER or "numbers" not in context.edition.without
-                ],
-                wide,
-                context.letters,
-                words("ours-says"),
-                from_right=words.right_to_left,
-            )
-        )
+        yield from _signs(context)
         yield from self._whose(context)
         readers = (
             *context.names(self.may_read),
@@ -131,7 +118,7 @@ class Ours(Kind):
         said = [one for one in self.open_when if context.text(one).strip()]
         lead = context.words("ours-print-open")
         if not said:
-            yield PenLines(count=_PEN_LINES, prompt=lead)
+            yield PenLines(count=1 if context.snug else _PEN_LINES, prompt=lead)
             return
         yield Heading(lead)
         yield Listing(
@@ -139,6 +126,28 @@ class Ours(Kind):
                 Item(text=context.text(one), speakers=context.speakers(one)) for one in said
             )
         )
+
+
+def _signs(context: Context) -> Iterator[Block]:
+    """Yield where to look on which day: on signposts, or in words where a side is narrow."""
+    words = context.words
+    signs = [
+        Sign(words(f"ours-print-{name}"), words(f"ours-print-{name}-do"), sight)
+        for name, sight in SIGNS
+        if name != _NUMBER or "numbers" not in context.edition.without
+    ]
+    if context.snug:
+        yield Paragraph(text=" ".join(f"{one.ask} {one.do}" for one in signs))
+        return
+    yield Figure(
+        signposts(
+            signs,
+            context.edition.column[0],
+            context.letters,
+            words("ours-says"),
+            from_right=words.right_to_left,
+        )
+    )
 
 
 def _fact(key: str, texts: Sequence[str], context: Context) -> tuple[Block, ...]:
@@ -150,21 +159,27 @@ def _fact(key: str, texts: Sequence[str], context: Context) -> tuple[Block, ...]
     return (
         Paragraph(text=lead, tone=Tone.SOFT),
         Paragraph(text=said, voice=Voice.BOLD),
-        Space(_BETWEEN),
+        _between(context),
     )
 
 
 def _level(facts: Sequence[Sequence[Block]], beside: Sequence[Block], context: Context) -> Columns:
     """Return two columns about as high as each other: the last facts may stand under `beside`."""
     ways = (
-        Columns((tuple(chain(*facts[:count])), _under(beside, facts[count:])))
+        Columns((tuple(chain(*facts[:count])), _under(beside, facts[count:], context)))
         for count in range(len(facts), 0, -1)
     )
     return min(ways, key=lambda way: about_high((way,), context.edition, context.letters))
 
 
-def _under(beside: Sequence[Block], facts: Sequence[Sequence[Block]]) -> tuple[Block, ...]:
-    return (*beside, Space(_BETWEEN), *chain(*facts)) if facts else tuple(beside)
+def _under(
+    beside: Sequence[Block], facts: Sequence[Sequence[Block]], context: Context
+) -> tuple[Block, ...]:
+    return (*beside, _between(context), *chain(*facts)) if facts else tuple(beside)
+
+
+def _between(context: Context) -> Space:
+    return Space(_BETWEEN / 2 if context.snug else _BETWEEN)
 
 
 def _lines(texts: Iterator[str] | Sequence[str]) -> list[str]:

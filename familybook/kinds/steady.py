@@ -20,6 +20,12 @@ _FOR_A_PEN = (3, 5, 2, 4)
 _LINES = 4
 """Lines to write on beside an empty jar."""
 
+_SNUG, _SNUG_TOLD = 0.76, 0.62
+"""How much smaller a jar is drawn where a side is narrow: its label stays easy to read, or is
+blank where the list beside it is long."""
+
+_LINES_FEWER = 2
+
 _FEW = 3
 """Beside fewer things there is room for one more, by hand."""
 
@@ -49,11 +55,13 @@ class Steady(Kind):
             drawing = jar(
                 number,
                 len(told) if self else _FOR_A_PEN[number],
-                context.words(f"steady-print-{name}"),
+                "" if context.snug and self else context.words(f"steady-print-{name}"),
                 context.letters,
                 context.words("steady-says", count=len(told)),
             )
-            heading = Heading(context.words(f"steady-{name}"))
+            heading = Heading(context.words(f"steady-{name}"), level=2 + context.snug)
+            if context.snug:
+                drawing = resized(drawing, _SNUG_TOLD if self else _SNUG)
             yield Beside(drawing, (heading, *_beside(told, context)))
 
     def mark(self) -> Drawing:
@@ -61,6 +69,13 @@ class Steady(Kind):
         plate = Plate()
         small_jar(plate)
         return plate.drawing(16, 16)
+
+
+def resized(drawing: Drawing, scale: float) -> Drawing:
+    """Return a drawing larger or smaller."""
+    plate = Plate()
+    plate.place(drawing, 0, 0, scale)
+    return plate.drawing(drawing.size[0] * scale, drawing.size[1] * scale, drawing.says)
 
 
 def _beside(told: Sequence[Said], context: Context) -> Iterator[Block]:
@@ -71,5 +86,6 @@ def _beside(told: Sequence[Said], context: Context) -> Iterator[Block]:
                 Item(text=context.text(one), speakers=context.speakers(one)) for one in told
             )
         )
-    if len(told) < _FEW:
-        yield PenLines(count=_LINES - 1 - len(told) if told else _LINES)
+    lines = _LINES - (_LINES_FEWER if context.snug else 0)
+    if len(told) < _FEW and not (told and context.snug):
+        yield PenLines(count=lines - 1 - len(told) if told else lines)

@@ -50,8 +50,8 @@ _FOLD = 7.0
 _SKY = 84.0
 _BELOW_SKY = 14.0
 _HALF_PATH = 116.0
-_SHORT = 44
-"""Letters of a step that stands well in half a column."""
+_SHORT, _SNUG = 44, 0.8
+"""Letters of a step that stands well in half a column; how much lower a path for a pen may be."""
 
 _SIZES = {18.0: 2, 16.0: 3, 14.0: MOST_STONES}
 """Sizes of words, and the most stones on a page for which they are tried."""
@@ -95,9 +95,12 @@ class Steps(Kind):
         sky = max(_SKY, *(one.size[1] + _BELOW_SKY for one in skies))
         lands = self._lands(parts, context)
         below = [self._below(some, land, context) for some, land in zip(parts, lands, strict=True)]
+        if context.snug:
+            below[-1], unsaid = (*below[-1], *unsaid), []
         room = context.below_title
         highs = [about_high(one, context.edition, context.letters) for one in below]
-        fits = [high <= room - sky - LOWEST for high in highs]
+        lowest = LOWEST * (1.0 if self or not context.snug else _SNUG)
+        fits = [high <= room - sky - lowest for high in highs]
         high = room - max((one for one, fit in zip(highs, fits, strict=True) if fit), default=0.0)
         for page, (some, words) in enumerate(zip(parts, skies, strict=True)):
             if page:

@@ -99,7 +99,8 @@ class Strengths(Kind):
         friend, picked = tuple(self._friend(context)), tuple(self._picked_for_each(context))
         quotes = [context.quote(one) for one in _told(self.stories, context)]
         prompt = context.words("strengths-print-stories")
-        stories = tuple(in_panels(quotes, prompt, context.edition.column[0], context.letters))
+        panels = in_panels(quotes, prompt, context.edition.column[0], context.letters)
+        stories = tuple(panels) if quotes or not context.snug else ()
         yield (*friend, *picked, *stories)
         if self.friend:
             yield (*self._friend_in_lines(context), *picked, *stories)
@@ -141,8 +142,8 @@ class Strengths(Kind):
             done += count
             under = below[:2] if page == pages - 1 else ()
             left = left_for_tree(under, context.below_title, context.edition, context.letters)
-            first = roots if page == 0 else None
             for high in heights(count, left):
+                first = None if page else roots
                 grown = self._tree(some, high, first, context, number=len(numbered) + 1)
                 if not grown.told:
                     break

@@ -16,12 +16,19 @@ from familybook.core.palette import Tone
 from familybook.drawings.parts.marks import page_mark
 from familybook.paper.bench import Bench, Look
 from familybook.paper.laying import lay
+from familybook.paper.pen_pieces import FramePiece, RulesPiece
 from familybook.paper.pieces import Piece, Placed, White, fill, stacked
 from familybook.paper.pieces import height as height_of
 from familybook.paper.text_piece import TextPiece, text_pieces
 
 _HIGHEST_HEADER = 0.4
 """Of the column; a longer title flows like other words."""
+
+_WANTED = 1
+"""Sides of paper that a page should have; a spread has one more."""
+
+_MUCH = 0.3
+"""Of the column; where so much would stay white, there are lines to write on."""
 
 _NEAR = 1.0
 """Points past the foot that nobody sees."""
@@ -47,9 +54,40 @@ class Side:
 
 
 def sides(bench: Bench, leaf: Leaf) -> list[Side]:
-    """Return a leaf laid out."""
+    """Return a leaf laid out; in short where that spares a side, if the edition is like that."""
     if leaf.cover:
         return _cover_sides(bench, leaf)
+    made = _sides(bench, leaf)
+    wanted = _WANTED + leaf.spread
+    if not leaf.shorter or len(made) <= wanted:
+        return made
+    for shorter in leaf.shorter:
+        short = _sides(bench, replace(leaf, blocks=shorter()))
+        if len(short) < len(made):
+            made = short
+        if len(made) <= wanted:
+            break
+    return [*made[:-1], _filled(bench, made[-1])]
+
+
+def _filled(bench: Bench, side: Side) -> Side:
+    """Return the last side of a page with lines for a pen, or a larger frame, down to its foot."""
+    wide, high = bench.edition.column
+    left = high - side.body_top - height_of(side.body)
+    *others, last = [placed.piece for placed in side.body]
+    if isinstance(last, RulesPiece | FramePiece):
+        pieces = [*others, last.taller(left)]
+    elif left > high * _MUCH:
+        pitch = bench.edition.pen(_PEN_LINE_MM)
+        white = White(bench.edition.leading)
+        left -= white.high + last.after
+        pieces = [*others, last, white, RulesPiece(int(left / pitch), pitch, wide)]
+    else:
+        return side
+    return replace(side, body=stacked(pieces))
+
+
+def _sides(bench: Bench, leaf: Leaf) -> list[Side]:
     wide, high = bench.edition.column
     header = stacked(_header(bench, leaf.title, leaf.lead, wide))
     queue = _queue(bench, leaf, wide)

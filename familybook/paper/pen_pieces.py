@@ -39,6 +39,10 @@ class RulesPiece(Piece):
         rest = RulesPiece(self._count - fits, self._pitch, self._width)
         return RulesPiece(fits, self._pitch, self._width), [rest]
 
+    def taller(self, more: float) -> Piece:
+        """Return as many lines more as there is room for."""
+        return RulesPiece(self._count + int(more / self._pitch), self._pitch, self._width)
+
     def widened(self, width: float) -> Piece:
         """Return the same lines, longer or shorter."""
         return RulesPiece(self._count, self._pitch, width)
@@ -62,6 +66,10 @@ class FramePiece(Piece):
     def squeezed(self, room: float) -> list[Piece]:
         """Return a lower frame."""
         return [FramePiece(max(_SMALLEST_BOX, min(self.high, room)), self._width)]
+
+    def taller(self, more: float) -> Piece:
+        """Return a higher frame."""
+        return FramePiece(self.high + more, self._width)
 
     def widened(self, width: float) -> Piece:
         """Return a frame as high, wider or narrower."""

@@ -15,6 +15,10 @@ from familybook.drawings.plate.wording import pitch_of
 _PEN = 39.7
 """Fourteen millimetres: from one line to write on to the next, for children too."""
 
+_PEN_SNUG = 28.35
+_SNUG = 0.68
+"""How large the balloon is where a row must be low."""
+
 _LEFT = 118.0
 _PROMPT = 120.0
 _SIZE = 12.0
@@ -39,15 +43,19 @@ def check_row(
     pen_day: str,
     mirrored: bool = False,
     seed: int = 0,
+    snug: bool = False,
 ) -> Drawing:
     """Draw a row; without a day there is a line for it, named by `pen_day`."""
     plate = Plate()
-    under = _under(plate, (title, day, pen_day), wide, letters, mirrored=mirrored, seed=seed)
+    size = _SNUG if snug else 1.0
+    under = _under(
+        plate, (title, day, pen_day), wide, letters, mirrored=mirrored, seed=seed, scale=size
+    )
     start, low = _LEFT + 14, _TOP - _HIGHER
     for prompt in prompts:
         lines = letters.wrap(prompt, _SIZE, _PROMPT)
         pitch = pitch_of(lines, _SIZE, letters)
-        low += max(letters.by_hand(_PEN), len(lines) * pitch + 6)
+        low += max(letters.by_hand(_PEN_SNUG if snug else _PEN), len(lines) * pitch + 6)
         x = wide - start if mirrored else start
         plate.label(
             lines,
@@ -70,15 +78,18 @@ def _under(
     *,
     mirrored: bool,
     seed: int,
+    scale: float,
 ) -> float:
     """Draw the balloon and which day it is for; return where that ends."""
     title, day, pen_day = words
     x = _LEFT / 2 - 6
-    knot = _TOP + _BALLOON
+    high = _BALLOON * scale
+    knot = _TOP + high
     x = wide - x if mirrored else x
-    plate.ground(pebble(x, knot - 20, *_SKY, seed=seed, rough=0.06), Tone.MIST, wobble=1.2)
-    small_balloon(plate, x, knot, _BALLOON, line=1.7)
-    y = knot + _BALLOON * 0.4 + _UNDER_ROPE
+    sky = (_SKY[0] * scale, _SKY[1] * scale)
+    plate.ground(pebble(x, knot - 20 * scale, *sky, seed=seed, rough=0.06), Tone.MIST, wobble=1.2)
+    small_balloon(plate, x, knot, high, line=1.7)
+    y = knot + high * 0.4 + _UNDER_ROPE
     edge = wide - 2 if mirrored else 2.0
     align = Align.RIGHT if mirrored else Align.LEFT
     for text, size, voice, tone in (
