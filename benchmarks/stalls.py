@@ -50,7 +50,7 @@ REASONS = {
     "MetaCall": "a page, or what its answers bring, is made and laid out before it is shown",
     "LayoutRequest": "a page is laid out after something in it came, went or grew",
     "UpdateRequest": "all of a page is painted for the first time, with its pictures",
-    "Timer": "pictures in a page are drawn one after another, or an open page is shown anew",
+    "Timer": "pictures and far rows of a page come one by one, or an open page is shown anew",
     "FocusOut": "what was written goes into the book, and its page is shown anew",
     "KeyPress": "a key that ends an answer: it goes into the book, and its page is shown anew",
     "DeferredDelete": "the page before is let go, after the next one is there",
