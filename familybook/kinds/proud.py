@@ -116,7 +116,7 @@ class WeAreProud(Kind):
         return Room(
             wide=context.edition.column[0],
             letters=context.letters,
-            picture=self.picture if begins else None,
+            picture=self.picture if begins and (self.picture or context.edition.photos) else None,
             prompt=context.words("proud-print-picture-pen"),
             caption=self.picture.snap.caption.strip() if begins else "",
             by=", ".join(" ".join(one.name.split()) for one in by),

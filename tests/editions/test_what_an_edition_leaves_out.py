@@ -15,6 +15,7 @@ from familybook.core.said import Said
 from familybook.core.walk import every_said
 from familybook.editions import BLANK, COUNCIL_COPY, LARGE_PRINT, QUIET, STANDARD
 from familybook.kinds.mine import MyPage
+from familybook.kinds.proud import WeAreProud
 from tests.contact_sheets import nobodys
 from tests.editions.made import book_called
 from tests.paper.pdf_reader import text_of
@@ -133,3 +134,21 @@ def test_pages_share_no_side_in_large_print() -> None:
 
     assert any(len(side) > 1 for side in standard)
     assert not any(len(side) > 1 for side in large)
+
+
+def test_no_empty_frame_stands_where_a_photograph_was_left_out() -> None:
+    book = book_called("practice")
+    proud = PageKey("proud")
+    page = book.page(proud)
+    assert isinstance(page, WeAreProud)
+    photographed = next(
+        said for filled in book.filled.values() for said in every_said(filled) if said.photo
+    )
+    held = book.with_page(proud, replace(page, picture=photographed))
+    prompt = "Stick in a photo"
+
+    standard = words_in(book.with_page(proud, WeAreProud()), Wish(only=frozenset({proud})))
+    council = words_in(held, Wish(edition=COUNCIL_COPY, only=frozenset({proud})))
+
+    assert prompt in standard
+    assert prompt not in council
