@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from familybook.app.copied_photos import Going, never_stops
@@ -52,13 +53,17 @@ class _Copy:
 
 
 def bring_back(
-    folder: Path, key: LaptopKey, shelf: Path | None = None, going: Going = never_stops
+    folder: Path,
+    key: LaptopKey,
+    shelf: Path | None = None,
+    looking: Going = never_stops,
+    coming: Going = never_stops,
 ) -> Brought:
     """Put each book of a folder of safe copies on the shelf as its newest copy has it.
 
     Where it went on in two places, both come, and stand beside each other. Whichever key opened the
-    copy, the book is this laptop's from then on. `going` is told between them how far it is; where
-    it raises, what was brought back until then stays.
+    copy, the book is this laptop's from then on. `looking` is told how many copies were looked at,
+    `coming` how many books have come; where one raises, what was brought back until then stays.
 
     Raises:
         NoSuchFileError: if the folder cannot be read.
@@ -68,7 +73,7 @@ def bring_back(
     books = there = shut = spoilt = 0
     paths = _copies(folder)
     for number, path in enumerate(paths):
-        going(number, len(paths))
+        looking(number, len(paths))
         try:
             found.append(_looked_at(path, key))
         except (WrongLaptopError, NeedsWordsError):
@@ -76,11 +81,14 @@ def bring_back(
         except (FamilybookError, OSError):
             spoilt += 1
     known = _known_marks(key, shelf)
-    for copy in _last_of_each(found):
+    last = tuple(_last_of_each(found))
+    for number, copy in enumerate(last):
+        coming(number, len(last))
         if known.intersection(copy.note.passing.marks[-1:]):
             there += 1
             continue
         try:
+            going = partial(_still, coming, number, len(last))
             arrived = open_copy(copy.path, copy.keys, shelf, key.book_key(), going)
         except NoRoomError:
             raise
@@ -90,6 +98,12 @@ def bring_back(
         there += arrived.came is Came.SAME
         books += arrived.came is not Came.SAME
     return Brought(books=books, there=there, shut=shut, spoilt=spoilt)
+
+
+def _still(coming: Going, number: int, of_all: int, done: int, pictures: int) -> None:
+    """Tell while the pictures of a book come in that it is still that book."""
+    del done, pictures
+    coming(number, of_all)
 
 
 def _copies(folder: Path) -> list[Path]:

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from familybook.app.bringing import Brought, bring_back
+from familybook.app.copied_photos import Going
 from familybook.app.forgetting import forget_copied
 from familybook.app.needs import Need, Rank
 from familybook.app.policy import read_policy
-from familybook.app.progress import Progress, going_on
+from familybook.app.progress import Progress, StoppedError, going_on
 from familybook.app.sheet_desk import NEED, SheetDesk
 from familybook.app.sitting import Sitting
 from familybook.core.errors import FamilybookError, NoKeyError, ShelfAwayError
@@ -240,18 +241,39 @@ class RecoveryDesk(QObject):
         folder = self._sitting.choosers.folder(self._words("sheet-choose-folder"))
         if folder is None:
             return
-        self.typing.show_problem(self._words("sheet-bringing"))
+        self.typing.show_problem("")
+        self.typing.show_busy(busy=True)
+        self.typing.foot.show_act(self._words("sheet-bringing"))
         policy, worker = self._sitting.library.policy, self._sitting.worker
-        going = partial(going_on, worker, Progress(self))
-        job = worker.start(partial(bring_back, folder, laptop_key(), policy.shelf, going))
+        looking = self._going_on("sheet-bringing-copy")
+        coming = self._going_on("sheet-bringing-book")
+        work = partial(bring_back, folder, laptop_key(), policy.shelf, looking, coming)
+        job = worker.start(work)
         job.done.connect(self._show_brought)
         job.failed.connect(self._miss)
 
+    def _going_on(self, key: str) -> Going:
+        """Return what is told how far one part of the work is, until somebody stops it."""
+        progress = Progress(self)
+
+        def tell(done: int, of_all: int) -> None:
+            if self.typing.is_busy:
+                self.typing.foot.show_act(self._words(key, number=done + 1, all=of_all))
+
+        progress.moved.connect(tell, Qt.ConnectionType.QueuedConnection)
+        self.typing.stop_wanted.connect(progress.stop)
+        return partial(going_on, self._sitting.worker, progress)
+
     def _miss(self, error: BaseException) -> None:
-        self.typing.show_problem(self._sitting.told(error))
+        self.typing.show_busy(busy=False)
+        stopped = isinstance(error, StoppedError)
+        self.typing.show_problem(
+            self._words("sheet-stopped") if stopped else self._sitting.told(error)
+        )
 
     def _show_brought(self, brought: Brought) -> None:
         words = self._words
+        self.typing.show_busy(busy=False)
         told = [words("sheet-brought", books=brought.books)]
         for what in ("there", "shut", "spoilt"):
             count = getattr(brought, what)

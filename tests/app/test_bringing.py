@@ -10,6 +10,7 @@ import pytest
 
 from familybook.app.bringing import Brought, bring_back
 from familybook.app.copying import seal
+from familybook.app.progress import StoppedError
 from familybook.core.book import Book, new_book
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
@@ -133,3 +134,25 @@ def spoil(path: Path, table: str) -> None:
     raw = bytearray(path.read_bytes())
     raw[(root - 1) * PAGE : root * PAGE] = os.urandom(PAGE)
     path.write_bytes(raw)
+
+
+def test_it_is_told_how_far_it_is_and_what_had_come_when_it_was_stopped_stays(
+    folder: Path,
+) -> None:
+    for title in ("kite", "boat", "tent"):
+        copy(folder, title, replace(HERE, book=title), "2026-11-20")
+    looked: list[tuple[int, int]] = []
+
+    def look(done: int, of_all: int) -> None:
+        looked.append((done, of_all))
+
+    def stop(done: int, of_all: int) -> None:
+        assert of_all == 3
+        if done == 1:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        bring_back(folder, KEY, looking=look, coming=stop)
+
+    assert looked == [(0, 3), (1, 3), (2, 3)]
+    assert len(titles()) == 1

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+import threading  # noqa: TID251 - to keep a worker busy
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from familybook.app import recovery_desk, sheet_desk
 from familybook.app.bringing import Brought
 from familybook.app.copying import seal
+from familybook.app.jobs import Worker
 from familybook.app.policy import read_policy
 from familybook.app.sent import Sent
 from familybook.app.table import Table
@@ -669,3 +672,31 @@ def test_while_the_drive_with_the_books_is_away_no_key_is_made(
     press(table.window.shelf.strip.act, qtbot)
     type_in(table, OLD.groups(), qtbot)
     assert laptop_key().secret == OLD.secret
+
+
+def test_while_books_come_back_that_can_be_stopped_and_begun_again(
+    table: Table, tmp_path: Path, qtbot: QtBot
+) -> None:
+    safe_copy(tmp_path, OLD)
+    choose(table, tmp_path)
+    others, worker = threading.Event(), Worker(table)
+    table.sitting.worker = worker
+    worker.start(partial(others.wait, 60))  # the books come after what is made already
+    table.recovery.bring()
+    typing, words = table.recovery.typing, table.look.words
+
+    type_in(table, OLD.groups(), qtbot)
+
+    assert typing.stop.isVisible()
+    assert words("sheet-bringing") in said(typing)
+    assert not any(one.isEnabled() for one in (typing.go, typing.back, *typing.groups))
+    press(typing.stop, qtbot)
+    others.set()
+    qtbot.waitUntil(lambda: words("sheet-stopped") in said(typing))
+    assert not typing.stop.isVisible()
+    assert names_on_shelf() == set()
+
+    press(typing.go, qtbot)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
+    assert names_on_shelf() == {"Mum"}
+    worker.close()

@@ -73,6 +73,10 @@ sheet-make = Make a new sheet
 sheet-own = The copies are from this laptop
 sheet-back-open = The key is back, and the books open again.
 sheet-bringing = We are bringing the books back. This may take a while.
+sheet-bringing-copy = We are bringing the books back. Copy { $number } of { $all } is looked at.
+sheet-bringing-book = We are bringing the books back. Book { $number } of { $all } comes in.
+sheet-stop = Stop
+sheet-stopped = We stopped. Books that had come back by then are on the shelf.
 sheet-choose-folder = Choose the folder with the safe copies
 
 ## What came of it

@@ -63,6 +63,7 @@ class TypeSheetScreen(Screen):
     back_wanted = Signal()
     other_wanted = Signal()
     """The other way on: a new key, or copies that need no sheet."""
+    stop_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -72,6 +73,8 @@ class TypeSheetScreen(Screen):
         self._marks: list[Label] = []
         self.content.addWidget(self._card())
         self._notice: Notice | None = None
+        self.is_busy = False
+        """Whether books are being brought back."""
         self.content.addStretch(1)
         bar = self.foot.bar
         self.back = Button(look, words("sheet-not-now"), bar)
@@ -110,6 +113,10 @@ class TypeSheetScreen(Screen):
         for number in range(1, GROUPS + 1):
             flow.addWidget(self._place(number, places))
         column.addWidget(places)
+        self.stop = Button(look, words("sheet-stop"), card)
+        self.stop.clicked.connect(self.stop_wanted)
+        self.stop.hide()
+        column.addWidget(self.stop, alignment=Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _place(self, number: int, parent: QWidget) -> QWidget:
@@ -179,6 +186,19 @@ class TypeSheetScreen(Screen):
         bar.arrange()
         self.show_look_at(())
         self.show_problem("")
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Tell whether books are being brought back; meanwhile that can only be stopped."""
+        self.is_busy = busy
+        for one in (*self.groups, self.go, self.other, self.back):
+            one.setEnabled(not busy)
+        self.stop.setVisible(busy)
+        if busy:
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.foot.show_act("")
+            if self.isVisible():
+                self.groups[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Keep nothing of a sheet that was typed, not even to be taken back."""
