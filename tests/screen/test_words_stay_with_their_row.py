@@ -9,7 +9,7 @@ from familybook.core.said import Said
 from familybook.kinds.helps import Help
 from familybook.kinds.near import Visit
 from familybook.kinds.steps import Step
-from familybook.screen.editors.picks import OwnWords
+from familybook.screen.editors.whom import SomeoneElse
 from tests.screen.paging import Table
 
 ROWS = [
@@ -27,8 +27,9 @@ def test_words_not_added_yet_stay_with_the_row_they_were_typed_for(
     table.put(**{name: rows})
     editor: Any = table.open().editor
     editor.choose(first)
-    (own, *_) = editor._editors[field].findChildren(OwnWords)
-    own.line.setText("Auntie")
+    (someone, *_) = editor._editors[field].findChildren(SomeoneElse)
+    someone.button.click()
+    someone.own.line.setText("Auntie")
 
     editor.choose(first + 1)
 
