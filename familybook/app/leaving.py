@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from familybook.app.problems import translate
-from familybook.app.safe_copies import safe_of, take_away
+from familybook.app.safe_copies import take_away
+from familybook.app.safe_note import safe_of
 from familybook.core.errors import BookInUseError, DamagedBookError, FamilybookError, LentBookError
 from familybook.store import leaving, places
 from familybook.store.bookfile import BookFile

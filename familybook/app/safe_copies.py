@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from familybook.app.copying import seal
 from familybook.app.last_safe_copy import note_copied
+from familybook.app.safe_note import Safe, safe_of, safe_to_plain
 from familybook.core.errors import CannotPrintError, FamilybookError, NoRoomError
 from familybook.core.words import Words
 from familybook.store import places
@@ -31,20 +31,9 @@ from familybook.store.small_files import read_json
 
 KEPT = 3
 """Safe copies of one book that stay: the newest."""
-MOST_KNOWN = 50
 _LETTERS, _CHANCES = "23456789abcdefghjkmnpqrstuvwxyz", 4
 """Chance in the name of a safe copy: two laptops may keep theirs in one folder, on one day."""
 _NAME = "safe-copies.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Safe:
-    """What a book knows of its safe copies."""
-
-    paths: tuple[Path, ...] = ()
-    """Where they are, the oldest first."""
-    waits: bool = False
-    """Whether the last one could not be put into its folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +42,6 @@ class Reach:
 
     gone: tuple[Path, ...] = ()
     away: tuple[Path, ...] = ()
-
-
-def safe_of(plain: Any) -> Safe:
-    """Return what a note says; nothing where it makes no sense."""
-    held = plain if isinstance(plain, dict) else {}
-    paths = held.get("paths")
-    some = paths[-MOST_KNOWN:] if isinstance(paths, list) else ()
-    return Safe(tuple(Path(one) for one in some if isinstance(one, str)), held.get("waits") is True)
-
-
-def _plain(safe: Safe) -> dict[str, Any]:
-    return {"paths": [str(one) for one in safe.paths[-MOST_KNOWN:]], "waits": safe.waits}
 
 
 def keep_copy(path: Path, key: LaptopKey, folder: Path, name: str) -> bool:
@@ -88,17 +65,17 @@ def keep_copy(path: Path, key: LaptopKey, folder: Path, name: str) -> bool:
         paths = (*safe.paths, out)
         try:
             # Noted before it is there, and before any older one goes: none is ever unknown.
-            file.keep_note(SAFE, _plain(Safe(paths, waits=True)))
+            file.keep_note(SAFE, safe_to_plain(Safe(paths, waits=True)))
             left = _put(file, key, out, paths)
         except TimeoutError:
             return False  # a share that hangs: who knows what of it is there
         except (FamilybookError, OSError) as error:
             with suppress(FamilybookError):  # a full book, say: whoever asked is told as well
-                file.keep_note(SAFE, _plain(Safe(safe.paths, waits=True)))
+                file.keep_note(SAFE, safe_to_plain(Safe(safe.paths, waits=True)))
             if isinstance(error, (CannotPrintError, NoRoomError, OSError)):
                 return False
             raise
-        file.keep_note(SAFE, _plain(Safe(left)))
+        file.keep_note(SAFE, safe_to_plain(Safe(left)))
         note_copied(path, file.passing.book, places.home())
     return True
 
@@ -187,7 +164,7 @@ def take_away(paths: Iterable[Path], key: LaptopKey, book: str) -> Reach:
             if _is_of(one, key, book):
                 one.unlink()
                 gone.append(one)
-            elif one.exists() and _book_in(one, key) is None:
+            elif one.exists() and (not book or _book_in(one, key) is None):
                 away.append(one)
         except OSError:
             away.append(one)

@@ -11,7 +11,8 @@ from familybook.app import leaving
 from familybook.app.cli import main
 from familybook.app.leaving import go_on_with_all, take_off
 from familybook.app.lending import lend
-from familybook.app.safe_copies import keep_copy, safe_of
+from familybook.app.safe_copies import keep_copy
+from familybook.app.safe_note import safe_of
 from familybook.core.book import new_book
 from familybook.core.errors import BookInUseError, FamilybookError, LentBookError, NotABookError
 from familybook.core.person import next_person

@@ -21,8 +21,8 @@ from familybook.app.safe_copies import (
     choose_folder,
     chosen_folder,
     keep_copy,
-    safe_of,
 )
+from familybook.app.safe_note import safe_of
 from familybook.app.table import Table
 from familybook.core.book import new_book
 from familybook.core.errors import LargeCopyError

@@ -13,9 +13,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
+from familybook.app.copying import take_back
 from familybook.app.leaving import go_on_with_all, take_off
 from familybook.app.lending import hand_over, lend
-from familybook.app.safe_copies import keep_copy, safe_of
+from familybook.app.safe_copies import keep_copy
+from familybook.app.safe_note import safe_of
 from familybook.core.book import Book, new_book
 from familybook.core.said import Said
 from familybook.store import keys, snapshots
@@ -265,6 +267,30 @@ class HandingOver:
     _keys = Keys(laptop=_LAPTOP.seal_key())
 
 
+class TakingBack:
+    """A book that a colleague has is taken back without them."""
+
+    def prepare(self, folder: Path) -> None:
+        """Make a book that a colleague has."""
+        make_book(book_in(folder))
+        lend(book_in(folder), KEY, "Sam")
+
+    def do(self, folder: Path) -> None:
+        """Take it back."""
+        take_back(book_in(folder), KEY)
+
+    def check(self, folder: Path, *, done: bool) -> None:
+        """All its words are there; it is here, or still with them and can be taken back."""
+        path = book_in(folder)
+        assert title_in(path) == _THIRD
+        with BookFile.open(path, KEY, read_only=True) as file:
+            lent = file.passing.lent_to
+        assert lent == "" if done else lent in ("", "Sam")
+        take_back(path, KEY)
+        with BookFile.open(path, KEY) as file:
+            assert not file.passing.lent_to
+
+
 class KeepingSafe:
     """A safe copy goes into its folder, and the oldest of four goes."""
 
@@ -363,6 +389,7 @@ DEEDS: dict[str, Deed] = {
     "remove-for-good": Removing(),
     "bring-up": BringingUp(),
     "hand-over": HandingOver(),
+    "take-back": TakingBack(),
     "safe-copy": KeepingSafe(),
     "take-off": TakingOff(),
     "prove-sheet": ProvingSheet(),
