@@ -12,7 +12,7 @@ from familybook.app.changed_outside import Identity, identity_of, keep_as_new
 from familybook.app.library import Opened
 from familybook.app.session import Saving
 from familybook.app.sitting import Sitting
-from familybook.core.errors import FamilybookError, NoRoomError
+from familybook.core.errors import ChangedBookError, FamilybookError, NoRoomError
 from familybook.drawings.picks import small_picture
 from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.cards import Notice
@@ -116,6 +116,8 @@ class SavingDesk(QObject):
         words, opened = self._sitting.look.words, self._sitting.opened
         if isinstance(problem, NoRoomError):
             return "screen-full", words("screen-held-says")
+        if isinstance(problem, ChangedBookError):
+            return _REPLACED, words("screen-outside-says")
         stands = self._file if opened is None else identity_of(opened.path)
         if stands == self._file:
             return "screen-held", words("screen-held-why", why=self._sitting.told(problem))

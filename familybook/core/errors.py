@@ -57,6 +57,12 @@ class BookInUseError(FileProblemError):
     key = "book-in-use"
 
 
+class ChangedBookError(FileProblemError):
+    """Another window changed the book while this one did not hold it."""
+
+    key = "changed-book"
+
+
 class LentBookError(FileProblemError):
     """A colleague has the book now."""
 

@@ -30,7 +30,7 @@ from familybook.store.opening import lay_down, opened
 from familybook.store.passing import PASSING, Passing, passing_from_plain, passing_to_plain
 from familybook.store.photos import Prepared
 from familybook.store.room import expect_room, make_room
-from familybook.store.tables import FORGETTING, NOTES, read, write_answers, write_facts
+from familybook.store.tables import FORGETTING, notes_taken_out, read, write_answers, write_facts
 
 
 class BookFile:
@@ -42,10 +42,10 @@ class BookFile:
     def __init__(self, path: Path, db: Database, key: bytes, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
-        self._hold = Hold(path, db, key, read_only=read_only)
+        self._hold = Hold(path, db, key, read_only=read_only, is_as_known=self._is_as_known)
         self._spoilt: set[PhotoId] = set()
         self._facts, self._answers, self._book = read(db, path)
-        self._notes = {name: self._facts.pop(name) for name in NOTES if name in self._facts}
+        self._notes = notes_taken_out(self._facts)
         self._began_at = now()
         self._visits = Visits(secrets.token_hex(8))
         self.earlier = Earlier(self._hold, key, self._visits)
@@ -274,6 +274,16 @@ class BookFile:
         It reads every byte: some 40 milliseconds for a dozen photographs.
         """
         return damage_in(self._db, self._book)
+
+    def _is_as_known(self, db: Database) -> bool:
+        """Tell whether the words are as this window knows them; their notes are then ours too."""
+        facts, answers, _ = read(db, self.path)
+        notes = notes_taken_out(facts)
+        known = self._facts, self._answers, self._notes.get(PASSING)
+        if (facts, answers, notes.get(PASSING)) != known:
+            return False
+        self._notes = notes
+        return True
 
     def _take_hold(self) -> None:
         """Lock the file for this sitting, and let go of what was kept long enough."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from familybook.core.errors import DamagedBookError, FamilybookError, NoRoomError
+from familybook.core.errors import ChangedBookError, DamagedBookError, FamilybookError, NoRoomError
 from familybook.store import cipher
 from familybook.store.contents import to_json
 from familybook.store.engine import Database
 from familybook.store.faults import translated
 from familybook.store.moments import now
 from familybook.store.opening import refuse_if
-from familybook.store.tables import is_whole, write_facts
+from familybook.store.tables import OPENED, is_whole, opened_at, write_facts
 
 BESIDE = ("change", "photo")
 """The tables that may be spoilt: a book opens without its history, and without its photographs."""
@@ -25,9 +25,21 @@ class Hold:
     Another also after anything that was taken back. SQLCipher then looks at the page it holds, the
     first, before it has decrypted it; now and then what it sees there looks like a page of another
     kind, and a whole file is called malformed until it is opened again.
+
+    The lock is given up for that moment, and another window may open the book, save, and close it.
+    Whoever opens a book writes the moment of it: another moment than ours means they were there.
+    Their words are then looked at, with `is_as_known`, and never written over.
     """
 
-    def __init__(self, path: Path, db: Database, key: bytes, *, read_only: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        db: Database,
+        key: bytes,
+        *,
+        read_only: bool,
+        is_as_known: Callable[[Database], bool],
+    ) -> None:
         self.path = path
         self.read_only = read_only
         self._db: Database | None = db
@@ -37,6 +49,12 @@ class Hold:
         """Whether the connection is of no use any more."""
         self._key = key
         self._identity = cipher.identity(path)
+        self._is_as_known = is_as_known
+        self._ours = ""
+        """The moment of our opening; nothing before the file was locked."""
+        self._seen: str | None = None
+        """The moment that stands in the file, as far as we know: ours, or that of another window
+        which changed no word of it."""
 
     @property
     def db(self) -> Database:
@@ -69,6 +87,7 @@ class Hold:
         """Go on with a new connection.
 
         Raises:
+            ChangedBookError: if somebody else changed the book meanwhile. It can still be read.
             FamilybookError: if that cannot be; the next save tries again.
         """
         self.is_lost = True
@@ -79,8 +98,19 @@ class Hold:
             with translated(self.path):
                 self._db.execute("BEGIN EXCLUSIVE")
                 self._db.commit()
+            self._expect_as_known(self._db)
             cipher.be_patient(self._db)
         self.is_lost = False
+
+    def _expect_as_known(self, db: Database) -> None:
+        """Look that nobody changed the book while it was not locked."""
+        if not self._ours:
+            return
+        with translated(self.path):
+            there = opened_at(db)
+        if there not in (self._seen, self._ours) and not self._is_as_known(db):
+            raise ChangedBookError(self.path)
+        self._seen = there
 
     def _let_go(self) -> None:
         self.is_lost = True
@@ -96,11 +126,19 @@ class Hold:
         try:
             with translated(self.path):
                 self.db.execute("BEGIN EXCLUSIVE")
-                write_facts(self.db, {"opened_at": to_json(now())}, {})
+                self._seen, self._ours = opened_at(self.db), to_json(now())
+                self._write_moment()
                 self.db.commit()
         except NoRoomError:
             self.db.rollback()
             self.anew()
+        else:
+            self._seen = self._ours
+
+    def _write_moment(self) -> None:
+        """Write that it was us who opened the file last, unless that stands there."""
+        if self._ours != self._seen:
+            write_facts(self.db, {OPENED: self._ours}, {})
 
     @contextmanager
     def saving(self) -> Iterator[None]:
@@ -111,6 +149,7 @@ class Hold:
         cipher.expect_still_there(self.path, self._identity)
         try:
             with translated(self.path), self.db.atomic():
+                self._write_moment()
                 yield
         except BaseException:
             self.is_lost = True
@@ -118,6 +157,7 @@ class Hold:
                 self.anew()
             raise
         self._expect_done()
+        self._seen = self._ours
 
     def tidy(self) -> None:
         """Write the whole file anew, so that nothing is left of what is gone.

@@ -16,7 +16,9 @@ from familybook.store.passing import PASSING, SAFE
 
 FORGETTING = "forgetting"
 """Whether copies may still hold what was removed for good."""
-NOTES = ("opened_at", "changed_at", "stopped_at", FORGETTING, PASSING, SAFE, MADE)
+OPENED = "opened_at"
+"""When the file was opened for writing; whoever opens it writes it anew."""
+NOTES = (OPENED, "changed_at", "stopped_at", FORGETTING, PASSING, SAFE, MADE)
 """What stands among the facts of a file, and is not in its book."""
 
 _CHECK = "PRAGMA quick_check({})"
@@ -45,6 +47,17 @@ def read(db: Database, path: Path) -> tuple[Facts, Answers, Book]:
     except (KeyError, TypeError, ValueError, AnswersError) as error:
         # Whole and sealed with our key, so one of ours wrote it: one that knows more than this.
         raise NewerBookError(path) from error
+
+
+def notes_taken_out(facts: Facts) -> Facts:
+    """Take the notes out of what stands in a file, and return them."""
+    return {name: facts.pop(name) for name in NOTES if name in facts}
+
+
+def opened_at(db: Database) -> str | None:
+    """Return when the file was opened for writing, as it stands there."""
+    row = db.execute("SELECT value FROM book WHERE key = ?", [OPENED]).fetchone()
+    return None if row is None else str(row[0])
 
 
 def is_whole(db: Database, table: str) -> bool:

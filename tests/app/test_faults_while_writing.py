@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,9 @@ from familybook.app.session import Saving
 from familybook.app.table import Table
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
+from familybook.store import cipher
 from familybook.store.bookfile import BookFile
+from familybook.store.engine import Database
 from familybook.store.keys import laptop_key
 from familybook.store.photos import prepare_bytes
 from tests.store.conftest import jpeg_of
@@ -125,6 +128,42 @@ def test_ours_becomes_a_new_book_and_the_other_file_stays(family: Table, qtbot: 
     assert title_and_photo(family) == ("Our tent", size)
     write(family, "Our kite")
     assert family.sitting.save_now()
+
+
+def test_ours_becomes_a_new_book_where_another_window_changed_the_file_meanwhile(
+    family: Table, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import resource  # noqa: PLC0415 - Windows has none
+
+    path, before = path_of(family), resource.getrlimit(resource.RLIMIT_FSIZE)
+    _, size = title_and_photo(family)
+    connect = cipher.connect
+
+    def let_another_save(there: Path, key: bytes, *, read_only: bool = False) -> Database:
+        monkeypatch.setattr(cipher, "connect", connect)
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        with BookFile.open(path, laptop_key().book_key()) as other:
+            cover: Any = other.book().page(COVER)
+            other.save(other.book().with_page(COVER, replace(cover, title=Said("Their raft"))))
+        return connect(there, key, read_only=read_only)
+
+    monkeypatch.setattr(cipher, "connect", let_another_save)
+    write(family, "Our tent")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        refused(family, qtbot)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not family.sitting.save_now()
+    changed = family.look.words("screen-outside")
+    qtbot.waitUntil(lambda: told(family)[:1] == [changed], timeout=PATIENCE_MS)
+    press(family, "screen-outside-keep")
+
+    assert path_of(family) != path
+    assert title_and_photo(family) == ("Our tent", size)
+    with BookFile.open(path, laptop_key().book_key(), read_only=True) as theirs:
+        cover: Any = theirs.book().page(COVER)
+        assert cover.title.text == "Their raft"
 
 
 def test_the_other_file_is_used_where_that_is_wished(family: Table, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ problem-book-in-use = “{ $name }” is open somewhere else, so please close it
 problem-lent-book = A colleague has “{ $name }” now, so please take it back first.
 problem-book-exists = There is a file called “{ $name }” already, and we left it as it was.
 problem-no-such-file = There is no file or folder called “{ $name }” here.
+problem-changed-book = “{ $name }” was changed somewhere else, so we keep both.
 problem-read-only = “{ $name }” can be read, but nothing can be written there.
 problem-not-local = Books stay on this laptop, and “{ $name }” is copied somewhere else.
 problem-no-room = This disk is full, so please free some space and try again.
