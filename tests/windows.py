@@ -176,6 +176,13 @@ def go_to_help(table: Table, screen: str) -> None:
         desk.about.parts_shown["SQLCipher"].click()
 
 
+def lay_no_page(table: Table) -> None:
+    """Leave the sheet beside the questions blank, for what is looked for elsewhere."""
+    live = table.desk.live
+    live._pause.timeout.disconnect()
+    live._longest.timeout.disconnect()
+
+
 def settle() -> None:
     for _ in range(4):
         QApplication.sendPostedEvents()

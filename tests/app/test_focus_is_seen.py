@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from familybook.app.table import Table
 from familybook.screen.kit.order import focusable
 from familybook.screen.tokens import RING, Hue, Theme
-from tests.windows import SCREENS, go, leave, opened, settle, told, with_names
+from tests.windows import SCREENS, go, lay_no_page, leave, opened, settle, told, with_names
 
 pytestmark = pytest.mark.gui
 
@@ -23,6 +23,7 @@ pytestmark = pytest.mark.gui
 @pytest.fixture
 def program(qapp: QApplication, home: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Table]:
     with opened(qapp, home, tmp_path / "book.pdf", qtbot) as program:
+        lay_no_page(program)
         yield program
 
 
