@@ -19,7 +19,16 @@ from familybook.screen.kit import foot
 from familybook.screen.kit.buttons import Button
 from familybook.screen.tokens import LEAST_TARGET, Hue, Theme
 from tests.reading import give_voice, read_to_the_end
-from tests.windows import clipped_words, go, opened, outside, settle, visible, with_names
+from tests.windows import (
+    clipped_words,
+    go,
+    lay_no_page,
+    opened,
+    outside,
+    settle,
+    visible,
+    with_names,
+)
 
 pytestmark = pytest.mark.gui
 
@@ -145,6 +154,7 @@ def test_f9_reads_the_page_from_its_title_down(practice: Table, qtbot: QtBot) ->
 
 def test_all_that_can_be_seen_written_on_any_page_is_read_once(practice: Table) -> None:
     voice = give_voice(practice)
+    lay_no_page(practice)
     for stone in practice.sitting.route.stones:
         show(practice, stone.key)
         body = practice.rooms.page.body
