@@ -26,7 +26,7 @@ def look_over_asked(book: Book, photos: PhotoSource, asked: Asked, watch: Watch)
     """Return what a print would be like; nothing is kept of it. `watch` may stop it."""
     book, wish = asked_book(book, asked), _wish(asked)
     made = printed(book, photos, wish, watch)
-    return Seen(remarks_of(book, wish, made), preview.count(made.pdf))
+    return Seen(remarks_of(book, wish, made), len(made.sides) or preview.count(made.pdf))
 
 
 def print_asked(

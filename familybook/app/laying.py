@@ -6,6 +6,7 @@ from familybook.app.export import words_of
 from familybook.app.wanted import Dots, Laid, Wanted
 from familybook.core.copies import book_for, copy_with
 from familybook.core.edition import lying
+from familybook.core.made_for import made_for
 from familybook.core.manuscript import context_of, leaves_of
 from familybook.editions import STANDARD
 from familybook.paper import preview
@@ -26,13 +27,15 @@ def laid(wanted: Wanted, photos: PhotoSource, made: Made | None = None) -> Laid:
 
     `made` keeps its photographs ready for the next time.
     """
-    words = words_of(wanted.book)
-    letters = TypeLetters()
-    copy = wanted.copy or copy_with(wanted.book, wanted.key)
-    shown = book_for(wanted.book, copy)
+    edition = wanted.edition or STANDARD
+    book = made_for(wanted.book, edition)
+    words = words_of(book)
+    letters = TypeLetters(edition.scale)
+    copy = edition.copy or wanted.copy or copy_with(book, wanted.key)
+    shown = book_for(book, copy)
     kind = shown.place(wanted.key).kind
-    edition = lying(STANDARD) if kind.landscape else STANDARD
-    context = context_of(wanted.book, edition=edition, words=words, letters=letters, copy=copy)
+    edition = lying(edition) if kind.landscape else edition
+    context = context_of(book, edition=edition, words=words, letters=letters, copy=copy)
     pages = next(
         (side for side in shown.together() if any(page.key == wanted.key for page in side)),
         (shown.place(wanted.key),),

@@ -20,9 +20,12 @@ from familybook.app.own_copies import copies_of, is_kept_from_all, owner_of
 from familybook.app.progress import Progress, StoppedError
 from familybook.app.sitting import Sitting
 from familybook.app.to_make import file_name, folder_of, looks_of, made_of, pdf_path
+from familybook.core.binding import SHEET
 from familybook.core.book import Book
 from familybook.core.copies import book_for, copy_with
 from familybook.core.ids import PageKey
+from familybook.core.imposition import Printing
+from familybook.editions import EDITIONS
 from familybook.paper.remarks import Remark
 from familybook.screen.making.asked import THE_BOOK, Asked, Making
 from familybook.screen.path.lengths import length_of, lengths_of
@@ -114,7 +117,10 @@ class BookMaker(QObject):
             self._over.begin(asked)
 
     def _show_pages(self, sides: int) -> None:
-        self._screen.show_pages(self._sitting.look.words("make-pages", pages=sides))
+        folded = self._screen.asked.printing not in (Printing.READING, Printing.SHOP)
+        key = "make-pages-folded" if folded else "make-pages"
+        said = self._sitting.look.words(key, pages=sides, sheets=sides // SHEET)
+        self._screen.show_pages(said)
 
     def _only_for(self, book: Book, asked: Asked) -> str:
         """Return for whom alone a copy is, in words; nothing where it is everybody's."""
@@ -134,7 +140,14 @@ class BookMaker(QObject):
         key = asked.page or (bound[0].key if bound else None)
         if key is None:
             return
-        wanted = Wanted(book=book, key=key, number=1, width_px=COVER_PX, copy=asked.copy)
+        wanted = Wanted(
+            book=book,
+            key=key,
+            number=1,
+            width_px=COVER_PX,
+            copy=asked.copy,
+            edition=None if asked.page else EDITIONS[asked.edition],
+        )
         self._cover = self._sitting.worker.start(partial(lay, wanted, photos))
         self._cover.done.connect(self._show_cover)
         self._cover.failed.connect(self._miss_cover)

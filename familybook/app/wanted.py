@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from familybook.core.book import Book
+from familybook.core.edition import Edition
 from familybook.core.ids import CopyId, PageKey, PhotoId
 from familybook.paper.remarks import Remark
 
@@ -22,6 +23,8 @@ class Wanted:
     width_px: int
     copy: CopyId | None = None
     """The copy it stands in; none for one that has the page."""
+    edition: Edition | None = None
+    """The edition it is printed in; none for the standard one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,11 @@ make-pages =
         [one] It makes one page.
        *[other] As it is now, it makes { $pages } pages.
     }
+make-pages-folded =
+    { $sheets ->
+        [one] It makes { $pages } pages, on one sheet of paper.
+       *[other] It makes { $pages } pages, on { $sheets } sheets of paper.
+    }
 make-counting = We are counting the pages.
 make-what = What shall we make?
 make-what-book = Our book
