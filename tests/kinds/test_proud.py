@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from familybook.core.blocks import Columns, Figure, Heading, Listing, NewPage, PenLines, Quote
@@ -199,7 +199,6 @@ def test_half_a_page_keeps_one_shelf_and_lists_the_rest(count: int) -> None:
     assert any(isinstance(one, PenLines) for one in blocks)
 
 
-@settings(max_examples=60, deadline=None)
 @given(page=groups(WeAreProud), half=st.booleans())
 def test_any_answer_is_shown_whole(page: WeAreProud, half: bool) -> None:
     there = replace(EVEN, half=half)

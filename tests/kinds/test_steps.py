@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from familybook.assets.words import words
@@ -278,7 +278,6 @@ def test_half_a_page_tells_all_steps_with_a_small_path(count: int) -> None:
     assert ("We are here." in words_in(blocks)) is True
 
 
-@settings(max_examples=60, deadline=None)
 @given(page=groups(Steps), half=st.booleans())
 def test_any_answer_is_shown_whole(page: Steps, half: bool) -> None:
     there = replace(EVEN, half=half)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from familybook.core.blocks import Columns, Figure, PenLines, Quote
 from familybook.core.drawing import Fill, Role
@@ -102,7 +102,6 @@ def test_headings_of_every_script_stand_clear(scene: Scene, heading: str) -> Non
     )
 
 
-@settings(max_examples=60, deadline=None)
 @given(page=groups(Strip))
 def test_any_answer_is_shown_whole(page: Strip) -> None:
     blocks = list(page.compose(EVEN))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from familybook.core.book import Book
@@ -262,7 +262,6 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     cipher.disconnect(made)
 
 
-@settings(max_examples=60, deadline=None)
 @given(visits=st.lists(st.tuples(st.sampled_from(("title", "other")), words), max_size=25))
 def test_whatever_a_family_stopped_at_is_among_the_versions(
     db: Database, visits: list[tuple[str, str]]
