@@ -31,7 +31,6 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, settings_path: Path) -> None:
         super().__init__(app)
-        Sweeper(self)
         self._settings_path = settings_path
         self.window = new_window(app, settings_path)
         self.window.painted.connect(self._load)
@@ -66,7 +65,9 @@ def new_window(app: QApplication, settings_path: Path) -> MainWindow:
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
     laptop, settings = Laptop(app), read_settings(settings_path)
     tokens = settings.tokens(laptop_moves=laptop.moves, laptop_theme=laptop.theme)
-    return MainWindow(Look(words(), tokens))
+    window = MainWindow(Look(words(), tokens))
+    Sweeper(window)
+    return window
 
 
 def surprised(
