@@ -21,6 +21,7 @@ from familybook.core.said import How, Said, Snap
 from familybook.kinds.photos import Photos, Stuck
 from familybook.kinds.strengths import Strengths
 from familybook.screen.kit.buttons import Button
+from familybook.screen.making.ask_card import AskRow
 from familybook.screen.making.asked import Asked
 from tests.paper.pdf_reader import text_of
 from tests.windows import (
@@ -40,6 +41,7 @@ MUM, ELDEST, GRAN = PersonId("p1"), PersonId("p2"), PersonId("p3")
 STRENGTHS, PHOTOS, PEOPLE = PageKey("strengths"), PageKey("photos"), PageKey("people")
 AUNTIE = Person(id=PersonId("p4"), name="Quillwort", around=True)
 LONG = 30_000
+DARK = 110
 
 
 @pytest.fixture
@@ -73,6 +75,28 @@ def asked(table: Table) -> list[tuple[str, Matter]]:
     return [(row.asked.who, row.asked.matter) for row in card.rows] if card.isVisible() else []
 
 
+def row_of(table: Table, who: PersonId, matter: Matter) -> AskRow:
+    rows = table.rooms.make.ask.rows
+    return next(row for row in rows if (row.asked.who, row.asked.matter) == (who, matter))
+
+
+def inked(button: Button) -> int:
+    """Return how many dots on the leading side of a button are as dark as what is written."""
+    image = button.grab().toImage()
+    ratio = image.devicePixelRatio()
+    high, wide = image.height(), round(30 * ratio)
+    dots = (image.pixelColor(x, y) for y in range(high) for x in range(wide))
+    return sum(dot.lightness() < DARK for dot in dots)
+
+
+def press_enter(table: Table, qtbot: QtBot) -> None:
+    focus = table.window.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, Qt.Key.Key_Return)
+    qtbot.keyClick(focus, Qt.Key.Key_Space)
+    settle()
+
+
 def answer(table: Table, who: PersonId, matter: Matter, reply: Reply) -> Button:
     rows = table.rooms.make.ask.rows
     return next(
@@ -93,9 +117,8 @@ def test_a_print_waits_until_each_of_us_has_said_and_then_goes_on_by_itself(
     assert asked(family) == [(who, Matter.MAKE) for who in (MUM, ELDEST, GRAN)]
     for who in (MUM, ELDEST, GRAN):
         assert not out.exists()
-        button = answer(family, who, Matter.MAKE, Reply.YES)
-        qtbot.waitUntil(button.hasFocus, timeout=LONG)
-        qtbot.keyClick(button, Qt.Key.Key_Space)
+        qtbot.waitUntil(row_of(family, who, Matter.MAKE).hasFocus, timeout=LONG)
+        qtbot.keyClick(answer(family, who, Matter.MAKE, Reply.YES), Qt.Key.Key_Space)
 
     qtbot.waitUntil(make.open.isVisible, timeout=LONG)
     assert out.exists()
@@ -104,6 +127,58 @@ def test_a_print_waits_until_each_of_us_has_said_and_then_goes_on_by_itself(
     assert {who: said[who][Matter.MAKE] for who in said} == dict.fromkeys(
         (MUM, ELDEST, GRAN), Reply.YES
     )
+
+
+def test_enter_and_space_give_nobodys_yes(program: Table, qtbot: QtBot, out: Path) -> None:
+    """Whoever presses them again and again at the question says nothing for anybody."""
+    family = with_names(program, qtbot)
+    go(family, "make")
+    family.rooms.make.save.click()
+    settle()
+    press_enter(family, qtbot)
+    assert family.sitting.session.book.allows == {}
+
+    answer(family, MUM, Matter.MAKE, Reply.YES).click()
+    qtbot.waitUntil(row_of(family, ELDEST, Matter.MAKE).hasFocus, timeout=LONG)
+    press_enter(family, qtbot)
+    press_enter(family, qtbot)
+
+    assert set(family.sitting.session.book.allows) == {MUM}
+    assert asked(family)
+    assert not out.exists()
+
+
+def test_who_is_asked_is_told_when_the_focus_comes_to_them(program: Table, qtbot: QtBot) -> None:
+    family = with_names(program, qtbot)
+    go(family, "make")
+    family.rooms.make.save.click()
+    settle()
+    row = row_of(family, MUM, Matter.MAKE)
+
+    qtbot.waitUntil(row.hasFocus, timeout=LONG)
+    name = QAccessible.queryAccessibleInterface(row).text(QAccessible.Text.Name)
+    assert name == "Mum: We make this book together."
+    qtbot.keyClick(row, Qt.Key.Key_Tab)
+    assert row.buttons[Reply.YES].hasFocus()
+
+
+def test_an_answer_that_is_chosen_is_told_by_more_than_its_ground(
+    program: Table, qtbot: QtBot
+) -> None:
+    """A tick and a thick edge: in every theme, and for whoever sees no green."""
+    family = with_names(program, qtbot)
+    go(family, "make")
+    family.rooms.make.save.click()
+    settle()
+    button = answer(family, MUM, Matter.MAKE, Reply.YES)
+    before = inked(button)
+    wide = button.sizeHint().width()
+
+    button.click()
+    settle()
+
+    assert inked(button) > before
+    assert button.sizeHint().width() == wide
 
 
 def test_once_all_have_said_nothing_else_holds_a_print(

@@ -89,6 +89,7 @@ make-ask-yes = Yes
 make-ask-no = No
 make-ask-later = Leave it out for now
 make-ask-later-make = Not sure yet
+make-ask-who = { $name }: { $what }
 make-ask-button = { $name }: { $what } { $reply }
 make-ask-not-now = Save it later
 make-refused = Not all of us said yes to this copy. So it is not made.

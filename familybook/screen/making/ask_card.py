@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.allowing import Matter, Reply
@@ -17,12 +18,13 @@ from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.labels import Heading, Label
+from familybook.screen.kit.paint import focus_ring, inner, tick
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
-_NAME, _REPLIES, _FACE = 230, 430, 44
+_NAME, _REPLIES, _FACE, _TICK = 230, 430, 44, 18
 _WORDS = {Reply.YES: "yes", Reply.NO: "no", Reply.NOT_SURE: "later"}
 
 
@@ -36,8 +38,35 @@ class AskedOf:
     matter: Matter
 
 
+class ReplyButton(Button):
+    """One thing they can say; once it is said, it has a tick and a thick edge."""
+
+    def beside(self) -> int:
+        """Return the width of edges, and of the tick whether it is there or not."""
+        return super().beside() + self.look.px(_TICK + 2)
+
+    def _colours(self) -> tuple[QColor, QPen, QColor]:
+        ground, edge, words = super()._colours()
+        if self.isChecked():
+            edge = QPen(self.look.colour(Hue.LEAF), 3.0)
+        return ground, edge, words
+
+    def paint(self, painter: QPainter, shape: QRectF) -> None:
+        """Paint the button, and the tick before its words."""
+        super().paint(painter, shape)
+        if self.isChecked():
+            side = float(self.look.px(_TICK))
+            start = shape.x() + self.look.px(8)
+            box = self.mirrored(shape, QRectF(start, shape.center().y() - side / 2, side, side))
+            tick(painter, box, self.look.colour(Hue.LEAF), 2.6)
+
+
 class AskRow(QWidget):
-    """Somebody's face and name, and the three things they can say, each one press."""
+    """Somebody's face and name, and the three things they can say, each one press.
+
+    It takes the focus itself, so that the focus is with who is asked and on no answer: Enter says
+    nothing for anybody.
+    """
 
     replied = Signal(str)
 
@@ -45,6 +74,10 @@ class AskRow(QWidget):
         super().__init__(parent)
         words, name = look.words, asked.name
         self.asked = asked
+        self._look = look
+        what = words(f"happens-{asked.matter}")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        call_it(self, words("make-ask-who", name=name, what=what))
         row = Columns(look, self, gap=8)
         whose = QWidget(self)
         line = QHBoxLayout(whose)
@@ -55,15 +88,14 @@ class AskRow(QWidget):
         line.addWidget(face)
         line.addWidget(Label(look, name, whose, voice=Voice.BOLD), 1)
         row.add(whose, _NAME, 0)
-        self.buttons: dict[Reply, Button] = {}
+        self.buttons: dict[Reply, ReplyButton] = {}
         says = QWidget(self)
         flow = FlowLayout(says, gap=8)
         for reply, key in _WORDS.items():
             make = reply is Reply.NOT_SURE and asked.matter is Matter.MAKE
             text = words("make-ask-later-make" if make else f"make-ask-{key}")
-            what = words(f"happens-{asked.matter}")
             told = words("make-ask-button", name=name, what=what, reply=text)
-            button = Button(look, text, says, name=told)
+            button = ReplyButton(look, text, says, name=told)
             button.setCheckable(True)
             button.clicked.connect(partial(self._reply, reply))
             self.buttons[reply] = button
@@ -78,6 +110,25 @@ class AskRow(QWidget):
     def _reply(self, reply: Reply, checked: bool = False) -> None:
         del checked
         self.replied.emit(reply.value)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show who is asked."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the focus went on."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a ring round it while it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            focus_ring(painter, self._look, inner(self.rect()), float(self._look.px(8)))
+            painter.end()
 
 
 class AskCard(Card):
@@ -136,10 +187,10 @@ class AskCard(Card):
             row.show_reply(replies.get(row.asked.who, {}).get(row.asked.matter))
 
     def go_on(self, replies: Mapping[PersonId, Mapping[Matter, Reply]]) -> None:
-        """Hand the focus to the first who has not said yet."""
+        """Hand the focus to the first who has not said yet, and to none of their answers."""
         for row in self.rows:
             if row.asked.matter not in replies.get(row.asked.who, {}):
-                row.buttons[Reply.YES].setFocus()
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     def _add(self, part: QWidget) -> None:
