@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from familybook.app.copied_photos import Going, never_stops
+from familybook.app.copies_of import Found, carry_over
 from familybook.app.copying import Came, open_copy
 from familybook.core.errors import (
     DamagedBookError,
@@ -70,6 +71,7 @@ def bring_back(
         NoRoomError: if the disk is full; what was brought back until then stays.
     """
     found: list[_Copy] = []
+    came: list[Path] = []
     books = there = shut = spoilt = 0
     paths = _copies(folder)
     for number, path in enumerate(paths):
@@ -95,9 +97,18 @@ def bring_back(
         except (FamilybookError, OSError):
             spoilt += 1
             continue
+        came.append(arrived.path)
         there += arrived.came is Came.SAME
         books += arrived.came is not Came.SAME
+    _let_know(came, found, key)
     return Brought(books=books, there=there, shut=shut, spoilt=spoilt)
+
+
+def _let_know(came: list[Path], found: list[_Copy], key: LaptopKey) -> None:
+    """Let each book know its copies: they are thinned, and go with it."""
+    oldest = sorted(found, key=lambda one: one.note.made_at)
+    for path in came:
+        carry_over(path, {}, key, tuple(Found(one.path, one.note) for one in oldest))
 
 
 def _still(coming: Going, number: int, of_all: int, done: int, pictures: int) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from familybook.core.book import Book
 from familybook.core.errors import FamilybookError
@@ -30,8 +31,16 @@ def identity_of(path: Path) -> Identity:
         return None
 
 
-def keep_as_new(book: Book, photo_of: Callable[[PhotoId], bytes], place: Path, key: bytes) -> None:
+def keep_as_new(
+    book: Book,
+    photo_of: Callable[[PhotoId], bytes],
+    place: Path,
+    key: bytes,
+    notes: Mapping[str, Any],
+) -> None:
     """Keep a book as it is in the window in a file of its own, with all photographs it can have.
+
+    So is what was noted beside its words, as where its safe copies are.
 
     Raises as making a book does.
     """
@@ -41,6 +50,9 @@ def keep_as_new(book: Book, photo_of: Callable[[PhotoId], bytes], place: Path, k
             for one in sorted(photos_in(book)):
                 with suppress(FamilybookError):  # a spoilt one keeps no words from being kept
                     file.add_photo(prepare_kept(photo_of(one), one))
+            for name, note in notes.items():
+                if note is not None:
+                    file.keep_note(name, note)
         move_into_place(part, place)
     finally:
         part.unlink(missing_ok=True)

@@ -26,7 +26,7 @@ from familybook.app.export import (
     shape_named,
     words_of,
 )
-from familybook.app.leaving import known_in, take_off
+from familybook.app.leaving import known_before, take_off
 from familybook.app.leaving_told import goes_told, stays_told, unreached_told, went_told
 from familybook.app.local_pack import local_pack
 from familybook.app.policy import read_policy
@@ -191,8 +191,7 @@ def _remove(asked: Namespace) -> int:
     """Take a book off this laptop; without a plain yes, only tell what that means."""
     path, key = Path(asked.BOOK), _laptop_key()
     if not asked.yes:
-        with BookFile.open(path, key.book_key(), read_only=True) as file:
-            known = known_in(file)
+        known = known_before(path, key.book_key())
         _list("leave-goes", goes_told(known, OURS))
         _list("leave-stays", stays_told(known, OURS))
         _note([OURS("cli-remove-nothing")])

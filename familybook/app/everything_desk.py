@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from familybook.app.everything import gather, write_everything
+from familybook.app.jobs import Job
 from familybook.app.library import Opened
 from familybook.app.noting import note_made
 from familybook.app.sitting import Sitting
@@ -23,6 +24,13 @@ class EverythingDesk(QObject):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
         self._sitting = sitting
+        self._job: Job | None = None
+        sitting.book_closing.connect(self.finish)
+
+    def finish(self) -> None:
+        """Wait until all is written: a book that is closed tells nothing any more."""
+        if self._job is not None:
+            self._sitting.worker.finish(self._job)
 
     def show(self) -> None:
         """Put together all that is in the open book, saved or just said."""
@@ -31,17 +39,21 @@ class EverythingDesk(QObject):
         opened = sitting.opened
         if chosen is None or opened is None:
             return
+        if self._job is not None:
+            return
         if not sitting.save_all():
             sitting.window.show_trouble(words("screen-not-saved"))
             return
         out = chosen if chosen.suffix.lower() == _ENDING else Path(f"{chosen}{_ENDING}")
         sitting.window.show_act(words("everything-busy"))
         job = sitting.worker.start(partial(_written, opened.writer, out))
+        self._job = job
         job.done.connect(partial(self._tell, opened, out))
         job.failed.connect(self._tell_trouble)
 
     def _tell(self, opened: Opened, out: Path, done: object) -> None:
         del done
+        self._job = None
         sitting = self._sitting
         made = Made(what=What.EVERYTHING, place=str(out.absolute()))
         note_made(sitting, opened, made)
@@ -50,6 +62,7 @@ class EverythingDesk(QObject):
         sitting.window.show_act(told)
 
     def _tell_trouble(self, error: BaseException) -> None:
+        self._job = None
         self._sitting.window.show_trouble(self._sitting.told(error))
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,8 +23,9 @@ from familybook.store.landing import write_whole
 from familybook.store.parcel import Parcel
 from familybook.store.sealed import ENDING, Keys, SealedReader
 from familybook.store.setting_aside import swap
+from familybook.store.shelf import shelves_of
 from familybook.store.small_files import read_json
-from familybook.store.snapshots import folder_of, told
+from familybook.store.snapshots import place_for, told
 
 MOST_COPIES = 300
 """Copies looked at in one folder: those written last."""
@@ -54,6 +54,29 @@ def note_copied(path: Path, book: str, home: Path) -> None:
             write_whole(home / _NAME, lambda file: file.write(text))
 
 
+def book_of(path: Path, home: Path) -> str | None:
+    """Return which book a file is, if that was ever kept."""
+    return _held(home).get(path.name)
+
+
+def forget_copied(path: Path, book: str, home: Path) -> None:
+    """Keep no more which book a file was, now that it has left this laptop.
+
+    Files that are not here any more, and were the same book, are forgotten too.
+    """
+    held = _held(home)
+    shelves = (path.parent, *shelves_of(home))
+    stay = {
+        name: one
+        for name, one in held.items()
+        if name != path.name and (one != book or any((on / name).exists() for on in shelves))
+    }
+    if stay != held:
+        text = json.dumps(stay).encode()
+        with suppress(OSError):
+            write_whole(home / _NAME, lambda file: file.write(text))
+
+
 def _held(home: Path) -> dict[str, str]:
     held = read_json(home / _NAME)
     some = held.items() if isinstance(held, dict) else ()
@@ -62,7 +85,7 @@ def _held(home: Path) -> dict[str, str]:
 
 def last_safe_copy(path: Path, folder: Path | None, key: LaptopKey, home: Path) -> SafeCopy | None:
     """Return the newest whole safe copy of a book that cannot be read, if its folder is there."""
-    book = _held(home).get(path.name)
+    book = book_of(path, home)
     if not book or folder is None:
         return None
     found = (_looked_into(one, book, key) for one in _written_last(folder))
@@ -113,7 +136,7 @@ def bring(path: Path, copy: SafeCopy, key: LaptopKey) -> None:
     Raises:
         FamilybookError: if the copy cannot be opened any more, or nothing can be written.
     """
-    part = folder_of(path) / f"{path.stem}-{secrets.token_hex(4)}.part"
+    part = place_for(path, ".part")
     with told(path):
         part.parent.mkdir(mode=0o700, exist_ok=True)
     try:

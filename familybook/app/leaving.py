@@ -8,22 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from familybook.app.copies_of import NOTES, folders_of, found_in, notes_of, others_of, spared
+from familybook.app.last_safe_copy import book_of, forget_copied
 from familybook.app.problems import translate
-from familybook.app.safe_copies import take_away
+from familybook.app.safe_copies import Reach, take_away
 from familybook.app.safe_note import safe_of
-from familybook.core.errors import BookInUseError, DamagedBookError, FamilybookError, LentBookError
+from familybook.core.errors import (
+    BookInUseError,
+    DamagedBookError,
+    FamilybookError,
+    LentBookError,
+    NotABookError,
+)
 from familybook.store import leaving, places
 from familybook.store.bookfile import BookFile
 from familybook.store.crossing import forget_left_behind
 from familybook.store.keys import LaptopKey
 from familybook.store.made import MADE, Made, made_from_plain
-from familybook.store.passing import PASSING, SAFE, passing_from_plain
-
-_NOTES = (PASSING, SAFE, MADE)
+from familybook.store.passing import HERE, PASSING, SAFE, Passing, passing_from_plain
+from familybook.store.snapshots import snapshots_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +42,7 @@ class Known:
     safe: tuple[Path, ...] = ()
     made: tuple[Made, ...] = ()
     lent_to: str = ""
+    passing: Passing = HERE
     earlier: int = 0
     """How many snapshots there are, with what was set aside."""
     is_read: bool = True
@@ -56,17 +64,18 @@ class Gone:
 
 def known_in(file: BookFile) -> Known:
     """Return what an open book knows."""
-    notes = {name: file.note(name) for name in _NOTES}
+    notes = {name: file.note(name) for name in NOTES}
     return _known(notes, file.path)
 
 
 def _known(held: Mapping[str, Any], path: Path, *, is_read: bool = True) -> Known:
     passing = passing_from_plain(held.get(PASSING))
     return Known(
-        book=passing.book,
+        book=passing.book or book_of(path, places.home()) or "",
         safe=safe_of(held.get(SAFE)).paths,
         made=made_from_plain(held.get(MADE)),
         lent_to=passing.lent_to,
+        passing=passing,
         earlier=leaving.earlier_of(path),
         is_read=is_read,
     )
@@ -80,20 +89,84 @@ def take_off(path: Path, key: LaptopKey) -> Gone:
         BookInUseError: if it is open elsewhere.
         FamilybookError: if it is no book of this laptop, or has to stay. Nothing has changed.
     """
+    gone = go_on(half_gone(path) or set_off(path, key), key)
+    if path.is_symlink():  # the way to the book, and what an earlier version kept beside that
+        left = (*gone.left, *leaving.take_link(path))
+        return replace(gone, left=left)
+    return gone
+
+
+def half_gone(path: Path) -> Path | None:
+    """Return where the file of a book is that was being taken off; None if none was."""
     there = path.resolve()
-    half = None if there.exists() else leaving.half_way(there)
-    return go_on(_begin(there, key) if half is None else half, key)
+    return None if there.exists() else leaving.half_way(there)
 
 
-def _begin(path: Path, key: LaptopKey) -> Path:
-    """Look that a book may go, and take it off the shelf."""
-    with suppress(DamagedBookError), BookFile.open(path, key.book_key()) as file:
-        if file.passing.lent_to:
-            raise LentBookError(path)
+def set_off(path: Path, key: LaptopKey) -> Path:
+    """Take a book off the shelf: from now on it goes, whatever happens. Raises as `take_off`."""
+    there = path.resolve()
+    _expect_may_go(there, key)
+    return off_the_shelf(there)
+
+
+def off_the_shelf(path: Path) -> Path:
+    """Let a closed book that may go be one that goes, and return where its file is now.
+
+    Raises:
+        FamilybookError: if it has to stay; nothing has changed.
+    """
+    there = path.resolve()
     try:
-        return leaving.begin(path)
+        return leaving.begin(there)
     except OSError as error:
-        raise translate(error, path) or BookInUseError(path) from error
+        raise translate(error, there) or BookInUseError(there) from error
+
+
+def _expect_may_go(path: Path, key: LaptopKey) -> None:
+    """Look that a book may go; one that is damaged is told of by its newest snapshot."""
+    secret = key.book_key()
+    try:
+        with BookFile.open(path, secret) as file:
+            passing = file.passing
+    except DamagedBookError:
+        passing = _passing_of_damaged(path, secret)
+    except NotABookError:  # one of ours, perhaps, whose first bytes are gone
+        if not is_ours(path, secret):
+            raise
+        passing = _passing_of_damaged(path, secret)
+    if passing.lent_to:
+        raise LentBookError(path)
+
+
+def is_ours(path: Path, key: bytes) -> bool:
+    """Tell whether a file that can be read by nobody was a book of this laptop."""
+    return bool(snapshots_of(path, key)) or book_of(path, places.home()) is not None
+
+
+def _passing_of_damaged(path: Path, key: bytes) -> Passing:
+    held, _ = notes_of(path, key)
+    return passing_from_plain(held.get(PASSING))
+
+
+def known_before(path: Path, key: bytes) -> Known:
+    """Return what is known of a closed book that may be taken off, or is half gone.
+
+    Raises:
+        FamilybookError: if it cannot be asked, or is no book of this laptop.
+    """
+    half = half_gone(path)
+    if half is not None:
+        return _known_of(half, path.resolve(), key)
+    there = path.resolve()
+    try:
+        with BookFile.open(there, key, read_only=True) as file:
+            return known_in(file)
+    except DamagedBookError:
+        return _known_of(there, there, key)
+    except NotABookError:
+        if not is_ours(there, key):
+            raise
+        return _known_of(there, there, key)
 
 
 def go_on(going: Path, key: LaptopKey) -> Gone:
@@ -101,17 +174,35 @@ def go_on(going: Path, key: LaptopKey) -> Gone:
     path = going.with_name(going.name.removesuffix(leaving.GOING))
     known = _known_of(going, path, key.book_key())
     forget_left_behind(places.home())
-    reach = take_away(known.safe, key, known.book)
+    reach = _safe_copies_go(known, path, key)
     left = leaving.take_files(going)
+    if not left:
+        forget_copied(path, known.book, places.home())
     return Gone(known=known, safe=reach.gone, away=reach.away, left=left)
+
+
+def _safe_copies_go(known: Known, path: Path, key: LaptopKey) -> Reach:
+    """Take away the safe copies a book knows, and those it does not: it may have come from one.
+
+    What another version needs that stays goes with that one.
+    """
+    others = others_of(known.book, path, key)
+    listed = tuple(one for one in known.safe if one not in others.known)
+    found = found_in(folders_of(known.safe), known.book, key)
+    own = spared(found, known.passing, others)
+    more = tuple(one.path for one in own if one.path not in known.safe)
+    if others.unsure:
+        reach = take_away(listed, key, known.book)
+        return replace(reach, away=(*reach.away, *more))
+    return take_away((*listed, *more), key, known.book)
 
 
 def _known_of(going: Path, path: Path, key: bytes) -> Known:
     """Return what a closed book knows; of one that is damaged, what its newest snapshot does."""
     try:
-        return _known(leaving.notes_in(going, key, _NOTES), path)
-    except (FamilybookError, MemoryError):
-        return _known(leaving.notes_in_snapshots(path, key, _NOTES), path, is_read=False)
+        return _known(leaving.notes_in(going, key, NOTES), path)
+    except (FamilybookError, MemoryError, ValueError):
+        return _known(leaving.notes_in_snapshots(path, key, NOTES), path, is_read=False)
 
 
 def go_on_with_all(shelves: Iterable[Path], key: LaptopKey) -> tuple[Gone, ...]:

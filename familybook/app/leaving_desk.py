@@ -8,7 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from familybook.app.everything_desk import EverythingDesk
-from familybook.app.leaving import Gone, Known, go_on_with_all, known_in, take_off
+from familybook.app.jobs import Job
+from familybook.app.leaving import (
+    Gone,
+    Known,
+    go_on_with_all,
+    half_gone,
+    known_in,
+    off_the_shelf,
+    take_off,
+)
 from familybook.app.leaving_told import (
     goes_told,
     made_told,
@@ -40,6 +49,7 @@ class LeavingDesk(QObject):
         self._safe = safe
         self._maker = maker
         self._everything = EverythingDesk(sitting)
+        self._job: Job | None = None
 
     @cached_property
     def screen(self) -> GoneScreen:
@@ -78,6 +88,7 @@ class LeavingDesk(QObject):
         if why:
             keep.here.taking_off.tell(why)
             return
+        self._everything.finish()  # what it writes stays where it is, and is told
         self._safe.finish()
         known = self._known() or Known()
         keep.here.taking_off.ask(goes_told(known, words), stays_told(known, words))
@@ -110,22 +121,38 @@ class LeavingDesk(QObject):
         sitting.window.head.show_saving("")
         self.screen.show_busy()
         sitting.window.show_screen(self.screen)
-        job = sitting.worker.start(partial(_gone, path))
+        try:
+            off_the_shelf(path)  # at once: whatever happens now, the next start goes on
+        except FamilybookError as error:
+            self._tell_kept(path, error)
+            return
+        self._job = job = sitting.worker.start(partial(_gone, path))
         job.done.connect(self._tell)
         job.failed.connect(partial(self._tell_kept, path))
 
+    def finish(self) -> None:
+        """Take off what is being taken off, before anything else that waits: the window closes."""
+        if self._job is not None:
+            self._sitting.worker.finish(self._job, here=True)
+
     def _tell(self, gone: Gone) -> None:
-        words = self._sitting.look.words
+        words, self._job = self._sitting.look.words, None
         self.screen.show_gone(
-            went_told(gone, words), unreached_told(gone, words), stays_told(gone.known, words)
+            went_told(gone, words),
+            unreached_told(gone, words),
+            stays_told(gone.known, words),
+            all_went=not gone.left,
         )
 
     def _tell_kept(self, path: Path, error: BaseException) -> None:
-        """Tell why the book is still here: it is open again, or on the shelf."""
-        told = f"{self._sitting.look.words('leave-kept')} {self._sitting.told(error)}"
+        """Tell why the book is still here, and open it again; or what stopped its going."""
+        self._job, words = None, self._sitting.look.words
+        why = self._sitting.told(error)
         if not path.exists():
-            self._sitting.show_shelf(told)
+            went = words("leave-begun") if half_gone(path) else ""
+            self._sitting.show_shelf(f"{went} {why}".strip())
             return
+        told = f"{words('leave-kept')} {why}"
         self._sitting.open_book(path)
         self._sitting.window.show_trouble(told)
 
@@ -144,7 +171,8 @@ class LeavingDesk(QObject):
         if not some:
             return
         unreached = [line for gone in some for line in unreached_told(gone, words)]
-        told = " ".join((words("leave-half"), *unreached))
+        half = "leave-half-left" if any(gone.left for gone in some) else "leave-half"
+        told = " ".join((words(half), *unreached))
         if window.current is window.shelf:
             self._sitting.show_shelf(told, good=not unreached)
         else:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from familybook.app.copying import seal
 from familybook.app.last_safe_copy import note_copied
+from familybook.app.policy import read_policy
 from familybook.app.safe_note import Safe, safe_of, safe_to_plain
 from familybook.core.errors import CannotPrintError, FamilybookError, NoRoomError
 from familybook.core.words import Words
@@ -201,6 +202,11 @@ def chosen_folder(home: Path) -> Path | None:
     held = read_json(home / _NAME)
     folder = held.get("folder") if isinstance(held, dict) else None
     return Path(folder) if isinstance(folder, str) and folder and "\0" not in folder else None
+
+
+def safe_folder() -> Path | None:
+    """Return where safe copies are kept: as the policy of this laptop says, or as chosen here."""
+    return read_policy().safe_copies or chosen_folder(places.home())
 
 
 def choose_folder(home: Path, folder: Path) -> None:

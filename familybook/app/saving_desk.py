@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from familybook.app.changed_outside import Identity, identity_of, keep_as_new
+from familybook.app.copies_of import NOTES
 from familybook.app.library import Opened
 from familybook.app.session import Saving
 from familybook.app.sitting import Sitting
@@ -17,6 +19,7 @@ from familybook.drawings.picks import small_picture
 from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.icons import Icon
+from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
 from familybook.store.places import new_path
 
@@ -150,7 +153,8 @@ class SavingDesk(QObject):
         page, place = sitting.here, new_path(sitting.library.policy.shelf)
         try:
             key = laptop_key().book_key()
-            keep_as_new(sitting.session.book, opened.writer.photo, place, key)
+            notes = opened.writer.look(_notes)
+            keep_as_new(sitting.session.book, opened.writer.photo, place, key, notes)
         except (FamilybookError, OSError) as error:
             sitting.window.show_trouble(sitting.told(error))
             return
@@ -172,3 +176,8 @@ class SavingDesk(QObject):
         """Save once more, now; that it still cannot be is said too."""
         if not self._sitting.save_now():
             self._sitting.window.show_trouble(self._sitting.look.words("screen-not-saved"))
+
+
+def _notes(file: BookFile) -> dict[str, Any]:
+    """Return what is noted beside the words of an open book."""
+    return {name: file.note(name) for name in NOTES}

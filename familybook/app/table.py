@@ -229,6 +229,7 @@ class Table(QObject):
         self.sitting.let_go()
         self.opening.end()
         self.safe.finish()
+        self.leaving.finish()
         self.warming.stop()
         self.worker.close()
 

@@ -97,6 +97,11 @@ def take_files(going: Path) -> tuple[Path, ...]:
     return tuple(left)
 
 
+def take_link(link: Path) -> tuple[Path, ...]:
+    """Take away a way to a book that is gone, and snapshots beside it; return what is left."""
+    return tuple(one for one in (*snapshots.earlier_files(link), link) if not _is_gone(one))
+
+
 def _is_gone(path: Path) -> bool:
     """Write over a file and delete it; tell whether it is gone."""
     with suppress(OSError):

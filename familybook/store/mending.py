@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
@@ -64,7 +63,7 @@ def mend(
         ReadOnlyError: if nothing can be written there.
         StoppedMendingError: if `stop` said so.
     """
-    part = snapshots.folder_of(path) / f"{path.stem}-{secrets.token_hex(4)}.part"
+    part = snapshots.place_for(path, ".part")
     with snapshots.told(path):
         part.parent.mkdir(mode=0o700, exist_ok=True)
     try:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 from contextlib import suppress
 from pathlib import Path
 
 from familybook.store.landing import sync_folder
-from familybook.store.snapshots import ASIDE, Snapshot, folder_of, told
+from familybook.store.snapshots import ASIDE, Snapshot, place_for, told
 
 
 def put_back(path: Path, snapshot: Snapshot) -> Path | None:
@@ -21,7 +20,7 @@ def put_back(path: Path, snapshot: Snapshot) -> Path | None:
         NoRoomError: if the disk is full.
         ReadOnlyError: if nothing can be written there.
     """
-    part = folder_of(path) / f"{path.stem}-{secrets.token_hex(4)}.part"
+    part = place_for(path, ".part")
     try:
         with told(path):
             shutil.copyfile(snapshot.path, part)

@@ -29,6 +29,7 @@ from familybook.store.engine import Database, SQLError, dbapi2
 from familybook.store.faults import translated
 from familybook.store.landing import move_into_place
 from familybook.store.migrations import VERSION
+from familybook.store.places import ENDING as BOOK_ENDING
 
 FOLDER = "snapshots"
 ENDING = ".snapshot"
@@ -75,7 +76,7 @@ def take(
         DamagedBookError: if the book is not whole.
         InterruptedSnapshotError: if `stop` said so.
     """
-    part = folder_of(path) / f"{path.stem}-{secrets.token_hex(4)}.part"
+    part = place_for(path, ".part")
     try:
         with told(path):
             part.parent.mkdir(mode=0o700, exist_ok=True)
@@ -268,9 +269,27 @@ def files_of(path: Path) -> tuple[Path, ...]:
     return (*(one for one in beside if one.exists()), *_files(path))
 
 
+def earlier_files(path: Path) -> tuple[Path, ...]:
+    """Return the files of a book in its folder of snapshots, whole or not."""
+    return tuple(_files(path))
+
+
+def place_for(path: Path, ending: str) -> Path:
+    """Return a new place in a book's folder of snapshots.
+
+    Two books whose names differ in the ending only share none.
+    """
+    return folder_of(path) / f"{_begins(path)}{secrets.token_hex(4)}{ending}"
+
+
+def _begins(path: Path) -> str:
+    usual = os.path.normcase(path.suffix) == BOOK_ENDING
+    return f"{path.stem}-" if usual else f"{path.name}="
+
+
 def _files(path: Path, ending: str = "") -> Iterator[Path]:
     """Yield the files of a book in its folder of snapshots."""
     folder = folder_of(path)
     if folder.is_dir():
-        named = re.compile(rf"{re.escape(path.stem)}-[0-9a-f]{{8}}\..*(?<={re.escape(ending)})")
+        named = re.compile(rf"{re.escape(_begins(path))}[0-9a-f]{{8}}\..*(?<={re.escape(ending)})")
         yield from sorted(one for one in folder.iterdir() if named.fullmatch(one.name))

@@ -12,6 +12,7 @@ leave-practice = This is only to practise. It belongs to no family, so it stays.
 leave-cannot = This book can only be read here, so it stays.
 leave-busy = One moment. We are taking our book off.
 leave-kept = Our book is still here.
+leave-begun = Our book is off the shelf. The next start takes the rest.
 
 ## What goes, or went
 leave-goes-book = Our book, and all its photos.
@@ -26,10 +27,12 @@ leave-goes-safe = { $count ->
 
 ## The page that tells how it went
 leave-title = Our book is off this laptop
+leave-title-left = Not all of our book is gone yet
 leave-lead = What we said is ours. It is not kept here any more.
 leave-went = This is gone
 leave-shelf = Go to the shelf
 leave-half = The laptop went out while a book was going. It is gone now.
+leave-half-left = The laptop went out while a book was going. Not all of it is gone yet.
 
 ## What could not be reached
 leave-unreached = This we could not reach

@@ -171,22 +171,32 @@ class GoneScreen(Screen):
         self.heading.setText(self.look.words("leave-busy"))
         self.lead.hide()
         self._told.hide()
-        self.shelf.hide()
+        self._offer_shelf(offered=False)
 
     def show_gone(
-        self, went: Sequence[str], unreached: Sequence[str], stays: Sequence[str]
+        self,
+        went: Sequence[str],
+        unreached: Sequence[str],
+        stays: Sequence[str],
+        *,
+        all_went: bool = True,
     ) -> None:
-        """Tell how it went."""
-        words = self.look.words
-        self.heading.setText(words("leave-title"))
-        self.lead.show()
+        """Tell how it went; where something of it is still here, that it has not all gone."""
+        title = self.look.words("leave-title" if all_went else "leave-title-left")
+        self.heading.setText(title)
+        self.lead.setVisible(all_went)
         self.unreached.show_lines(unreached)
         self.went.show_lines(went)
         self.stays.show_lines(stays)
         self._told.show()
-        self.shelf.show()
+        self._offer_shelf(offered=True)
         self.shelf.setFocus()
-        say(self, " ".join((words("leave-title"), *unreached)))
+        say(self, " ".join((title, *unreached)))
+
+    def _offer_shelf(self, *, offered: bool) -> None:
+        """Offer the way to the shelf, however often the foot arranges itself."""
+        if self.foot.bar.want(self.shelf, offered):
+            self.foot.bar.arrange()
 
     def forget(self) -> None:
         """Show nothing of any book."""
