@@ -8,7 +8,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from familybook.app.choices import pages_of
+from familybook.app.agreeing import left_waiting
+from familybook.app.arranging import put_away
+from familybook.app.choices import as_made, pages_of
 from familybook.app.jobs import Job
 from familybook.app.preflight import near_and_named
 from familybook.app.progress import Progress
@@ -44,6 +46,7 @@ class LookingOver(QObject):
         """Of each page the first photograph that is worth a look."""
         self._screen.page_wanted.connect(self._show_where)
         self._screen.said_yes.connect(self._note_yes)
+        self._screen.first.leave_wanted.connect(self._leave_out)
         sitting.session.changed.connect(self._look_again)
 
     def begin(self, asked: Asked) -> None:
@@ -63,6 +66,7 @@ class LookingOver(QObject):
 
         self.drop()
         book, photos = self._sitting.session.book, self._sitting.album.prints
+        self._show_first(_not_yet_in(book, self._asked), book)
         if photos is None:
             return
         self._progress = Progress()
@@ -95,14 +99,30 @@ class LookingOver(QObject):
 
         words = self._sitting.look.words
         self._photos = {one.page: one.photo for one in reversed(remarks) if one.photo}
-        not_yet = [one for one in remarks if one.trouble is Trouble.NOT_YET]
         others = [one for one in remarks if one.trouble is not Trouble.NOT_YET]
-        first = (*noes_told(book, self._asked, words), *things_told(not_yet, book, words))
-        self._screen.show_first([Thing(*one) for one in first])
+        self._show_first([one for one in remarks if one.trouble is Trouble.NOT_YET], book)
         told = (*things_told(others, book, words), *own_words_told(book, self._asked, words))
         asked = self._to_ask(book)
         self._asking = self._asking or not all(one.agreed for one in asked)
         self._screen.show_things([Thing(*one) for one in told], asked if self._asking else ())
+
+    def _show_first(self, not_yet: Sequence[Remark], book: Book) -> None:
+        """Show who said no, or not yet: the book tells that at once, before any page is laid."""
+        from familybook.app.check import things_told  # noqa: PLC0415 - the press is slow to load
+
+        words = self._sitting.look.words
+        told = [Thing(*one) for one in noes_told(book, self._asked, words)]
+        for key, title, sentence in things_told(not_yet, book, words):
+            leaves = self._asked.page is None and put_away(book, key) != book
+            told.append(Thing(key, title, sentence, leaves=leaves))
+        self._screen.show_first(told)
+
+    def _leave_out(self, key: PageKey) -> None:
+        """Leave a page out to which somebody says not yet; what is on it stays."""
+        session = self._sitting.session
+        session.edit(put_away(session.book, key), "look-act-out")
+        rows = self._screen.first.rows
+        (rows[0].go if rows else self._screen.look_through).setFocus()  # never on saving
 
     def _to_ask(self, book: Book) -> tuple[Person, ...]:
         """Return who is named in what is made and does not live here; “a friend” is nobody."""
@@ -135,3 +155,10 @@ class LookingOver(QObject):
         self._job = None
         self.counted.emit(sides_of(book))
         self._sitting.told(error)
+
+
+def _not_yet_in(book: Book, asked: Asked) -> tuple[Remark, ...]:
+    """Return the pages of a print to which somebody says not yet; what fills room is laid first."""
+    made, seen = as_made(book, asked)
+    shown = book_for(made, seen.copy)
+    return tuple(left_waiting(replace(made, people=shown.people), pages_of(shown, seen)))

@@ -18,6 +18,7 @@ from familybook.app.export import printed
 from familybook.app.live import image_of
 from familybook.app.look_through import LookThrough
 from familybook.app.table import Table
+from familybook.core.agreeing import with_said
 from familybook.core.book import Book
 from familybook.core.copies import CHILD
 from familybook.core.ids import PageKey, PersonId
@@ -518,6 +519,56 @@ def test_a_page_that_waits_is_told_where_the_book_is_made_and_stops_nobody(famil
     make.look_through.click()
     wait(family)
     assert shown(family) is screen
+
+
+def with_gran_not_yet(family: Table) -> None:
+    with_words(family)
+    session = family.sitting.session
+    session.edit(with_said(session.book, [STRENGTHS], GRAN, Says.NOT_YET), "look-act-yes")
+
+
+def test_a_page_that_waits_is_told_before_anything_is_laid(family: Table) -> None:
+    """Straight from the path, with no look through the book before."""
+    with_gran_not_yet(family)
+    family.sitting.show_path()
+
+    family.window.make_wanted.emit()
+
+    title = family.look.words("strengths-title")
+    sentence = family.look.words("remark-not-yet-named", names="Gran", page=title)
+    assert [row.sentence.text() for row in family.rooms.make.first.rows] == [sentence]
+
+
+def test_a_page_that_waits_is_left_out_where_the_book_is_made(family: Table) -> None:
+    with_gran_not_yet(family)
+    make = family.rooms.make
+    family.window.make_wanted.emit()
+    settle()
+    leave = make.first.rows[0].leave
+    assert leave is not None
+    leave.click()
+    settle()
+
+    printing = [page.key for page in session_book(family).printed()]
+    assert STRENGTHS not in printing
+    assert make.first.rows == []
+    assert session_book(family).page(STRENGTHS) != Strengths()
+    assert not make.save.hasFocus()
+    family.window.undo_wanted.emit()
+    settle()
+    assert STRENGTHS in [page.key for page in session_book(family).printed()]
+    assert len(make.first.rows) == 1
+
+
+def test_the_cover_that_waits_cannot_be_left_out(family: Table) -> None:
+    with_words(family)
+    session = family.sitting.session
+    session.edit(with_said(session.book, [COVER], GRAN, Says.NOT_YET), "look-act-yes")
+
+    family.window.make_wanted.emit()
+    settle()
+
+    assert [row.leave for row in family.rooms.make.first.rows] == [None]
 
 
 def test_a_yes_is_on_no_paper(family: Table) -> None:

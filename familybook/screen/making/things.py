@@ -38,10 +38,12 @@ class Thing:
     key: PageKey | None
     title: str
     sentence: str
+    leaves: bool = False
+    """Whether the page may be left out right here: somebody says not yet to it."""
 
 
 class ThingRow(QWidget):
-    """One sentence, and the button that goes there."""
+    """One sentence, and the button that goes there; another, where it may be left out."""
 
     def __init__(self, look: Look, thing: Thing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,11 @@ class ThingRow(QWidget):
         name = look.words("make-things-go-to", page=thing.title)
         self.go = Button(look, look.words("make-things-go"), self, icon=Icon.EYE, name=name)
         self._row.addWidget(self.sentence, 1)
+        self.leave: Button | None = None
+        if thing.leaves:
+            name = look.words("make-things-leave-named", page=thing.title)
+            self.leave = Button(look, look.words("make-things-leave"), self, name=name)
+            self._row.addWidget(self.leave)
         self._row.addWidget(self.go)
         self._lay()
         look.changed.connect(self._lay)
@@ -69,6 +76,8 @@ class FirstCard(Card):
 
     page_wanted = Signal(object)
     """The key of the page somebody wants to look at."""
+    leave_wanted = Signal(object)
+    """The key of the page that is to be left out."""
     happens_wanted = Signal()
     """Somebody wants to see what each of us said is all right."""
 
@@ -108,7 +117,13 @@ class FirstCard(Card):
     def _row(self, thing: Thing) -> ThingRow:
         row = ThingRow(self.look, thing, self)
         row.go.clicked.connect(partial(self._go, thing.key))
+        if row.leave is not None:
+            row.leave.clicked.connect(partial(self._leave, thing.key))
         return row
+
+    def _leave(self, key: PageKey | None, checked: bool = False) -> None:
+        del checked
+        self.leave_wanted.emit(key)
 
     def _go(self, key: PageKey | None) -> None:
         if key is None:
