@@ -12,7 +12,7 @@ from unicodedata import category
 from icalendar import Alarm, Calendar, Event
 
 from familybook.app.choices import for_now, waits_for
-from familybook.app.export import expect_no_book, write_beside
+from familybook.app.out_file import expect_no_book, write_beside
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for
 from familybook.core.days import Span, spans_between, spans_of

@@ -7,6 +7,7 @@ our own code beside the shelf's others, and stands among them only once it is wh
 from __future__ import annotations
 
 import io
+import re
 import secrets
 import time
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from pathlib import Path
+from stat import S_ISREG
 from typing import IO, Any
 
 from familybook.app.answers_file import parse, to_text
@@ -24,7 +26,8 @@ from familybook.app.copied_photos import (
     expect_soon_done,
     never_stops,
 )
-from familybook.app.export import checked_words, expect_no_book
+from familybook.app.export import checked_words
+from familybook.app.out_file import expect_no_book
 from familybook.app.problems import translate
 from familybook.app.versions import last_shared, versions_of
 from familybook.core.answers import fill, to_plain_book
@@ -54,6 +57,7 @@ from familybook.templates import TEMPLATES
 
 _PART = ".copy"
 """How the file of a book ends while a copy is being put into it."""
+_HALF_MADE = re.compile(rf"\.[0-9a-f]{{16}}{re.escape(_PART)}(-journal)?")
 _LEFT_BEHIND_S = 3600
 """How long nobody takes to open a copy."""
 
@@ -101,6 +105,7 @@ def seal(
         with SealedReader(part, keys) as sealed:
             _expect_opens(sealed, part, out)
 
+    expect_no_book(out, may_be_copy=True)
     _land(out, write, check, anew=anew)
 
 
@@ -114,6 +119,7 @@ def write_plain(file: BookFile, out: Path) -> None:
         with part.open("rb") as opened:
             _expect_opens(opened, part, out)
 
+    expect_no_book(out)
     _land(out, lambda part: _pack(part, file, None), check)
 
 
@@ -143,7 +149,6 @@ def _land(
     anew: bool = False,
 ) -> None:
     """Write a file beside, look at it, then give it its name; `anew`, only if nobody has it."""
-    expect_no_book(out)
     there = out.resolve()
     if there.is_dir() or not there.parent.is_dir():
         raise CannotPrintError(out)
@@ -279,8 +284,13 @@ def _put_on_shelf(place: Path, key: bytes, parcel: Parcel, note: Note, going: Go
 
 
 def _sweep(folder: Path) -> None:
-    """Take away what an earlier copy left behind when the laptop went out."""
+    """Take away what an earlier copy left behind when the laptop went out.
+
+    The folder may be anybody's: only a name that we give goes, and only a file.
+    """
     for left in folder.glob(f".*{_PART}*"):
         with suppress(OSError):
-            if time.time() - left.stat().st_mtime > _LEFT_BEHIND_S:
+            there = left.lstat()
+            is_left = time.time() - there.st_mtime > _LEFT_BEHIND_S and S_ISREG(there.st_mode)
+            if is_left and _HALF_MADE.fullmatch(left.name):
                 left.unlink()

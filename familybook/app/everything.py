@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import IO, Any
 
 from familybook.app.answers_file import to_text
-from familybook.app.export import expect_no_book, words_of
+from familybook.app.export import words_of
 from familybook.app.leaving import Known, known_in
 from familybook.app.leaving_told import made_told
 from familybook.app.moments import moment_of
+from familybook.app.out_file import expect_no_book
 from familybook.app.problems import translate
 from familybook.core.answers import to_plain_book
 from familybook.core.book import Book

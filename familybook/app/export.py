@@ -8,24 +8,21 @@ from functools import partial
 from pathlib import Path
 
 from familybook.app.agreeing import left_waiting
+from familybook.app.out_file import expect_no_book, write_beside
 from familybook.app.preflight import preflight
-from familybook.app.problems import translate
 from familybook.assets.pack_words import fault_in
 from familybook.assets.words import FluentWords, words
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for
 from familybook.core.edition import Edition, lying
 from familybook.core.errors import (
-    CannotPrintError,
     DamagedBookError,
-    NoRoomError,
     NoSuchCopyError,
     NoSuchEditionError,
     NoSuchPageError,
     NoSuchPrintingError,
     NoSuchShapeError,
     NotAgreedError,
-    PrintOnBookError,
 )
 from familybook.core.ids import CopyId, PageKey, PhotoId
 from familybook.core.imposition import Printing
@@ -41,9 +38,6 @@ from familybook.paper.pictures import PhotoSource
 from familybook.paper.press import Printed
 from familybook.paper.remarks import Remark, Trouble
 from familybook.store.bookfile import BookFile
-from familybook.store.key_files import FILES as KEY_FILES
-from familybook.store.landing import write_whole
-from familybook.store.places import ENDING, home
 
 
 def words_of(book: Book) -> FluentWords:
@@ -269,52 +263,3 @@ def remarks_of(book: Book, wish: Wish, made: Printed) -> tuple[Remark, ...]:
     )
     found = (*made.remarks, *told)
     return tuple(sorted(found, key=lambda remark: places[remark.page]))
-
-
-def expect_no_book(out: Path) -> None:
-    """Look that a print does not go over a book, by whatever name it has, or what opens it.
-
-    Raises:
-        PrintOnBookError: if it would; also over what stands beside a book while it is saved.
-        CannotPrintError: if it would go over this laptop's key.
-    """
-    there = _real(out)
-    if any(one.suffix.lower().startswith(ENDING) for one in (out, there)):
-        raise PrintOnBookError(out)
-    if there.name in KEY_FILES and there.parent == home().resolve():
-        raise CannotPrintError(out)
-
-
-def _real(out: Path) -> Path:
-    """Return where a path leads, links followed.
-
-    Raises:
-        CannotPrintError: if they lead nowhere.
-    """
-    try:
-        return out.resolve()
-    except (OSError, RuntimeError, ValueError) as error:  # links in a ring, no name at all
-        raise CannotPrintError(out) from error
-
-
-def write_beside(out: Path, content: bytes, *, private: bool = False) -> None:
-    """Write a file so that whoever looks finds the old one or the whole new one.
-
-    A `private` one can be read by its owner only.
-
-    Raises:
-        CannotPrintError: if nothing can be written there.
-        NoRoomError: if the disk is full.
-    """
-    there = _real(out)
-    if there.is_dir() or not there.parent.is_dir():
-        raise CannotPrintError(out)
-    try:
-        if there.exists() and not there.is_file():
-            there.write_bytes(content)  # a pipe or a device: nothing can be put in its place
-            return
-        mode = 0o600 if private else 0o666
-        write_whole(there, lambda file: file.write(content), mode=mode)
-    except OSError as error:
-        known = translate(error, out)
-        raise known if isinstance(known, NoRoomError) else CannotPrintError(out) from error

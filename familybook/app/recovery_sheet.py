@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from familybook.app.export import expect_no_book, write_beside
+from familybook.app.out_file import expect_no_book, write_beside
 from familybook.core.blocks import (
     Beside,
     Block,
@@ -75,7 +75,7 @@ def save_sheet(pdf: bytes, out: Path) -> None:
         FamilybookError: as when a book is printed.
     """
     expect_no_book(out)
-    write_beside(out, pdf, private=True)
+    write_beside(out, pdf)
 
 
 def _no_photo(photo: PhotoId) -> bytes:

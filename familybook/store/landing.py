@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -26,28 +27,28 @@ def write_whole(
     check: Callable[[Path], object] | None = None,
     *,
     anew: bool = False,
-    mode: int = 0o600,
 ) -> None:
-    """Write a file, look at it, and only then give it its name.
+    """Write a file, look at it, and only then give it its name; only its owner can read it.
 
     Whoever looks finds the file of before, or the whole new one. What a laptop that went out left
-    of an earlier one goes.
+    of an earlier one goes. What is no file, as a device or a pipe, never loses its place.
 
     Args:
         path: what the file is called.
         write: writes it.
         check: raises if what was written, at the path it is given, is not to be kept.
         anew: whether no other file may lose that name.
-        mode: who may read it: its owner only.
 
     Raises:
         BookExistsError: if it is for a new file, and there is one.
         OSError: if it cannot be written.
     """
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
     _sweep(path.parent)
     part = path.with_name(_PART.format(secrets.token_hex(8)))
     try:
-        with os.fdopen(os.open(part, _NEW, mode), "wb") as file:
+        with os.fdopen(os.open(part, _NEW, 0o600), "wb") as file:
             write(file)
             file.flush()
             os.fsync(file.fileno())

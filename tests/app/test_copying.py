@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from PIL import Image
 
 from familybook.app.answers_file import PhotoFolder
-from familybook.app.copying import Arrived, Came, open_copy, seal, write_plain
+from familybook.app.copying import Arrived, Came, open_at, open_copy, seal, write_plain
 from familybook.app.export import checked_words
 from familybook.core.answers import fill, to_plain_book
 from familybook.core.book import Book, Sign, new_book
@@ -462,6 +462,23 @@ def test_what_a_laptop_that_went_out_left_of_an_open_copy_goes_and_nothing_else_
 
     assert not left.exists()
     assert all(one.exists() for one in (*theirs, being_written))
+
+
+def test_a_copy_that_is_opened_takes_nobodys_file_away(tmp_path: Path, ours: Path) -> None:
+    with BookFile.open(ours, KEY) as file:
+        seal(file, tmp_path / "a.fbseal", SEAL)
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    names = (".bashrc.copy", ".my-thesis.copy.odt", ".wallet.copying", f".{'0' * 16}.copy.txt")
+    left = [docs / f".{'0' * 16}.copy", docs / f".{'0' * 16}.copy-journal"]
+    theirs = [docs / name for name in names]
+    for one in (*theirs, *left):
+        one.write_bytes(b"")
+        os.utime(one, (0, 0))
+
+    open_at(tmp_path / "a.fbseal", SEAL, docs / "new.familybook", KEY)
+
+    assert set(docs.iterdir()) == {docs / "new.familybook", *theirs}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import io
-import os
-import subprocess
 from pathlib import Path
 
 import pikepdf
 import pytest
 
-from familybook.app.export import expect_no_book, print_book, printed, write_beside
+from familybook.app.export import print_book, printed
+from familybook.app.out_file import expect_no_book, write_beside
 from familybook.core.book import new_book
 from familybook.core.errors import CannotPrintError, PrintOnBookError
 from familybook.core.ids import PageKey, PhotoId
@@ -61,19 +60,6 @@ def test_a_print_goes_through_a_link_to_what_it_names(tmp_path: Path) -> None:
 
     assert (tmp_path / "link.pdf").is_symlink()
     assert (tmp_path / "there.pdf").read_bytes() == b"new"
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with a name")
-def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
-    pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
-    command = ["cat", str(pipe)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as reader:
-        write_beside(pipe, b"pages")
-        got, _ = reader.communicate()
-
-    assert got == b"pages"
-    assert pipe.is_fifo()
 
 
 def test_a_print_that_cannot_be_put_in_place_leaves_nothing(tmp_path: Path) -> None:
