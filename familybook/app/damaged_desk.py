@@ -8,9 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from familybook.app.last_safe_copy import SafeCopy, bring, last_safe_copy
+from familybook.app.last_safe_copy import SafeCopy, last_safe_copy
 from familybook.app.moments import moment_of
 from familybook.app.needs import Need, Rank
+from familybook.app.putting_in_place import put_in_place
 from familybook.app.safe_copies import chosen_folder
 from familybook.app.shelving import name_of
 from familybook.app.sitting import Sitting
@@ -25,7 +26,6 @@ from familybook.screen.welcome.strip import Told
 from familybook.store.keys import LaptopKey, laptop_key
 from familybook.store.mending import StoppedMendingError, mend
 from familybook.store.places import home
-from familybook.store.setting_aside import put_back
 from familybook.store.shelf import OnShelf, Standing, looked_at
 from familybook.store.snapshots import Snapshot, newest_whole
 
@@ -122,10 +122,8 @@ class DamagedDesk(QObject):
     def _put_back(self, path: Path, copy: Copy) -> None:
         sitting = self._sitting
         try:
-            if isinstance(copy, SafeCopy):
-                bring(path, copy, laptop_key())
-            else:
-                put_back(path, copy[0])
+            whole = copy if isinstance(copy, SafeCopy) else copy[0]
+            put_in_place(path, whole, laptop_key())
         except (FamilybookError, OSError) as error:
             sitting.window.shelf.show_notice(sitting.told(error))
             return
