@@ -12,11 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from familybook.app.choices import asked_in
 from familybook.app.choosers import Choosers
 from familybook.app.program import new_window
 from familybook.app.table import Table
 from familybook.core.allowing import Matter, Reply
+from familybook.core.at_table import asked_in
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.core.words import Words

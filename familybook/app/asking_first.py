@@ -11,6 +11,7 @@ from familybook.app.sitting import Sitting
 from familybook.core.allowing import Matter, Reply, leaving_out
 from familybook.core.ids import PersonId
 from familybook.core.manuscript import title_of
+from familybook.core.naming import called
 from familybook.screen.kit.faces import say
 from familybook.screen.kit.more import show_whole
 from familybook.screen.making.ask_card import AskedOf
@@ -84,7 +85,7 @@ class AskingFirst(QObject):
         order = sorted(self._waits, key=lambda one: tuple(Matter).index(one.matter))
         self._card.show_asked(
             [
-                AskedOf(one.who, person.name.strip(), portrait(person, words), one.matter)
+                AskedOf(one.who, called(person, words), portrait(person, words), one.matter)
                 for one in order
                 if (person := people.get(one.who)) is not None
             ],

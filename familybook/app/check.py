@@ -91,7 +91,7 @@ def handy_title(book: Book, key: PageKey, words: Words) -> str:
 
 def _named(remark: Remark, page: str, book: Book, words: Words) -> str:
     """Return the sentence for those at the table: it names who says not yet."""
-    names = names_of(book, not_yet_to(book, remark.page))
+    names = names_of(book, not_yet_to(book, remark.page), words)
     if remark.trouble is Trouble.NOT_YET and names:
         return words("remark-not-yet-named", names=names, page=page)
     return _told(remark, page, words)

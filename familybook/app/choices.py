@@ -12,18 +12,18 @@ from functools import partial
 
 from familybook.app.preflight import near_and_named
 from familybook.core.allowing import Matter, Reply, leaving_out
+from familybook.core.at_table import all_said_yes, asked_in
 from familybook.core.book import Book
-from familybook.core.copies import OURS, book_for, cut, kept_from
+from familybook.core.copies import book_for, cut, kept_from
 from familybook.core.ids import COUNCIL, CopyId, PageKey, PersonId
 from familybook.core.made_for import made_for
 from familybook.core.naming import is_other
-from familybook.core.person import Being, Person, everybody_in_order
+from familybook.core.person import Person
 from familybook.core.pictured import photos_on
 from familybook.core.said import Said
 from familybook.core.walk import mapped
 from familybook.editions import EDITIONS
 from familybook.kinds.helper import HelperSheets
-from familybook.kinds.people import OurPeople
 from familybook.kinds.us import Frame, Us
 from familybook.screen.making.asked import Asked
 
@@ -34,15 +34,6 @@ class Waits:
 
     who: PersonId
     matter: Matter
-
-
-def asked_in(book: Book) -> tuple[Person, ...]:
-    """Return who is asked: everybody at the table who has a name."""
-    return tuple(
-        one
-        for one in everybody_in_order(book.people)
-        if one.being is Being.PERSON and not one.around and one.name.strip()
-    )
 
 
 def pages_of(book: Book, asked: Asked) -> tuple[PageKey, ...]:
@@ -69,8 +60,7 @@ def as_made(book: Book, asked: Asked) -> tuple[Book, Asked]:
     if asked.page is not None:
         return shaped, asked
     edition = EDITIONS[asked.edition]
-    own = asked.copy if edition.copy is None or asked.copy != OURS else edition.copy
-    return made_for(shaped, edition), replace(asked, copy=own)
+    return made_for(shaped, edition), replace(asked, copy=edition.copy or asked.copy)
 
 
 def for_now(book: Book, waits: Iterable[Waits]) -> Book:
@@ -103,11 +93,16 @@ def is_for_others(book: Book, asked: Asked) -> bool:
 
 
 def is_refused(book: Book, asked: Asked) -> bool:
-    """Tell whether what is asked for is for the council or somebody else, and not all said yes."""
+    """Tell whether what is asked for is for the council or somebody else, and not all said yes.
+
+    Where nobody is at the table, nobody said yes. The sheets for those who help are then made:
+    there is nobody whose words would go out with them.
+    """
     _, asked = as_made(book, asked)
     if asked.copy == COUNCIL:
-        said = (book.allows.get(one.id, {}).get(Matter.COUNCIL) for one in asked_in(book))
-        return any(one is not Reply.YES for one in said)
+        return not all_said_yes(book, Matter.COUNCIL)
+    if goes_to_others(book, asked.copy) and not asked_in(book):
+        return True
     return is_for_others(book, asked) and bool(leaving_out(book.allows, Matter.SHARE))
 
 
@@ -135,11 +130,9 @@ def _all_where_somebody_is_named(book: Book, asked: Asked) -> Iterable[Person]:
 
 
 def _others_named(book: Book, asked: Asked) -> Iterable[Person]:
-    """Return the other people that are named in a print; on the rings all of them stand."""
+    """Return the other people that are named in a print."""
     shown = book_for(book, asked.copy)
-    keys = pages_of(shown, asked)
-    rings = any(isinstance(shown.page(key), OurPeople) for key in keys)
-    return filter(is_other, shown.people if rings else near_and_named(shown, keys))
+    return filter(is_other, near_and_named(shown, pages_of(shown, asked)))
 
 
 def _all_for_the_council(book: Book, asked: Asked) -> Iterable[Person]:

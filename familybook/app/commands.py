@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from familybook.app.answers_file import PhotoFolder, inline, read_answers, to_text
@@ -24,6 +25,7 @@ from familybook.app.export import (
     print_book,
     printing_named,
     shape_named,
+    with_its_pages,
     words_of,
 )
 from familybook.app.leaving import known_before, take_off
@@ -117,10 +119,6 @@ def _print(asked: Namespace) -> int:
         whole = with_answers(file.book(), asked.answer or ())
         book = shape_named(whole, asked.shape)
         page = None if asked.page is None else page_named(book, asked.page)
-        if asked.answer:
-            file.save(whole)
-        this = Asked(page=page, copy=copy, edition=edition.name)
-        waiting, book = without_waiting(book, this, OURS)
         wish = Wish(
             edition=edition,
             copy=copy,
@@ -130,6 +128,11 @@ def _print(asked: Namespace) -> int:
             only=pages_named(book, asked.only),
             without=pages_named(book, asked.without),
         )
+        if asked.answer:
+            file.save(whole)
+        this = Asked(page=page, copy=wish.whose, edition=edition.name)
+        waiting, seen = without_waiting(with_its_pages(book, wish), this, OURS)
+        book = replace(book, allows=seen.allows)
         remarks = print_book(book, photos_of(file), out, wish)
     _say(str(out))
     _note(waiting)

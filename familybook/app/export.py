@@ -205,10 +205,13 @@ def printed(
 
 def wished(book: Book, wish: Wish) -> Book:
     """Return what of a book a print may show. All else is gone before anything is composed."""
-    made = made_for(book, wish.edition)
-    if wish.without:
-        made = left_out(made, wish.without)
-    return with_only(made, wish.only) if wish.only else made
+    return with_its_pages(made_for(book, wish.edition), wish)
+
+
+def with_its_pages(book: Book, wish: Wish) -> Book:
+    """Return the book with the pages that are wished for alone."""
+    book = left_out(book, wish.without) if wish.without else book
+    return with_only(book, wish.only) if wish.only else book
 
 
 def _watched(leaves: Iterable[Leaf], count: int, watch: Watch) -> Iterator[Leaf]:

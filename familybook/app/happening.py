@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from familybook.app.choices import asked_in, with_reply
+from familybook.app.choices import with_reply
 from familybook.app.said_no import names_of
 from familybook.app.sitting import Sitting
 from familybook.core.allowing import Matter, Reply
+from familybook.core.at_table import asked_in
 from familybook.core.ids import PersonId
 from familybook.screen.welcome.what_happens import WhatHappensScreen
 
@@ -49,7 +50,7 @@ class WhatHappens(QObject):
     def _fill(self) -> None:
         book = self._sitting.session.book
         self.screen.show_replies(asked_in(book), book.allows)
-        self.screen.show_given(names_of(book, book.given))
+        self.screen.show_given(names_of(book, book.given, self._sitting.look.words))
 
     def _refresh(self) -> None:
         shown = self._screen is not None and self._sitting.window.current is self._screen

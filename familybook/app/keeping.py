@@ -9,12 +9,12 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject
 
-from familybook.app.choices import asked_in
 from familybook.app.leaving_desk import LeavingDesk
 from familybook.app.own_copies import copy_of
 from familybook.app.said_no import names_of
 from familybook.app.sitting import Sitting
 from familybook.core.allowing import Matter, Reply, leaving_out, saying_no
+from familybook.core.at_table import asked_in
 from familybook.core.book import Book
 from familybook.core.copies import OURS
 from familybook.core.ids import PageKey, PersonId
@@ -173,7 +173,7 @@ def others_of(book: Book) -> tuple[Person, ...]:
 def _no_others_told(book: Book, words: Words) -> str:
     """Return who said no to copies for others, or not yet; nothing where nobody did."""
     no = saying_no(book.allows, Matter.SHARE)
-    names = names_of(book, no or leaving_out(book.allows, Matter.SHARE))
+    names = names_of(book, no or leaving_out(book.allows, Matter.SHARE), words)
     return words(f"keep-others-{'no' if no else 'yet'}", names=names) if names else ""
 
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from familybook.app import arranging
-from familybook.app.choices import asked_in
 from familybook.app.session import TYPING
 from familybook.app.sitting import Sitting
+from familybook.core.at_table import asked_in
 from familybook.core.book import Book
 from familybook.core.drawing import Drawing
 from familybook.core.ids import PageKey

@@ -25,6 +25,7 @@ from familybook.core.said import Said
 from familybook.core.walk import walk
 from familybook.kinds.ahead import Ahead
 from familybook.kinds.passon import PassOn, names_on
+from familybook.kinds.people import OurPeople
 from familybook.paper.remarks import Remark, Trouble
 
 
@@ -48,9 +49,14 @@ def preflight(
 
 
 def near_and_named(book: Book, keys: Iterable[PageKey]) -> tuple[Person, ...]:
-    """Return those named on these pages who are around the family or helping: they are asked."""
+    """Return those named on these pages who are around the family or helping: they are asked.
+
+    On the rings of our people everybody around us stands, whether an answer names them or not.
+    """
     pages = [book.page(key) for key in keys]
     named = {who for page in pages for ask, said in walk(page) for who in _named(ask, said)}
+    if any(isinstance(page, OurPeople) for page in pages):
+        named.update(one.id for one in book.people if one.around)
     return tuple(
         one
         for one in book.people

@@ -10,7 +10,7 @@ from familybook.core.book import Book
 from familybook.core.copies import book_for
 from familybook.core.ids import PageKey, PersonId
 from familybook.core.manuscript import title_of
-from familybook.core.naming import is_unnamed
+from familybook.core.naming import called, is_unnamed
 from familybook.core.walk import every_said
 from familybook.core.words import Words
 from familybook.kinds.passon import names_in
@@ -25,12 +25,10 @@ def noes_told(book: Book, asked: Asked, words: Words) -> tuple[NoTold, ...]:
     return tuple(_noes(book, asked, words))
 
 
-def names_of(book: Book, people: Iterable[PersonId]) -> str:
-    """Return the names of people in the order of the book."""
+def names_of(book: Book, people: Iterable[PersonId], words: Words) -> str:
+    """Return what people are called, in the order of the book."""
     those = frozenset(people)
-    return ", ".join(
-        one.name.strip() for one in book.people if one.id in those and one.name.strip()
-    )
+    return ", ".join(called(one, words) for one in book.people if one.id in those)
 
 
 def _noes(book: Book, asked: Asked, words: Words) -> Iterator[NoTold]:
@@ -42,7 +40,11 @@ def _noes(book: Book, asked: Asked, words: Words) -> Iterator[NoTold]:
             unsure = leaving_out(book.allows, matter) - no
             for said, who in (("no", no), ("yet", unsure)):
                 if who:
-                    yield None, happens, words(f"make-{said}-{key}", names=names_of(book, who))
+                    yield (
+                        None,
+                        happens,
+                        words(f"make-{said}-{key}", names=names_of(book, who, words)),
+                    )
 
 
 _TOLD = {

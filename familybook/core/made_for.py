@@ -6,13 +6,12 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 
-from familybook.core.allowing import Reply
 from familybook.core.answers import begin
+from familybook.core.at_table import all_said_yes
 from familybook.core.book import Book
 from familybook.core.edition import Edition
 from familybook.core.ids import PageKey, PersonId
 from familybook.core.kind import Kind
-from familybook.core.person import Being
 from familybook.core.said import Said
 from familybook.core.walk import mapped
 
@@ -31,15 +30,7 @@ def made_for(book: Book, edition: Edition) -> Book:
 
 def is_agreed(book: Book, edition: Edition) -> bool:
     """Tell whether everybody said yes to an edition that is made with everybody's yes only."""
-    matter = edition.agreed
-    if matter is None:
-        return True
-    asked = [
-        one.id
-        for one in book.people
-        if one.being is Being.PERSON and not one.around and one.name.strip()
-    ]
-    return bool(asked) and all(book.allows.get(who, {}).get(matter) is Reply.YES for who in asked)
+    return edition.agreed is None or all_said_yes(book, edition.agreed)
 
 
 def with_only(book: Book, only: Collection[PageKey]) -> Book:

@@ -39,6 +39,12 @@ def is_unnamed(person: Person, book: Book) -> bool:
     return not person.agreed and bool(leaving_out(said, Matter.NAMES))
 
 
+def called(person: Person, words: Words) -> str:
+    """Return what somebody is called on the screen: by their pattern, where they have no name."""
+    pattern = words(f"pages-pattern-{person.pattern}")
+    return person.name.strip() or words("happens-unnamed", pattern=pattern)
+
+
 def is_other(person: Person) -> bool:
     """Tell whether somebody is one of the other people, who are not at the table themselves."""
     named = bool(person.name.strip())

@@ -22,6 +22,7 @@ from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book, new_book
 from familybook.core.edition import Edition
 from familybook.core.ids import COUNCIL, CopyId, PageKey, PersonId, PhotoId
+from familybook.core.palette import Pattern
 from familybook.core.person import Person
 from familybook.core.said import How, Said, Snap
 from familybook.editions import EDITIONS, STANDARD
@@ -213,6 +214,16 @@ def test_a_copy_for_the_council_is_made_only_with_every_yes() -> None:
     edition = Asked(edition="council")
     assert Waits(ELDEST.id, Matter.COUNCIL) in waits_for(one, edition)
     assert [is_refused(book, edition) for book in (one, both)] == [True, False]
+
+
+def test_a_child_without_a_name_is_asked_and_called_by_their_pattern() -> None:
+    child = replace(ELDEST, name="", pattern=Pattern.DOTS)
+    book = BOOK.with_person(child)
+
+    assert Waits(child.id, Matter.PHOTOS) in waits_for(book, THE_BOOK)
+    assert Waits(child.id, Matter.MAKE) in waits_for(book, THE_BOOK)
+    assert pictures_of(with_no(book, Matter.PHOTOS)) == 0
+    assert "Someone (Dots)" in " ".join(told(with_no(book, Matter.PHOTOS)))
 
 
 def test_an_edition_waits_only_for_what_it_prints() -> None:

@@ -76,6 +76,80 @@ def test_a_copy_for_somebody_else_waits_and_a_no_is_kept(
     assert out.exists()
 
 
+def book_of(tmp_path: Path, *people: dict[str, object]) -> Path:
+    path, answers = tmp_path / "others.familybook", tmp_path / "others.json"
+    answers.write_text(json.dumps({"familybook": 1, "people": people}))
+    main(["new", str(path)])
+    main(["fill", str(path), str(answers)])
+    return path
+
+
+@pytest.mark.parametrize("asked", [("--for", "council"), ("--edition", "council")])
+def test_a_copy_for_the_council_waits_for_a_child_without_a_name_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], asked: tuple[str, ...]
+) -> None:
+    book, out = book_of(tmp_path, {"id": "p1", "name": "Mum"}, {"id": "p2"}), tmp_path / "out.pdf"
+    command = ["print", str(book), "--out", str(out), *asked]
+    capsys.readouterr()
+
+    assert main([*command, "--answer", "p1:council=yes"]) == 1
+    assert "--answer p2:council=yes" in capsys.readouterr().err
+    assert not out.exists()
+    assert main([*command, "--answer", "p2:council=yes"]) == 0
+    assert out.exists()
+
+
+@pytest.mark.parametrize("asked", [("--for", "council"), ("--edition", "council")])
+def test_no_copy_for_the_council_is_made_where_nobody_is_there_to_say_yes(
+    tmp_path: Path, asked: tuple[str, ...]
+) -> None:
+    book, out = book_of(tmp_path), tmp_path / "out.pdf"
+
+    assert main(["print", str(book), "--out", str(out), *asked]) == 1
+    assert not out.exists()
+
+
+def test_no_copy_for_somebody_around_is_made_where_nobody_is_there_to_say_yes(
+    tmp_path: Path,
+) -> None:
+    book, out = book_of(tmp_path, {"id": "p1", "name": "Gran", "around": True}), tmp_path / "o.pdf"
+
+    assert main(["print", str(book), "--out", str(out), "--for", "p1"]) == 1
+    assert not out.exists()
+    assert main(["print", str(book), "--out", str(out), "--page", "helper"]) == 0
+
+
+@pytest.mark.parametrize("page", [(), ("--page", "people")])
+def test_a_print_of_the_council_edition_is_the_councils_whoever_is_asked_for(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], page: tuple[str, ...]
+) -> None:
+    out = tmp_path / "out.pdf"
+    asked = ["print", str(book), "--out", str(out), "--edition", "council", "--for", "p2", *page]
+
+    assert main(asked) == 1
+    assert "--answer p1:council=yes" in capsys.readouterr().err
+    assert main([*asked, "--answer", "p1:council=yes", "--answer", "p2:council=yes"]) == 0
+
+
+def test_a_page_that_is_not_printed_waits_for_nobody(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.pdf"
+
+    assert main(["print", str(book), "--out", str(out), "--without", "people"]) == 0
+    assert "--answer" not in capsys.readouterr().err
+
+
+def test_an_answer_is_not_kept_where_a_page_that_is_asked_for_is_not_there(
+    book: Path, tmp_path: Path
+) -> None:
+    asked = ["print", str(book), "--out", str(tmp_path / "out.pdf"), "--only", "no-such-page"]
+
+    assert main([*asked, "--answer", "p1:names=yes"]) == 1
+    with BookFile.open(book, laptop_key().book_key(), read_only=True) as file:
+        assert file.book().allows == {}
+
+
 @pytest.mark.parametrize("answer", ["", "p1", "p1:photos", "p1:photos=perhaps", "p3:photos=yes"])
 def test_what_nobody_could_say_is_told_and_changes_nothing(
     book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], answer: str

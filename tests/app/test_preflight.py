@@ -23,6 +23,7 @@ from familybook.kinds.ahead import Ahead, CheckIn
 from familybook.kinds.ladder import Ladder, NumberRung
 from familybook.kinds.near import NearUs, Visit
 from familybook.kinds.numbers import Numbers
+from familybook.kinds.people import OurPeople
 from familybook.kinds.photos import Photos, Stuck
 from familybook.kinds.strengths import Strengths
 from familybook.paper.remarks import Trouble
@@ -34,6 +35,8 @@ MUM = Person(id=PersonId("p1"), name="Mum")
 GRAN = Person(id=PersonId("p2"), name="Gran", around=True)
 HELPER = Person(id=PersonId("p3"), name="A helper", helper=True)
 STRENGTHS, NUMBERS = PageKey("strengths"), PageKey("numbers")
+PEOPLE = PageKey("people")
+"""On its rings Gran stands, whatever is said."""
 PACK = Pack(
     numbers=(
         HelpNumber(key="old", name="Old", number="1", checked_on="2026-04"),
@@ -83,6 +86,13 @@ def test_those_around_us_who_are_named_can_be_asked_in_their_order() -> None:
 
     assert near_and_named(book, [STRENGTHS]) == (GRAN, said)
     assert near_and_named(book, [NUMBERS]) == ()
+
+
+def test_who_stands_on_the_rings_without_being_picked_is_asked_too() -> None:
+    yes = BOOK.with_person(replace(GRAN, agreed=True))
+
+    assert found(BOOK, "people", OurPeople()) == [Trouble.NOT_ASKED]
+    assert found(yes, "people", OurPeople()) == []
 
 
 def test_somebody_who_is_picked_is_named() -> None:
@@ -143,8 +153,8 @@ def test_only_what_is_printed_is_looked_at() -> None:
         STRENGTHS, Strengths(roots=(Said("songs", (GRAN.id,), show_in=(CopyId("child"),)),))
     )
 
-    assert {one.page for one in look_over(away, no_photos)} == {NUMBERS}
-    assert {one.page for one in look_over(hidden, no_photos)} == {NUMBERS}
+    assert {one.page for one in look_over(away, no_photos)} == {PEOPLE, NUMBERS}
+    assert {one.page for one in look_over(hidden, no_photos)} == {PEOPLE, NUMBERS}
     alone = look_over(book, no_photos, Wish(page=STRENGTHS))
     assert {one.page for one in alone} == {STRENGTHS}
 
@@ -158,6 +168,7 @@ def test_remarks_of_the_press_and_of_the_book_stand_page_by_page() -> None:
     assert [(one.trouble, one.page) for one in remarks] == [
         (Trouble.LETTERS, STRENGTHS),
         (Trouble.NOT_ASKED, STRENGTHS),
+        (Trouble.NOT_ASKED, PEOPLE),
         (Trouble.OLD_NUMBER, NUMBERS),
     ]
 

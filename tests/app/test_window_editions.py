@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from familybook.app.choices import asked_in
 from familybook.app.table import Table
 from familybook.core.allowing import Matter, Reply
+from familybook.core.at_table import asked_in
 from familybook.core.imposition import Printing
 from familybook.editions import EDITIONS
 from familybook.screen.making.asked import Asked

@@ -4,6 +4,8 @@ happens-lead = Read it out loud. Each person says what is all right for them.
 happens-open = What happens
 happens-people = Whose turn it is
 happens-turn = { $name }, is this all right with you?
+# Who has no name in the book; $pattern is theirs, such as “Dots”
+happens-unnamed = Someone ({ $pattern })
 happens-nobody = First write our names. Then each of us can say.
 happens-said = Has said
 happens-some = Has said some

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from familybook.core.allowing import Matter, Replies, Reply
 from familybook.core.drawing import Voice
 from familybook.core.ids import PersonId
+from familybook.core.naming import called
 from familybook.core.person import Person
 from familybook.drawings.picks import small_picture
 from familybook.screen.editors.columns import Columns
@@ -91,8 +92,8 @@ class TurnCard(ChoiceCard):
     """Somebody who is asked: ticked once they have said all; whose turn it is, an arrow tells."""
 
     def __init__(self, look: Look, person: Person, told: str, parent: QWidget) -> None:
-        picture = portrait(person, look.words)
-        super().__init__(look, picture, person.name, parent, sub=told, picture_px=_FACE)
+        picture, name = portrait(person, look.words), called(person, look.words)
+        super().__init__(look, picture, name, parent, sub=told, picture_px=_FACE)
         self._has_said = False
 
     def show_said(self, *, all_of_it: bool) -> None:
@@ -206,7 +207,7 @@ class WhatHappensScreen(Screen):
         self._show_people()
         person = next((one for one in self._people if one.id == self._now), None)
         self.turn.setText(
-            words("happens-turn", name=person.name) if person else words("happens-nobody")
+            words("happens-turn", name=called(person, words)) if person else words("happens-nobody")
         )
         said: Mapping[Matter, Reply] = self._replies.get(self._now, {})
         for matter, row in self.rows.items():
@@ -236,7 +237,7 @@ class WhatHappensScreen(Screen):
     def _card(self, person: Person, told: str) -> TurnCard:
         card = TurnCard(self.look, person, told, self)
         card.show_said(all_of_it=self._has_said(person.id))
-        call_it(card, f"{person.name}, {told}")
+        call_it(card, f"{called(person, self.look.words)}, {told}")
         describe_it(card, "")
         card.clicked.connect(partial(self._choose, person.id))
         card.setAutoExclusive(True)  # heard as one of a few
