@@ -35,11 +35,12 @@ class EverythingDesk(QObject):
     def show(self) -> None:
         """Put together all that is in the open book, saved or just said."""
         sitting, words = self._sitting, self._sitting.look.words
+        if self._job is not None:
+            sitting.window.show_act(words("everything-busy"))
+            return
         chosen = sitting.choosers.place_for_copy(f"{words('everything-file')}{_ENDING}")
         opened = sitting.opened
         if chosen is None or opened is None:
-            return
-        if self._job is not None:
             return
         if not sitting.save_all():
             sitting.window.show_trouble(words("screen-not-saved"))

@@ -8,7 +8,7 @@ import json
 import tempfile
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from familybook.app import log
+from familybook.app.bringing import bring_back
 from familybook.app.cli import main
 from familybook.app.copying import open_copy, take_back
 from familybook.app.lending import hand_over, lend
@@ -142,15 +143,32 @@ def carried(path: Path, folder: Path) -> None:
         assert main([str(one) for one in arguments]) == 0
 
 
+def stays(path: Path, safe: Path) -> Path:
+    """The laptop is the same one all the time."""
+    del safe
+    return path
+
+
+def lost_and_brought_back(path: Path, safe: Path) -> Path:
+    """The laptop is lost; another one with the same key has nothing but the safe copies."""
+    for one in path.parent.rglob("*"):
+        if one.is_file():
+            one.unlink()
+    assert bring_back(safe, laptop_key()).books == 1
+    (found,) = path.parent.glob("*.familybook")
+    return found
+
+
+@pytest.mark.parametrize("lived", [stays, lost_and_brought_back])
 def test_nothing_lies_about_during_its_life_and_nothing_at_all_once_it_is_gone(
+    lived: Callable[[Path, Path], Path],
     program: Table,
-    home: Path,
     tmp_path: Path,
     marks: Marks,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    given = tmp_path / "given"
+    home, given = shelf().parent, tmp_path / "given"
     """What the family saved for itself: it may read that."""
     loose: dict[Path, set[str]] = {}
 
@@ -162,6 +180,7 @@ def test_nothing_lies_about_during_its_life_and_nothing_at_all_once_it_is_gone(
         path = written(program, marks)
         carried(path, given)
         during = marks.found_under(home, tmp_path, but=given.rglob("*"))
+        path = lived(path, tmp_path / "safe")
         program.sitting.open_book(path)
         assert program.sitting.opened is not None
         program.sitting.opened.writer.remove_for_good(COVER, "title")
