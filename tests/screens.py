@@ -124,6 +124,7 @@ def _handing(table: Table) -> None:
     """Ask who a copy is for; the practice book itself is for nobody."""
     screen = table.handing.hand_over
     screen.begin()
+    screen.whom.cards["colleague"].click()
     table.window.show_screen(screen)
 
 

@@ -14,6 +14,7 @@ from familybook.app.forgetting import forget_copied
 from familybook.app.lending import hand_over, lend
 from familybook.app.noting import note_made_in
 from familybook.app.only_read import OnlyRead
+from familybook.app.share_told import share_told
 from familybook.app.shelving import day_of, name_of, practice_path
 from familybook.app.sitting import Sitting
 from familybook.assets.six_words import new_words
@@ -91,6 +92,7 @@ class HandingDesk(QObject):
             return
         sitting.leave_page()
         self.hand_over.begin()
+        self.hand_over.show_share(tuple(share_told(sitting.session.book, self._look.words)))
         sitting.window.show_screen(self.hand_over)
 
     def _make(self, whom: str, name: str) -> None:

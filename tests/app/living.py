@@ -78,6 +78,7 @@ def _sit(table: Table) -> None:
     sitting.show_path()
     table.rooms.path.hand.click()
     screen = table.handing.hand_over
+    screen.whom.cards["colleague"].click()
     screen.name.setText(NAME)
     screen.make.click()
     screen.done.click()

@@ -20,6 +20,7 @@ from familybook.app.copying import Arrived, Came
 from familybook.app.shelving import practice_path
 from familybook.app.table import Table
 from familybook.assets.six_words import word_list
+from familybook.core.allowing import Matter, Reply
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.core.words import Words
@@ -75,6 +76,7 @@ def hand_to(table: Table, name: str) -> tuple[str, ...]:
     """Hand the open book over, and return the words that were shown."""
     table.rooms.path.hand.click()
     screen = table.handing.hand_over
+    screen.whom.cards["colleague"].click()
     screen.name.setText(name)
     screen.make.click()
     settle()
@@ -598,9 +600,48 @@ def test_a_family_that_wishes_gets_a_zip_that_anything_opens(family: Table, tmp_
     assert screen.six.words == ()
 
 
+def test_nobody_is_chosen_before_somebody_chooses(family: Table, copy: Path) -> None:
+    family.rooms.path.hand.click()
+    screen = family.handing.hand_over
+    screen.whom.cards["colleague"].click()
+    family.sitting.show_path()
+    family.rooms.path.hand.click()
+
+    assert not any(card.isChecked() for card in screen.whom.cards.values())
+    assert not screen.name.isVisible()
+    screen.make.click()
+    settle()
+
+    assert words_of(family)("hand-whom-first") in told(family)
+    assert not copy.exists()
+
+
+def test_who_said_no_to_copies_for_others_is_told_before_a_colleague_has_one(
+    family: Table,
+) -> None:
+    session = family.sitting.session
+    mum, eldest, gran = session.book.people
+    book = session.book.with_reply(mum.id, Matter.SHARE, Reply.YES)
+    session.edit(book.with_reply(eldest.id, Matter.SHARE, Reply.NO), "happens-act-said")
+    family.rooms.path.hand.click()
+    screen = family.handing.hand_over
+    words = words_of(family)
+    no = words("hand-share-no", names="Our eldest")
+    unasked = words("hand-share-unasked", names=gran.name)
+    assert no not in told(family)
+
+    screen.whom.cards["colleague"].click()
+    assert no in told(family)
+    assert unasked in told(family)
+
+    screen.whom.cards["family"].click()
+    assert no not in told(family)
+
+
 def test_without_a_name_or_a_place_nothing_is_made(family: Table, copy: Path) -> None:
     family.rooms.path.hand.click()
     screen = family.handing.hand_over
+    screen.whom.cards["colleague"].click()
     screen.make.click()
     settle()
     assert words_of(family)("hand-whose") in told(family)

@@ -28,6 +28,11 @@ hand-file = Book { $day }
 hand-file-kind = Copies of a book
 hand-file-zip = Zip files
 hand-save = Where shall the copy go?
+hand-whom-first = Please choose first who the copy is for.
+# Who said no to copies for others, is not sure yet, or was not asked; $names are names
+hand-share-no = { $names } said no to copies for others. Let us talk first.
+hand-share-yet = Not sure yet about copies for others: { $names }.
+hand-share-unasked = Not asked yet about copies for others: { $names }.
 hand-whose = Please write first who will have the book.
 hand-practice = This is the practice book, so it stays here.
 

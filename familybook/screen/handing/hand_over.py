@@ -38,8 +38,6 @@ class Whom(StrEnum):
 
 
 _PICTURES = {Whom.COLLEAGUE: "bubbles", Whom.FAMILY: "envelope", Whom.PLAIN: "gift"}
-
-
 _STEPS_OF = {
     Whom.COLLEAGUE: (("more", "envelope"), ("words", "phone"), ("then", "book")),
     Whom.FAMILY: (("more", "list"), ("then", "book")),
@@ -74,7 +72,7 @@ class HandOverScreen(Screen):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         words = look.words
-        self._whom = Whom.COLLEAGUE
+        self._whom: Whom | None = None
         self._heading, self._lead = self.add_title(words("hand-title"), words("hand-lead"))
         row = Columns(look)
         row.add(self._both_cards(), _CARD)
@@ -132,12 +130,14 @@ class HandOverScreen(Screen):
             )
             for one in Whom
         ]
-        self.whom.show_choices(self._choices, Whom.COLLEAGUE)
+        self.whom.show_choices(self._choices, "")
         column.addWidget(self.whom)
+        self._share = Label(look, "", card, voice=Voice.BOLD)
+        column.addWidget(self._share)
         self._asked = Label(look, words("hand-name"), card, size=Type.LABEL, voice=Voice.BOLD)
         column.addWidget(self._asked)
-        hint = words("hand-name-hint")
-        self.name = LineField(look, words("hand-name"), card, hint=hint, longest=LONGEST_NAME)
+        named, hint = words("hand-name"), words("hand-name-hint")
+        self.name = LineField(look, named, card, hint=hint, longest=LONGEST_NAME)
         self.name.returnPressed.connect(self._want)
         column.addWidget(self.name)
         return card
@@ -148,9 +148,8 @@ class HandOverScreen(Screen):
         column = QVBoxLayout(card)
         column.setContentsMargins(look.px(24), look.px(14), look.px(24), look.px(24))
         column.setSpacing(look.px(10))
-        self.six = SixWords(look, card)
+        self.six, once = SixWords(look, card), words("hand-words-once")
         column.addWidget(self.six)
-        once = words("hand-words-once")
         self._once = Label(look, once, card, size=Type.LEAD, voice=Voice.BOLD)
         column.addWidget(self._once)
         self._file = Label(look, "", card)
@@ -160,12 +159,17 @@ class HandOverScreen(Screen):
         return card
 
     def begin(self) -> None:
-        """Ask anew: nothing of an earlier copy is left."""
+        """Ask anew: nothing of an earlier copy is left, and nobody is chosen beforehand."""
         self.six.show_words(())
         self.name.clear()
-        self.whom.show_choices(self._choices, Whom.COLLEAGUE)
-        self._choose(Whom.COLLEAGUE)
+        self.whom.show_choices(self._choices, "")
+        self._share.setText("")
+        self._show_whom(None)
         self._show(Stage.ASK)
+
+    def show_share(self, sentences: Sequence[str]) -> None:
+        """Take who said no to copies for others: it is told with a copy for a colleague."""
+        self._share.setText("\n".join(sentences))
 
     @property
     def stage(self) -> Stage:
@@ -201,17 +205,27 @@ class HandOverScreen(Screen):
         self._lead.setText(self.look.words("hand-lead-open" if is_open else "hand-lead"))
 
     def _choose(self, whom: str) -> None:
+        self._show_whom(Whom(whom))
+        if whom == Whom.COLLEAGUE and self._share.text():
+            say(self, self._share.text())
+
+    def _show_whom(self, whom: Whom | None) -> None:
         words = self.look.words
-        self._whom = Whom(whom)
+        self._whom = whom
         self._show_lead()
         for part in (self._asked, self.name):
-            part.setVisible(self._whom is Whom.COLLEAGUE)
-        self.steps.show_steps(
-            [(words(f"hand-{whom}-{step}"), picture) for step, picture in _STEPS_OF[self._whom]]
-        )
+            part.setVisible(whom is Whom.COLLEAGUE)
+        self._share.setVisible(whom is Whom.COLLEAGUE and bool(self._share.text()))
+        steps = _STEPS_OF[whom] if whom else ()
+        self.steps.setVisible(bool(steps))
+        self.steps.show_steps([(words(f"hand-{whom}-{step}"), picture) for step, picture in steps])
 
     def _want(self) -> None:
         name = " ".join(self.name.text().split())
+        if self._whom is None:
+            self.foot.show_trouble(self.look.words("hand-whom-first"))
+            self._go_to(self.first_focus())
+            return
         if self._whom is Whom.COLLEAGUE and not name:
             self.foot.show_trouble(self.look.words("hand-whose"))
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -272,10 +286,12 @@ class HandOverScreen(Screen):
             part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_focus(self) -> QWidget | None:
-        """Return the place for a name, or the first of the words: one Enter takes none away."""
+        """Return what is to be chosen or written, or the first word: one Enter takes none away."""
         match self.stage:
-            case Stage.ASK:
+            case Stage.ASK if self._whom is Whom.COLLEAGUE:
                 return self.name
+            case Stage.ASK:
+                return self.whom.cards[self._whom or Whom.COLLEAGUE]
             case Stage.WORDS:
                 return self.six.first
             case Stage.SURE:

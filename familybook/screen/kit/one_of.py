@@ -55,12 +55,17 @@ class OneOf(QWidget):
         return dict(self._cards)
 
     def show_choices(self, choices: Sequence[Choice], now: str) -> None:
-        """Show what can be chosen, and what is."""
+        """Show what can be chosen, and what is; nothing is, where `now` is none of it."""
         if tuple(choices) != self._shown:
             self._make(tuple(choices))
         self._now = now
         if now in self._cards:
             self._cards[now].setChecked(True)
+        else:
+            self._group.setExclusive(False)
+            for card in self._cards.values():
+                card.setChecked(False)
+            self._group.setExclusive(True)
 
     def _make(self, choices: tuple[Choice, ...]) -> None:
         """Make the cards anew; the one in focus stays in focus."""
