@@ -44,6 +44,7 @@ class Program(QObject):
 
         policy = books_first(self.window)
         from familybook.app.choosers import system_choosers  # noqa: PLC0415 - after the books
+        from familybook.app.letting_go import LettingGo  # noqa: PLC0415 - as above
         from familybook.app.table import Table  # noqa: PLC0415 - as above
 
         table = Table(
@@ -52,6 +53,7 @@ class Program(QObject):
             settings_path=self._settings_path,
             policy=policy,
         )
+        LettingGo(table.sitting)
         table.sitting.show_shelf(self.window.look.words("shelf-policy") if policy.faults else "")
         table.recovery.begin()
         QTimer.singleShot(0, table.warm_up)

@@ -54,5 +54,14 @@ class Sweep:
         return there > self._stayed + max(self._stayed // 4, _FEW)
 
 
+def let_all_go() -> bool:
+    """Look through all there is, also what was to stay; tell whether nothing kept us from it."""
+    if _at_work:
+        return False
+    gc.unfreeze()
+    gc.collect()
+    return True
+
+
 def _how_many() -> int:
     return len(gc.get_objects(generation=_ALL))

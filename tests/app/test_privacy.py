@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from familybook.app.choosers import nothing_remembered
+from familybook.app.letting_go import LettingGo
 from familybook.app.log import log_path
 from familybook.app.program import noted, surprised
 from familybook.app.table import Table
@@ -126,6 +127,10 @@ def heard_in(window: QWidget) -> list[str]:
 def kept_alive() -> list[str]:
     """Values of the family that the program still holds."""
     gc.collect()
+    return found_alive()
+
+
+def found_alive() -> list[str]:
     found = []
     for one in gc.get_objects():
         held = isinstance(one, Person) and NAME in one.name
@@ -165,6 +170,20 @@ def test_nothing_of_the_family_is_held_once_its_book_is_closed(family: Table) ->
     let_deleted_go()
 
     assert kept_alive() == []
+
+
+def test_nothing_of_the_family_is_held_though_all_was_to_stay_while_its_book_was_open(
+    family: Table,
+) -> None:
+    letting_go = LettingGo(family.sitting)
+    gc.freeze()  # as at the end of what a program gets ready
+    family.sitting.close_book()
+    let_deleted_go()
+
+    letting_go.let_go()
+
+    gc.unfreeze()
+    assert found_alive() == []
 
 
 def test_nothing_of_the_family_stands_in_any_file_but_its_book(family: Table, home: Path) -> None:
