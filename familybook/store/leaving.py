@@ -10,13 +10,13 @@ import json
 import os
 import re
 import time
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from familybook.core.errors import FamilybookError
-from familybook.store import cipher, snapshots
+from familybook.store import cipher, knocks, snapshots
 from familybook.store.faults import translated
 from familybook.store.landing import sync_folder
 from familybook.store.places import ENDING
@@ -45,13 +45,28 @@ def begin(path: Path) -> Path:
 def half_way(path: Path) -> Path | None:
     """Return where the file of a book is that was being taken off; None if none was."""
     going = path.with_name(f"{path.name}{GOING}")
-    return going if going.is_file() else None
+    return going if snapshots.is_own(going) else None
 
 
 def left_half_way(shelves: Iterable[Path]) -> tuple[Path, ...]:
-    """Return the files of books on some shelves that were being taken off."""
+    """Return the files of books on some shelves that were being taken off.
+
+    Where a book of that name is back, from a backup perhaps, it is not asked about: what is known
+    by its name is the living one's. A link, or another name of a living book, is no leftover.
+    """
+    shelves = tuple(shelves)
+    living = [one for shelf in shelves for one in shelf.glob(f"*{ENDING}")]
+    files = {cipher.identity(one) for one in living if one.is_file()}
     found = (one for shelf in shelves for one in shelf.glob(f"*{ENDING}{GOING}"))
-    return tuple(sorted(found))
+    return tuple(sorted(one for one in found if _is_left(one, files)))
+
+
+def _is_left(going: Path, living: Container[tuple[int, int]]) -> bool:
+    """Tell whether a file is what is left of a book that was being taken off."""
+    stands_again = os.path.lexists(going.with_name(going.name.removesuffix(GOING)))
+    with suppress(OSError):
+        return snapshots.is_own(going) and not stands_again and cipher.identity(going) not in living
+    return False
 
 
 def notes_in(path: Path, key: bytes, names: Iterable[str]) -> dict[str, Any]:
@@ -90,6 +105,7 @@ def take_files(going: Path) -> tuple[Path, ...]:
     left = [one for one in snapshots.files_of(path) if one != path and not _is_gone(one)]
     for shelf in (path.parent, snapshots.folder_of(path)):
         _sweep(shelf)
+    knocks.take(path)
     if not _is_gone(going):
         left.append(going)
     with suppress(OSError):

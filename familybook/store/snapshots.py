@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from stat import S_ISREG
 
 from familybook.core.errors import (
     BookInUseError,
@@ -35,6 +36,9 @@ FOLDER = "snapshots"
 ENDING = ".snapshot"
 ASIDE = ".damaged"
 """What a damaged book is called once another has taken its place."""
+
+_ENDINGS = r"\.(snapshot|part|damaged)(-journal)?"
+"""All the endings that a file of ours has there."""
 
 SITTINGS = 3
 """So many of the newest are kept."""
@@ -95,7 +99,9 @@ def take(
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Raise what the disk refuses as what a person can be told."""
+    """Raise what the disk refuses as what a person can be told; so is a folder that is a link."""
+    if folder_of(path).is_symlink():
+        raise ReadOnlyError(folder_of(path))
     try:
         yield
     except OSError as error:
@@ -266,7 +272,7 @@ def has_files(path: Path) -> bool:
 def files_of(path: Path) -> tuple[Path, ...]:
     """Return every file of a book on this laptop: itself, its journal, its snapshots."""
     beside = (path.with_name(f"{path.name}{ending}") for ending in ("", "-journal", ".before"))
-    return (*(one for one in beside if one.exists()), *_files(path))
+    return (*(one for one in beside if is_own(one)), *_files(path))
 
 
 def earlier_files(path: Path) -> tuple[Path, ...]:
@@ -288,8 +294,22 @@ def _begins(path: Path) -> str:
 
 
 def _files(path: Path, ending: str = "") -> Iterator[Path]:
-    """Yield the files of a book in its folder of snapshots."""
+    """Yield the files of a book in its folder of snapshots.
+
+    The folder may hold what is somebody's own: only a name that we give counts, and no link.
+    """
+    endings = re.escape(ending) if ending else _ENDINGS
+    named = re.compile(rf"{re.escape(_begins(path))}[0-9a-f]{{8}}{endings}")
     folder = folder_of(path)
-    if folder.is_dir():
-        named = re.compile(rf"{re.escape(_begins(path))}[0-9a-f]{{8}}\..*(?<={re.escape(ending)})")
-        yield from sorted(one for one in folder.iterdir() if named.fullmatch(one.name))
+    if folder.is_dir() and not folder.is_symlink():  # a link leads to the files of another
+        yield from sorted(
+            one for one in folder.iterdir() if named.fullmatch(one.name) and not one.is_symlink()
+        )
+
+
+def is_own(path: Path) -> bool:
+    """Tell whether a file stands there itself, and no link to one."""
+    try:
+        return S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
