@@ -52,17 +52,23 @@ class Others:
     """Whether a book is open that may be one of them."""
 
 
-def found_in(folders: Iterable[Path], book: str, key: LaptopKey) -> tuple[Found, ...]:
+def found_in(
+    folders: Iterable[Path], book: str, key: LaptopKey
+) -> tuple[tuple[Found, ...], tuple[Path, ...]]:
     """Return all safe copies of a book in some folders, the oldest first.
 
-    A folder that is away, or does not get on, has none to show.
+    With them go the folders that nobody could look into: they are away, or do not get on.
     """
     found: list[Found] = []
+    unseen: list[Path] = []
     for folder in dict.fromkeys(folders) if book else ():
-        if says_yes(folder.is_dir):
-            with suppress(OSError):
-                found.extend(while_it_goes_on(partial(_in_folder, folder, book, key)))
-    return tuple(sorted(found, key=lambda one: one.note.made_at))
+        try:
+            if not says_yes(folder.is_dir):
+                raise FileNotFoundError(folder)
+            found.extend(while_it_goes_on(partial(_in_folder, folder, book, key)))
+        except OSError:
+            unseen.append(folder)
+    return tuple(sorted(found, key=lambda one: one.note.made_at)), tuple(unseen)
 
 
 def _in_folder(folder: Path, book: str, key: LaptopKey, get_on: Going) -> list[Found]:
@@ -154,7 +160,7 @@ def carry_over(
         safe, were = safe_of(file.note(SAFE)), safe_of(held.get(SAFE))
         listed = tuple(dict.fromkeys((*were.paths, *safe.paths)))
         if found is None:
-            found = found_in(folders_of(listed), book, key)
+            found, _ = found_in(folders_of(listed), book, key)
         of_it = tuple(one for one in found if book and one.note.passing.book == book)
         own = spared(of_it, file.passing, others_of(book, path, key))
         wanted = {*listed, *(one.path for one in own)}

@@ -45,7 +45,7 @@ from familybook.store.parcel import BOOK, name_of
 
 PAGE, STORED = "everything.html", "stored.json"
 _DAY = (1980, 1, 1, 0, 0, 0)
-_LAPTOP = ("screen", "log", "key", "folder", "none")
+_LAPTOP = ("screen", "log", "key", "folder", "copied", "none")
 
 PhotoOf = Callable[[PhotoId], bytes]
 

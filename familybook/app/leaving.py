@@ -58,6 +58,8 @@ class Gone:
     """Safe copies that are gone."""
     away: tuple[Path, ...] = ()
     """Safe copies that may still be there, as on a stick that is not in."""
+    unseen: tuple[Path, ...] = ()
+    """Folders for safe copies that nobody could look into."""
     left: tuple[Path, ...] = ()
     """Files on this laptop that could not be deleted; the next start tries again."""
 
@@ -174,27 +176,27 @@ def go_on(going: Path, key: LaptopKey) -> Gone:
     path = going.with_name(going.name.removesuffix(leaving.GOING))
     known = _known_of(going, path, key.book_key())
     forget_left_behind(places.home())
-    reach = _safe_copies_go(known, path, key)
+    reach, unseen = _safe_copies_go(known, path, key)
     left = leaving.take_files(going)
     if not left:
         forget_copied(path, known.book, places.home())
-    return Gone(known=known, safe=reach.gone, away=reach.away, left=left)
+    return Gone(known=known, safe=reach.gone, away=reach.away, unseen=unseen, left=left)
 
 
-def _safe_copies_go(known: Known, path: Path, key: LaptopKey) -> Reach:
+def _safe_copies_go(known: Known, path: Path, key: LaptopKey) -> tuple[Reach, tuple[Path, ...]]:
     """Take away the safe copies a book knows, and those it does not: it may have come from one.
 
     What another version needs that stays goes with that one.
     """
     others = others_of(known.book, path, key)
     listed = tuple(one for one in known.safe if one not in others.known)
-    found = found_in(folders_of(known.safe), known.book, key)
+    found, unseen = found_in(folders_of(known.safe), known.book, key)
     own = spared(found, known.passing, others)
     more = tuple(one.path for one in own if one.path not in known.safe)
     if others.unsure:
         reach = take_away(listed, key, known.book)
-        return replace(reach, away=(*reach.away, *more))
-    return take_away((*listed, *more), key, known.book)
+        return replace(reach, away=(*reach.away, *more)), unseen
+    return take_away((*listed, *more), key, known.book), unseen
 
 
 def _known_of(going: Path, path: Path, key: bytes) -> Known:

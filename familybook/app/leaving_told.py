@@ -34,6 +34,9 @@ def unreached_told(gone: Gone, words: Words) -> tuple[str, ...]:
     found: list[str] = []
     if gone.away:
         found.append(words("leave-away", count=len(gone.away), folders=_folders(gone.away)))
+    unseen = set(gone.unseen) - {one.parent for one in gone.away}
+    if unseen:
+        found.append(words("leave-unseen", folders=_named(sorted(unseen))))
     if gone.left:
         found.append(words("leave-left", count=len(gone.left)))
     if not gone.known.is_read:
@@ -61,7 +64,11 @@ def _made_told(made: Made, words: Words) -> str:
 
 def _folders(paths: Iterable[Path]) -> str:
     """Return what the folders of some files are called, each once."""
-    names = (one.parent.name or str(one.parent) for one in paths)
+    return _named(one.parent for one in paths)
+
+
+def _named(folders: Iterable[Path]) -> str:
+    names = (one.name or str(one) for one in folders)
     return ", ".join(dict.fromkeys(names))
 
 

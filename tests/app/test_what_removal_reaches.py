@@ -16,10 +16,12 @@ from familybook.app.cli import main
 from familybook.app.copies_of import notes_of
 from familybook.app.last_safe_copy import last_safe_copy
 from familybook.app.leaving import off_the_shelf, take_off
+from familybook.app.leaving_told import unreached_told
 from familybook.app.lending import lend
 from familybook.app.putting_in_place import put_in_place
 from familybook.app.safe_copies import KEPT, choose_folder, keep_copy
 from familybook.app.safe_note import safe_of
+from familybook.assets.words import words
 from familybook.core.book import new_book
 from familybook.core.errors import LentBookError
 from familybook.core.person import next_person
@@ -159,6 +161,19 @@ def test_a_book_that_came_back_is_taken_off_with_all_its_safe_copies(
     assert all_files(shelf(), folder) == set()
     assert bring_back(folder, key).books == 0
     assert book.stem not in (home / "copied-books.json").read_text()
+
+
+def test_a_folder_that_nobody_could_look_into_is_told(
+    book: Path, key: LaptopKey, folder: Path
+) -> None:
+    with BookFile.open(book, key.book_key()) as file:
+        file.keep_note(SAFE, None)
+    folder.rename(folder.with_name("in a pocket"))
+
+    gone = take_off(book, key)
+
+    assert gone.unseen == (folder,)
+    assert unreached_told(gone, words()) == (words()("leave-unseen", folders="safe"),)
 
 
 def test_a_damaged_book_without_snapshots_is_taken_off_with_its_safe_copies(

@@ -81,7 +81,8 @@ everything-laptop-screen = How the screen looks: size of words and colours. It s
 everything-laptop-log = A log of what went wrong in the program. It holds no word of ours.
 everything-laptop-key = The key that locks all books on this laptop.
 everything-laptop-folder = The name of the folder for safe copies.
-everything-laptop-none = No list of names, of books or of files. Nothing is sent out.
+everything-laptop-copied = Which file on the shelf each safe copy is of. It holds no name of ours.
+everything-laptop-none = No list of names, nor of what we said. Nothing is sent out.
 
 ## As it is kept
 everything-stored = Every line, as it is kept

@@ -41,6 +41,8 @@ leave-away = { $count ->
         [one] One safe copy. We could not get to “{ $folders }”. It may still be there.
        *[other] { $count } safe copies. We could not get to “{ $folders }”. They may still be there.
     }
+# $folders are the names of folders
+leave-unseen = We could not look into “{ $folders }”. Safe copies may be there.
 leave-left = { $count ->
         [one] One locked file is still in use. We try again at the next start.
        *[other] { $count } locked files are still in use. We try again at the next start.
