@@ -14,6 +14,9 @@ from familybook.screen.tokens import Theme
 _CLIENT_AREA_ANIMATION = 0x1042
 """SPI_GETCLIENTAREAANIMATION: what Windows calls its animation effects."""
 
+_ANY_PROGRAM = 0xFFFFFFFF
+"""ASFW_ANY: we do not know which program has the book."""
+
 
 class Laptop(QObject):
     """Tells how the laptop looks, and that it looks otherwise now."""
@@ -54,6 +57,12 @@ def laptop_moves() -> bool:
     moves = ctypes.c_int(1)
     ctypes.windll.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(moves), 0)
     return bool(moves.value)
+
+
+def let_others_come_forward() -> None:
+    """Let another window come before ours. Windows lets none, unless the one in front does."""
+    if sys.platform == "win32":
+        ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROGRAM)
 
 
 def laptop_lock() -> Callable[[], object] | None:

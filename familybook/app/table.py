@@ -15,6 +15,7 @@ from familybook.app.age_desk import AgeDesk
 from familybook.app.around_desk import AroundDesk
 from familybook.app.calendar_desk import CalendarDesk
 from familybook.app.choosers import Choosers
+from familybook.app.coming_forward import ComingForward
 from familybook.app.damaged_desk import DamagedDesk
 from familybook.app.earlier_desk import EarlierDesk
 from familybook.app.forgetting import Forgetting
@@ -98,6 +99,7 @@ class Table(QObject):
         self.handing.safe_wanted.connect(self.safe.choose)
         self.opening = Opening(self.sitting, Worker(self, at_once=at_once), self.safe.first)
         self.saving = SavingDesk(self.sitting)
+        self.coming_forward = ComingForward(self.sitting)
         self.help_desk = HelpDesk(window)
         self.recovery = RecoveryDesk(self.sitting)
         self.help_desk.sheet_wanted.connect(self.recovery.show_sheet)

@@ -35,7 +35,7 @@ shelf-standing-not-ours = It is not from this laptop
 shelf-shut-not-a-book = This book is from another laptop, so it stays shut. That laptop’s sheet opens it: press “Bring books back”.
 shelf-shut-damaged-book = This book is damaged. We left it as it was.
 shelf-shut-newer-book = This book needs a newer Family Book. It is safe.
-shelf-shut-book-in-use = This book is open in another window. Please close it there first.
+shelf-shut-book-in-use = This book is already open. Please go on in the window that has it.
 shelf-shut-no-such-file = This book is not on the shelf any more.
 shelf-shut-read-only = We can read this book, but not write in it. It is as it was.
 
