@@ -26,6 +26,8 @@ class Screen(QWidget):
     """
 
     read_wanted = Signal()
+    begun_anew = Signal()
+    """Somebody else is asked here now, as on another screen."""
     adds = False
     """Whether something of the family's can be added here, so that it matters who is adding."""
     help_topic = "shelf"

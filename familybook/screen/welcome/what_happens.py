@@ -278,6 +278,7 @@ class WhatHappensScreen(Screen):
             return
         self._choose(there)
         self.cards[there].setFocus()
+        self.begun_anew.emit()
 
     def first_focus(self) -> QWidget | None:
         """Return the card of whoever's turn it is."""

@@ -20,6 +20,7 @@ from familybook.screen.kit.ground import Ground
 from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
 from familybook.screen.welcome.shelf import ShelfScreen
+from familybook.screen.window.doubled import Doubled
 from familybook.screen.window.dress import dress
 from familybook.screen.window.floating import put_away_what_floats
 from familybook.screen.window.front import Front
@@ -79,7 +80,9 @@ class MainWindow(QMainWindow):
         Settled(self)
         self.quiet = Quiet(self)
         self.quiet.came.connect(self.fall)
-        self._guard = Guard(self.quiet, self._is_away, self.head.show_break)
+        self._guard = Guard(
+            self.quiet, lambda: self.current is not self.shelf, self.head.show_break
+        )
         self._screens.currentChanged.connect(self._guard.look)
         self.quiet.touched.connect(self._guard.wake)
         self._front.risen.connect(self._guard.wake)
@@ -99,18 +102,19 @@ class MainWindow(QMainWindow):
         self.head.help_wanted.connect(self.help_wanted)
         self.head.around_wanted.connect(self.around_wanted)
         column.addWidget(self.head)
-        self._column, row = column, QHBoxLayout()
-        row.setSpacing(0)
-        column.addLayout(row, 1)
+        self._column, self._row = column, QHBoxLayout()
+        self._row.setSpacing(0)
+        column.addLayout(self._row, 1)
         self._screens = Stage(self.head, self._table)
-        row.addWidget(self._screens, 1)
-        self._row = row
+        self._row.addWidget(self._screens, 1)
+        self._doubled = Doubled(self, self._screens, self._front)
         self.shelf = ShelfScreen(look)
         self.add_screen(self.shelf)
 
     def add_screen(self, screen: Screen) -> None:
         """Take one more screen; it is not shown yet."""
         self._screens.addWidget(screen)
+        screen.begun_anew.connect(self._doubled.begin_anew)
         screen.foot.undo_wanted.connect(self.undo_wanted)
         screen.foot.redo_wanted.connect(self.redo_wanted)
         screen.foot.show_steps(*self._steps)
@@ -265,12 +269,9 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Listen for touches, so that quiet can be noticed."""
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
+        if handle := self.windowHandle():
             self.quiet.watch(handle)
-
-    def _is_away(self) -> bool:
-        return self.current is not self.shelf
+            self._doubled.watch(handle)
 
     def stay_open(self, sentence: str) -> None:
         """Do not close this time, and say why."""
