@@ -47,12 +47,18 @@ def place_in(out: Path, name: object) -> Path:
 
 @contextmanager
 def opened(
-    qapp: QApplication, home: Path, out: Path, qtbot: QtBot, spoken: Words | None = None
+    qapp: QApplication,
+    home: Path,
+    out: Path,
+    qtbot: QtBot,
+    spoken: Words | None = None,
+    *,
+    at_once: bool = True,
 ) -> Iterator[Table]:
     settings = home / "settings.json"
     window = new_window(qapp, settings) if spoken is None else MainWindow(Look(spoken))
     chosen = Choosers(nothing, nothing, partial(place_in, out), partial(place_in, out))
-    table = Table(window, chosen, settings_path=settings, at_once=True)
+    table = Table(window, chosen, settings_path=settings, at_once=at_once)
     window.resize(1366, 720)
     table.sitting.show_shelf()
     with qtbot.waitExposed(window):

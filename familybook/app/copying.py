@@ -204,7 +204,7 @@ def _expect_opens(inside: IO[bytes] | SealedReader, part: Path, out: Path) -> No
         raise LargeCopyError(out) from error
 
 
-def open_at(path: Path, keys: Keys, place: Path, key: bytes) -> None:
+def open_at(path: Path, keys: Keys, place: Path, key: bytes, going: Going = never_stops) -> None:
     """Put a copy into a new book at a place of one's own. Raises as `open_copy` does."""
     if place.exists():
         raise BookExistsError(place)
@@ -212,7 +212,7 @@ def open_at(path: Path, keys: Keys, place: Path, key: bytes) -> None:
         raise NoSuchFileError(place.parent)
     with SealedReader(path, keys) as sealed:
         parcel, _ = _read(sealed, path)
-        _put_on_shelf(place, key, parcel, parcel.note(), never_stops)
+        _put_on_shelf(place, key, parcel, parcel.note(), going)
 
 
 def _read(inside: IO[bytes] | SealedReader, path: Path) -> tuple[Parcel, Book]:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from familybook.app.last_safe_copy import SafeCopy, last_safe_copy
 from familybook.app.moments import moment_of
 from familybook.app.needs import Need, Rank
+from familybook.app.progress import Progress, StoppedError, going_on
 from familybook.app.putting_in_place import put_in_place
 from familybook.app.safe_copies import chosen_folder
 from familybook.app.shelving import name_of
@@ -18,7 +19,6 @@ from familybook.app.sitting import Sitting
 from familybook.core.errors import (
     BookInUseError,
     DamagedBookError,
-    FamilybookError,
     NotABookError,
 )
 from familybook.drawings.parts.keeping import mended_book
@@ -53,7 +53,10 @@ class DamagedDesk(QObject):
         """Those of them that are being mended just now."""
         self._wanted: Path | None = None
         """One that somebody wanted to open meanwhile."""
+        self._going: Progress | None = None
+        """How far the copy is that is put in a book's place just now."""
         sitting.needs.add(self._needed)
+        sitting.window.shelf.stop_wanted.connect(self._stop)
         sitting.refused.connect(self._note)
         sitting.book_spoilt.connect(self._tell_spoilt)
 
@@ -120,16 +123,46 @@ class DamagedDesk(QObject):
                 self._sitting.needs.show()
 
     def _put_back(self, path: Path, copy: Copy) -> None:
-        sitting = self._sitting
-        try:
-            whole = copy if isinstance(copy, SafeCopy) else copy[0]
-            put_in_place(path, whole, laptop_key())
-        except (FamilybookError, OSError) as error:
-            sitting.window.shelf.show_notice(sitting.told(error))
+        """Put a copy in a book's place, away from the window; whoever waits can stop it."""
+        if self._going is not None:
             return
+        sitting = self._sitting
+        whole = copy if isinstance(copy, SafeCopy) else copy[0]
+        self._going = going = Progress(self)
+        going.moved.connect(self._show_going, Qt.ConnectionType.QueuedConnection)
+        sitting.window.shelf.show_waiting(sitting.look.words("hand-type-opening"))
+        telling = partial(going_on, sitting.worker, going)
+        job = sitting.worker.start(partial(put_in_place, path, whole, laptop_key(), telling))
+        job.done.connect(partial(self._show_in_place, path))
+        job.failed.connect(self._show_not_in_place)
+
+    def _stop(self) -> None:
+        """Want no copy in a book's place any more: all stays as it was."""
+        if self._going is not None:
+            self._going.stop()
+
+    def _show_going(self, done: int, of_all: int) -> None:
+        if self._going is not None:
+            told = self._sitting.look.words("hand-type-picture", number=done + 1, all=of_all)
+            self._sitting.window.shelf.show_waiting(told)
+
+    def _end_going(self) -> None:
+        self._going = None
+        self._sitting.window.shelf.show_waiting("")
+
+    def _show_in_place(self, path: Path, nothing: object) -> None:
+        """Open the book, if nobody opened another one meanwhile."""
+        del nothing
+        self._end_going()
         self._copies.pop(path, None)
         self._refused.discard(path)
-        sitting.open_book(path)
+        if not self._sitting.session.is_open:
+            self._sitting.open_book(path)
+
+    def _show_not_in_place(self, error: BaseException) -> None:
+        self._end_going()
+        told = self._sitting.look.words("problem-stopped")
+        self._tell_on_shelf(told if isinstance(error, StoppedError) else self._sitting.told(error))
 
     def _tell_spoilt(self) -> None:
         """Tell of a damaged photograph, and offer to mend the book once it is closed."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from familybook.app.copied_photos import Going, never_stops
 from familybook.app.copying import open_at
 from familybook.core.book import Sign
 from familybook.core.errors import FamilybookError
@@ -130,8 +131,10 @@ def _is_whole(copy: SafeCopy) -> bool:
     return False
 
 
-def bring(path: Path, copy: SafeCopy, key: LaptopKey) -> None:
+def bring(path: Path, copy: SafeCopy, key: LaptopKey, going: Going = never_stops) -> None:
     """Let the book of a safe copy take the place of a damaged one, which is set aside.
+
+    `going` is told before each picture how many are in, and may end it: then all is as it was.
 
     Raises:
         FamilybookError: if the copy cannot be opened any more, or nothing can be written.
@@ -140,7 +143,7 @@ def bring(path: Path, copy: SafeCopy, key: LaptopKey) -> None:
     with told(path):
         part.parent.mkdir(mode=0o700, exist_ok=True)
     try:
-        open_at(copy.path, copy.keys, part, key.book_key())
+        open_at(copy.path, copy.keys, part, key.book_key(), going)
         swap(path, part)
     finally:
         with suppress(OSError):

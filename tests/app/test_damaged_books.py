@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading  # noqa: TID251 - to hold the worker
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -20,16 +22,19 @@ from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
+from familybook.store.photos import prepare_bytes
 from familybook.store.places import home as home_folder
 from familybook.store.places import new_path
 from familybook.store.snapshots import ASIDE, folder_of, snapshots_of
 from familybook.templates.our_book import OUR_BOOK
+from tests.store.conftest import jpeg_of
 from tests.store.test_faults import photo_of
 from tests.windows import opened, settle
 
 pytestmark = pytest.mark.gui
 
 COVER = PageKey("cover")
+PATIENCE_MS = 30_000
 
 
 @pytest.fixture
@@ -64,6 +69,11 @@ def said(table: Table) -> str:
     strip = table.window.shelf.strip
     labels = [one.text() for one in strip.findChildren(QLabel) if one.isVisible()]
     return " ".join(labels)
+
+
+def notice_of(table: Table) -> str:
+    notice = table.window.shelf.notice
+    return "" if notice is None else notice.findChildren(QLabel)[0].text()
 
 
 def look(table: Table) -> None:
@@ -134,6 +144,45 @@ def test_where_no_snapshot_is_whole_the_last_safe_copy_is_offered_and_opens(
     (aside,) = [one for one in folder_of(path).iterdir() if one.suffix == ASIDE]
     assert aside.read_bytes() == damaged
     assert copy.exists()
+
+
+def test_a_safe_copy_that_takes_long_comes_away_from_the_window_and_can_be_stopped(
+    qapp: QApplication, home: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    del home
+    key, safe = laptop_key(), tmp_path / "safe"
+    safe.mkdir()
+    place, book = new_path(), new_book(OUR_BOOK, sign=Sign("kite", "green"))
+    with BookFile.create(place, book, key.book_key()) as file:
+        cover: Any = book.page(COVER)
+        jpeg = jpeg_of(Image.effect_noise((1200, 900), 50).convert("RGB"))
+        photo = file.add_photo(prepare_bytes(jpeg, "x.jpg"))
+        file.save(book.with_page(COVER, replace(cover, picture=Said(photo=photo))))
+    choose_folder(home_folder(), safe)
+    assert keep_copy(place, key, safe, "Safe copy")
+    damaged = zero(place, 16, size=place.stat().st_size - 16)
+
+    with opened(qapp, home_folder(), tmp_path / "out.pdf", qtbot, at_once=False) as table:
+        shelf = table.window.shelf
+        table.sitting.show_shelf()
+        qtbot.waitUntil(lambda: "Its safe copy from" in said(table), timeout=PATIENCE_MS)
+        assert shelf.strip.act is not None
+        before = threading.Event()
+        table.sitting.worker.start(before.wait)
+        shelf.strip.act.click()  # and the window goes on
+        assert notice_of(table) == table.look.words("hand-type-opening")
+        shelf.stop_wanted.emit()
+        before.set()
+        stopped = table.look.words("problem-stopped")
+        qtbot.waitUntil(lambda: notice_of(table) == stopped, timeout=PATIENCE_MS)
+        assert place.read_bytes() == damaged
+        assert [one for one in folder_of(place).iterdir() if one.suffix == ".part"] == []
+
+        qtbot.waitUntil(lambda: "Its safe copy from" in said(table), timeout=PATIENCE_MS)
+        shelf.strip.act.click()
+        qtbot.waitUntil(lambda: table.sitting.session.is_open, timeout=PATIENCE_MS)
+        assert table.sitting.opened is not None
+        assert table.sitting.opened.writer.photo(photo)
 
 
 def test_a_safe_copy_of_another_book_is_not_offered_for_a_damaged_one(
