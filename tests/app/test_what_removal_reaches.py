@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -271,6 +272,7 @@ def test_two_books_whose_names_differ_in_the_ending_share_no_snapshots(
     assert all_files(tmp_path) == set()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="only an administrator may make links on Windows")
 def test_taken_off_by_way_of_a_link_nothing_is_left_on_either_side(
     key: LaptopKey, tmp_path: Path
 ) -> None:
@@ -288,6 +290,7 @@ def test_taken_off_by_way_of_a_link_nothing_is_left_on_either_side(
     assert [one for one in tmp_path.rglob("*") if one.is_symlink() or one.is_file()] == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="only an administrator may make links on Windows")
 def test_a_link_to_a_book_that_is_half_gone_goes_with_it(key: LaptopKey, tmp_path: Path) -> None:
     there, link = tmp_path / "there.familybook", tmp_path / "link.familybook"
     begun(there, key)
