@@ -48,8 +48,14 @@ class Others:
     marks: frozenset[str] = frozenset()
     any: bool = False
     """Whether there are other versions at all."""
+    last: frozenset[str] = frozenset()
+    """What each of them was when it went anywhere last."""
     unsure: bool = False
     """Whether a book is open that may be one of them."""
+
+    def have(self, passing: Passing) -> bool:
+        """Tell whether a safe copy is of one of them as it was kept last."""
+        return bool(self.last.intersection(passing.marks[-1:]))
 
 
 def found_in(
@@ -110,6 +116,7 @@ def others_of(book: str, path: Path, key: LaptopKey) -> Others:
     """Return what the other versions of a book know that stand here, whole or damaged."""
     known: set[Path] = set()
     marks: set[str] = set()
+    last: set[str] = set()
     some = unsure = False
     for other in _others(path):
         try:
@@ -122,7 +129,8 @@ def others_of(book: str, path: Path, key: LaptopKey) -> Others:
             some = True
             known.update(safe_of(held.get(SAFE)).paths)
             marks.update(passing.marks)
-    return Others(frozenset(known), frozenset(marks), any=some, unsure=unsure)
+            last.update(passing.marks[-1:])
+    return Others(frozenset(known), frozenset(marks), any=some, last=frozenset(last), unsure=unsure)
 
 
 def _others(path: Path) -> Iterator[Path]:

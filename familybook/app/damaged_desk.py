@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
-from familybook.app.last_safe_copy import SafeCopy, last_safe_copy
+from familybook.app.copies_of import others_of
+from familybook.app.last_safe_copy import SafeCopy, book_of, last_safe_copy
 from familybook.app.moments import moment_of
 from familybook.app.needs import Need, Rank
 from familybook.app.progress import Progress, StoppedError, going_on
@@ -219,4 +220,5 @@ def _newest(path: Path, key: LaptopKey, ruled: Path | None) -> Copy | None:
     snapshot = newest_whole(path, book_key)
     if snapshot is not None:
         return snapshot, looked_at(snapshot.path, book_key)
-    return last_safe_copy(path, ruled or chosen_folder(home()), key, home())
+    others = others_of(book_of(path, home()) or "", path, key)
+    return last_safe_copy(path, ruled or chosen_folder(home()), key, home(), others.have)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +22,7 @@ from familybook.store.contents import sign_of
 from familybook.store.keys import LaptopKey
 from familybook.store.landing import write_whole
 from familybook.store.parcel import Parcel
+from familybook.store.passing import Passing
 from familybook.store.sealed import ENDING, Keys, SealedReader
 from familybook.store.setting_aside import swap
 from familybook.store.shelf import shelves_of
@@ -43,13 +44,22 @@ class SafeCopy:
     at: str
     """When it was made, in UTC, as ISO 8601."""
     sign: Sign | None
+    passing: Passing
+
+
+def _of_nobody_else(passing: Passing) -> bool:
+    del passing
+    return False
 
 
 def note_copied(path: Path, book: str, home: Path) -> None:
     """Keep which book a file is. On a full disk that is not kept; nothing else is the worse."""
     held = _held(home)
     if held.get(path.name) != book:
-        there = {name: one for name, one in held.items() if path.with_name(name).exists()}
+        shelves = (path.parent, *shelves_of(home))
+        there = {
+            name: one for name, one in held.items() if any((on / name).exists() for on in shelves)
+        }
         text = json.dumps(there | {path.name: book}).encode()
         with suppress(OSError):
             write_whole(home / _NAME, lambda file: file.write(text))
@@ -84,14 +94,25 @@ def _held(home: Path) -> dict[str, str]:
     return {name: book for name, book in some if isinstance(book, str)}
 
 
-def last_safe_copy(path: Path, folder: Path | None, key: LaptopKey, home: Path) -> SafeCopy | None:
-    """Return the newest whole safe copy of a book that cannot be read, if its folder is there."""
+def last_safe_copy(
+    path: Path,
+    folder: Path | None,
+    key: LaptopKey,
+    home: Path,
+    of_others: Callable[[Passing], bool] = _of_nobody_else,
+) -> SafeCopy | None:
+    """Return the newest whole safe copy of a book that cannot be read, if its folder is there.
+
+    Two versions of one book may stand side by side. What is `of_others`, which still stand here,
+    comes after all that can only be of this one.
+    """
     book = book_of(path, home)
     if not book or folder is None:
         return None
     found = (_looked_into(one, book, key) for one in _written_last(folder))
     newest = sorted(filter(None, found), key=lambda one: one.at, reverse=True)
-    return next((one for one in newest if _is_whole(one)), None)
+    own_first = sorted(newest, key=lambda one: of_others(one.passing))
+    return next((one for one in own_first if _is_whole(one)), None)
 
 
 def _written_last(folder: Path) -> list[Path]:
@@ -107,7 +128,7 @@ def _looked_into(path: Path, book: str, key: LaptopKey) -> SafeCopy | None:
             parcel = Parcel(io.BufferedReader(sealed), path)
             note = parcel.note()
             if note.passing.book == book:
-                return SafeCopy(path, keys, note.made_at, _sign_in(parcel))
+                return SafeCopy(path, keys, note.made_at, _sign_in(parcel), note.passing)
     return None
 
 

@@ -14,6 +14,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from familybook.app.last_safe_copy import last_safe_copy
 from familybook.app.safe_copies import choose_folder, keep_copy
 from familybook.app.table import Table
 from familybook.core.book import Sign, new_book
@@ -22,6 +23,7 @@ from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
+from familybook.store.passing import SAFE
 from familybook.store.photos import prepare_bytes
 from familybook.store.places import home as home_folder
 from familybook.store.places import new_path
@@ -199,6 +201,48 @@ def test_a_safe_copy_of_another_book_is_not_offered_for_a_damaged_one(
     look(table)
 
     assert "Open that one?" not in said(table)
+
+
+def test_of_two_versions_side_by_side_a_damaged_one_gets_its_own_safe_copy(
+    table: Table, path: Path, tmp_path: Path
+) -> None:
+    key, other = laptop_key(), new_path()
+    choose_folder(home_folder(), tmp_path)
+    assert keep_copy(path, key, tmp_path, "Safe copy")
+    other.write_bytes(path.read_bytes())
+    with BookFile.open(other, key.book_key()) as file:
+        file.save(replace(file.book(), titles={COVER: "Another version"}))
+        file.keep_note(SAFE, None)
+    assert keep_copy(other, key, tmp_path, "Safe copy")
+    for one in snapshots_of(path, key.book_key()):
+        one.path.unlink()
+    zero(path, 16, size=path.stat().st_size - 16)
+
+    look(table)
+    act = table.window.shelf.strip.act
+    assert act is not None
+    act.click()
+    settle()
+
+    assert table.sitting.session.book.titles == {}
+
+
+def test_a_safe_copy_is_known_also_once_books_of_another_shelf_are_kept(
+    table: Table, path: Path, tmp_path: Path
+) -> None:
+    del table
+    key, shelf = laptop_key(), tmp_path / "shelf"
+    safe = tmp_path / "safe"
+    for one in (shelf, safe):
+        one.mkdir()
+    other = shelf / "b-2.familybook"
+    BookFile.create(other, new_book(OUR_BOOK), key.book_key()).close()
+
+    assert keep_copy(path, key, safe, "Safe copy")
+    assert keep_copy(other, key, safe, "Safe copy")
+
+    for one in (path, other):
+        assert last_safe_copy(one, safe, key, home_folder()) is not None
 
 
 def test_a_damaged_book_without_a_copy_is_left_alone(table: Table, path: Path) -> None:
