@@ -42,6 +42,31 @@ def test_every_promise_names_a_test() -> None:
     assert [row for row in rows if not NAMED.search(row)] == []
 
 
+def may_be_skipped(path: Path, test: str) -> bool:
+    """Tell whether a test is skipped on some machines."""
+    tree = ast.parse(path.read_text("utf-8"))
+    marks = [one for one in tree.body if isinstance(one, ast.Assign | ast.AnnAssign)]
+    whole = [ast.unparse(one) for one in marks if ast.unparse(one).startswith("pytestmark")]
+    one = next(
+        one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef) and one.name == test
+    )
+    own = [ast.unparse(mark) for mark in one.decorator_list]
+    return (
+        any("skip" in mark for mark in (*whole, *own))
+        or any(mark.startswith("needs_") for mark in own)
+        or "pytest.skip(" in ast.unparse(one)
+    )
+
+
+def test_what_a_test_needs_that_may_be_skipped_is_said() -> None:
+    told = SECURITY.split("## Where these tests run", 1)[1].split("\n## ", 1)[0]
+    named = {(path, test) for path, test in NAMED.findall(SECURITY)}
+
+    skipped = {path for path, test in named if may_be_skipped(ROOT / path, test)}
+    assert len(skipped) > 3
+    assert [path for path in sorted(skipped) if f"`{Path(path).name}`" not in told] == []
+
+
 def test_both_documents_are_linked_from_the_first_page() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
 
