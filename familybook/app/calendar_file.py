@@ -23,6 +23,7 @@ from familybook.core.naming import as_named
 from familybook.core.words import Words
 from familybook.kinds.ahead import Ahead, CheckIn
 from familybook.kinds.together import Together
+from familybook.plain.blocks import clean
 from familybook.screen.making.asked import Asked
 
 ENDING = ".ics"
@@ -144,8 +145,12 @@ def _summary(found: _Day, book: Book, words: Words, *, names: bool) -> str:
 
 
 def _on_one_line(text: str) -> str:
-    """Return words as a calendar can take them: without controls, which would spoil the file."""
-    return " ".join("".join(" " if category(one) == "Cc" else one for one in text).split())
+    """Return words as a calendar can take them: without controls, which would spoil the file.
+
+    What turns a line round goes too: the calendar says more on that line.
+    """
+    spaced = "".join(" " if category(one) == "Cc" else one for one in text)
+    return " ".join(clean(spaced).split())
 
 
 def _alarm(words: Words) -> Alarm:

@@ -9,7 +9,7 @@ from importlib import import_module
 from io import TextIOWrapper
 
 from familybook.app import log, usage
-from familybook.app.problems import explain, is_expected
+from familybook.app.problems import explain, is_expected, on_one_line
 from familybook.app.usage import WrongUseError
 from familybook.assets.words import words
 from familybook.core.errors import NoDisplayError, NoWindowError
@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         _let_output_go()
         return PROBLEM
     except WrongUseError as error:
-        _tell(OURS(error.key, what=error.what))
+        _tell(OURS(error.key, what=on_one_line(error.what)))
         return WRONG_USE
     except BaseException as error:  # noqa: BLE001 - the last place that can tell anybody
         if not is_expected(error):

@@ -7,8 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
 from familybook.app.jobs import Job
+from familybook.app.pasted import PASTED, prepare_pasted
 from familybook.app.sitting import Sitting
 from familybook.app.spot import Spot
 from familybook.core.errors import FamilybookError
@@ -17,9 +19,6 @@ from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import How, Said, Snap
 from familybook.store.photos import Prepared, prepare_bytes, prepare_photo
 from familybook.store.writer import Writer
-
-PASTED = "picture"
-"""What a pasted picture is called when there is trouble with it."""
 
 _MOMENT_MS = 300
 """What takes no longer needs no words."""
@@ -59,7 +58,7 @@ class PhotoDesk(QObject):
             self.take(way, str(path), None)
 
     def take(self, way: Way, path: str, raw: object) -> None:
-        """Take what was dropped or pasted: a path, or bytes."""
+        """Take what was dropped or pasted: a path, bytes, or a picture."""
         sitting = self._sitting
         key, opened = sitting.here, sitting.opened
         if key is None or opened is None:
@@ -69,6 +68,8 @@ class PhotoDesk(QObject):
             job = sitting.worker.start(partial(prepare_photo, Path(path)))
         elif isinstance(raw, bytes):
             job = sitting.worker.start(partial(prepare_bytes, raw, PASTED))
+        elif isinstance(raw, QImage):
+            job = sitting.worker.start(partial(prepare_pasted, raw))
         else:
             return
         coming = _Coming(opened.writer, key, spot, job)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from familybook.app.local_pack import local_pack
 from familybook.app.policy import SETTINGS, Policy, policy_paths
+from familybook.app.problems import on_one_line
 from familybook.core.errors import FamilybookError
 from familybook.core.words import Words
 from familybook.store.places import shelf
@@ -15,13 +16,13 @@ def policy_told(policy: Policy, words: Words) -> Iterator[str]:
     """Yield a line for each setting: what holds, and where that stands."""
     if not policy.files:
         yield words("cli-policy-none")
-        yield from (str(path) for path in policy_paths())
+        yield from (on_one_line(str(path)) for path in policy_paths())
     for key in SETTINGS:
-        value, source = _value(policy, key, words), policy.sources.get(key)
+        value, source = on_one_line(_value(policy, key, words)), policy.sources.get(key)
         if source is None:
             yield words("cli-policy-ours", what=key, value=value)
         else:
-            path = str(source.path)
+            path = on_one_line(str(source.path))
             yield words("cli-policy-set", what=key, value=value, path=path, line=str(source.line))
 
 

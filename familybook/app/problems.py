@@ -89,9 +89,14 @@ def _told(error: FamilybookError, words: Words) -> str:
 
 
 def _shown(fact: str) -> str:
-    """Return a fact on one line, without what would upset a terminal, and not endless."""
-    plain = "".join("�" if _upsets(one) else one for one in fact)
+    """Return a fact on one line, and not endless."""
+    plain = on_one_line(fact)
     return plain if len(plain) <= LONGEST_FACT else f"{plain[: LONGEST_FACT - 1]}…"
+
+
+def on_one_line(text: str) -> str:
+    """Return what others wrote on one line, without what would upset a terminal."""
+    return "".join("�" if _upsets(one) else one for one in text)
 
 
 def _upsets(letter: str) -> bool:

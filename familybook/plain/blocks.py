@@ -60,8 +60,13 @@ class NarrowLetters:
         return room
 
 
+_TURNS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+"""Unseen letters that turn all that follows them round. Each letter knows its own way without."""
+
+
 def clean(text: str) -> str:
-    """Return the text without what would upset a terminal; lines stay lines."""
+    """Return the text without what would upset a terminal or turn a line; lines stay lines."""
+    text = text.translate(_TURNS)
     text = re.sub(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]", "\n", text.replace("\t", " "))
     return "".join(one for one in text if one == "\n" or unicodedata.category(one) != "Cc")
 

@@ -8,6 +8,7 @@ from threading import Event  # noqa: TID251 - to hold the worker back
 
 import pytest
 from PIL import Image
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,16 +17,18 @@ from familybook.app.table import Table
 from familybook.core.drawing import View
 from familybook.core.ids import CopyId, PageKey
 from familybook.core.said import Said
+from familybook.kinds.us import Us
 from familybook.screen.editors.crop_panel import CropPanel
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.kit.act_line import ActLine
 from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.gentle import GentleLine
-from tests.windows import opened, settle, with_names
+from familybook.screen.pages.us import UsEditor
+from tests.windows import opened, settle, visible, with_names
 
 pytestmark = pytest.mark.gui
 
-COVER = PageKey("cover")
+COVER, US = PageKey("cover"), PageKey("us")
 
 
 def picture(wide: int, high: int, colour: str = "teal") -> bytes:
@@ -48,7 +51,7 @@ def editor(table: Table) -> PictureEditor:
     return found
 
 
-def give(table: Table, raw: bytes) -> None:
+def give(table: Table, raw: bytes | QImage) -> None:
     editor(table).slot.given.emit("", raw)
     settle()
 
@@ -96,6 +99,15 @@ def test_a_file_that_is_no_picture_leaves_what_is_there(family: Table) -> None:
     give(family, b"\xff\xd8\xff" + b"noise" * 99)
 
     assert said(family) == before
+
+
+def test_a_pasted_picture_is_on_its_page(family: Table, qtbot: QtBot) -> None:
+    pasted = QImage(1800, 1200, QImage.Format.Format_RGB32)
+    pasted.fill(QColor("teal"))
+
+    give(family, pasted)
+
+    qtbot.waitUntil(lambda: bool(said(family).photo), timeout=20_000)
 
 
 def test_another_photograph_keeps_the_words_and_starts_whole(family: Table, qtbot: QtBot) -> None:
@@ -224,3 +236,48 @@ def test_nothing_is_on_its_way_once_a_file_turned_out_to_be_no_picture(family: T
     give(family, b"no picture at all")
 
     assert family.rooms.page.foot.act == ""
+
+
+def on_us(table: Table) -> UsEditor:
+    """Show the page with our frames, at somebody who has none yet."""
+    table.sitting.show_page(US)
+    settle()
+    found = table.desk.editor
+    assert isinstance(found, UsEditor)
+    found.wall.frames[0].click()
+    settle()
+    return found
+
+
+def want_photo(shown: UsEditor) -> None:
+    (found,) = visible(shown, PictureEditor)
+    found.photo_wanted.emit(found.way)
+    settle()
+
+
+def test_no_photo_is_put_in_until_a_file_is_chosen(family: Table) -> None:
+    """The file window is closed again: nothing happened, and nothing says so."""
+    shown = on_us(family)
+    before = family.sitting.session.book
+    family.sitting.choosers = replace(family.sitting.choosers, photo=lambda: None)
+
+    want_photo(shown)
+
+    assert family.sitting.session.book == before
+    assert family.look.words("ask-act-photo") not in family.rooms.page.foot.act
+
+
+def test_a_photo_for_somebody_without_a_frame_is_in_a_frame_of_theirs(
+    family: Table, tmp_path: Path
+) -> None:
+    shown = on_us(family)
+    file = tmp_path / "mum.jpg"
+    file.write_bytes(picture(1800, 1200))
+    family.sitting.choosers = replace(family.sitting.choosers, photo=lambda: file)
+
+    want_photo(shown)
+
+    page = family.sitting.session.book.page(US)
+    assert isinstance(page, Us)
+    assert [bool(one.picture.photo) for one in page.frames] == [True]
+    assert page.frames[0].who.pick == family.sitting.session.book.people[0].id

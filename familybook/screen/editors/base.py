@@ -86,7 +86,7 @@ class Editor(QWidget):
     photo_wanted = Signal(object)
     """Somebody wants to choose a photograph for the answer at this way."""
     photo_given = Signal(object, str, object)
-    """Way, and a dropped or pasted picture: its path, or its bytes."""
+    """Way, and a dropped or pasted picture: its path, its bytes, or itself."""
 
     def __init__(self, look: Look, way: Way, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -36,7 +36,7 @@ class PageEditor(QWidget):
     photo_wanted = Signal(object)
     """Somebody wants to choose a photograph for this way."""
     photo_given = Signal(object, str, object)
-    """Way, and what was dropped or pasted: a path, or bytes."""
+    """Way, and what was dropped or pasted: a path, bytes, or the picture itself."""
 
     def __init__(
         self,

@@ -34,7 +34,7 @@ class Polaroid(Control):
     """The print itself: pressed, dropped on or pasted into, it says so."""
 
     given = Signal(str, object)
-    """A path, or the bytes of a picture."""
+    """A path, or the bytes of a picture, or the picture itself."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, look.words("photo-add"), parent)
