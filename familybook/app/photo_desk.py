@@ -63,6 +63,9 @@ class PhotoDesk(QObject):
         key, opened = sitting.here, sitting.opened
         if key is None or opened is None:
             return
+        editor = sitting.rooms.page.editor
+        if editor is not None:
+            editor.await_photo()
         spot = Spot(way, sitting.session.book.page(key))
         if path:
             job = sitting.worker.start(partial(prepare_photo, Path(path)))

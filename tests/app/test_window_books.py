@@ -68,7 +68,7 @@ def us_editor(table: Table) -> UsEditor:
 
 
 def give(editor: UsEditor) -> None:
-    editor._give_photo(editor._way("picture"), "", picture())
+    editor.photo_given.emit(editor._way("picture"), "", picture())
 
 
 def photos(book: Book) -> list[PhotoId]:

@@ -59,6 +59,19 @@ def test_a_booklet_for_a_printer_is_made_of_sheets(family: Table, qtbot: QtBot, 
     assert sheet(out) == (297, 210)
 
 
+def test_a_booklet_folds_unless_somebody_wants_it_otherwise(family: Table) -> None:
+    go(family, "make")
+    make = family.rooms.make
+
+    make.looks.editions.cards["booklet"].click()
+    settle()
+
+    assert make.asked == Asked(edition="booklet", printing=Printing.TWO_SIDED)
+    assert make.looks.printings.cards[Printing.TWO_SIDED].isChecked()
+    make.looks.printings.cards[Printing.READING].click()
+    assert make.asked == Asked(edition="booklet")
+
+
 def test_another_edition_than_the_booklet_is_not_asked_which_printer(family: Table) -> None:
     go(family, "make")
     make = family.rooms.make

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from familybook.assets.words import words
@@ -33,3 +34,24 @@ def test_the_view_reaches_every_corner(qtbot: QtBot, size: QSize, way: Qt.Layout
     hills = [QColor(COLOUR[tone]) for tone in (Tone.LEAF, Tone.MINT)]
     assert shown.pixelColor(1, bottom) in hills
     assert shown.pixelColor(right, bottom) in hills
+
+
+def test_the_curtain_speaks_of_a_book_only_while_one_is_open(qtbot: QtBot) -> None:
+    """A book that was taken off this laptop, or closed, cannot be opened behind it."""
+    spoken = words()
+    curtain = Curtain(Look(spoken))
+    qtbot.addWidget(curtain)
+    curtain.show_scene(wide_scene("kite", "green"))
+    assert curtain.open.text() == spoken("curtain-open")
+    assert spoken("curtain-saved") in said_on(curtain)
+
+    curtain.show_scene(None)
+    curtain.show_saved("saved")
+
+    assert curtain.open.text() == spoken("curtain-go-on")
+    assert spoken("curtain-saved") not in said_on(curtain)
+    assert spoken("curtain-rest") in said_on(curtain)
+
+
+def said_on(curtain: Curtain) -> list[str]:
+    return [one.text() for one in curtain.findChildren(QLabel)]

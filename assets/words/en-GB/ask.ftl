@@ -56,6 +56,7 @@ ask-act-picked = Picked
 ask-act-took-out = Taken out
 ask-act-whose = Names changed
 ask-act-chose = Choice changed
+ask-act-frame = Frame put up
 ask-act-photo = Photo put in
 ask-act-cropped = Photo cropped
 ask-act-in-photo = Who is in the photo changed

@@ -102,7 +102,10 @@ class EditionChoice(QWidget):
         return self._look.words("make-paper")
 
     def _choose_edition(self, name: str) -> None:
-        self.chosen.emit(replace(self._asked, edition=name, printing=Printing.READING))
+        """Take an edition; a booklet is first for a printer, in sheets that fold."""
+        folds = name == BOOKLET.name
+        printing = Printing.TWO_SIDED if folds else Printing.READING
+        self.chosen.emit(replace(self._asked, edition=name, printing=printing))
 
     def _choose_printing(self, name: str) -> None:
         self.chosen.emit(replace(self._asked, printing=Printing(name)))

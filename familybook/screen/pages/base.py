@@ -98,6 +98,9 @@ class PageEditor(QWidget):
         for part in self.findChildren(PictureEditor):
             part.show_coarse(photos)
 
+    def await_photo(self) -> None:
+        """See to it that a photograph that comes has a place to go to; most pages have it."""
+
     def show_photo(self, photo: PhotoId) -> None:
         """Scroll to a photograph, and go to what can be done about it."""
         for part in self.findChildren(PictureEditor):

@@ -85,8 +85,8 @@ class UsEditor(PageEditor):
         panel = FramePanel(self.look, self.question, self)
         self._picture, self.words = panel.picture, panel.words
         self._picture.edited.connect(self._change)
-        self._picture.photo_wanted.connect(self._want_photo)
-        self._picture.photo_given.connect(self._give_photo)
+        self._picture.photo_wanted.connect(self.photo_wanted)
+        self._picture.photo_given.connect(self.photo_given)
         self.words.edited.connect(self._change)
         self.words.renamed.connect(self._rename)
         self.words.being_chosen.connect(self._change_being)
@@ -183,7 +183,7 @@ class UsEditor(PageEditor):
             self.trouble.show_sentence("")
 
     def _try_another(self) -> None:
-        self._want_photo(self._way("picture"))
+        self.photo_wanted.emit(self._way("picture"))
 
     def _draw_instead(self) -> None:
         self._leave_trouble()
@@ -221,19 +221,11 @@ class UsEditor(PageEditor):
         row = replace(self._row_of(self._chosen), **{str(way[2]): answer})
         self.edited.emit(("frames", number), row, act)
 
-    def _make_row(self) -> None:
+    def await_photo(self) -> None:
         """See to it that the chosen one has a row: a photograph needs a place to go to."""
         number = self._number(self._chosen)
         if number == len(self._page.frames):
-            self.edited.emit(("frames", number), self._row_of(self._chosen), "ask-act-photo")
-
-    def _want_photo(self, way: Way) -> None:
-        self._make_row()
-        self.photo_wanted.emit(way)
-
-    def _give_photo(self, way: Way, path: str, picture: object) -> None:
-        self._make_row()
-        self.photo_given.emit(way, path, picture)
+            self.edited.emit(("frames", number), self._row_of(self._chosen), "ask-act-frame")
 
     def _say_person(self, person: Person, act: str) -> None:
         if self.book is not None:

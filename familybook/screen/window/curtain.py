@@ -40,6 +40,7 @@ class Curtain(Ground):
         super().__init__(look, parent)
         self.look = look
         self._scene: Drawing | None = None
+        self._saving = "saved"
         self._image: tuple[QSize, float, QImage] | None = None
         self.setAutoFillBackground(True)
         words = look.words
@@ -62,14 +63,20 @@ class Curtain(Ground):
         look.changed.connect(self._place)
 
     def show_scene(self, scene: Drawing | None) -> None:
-        """Show this book's picture."""
+        """Show this book's picture; none, where no book is open."""
         self._scene = scene
         self._image = None
+        self.open.show_text(self.look.words("curtain-open" if scene else "curtain-go-on"))
+        self.show_saved(self._saving)
         self.update()
 
     def show_saved(self, saving: str) -> None:
-        """Say whether the last words are safe: `saved`, `saving` or `not-yet`."""
-        self.show_line(self.look.words(f"curtain-{saving}"))
+        """Say whether the last words are safe: `saved`, `saving` or `not-yet`.
+
+        Where no book is open, there are none: nothing is said of them, nor of a book.
+        """
+        self._saving = saving
+        self.show_line(self.look.words(f"curtain-{saving}" if self._scene else "curtain-rest"))
 
     def show_line(self, sentence: str) -> None:
         """Say one sentence under the title."""
