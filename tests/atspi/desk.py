@@ -251,15 +251,19 @@ class Desk:
 
     def save_as(self, file: Path) -> Path:
         """Give a file its place in the system's own dialog, and return it once it is written."""
-        self.wait(lambda: self._window("Save our book"), "the dialog")
-        self.keys("ctrl+a")
-        self.typed(str(file))
-        self.keys("Return")
+        self.place("Save our book", file)
 
         def whole() -> Path | None:
             return file if file.exists() and b"%%EOF" in file.read_bytes()[-32:] else None
 
         return self.wait(whole, "the file", patience=3 * PATIENCE_S)
+
+    def place(self, title: str, file: Path) -> None:
+        """Type where a file is, or goes, into the system's own dialog of that title."""
+        self.wait(lambda: self._window(title), "the dialog")
+        self.keys("ctrl+a")
+        self.typed(str(file))
+        self.keys("Return")
 
     def _takes_keys(self) -> bool:
         """Tell whether what is pressed on the keyboard goes to the program."""

@@ -180,6 +180,11 @@ class Reader:
         """Let a thing come into focus."""
         return self._do(question("Component", "GrabFocus"), place)
 
+    def named(self, place: str) -> list[str]:
+        """Return what a thing is and how it is called, also one that the tree leaves out."""
+        role, name = self._do(ROLE, place), self._do(NAME, place)
+        return [Atspi.role_get_name(Atspi.Role(role)), name]
+
     def heard(self) -> list[list[str]]:
         """Return what was told since this was last asked."""
         heard, self._heard = self._heard, []

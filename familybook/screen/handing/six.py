@@ -43,6 +43,7 @@ class _Plate(Card):
         call_it(shown, look.words("hand-word-named", number=number, word=word))
         shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab goes from word to word
         column.addWidget(count)
         column.addWidget(shown)
         self._widen()

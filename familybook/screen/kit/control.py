@@ -32,6 +32,8 @@ class Control(QAbstractButton):
         self.look = look
         self._metrics: QFontMetrics | None = None
         self._measured: dict[tuple[str, int], int] = {}
+        self._is_set = False
+        self.toggled.connect(self._take_toggle)
         self.setText(text)
         call_it(self, text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,6 +47,26 @@ class Control(QAbstractButton):
     def _look_changed(self) -> None:
         self.updateGeometry()
         self.update()
+
+    def setChecked(self, checked: bool) -> None:
+        """Show whether it is chosen: nobody chose it just now."""
+        before, self._is_set = self._is_set, True
+        super().setChecked(checked)
+        self._is_set = before
+
+    def nextCheckState(self) -> None:
+        """Be chosen, or not any more, by a click: that is told by the click."""
+        before, self._is_set = self._is_set, True
+        super().nextCheckState()
+        self._is_set = before
+
+    def _take_toggle(self, checked: bool) -> None:
+        """Take what a screen reader chose as a click: Qt ticks it then, and tells nobody else.
+
+        What is let go of because another one was chosen was not chosen itself.
+        """
+        if not self._is_set and (checked or not self.is_one_of_few):
+            self.clicked[bool].emit(checked)  # type: ignore[index]  # not in its stubs
 
     @property
     def is_hot(self) -> bool:

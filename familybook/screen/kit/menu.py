@@ -66,6 +66,8 @@ def _menu_style(look: Look) -> str:
 
 
 def show_menu(menu: QMenu, button: QWidget) -> None:
-    """Open a menu above or below its button; the screen decides which fits."""
+    """Open a menu above or below its button, at its first line; the screen decides which fits."""
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    for first in menu.actions()[:1]:
+        menu.setActiveAction(first)  # heard at once: the menu itself is not

@@ -1,0 +1,74 @@
+"""A book handed over, by menu, choices, six words and questions: heard, and gone round by Tab."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.atspi.desk import Desk, missing
+from tests.atspi.hearing import of_role
+from tests.atspi.test_every_screen_by_ear import faults, faults_in
+
+pytestmark = [pytest.mark.gui, pytest.mark.skipif(bool(missing()), reason=missing() or "-")]
+
+NAME = "What are they called?"
+
+
+def start_a_book(desk: Desk) -> None:
+    """Start a book of our own, and stand on its path."""
+    desk.press("Start a book")
+    desk.screen("Starting together")
+    desk.typed("Mum")
+    desk.press("Go on")
+    desk.press("Skip this for now")
+    desk.screen("Where shall we go today?")
+
+
+def chosen_of_menu(desk: Desk, line: str) -> None:
+    """Go down the menu of the path by keys, told each line of it, until one is heard."""
+    desk.ask("focus", place=desk.find("Menu", "push button").place)
+    desk.heard()
+    desk.keys("space")
+    for _ in range(10):
+        if desk.ask("named", place=desk.focused(1)[-1]) == ["menu item", line]:
+            desk.keys("Return")
+            return
+        desk.keys("Down")
+    pytest.fail(f"{line} was never told")
+
+
+def test_all_can_be_heard_and_reached_by_tab_where_a_book_is_handed_over(tmp_path: Path) -> None:
+    home, stick = tmp_path / "home", tmp_path / "stick"
+    home.mkdir()
+    stick.mkdir()
+    found: dict[str, list[str]] = {}
+    with Desk(home) as desk:
+        start_a_book(desk)
+        chosen_of_menu(desk, "Hand over or copy")
+        found["for whom"] = faults(desk, "A copy of our book")
+        desk.press("A colleague, They go on with our book")
+        desk.find(NAME, "text")
+        found["a colleague"] = faults_in(desk, desk.settled())
+        desk.press("Make the copy")
+        desk.hears("Please write first who will have the book.")
+        desk.write(NAME, "Sam")
+        desk.press("Make the copy")
+        desk.place("Where shall the copy go?", stick / "ours.fbseal")
+
+        desk.hears("Six words open the copy")
+        found["six words"] = faults(desk, "Six words open the copy")
+        desk.press("We have read them out")
+        desk.hears("Once they go, we cannot show these words again.")
+        desk.find("Keep them here")
+        found["let them go"] = faults_in(desk, desk.settled())
+        desk.press("Let the words go")
+        desk.find("Start a book")
+        lent = next(
+            one for one in of_role(desk.settled(), "push button") if "With Sam" in one.description
+        )
+        desk.press(lent.name)
+        desk.find("Take it back")
+        found["lent"] = faults_in(desk, desk.settled())
+
+    assert [(name, line) for name, lines in found.items() for line in lines] == []
