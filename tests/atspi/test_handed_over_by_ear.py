@@ -1,4 +1,4 @@
-"""A book handed over, by menu, choices, six words and questions: heard, and gone round by Tab."""
+"""A book handed over, then taken off, with all that is asked: heard, and gone round by Tab."""
 
 from __future__ import annotations
 
@@ -38,7 +38,28 @@ def chosen_of_menu(desk: Desk, line: str) -> None:
     pytest.fail(f"{line} was never told")
 
 
-def test_all_can_be_heard_and_reached_by_tab_where_a_book_is_handed_over(tmp_path: Path) -> None:
+def faults_of_taking_off(desk: Desk, everything: Path) -> dict[str, list[str]]:
+    """Return what is wrong from the path on until the open book is off the laptop."""
+    found: dict[str, list[str]] = {}
+    chosen_of_menu(desk, "Ours to keep")
+    desk.screen("Ours to keep")
+    desk.press("See all that is kept about us")
+    desk.place("Where shall the copy go?", everything)
+    desk.hears("All that is kept about us is in", told="renamed")
+    found["all that is kept"] = faults_in(desk, desk.settled())
+    desk.heard()
+    desk.press("Take it off this laptop")
+    desk.hears("Nobody can undo this. Not even we can.")
+    assert "focused" in desk.find("No, keep it").states
+    found["sure"] = faults_in(desk, desk.settled())
+    desk.heard()
+    desk.press("Yes, take it off")
+    desk.hears("Our book is off this laptop")
+    found["gone"] = faults(desk, "Our book is off this laptop")
+    return found
+
+
+def test_all_can_be_heard_and_reached_by_tab_where_a_book_goes(tmp_path: Path) -> None:
     home, stick = tmp_path / "home", tmp_path / "stick"
     home.mkdir()
     stick.mkdir()
@@ -70,5 +91,10 @@ def test_all_can_be_heard_and_reached_by_tab_where_a_book_is_handed_over(tmp_pat
         desk.press(lent.name)
         desk.find("Take it back")
         found["lent"] = faults_in(desk, desk.settled())
+        desk.press("Take it back")
+        desk.find("Start a book")
+        desk.press(lent.name)
+        desk.screen("Where shall we go today?")
+        found |= faults_of_taking_off(desk, stick / "about-us.zip")
 
     assert [(name, line) for name, lines in found.items() for line in lines] == []
