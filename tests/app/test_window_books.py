@@ -24,7 +24,7 @@ from familybook.core.walk import every_said
 from familybook.screen.editors.picks import OwnWords, PicksEditor
 from familybook.screen.pages.us import UsEditor
 from familybook.store.bookfile import BookFile
-from tests.windows import opened, settle, with_names
+from tests.windows import opened, settle, who_said_yes
 
 pytestmark = pytest.mark.gui
 
@@ -50,7 +50,7 @@ def family(
     """A family's book, with a worker of its own thread."""
     with opened(qapp, home, out, qtbot) as table:
         table.worker._pool = ThreadPoolExecutor(1)
-        yield with_names(table, qtbot)
+        yield who_said_yes(table, qtbot)
         gate.set()
 
 
