@@ -31,7 +31,7 @@ FACTS = {"name": "x", "known": "y", "language": "z"}
 
 
 @pytest.mark.parametrize("kind", SIMPLE, ids=lambda kind: kind.__name__)
-def test_every_error_is_told_in_one_sentence_without_gaps(kind: type[FamilybookError]) -> None:
+def test_every_error_is_told_shortly_and_without_gaps(kind: type[FamilybookError]) -> None:
     error = kind(Path("a/ours.pdf")) if issubclass(kind, FileProblemError) else kind(**FACTS)
 
     told = explain(error, WORDS)
@@ -39,7 +39,7 @@ def test_every_error_is_told_in_one_sentence_without_gaps(kind: type[FamilybookE
     assert told not in ("", UNEXPECTED)
     assert "{" not in told
     assert "a/" not in told
-    assert len(re.findall(r"[.?!](?:\s|$)", told)) == 1
+    assert len(re.findall(r"[.?!](?:\s|$)", told)) in (1, 2), "what it is, and what to do"
 
 
 @pytest.mark.parametrize("key", WORDS.keys("problem-pack-"))
