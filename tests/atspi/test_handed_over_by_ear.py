@@ -59,13 +59,22 @@ def faults_of_taking_off(desk: Desk, everything: Path) -> dict[str, list[str]]:
     return found
 
 
-def test_all_can_be_heard_and_reached_by_tab_where_a_book_goes(tmp_path: Path) -> None:
+def test_all_can_be_heard_and_reached_by_tab_where_a_book_is_made_and_goes(tmp_path: Path) -> None:
     home, stick = tmp_path / "home", tmp_path / "stick"
     home.mkdir()
     stick.mkdir()
     found: dict[str, list[str]] = {}
     with Desk(home) as desk:
         start_a_book(desk)
+        desk.press("Make our book")
+        desk.press("A small booklet, To fold and to hold")
+        desk.find("On both sides, The printer turns the paper")
+        found["booklet"] = faults_in(desk, desk.settled())
+        desk.press("Save our book")
+        desk.find("Save it later")
+        found["first we ask"] = faults_in(desk, desk.settled())
+        desk.press("Back")
+        desk.screen("Where shall we go today?")
         chosen_of_menu(desk, "Hand over or copy")
         found["for whom"] = faults(desk, "A copy of our book")
         desk.press("A colleague, They go on with our book")

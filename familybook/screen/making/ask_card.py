@@ -179,6 +179,7 @@ class AskCard(Card):
             row.replied.connect(partial(self.replied.emit, one.who, one.matter.value))
             self.rows.append(row)
             self._add(row)
+        self.later.raise_()  # read after all that is asked, which was made later
         self.setVisible(bool(asked))
 
     def show_replies(self, replies: Mapping[PersonId, Mapping[Matter, Reply]]) -> None:
