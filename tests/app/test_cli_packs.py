@@ -84,7 +84,12 @@ def test_what_is_worth_a_look_is_told_by_check_and_after_a_print(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    wanted = sentences(("not-asked", "strengths"), ("past-day", "ahead"), ("old-number", "numbers"))
+    wanted = sentences(
+        ("not-asked", "strengths"),
+        ("not-asked", "people"),
+        ("past-day", "ahead"),
+        ("old-number", "numbers"),
+    )
     monkeypatch.setenv(GIVEN, "2026-12-01")
     capsys.readouterr()
 
@@ -106,7 +111,8 @@ def test_the_day_decides_what_is_old(
 
     main(["check", str(book)])
 
-    assert capsys.readouterr().out.splitlines() == sentences(("not-asked", "strengths"))
+    named = sentences(("not-asked", "strengths"), ("not-asked", "people"))
+    assert capsys.readouterr().out.splitlines() == named
 
 
 def test_a_page_printed_alone_is_looked_at_alone(

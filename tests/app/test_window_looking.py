@@ -79,6 +79,7 @@ def test_what_is_worth_a_look_stands_there_before_the_book_is_made(family: Table
     assert told(family) == [
         sentence(family, "letters", letters="家"),
         sentence(family, "not-asked"),
+        sentence(family, "not-asked", "people"),
     ]
     assert family.rooms.make.save.isEnabled()
 

@@ -186,6 +186,8 @@ def test_a_photo_wanted_for_a_bare_frame_has_a_place_to_go(qtbot: QtBot) -> None
     table.press("Choose a photo")
 
     assert table.photo_ways == [("frames", 0, "picture")]
+    assert not table.page.frames, "nothing has come yet"
+    table.editor.await_photo()
     assert table.page.frames[0].who.pick == DOG
 
 
