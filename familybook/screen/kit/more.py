@@ -92,6 +92,7 @@ class MoreBelow(QScrollArea):
         self._soon = AtRest(self, self._show_in_place)
         self._from_top = AtRest(self, self._show_from_top)
         self._at: int | None = None
+        self._caret_at: int | None = None
         self._held: tuple[QWidget, int] | None = None
         self._resting = QTimer(self, singleShot=True, interval=0)
         self._resting.timeout.connect(self._find_place)
@@ -179,14 +180,26 @@ class MoreBelow(QScrollArea):
             return
         if self._written is not None and isValid(self._written):
             self._written.cursorPositionChanged.disconnect(self._follow)
-        self._written = written
+            words = self._written.document().documentLayout()
+            words.documentSizeChanged.disconnect(self._follow_words)
+        self._written, self._caret_at = written, None
         if written is not None:
             written.cursorPositionChanged.connect(self._follow)
+            words = written.document().documentLayout()
+            words.documentSizeChanged.connect(self._follow_words)
 
     def _follow(self) -> None:
         """Show the caret once the words have their room: the answer has just grown."""
         self._at = None
         self._soon.start()
+
+    def _follow_words(self) -> None:
+        """Show the caret again where words wrap anew beside it, unless somebody scrolled since.
+
+        A first letter brings buttons beside an answer: it gets narrower, and longer by lines.
+        """
+        if self._caret_at == self.verticalScrollBar().value():
+            self._follow()
 
     def _show_in_place(self) -> None:
         """Show what is in focus where it stands once all is laid out; it may have just come."""
@@ -215,6 +228,7 @@ class MoreBelow(QScrollArea):
         above = caret.top() - _CLEAR
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + (min(below, above) if below > 0 else min(above, 0)))
+        self._caret_at = bar.value()
 
     def _clear_fade(self, widget: QWidget) -> None:
         """Scroll a widget out from under the soft edge: Qt takes it for visible there."""
