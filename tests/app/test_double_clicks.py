@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,6 +41,22 @@ def press(table: Table, at: QPoint) -> None:
 def press_twice(table: Table, at: QPoint) -> None:
     QTest.mouseDClick(table.window.windowHandle(), LEFT, PLAIN, at)
     settle()
+
+
+def press_at_once(table: Table, *places: QPoint) -> None:
+    """Press one place after another, each within the time of a double click."""
+    window = table.window.windowHandle()
+    when = 1000
+    for at in places:
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            held = LEFT if kind is QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+            event = QMouseEvent(
+                kind, QPointF(at), window.mapToGlobal(QPointF(at)), LEFT, held, PLAIN
+            )
+            event.setTimestamp(when)
+            QApplication.sendEvent(window, event)
+            settle()
+            when += 40
 
 
 def test_a_double_click_asks_the_next_of_us_and_passes_nobody_over(
@@ -78,6 +95,25 @@ def test_a_double_click_falls_through_to_no_other_screen(program: Table, qtbot: 
     assert family.window.current is path
     assert pressed == []
     press(family, there)
+    assert len(pressed) == 1
+
+
+def test_a_quick_press_elsewhere_is_meant(program: Table, qtbot: QtBot) -> None:
+    family = with_names(program, qtbot)
+    path = family.rooms.path
+    family.what_happens.show()
+    settle()
+    there = middle_of(family, family.what_happens.screen.skip)
+    elsewhere = Button(family.look, "", path)
+    elsewhere.setGeometry(path.rect())
+    elsewhere.raise_()
+    elsewhere.show()
+    pressed: list[bool] = []
+    elsewhere.clicked.connect(lambda: pressed.append(True))
+
+    press_at_once(family, there, there - QPoint(0, 60))
+
+    assert family.window.current is path
     assert len(pressed) == 1
 
 

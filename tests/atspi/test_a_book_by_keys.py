@@ -14,7 +14,9 @@ pytestmark = [pytest.mark.gui, pytest.mark.skipif(bool(missing()), reason=missin
 
 @pytest.mark.parametrize("bigger", [0, 6], ids=["at 100 %", "at 200 %"])
 def test_a_book_is_made_without_a_pointer(tmp_path: Path, bigger: int) -> None:
-    with Desk(tmp_path) as desk:
+    home = tmp_path / "home"
+    home.mkdir()
+    with Desk(home) as desk:
         desk.find("Start a book")
         for _ in range(bigger):
             desk.keys("ctrl+plus")

@@ -16,7 +16,9 @@ pytestmark = [pytest.mark.gui, pytest.mark.skipif(bool(missing()), reason=missin
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with Desk(tmp_path) as desk:
+    home = tmp_path / "home"
+    home.mkdir()
+    with Desk(home) as desk:
         yield desk
 
 

@@ -59,7 +59,9 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     photo = Image.new("RGB", (1600, 1200), SEA)
     photo.paste(SUN, (800, 0, 1600, 1200))
     photo.save(tmp_path / PHOTO, quality=95)
-    with Desk(tmp_path) as desk:
+    home = tmp_path / ".familybook"
+    home.mkdir()
+    with Desk(home) as desk:
         yield desk
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
+_NEAR = 24
+"""How far, in dots, a hand that shakes may move between the two presses."""
 
 
 class Doubled(QObject):
     """Keeps a press that follows too soon from a screen that was not there when it began.
 
-    Many people press everything twice. What comes from the keyboard is never kept back.
+    Many people press everything twice, at one place. A quick press elsewhere is meant, and
+    what comes from the keyboard is never kept back.
     """
 
     def __init__(self, parent: QObject, *stacks: QStackedWidget) -> None:
@@ -22,6 +25,8 @@ class Doubled(QObject):
             one.currentChanged.connect(self.begin_anew)
         self._last = -1
         """When something was pressed or let go, by the window system; -1 once that is over."""
+        self._where = QPointF()
+        """Where the last press was, on the whole desk."""
         self._is_new = False
 
     def watch(self, window: QWindow) -> None:
@@ -37,13 +42,15 @@ class Doubled(QObject):
         kind = event.type()
         if isinstance(event, QMouseEvent):
             if kind in _PRESSES:
-                if self._is_kept(event.timestamp()):
+                if self._is_kept(event.timestamp(), event.globalPosition()):
                     return True
                 self._last, self._is_new = event.timestamp(), False
+                self._where = event.globalPosition()
             elif kind is QEvent.Type.MouseButtonRelease and not self._is_new:
                 self._last = event.timestamp()
         return super().eventFilter(watched, event)
 
-    def _is_kept(self, now: int) -> bool:
+    def _is_kept(self, now: int, where: QPointF) -> bool:
         soon = 0 <= now - self._last < QApplication.doubleClickInterval()
-        return self._is_new and self._last >= 0 and soon
+        near = (where - self._where).manhattanLength() <= _NEAR
+        return self._is_new and self._last >= 0 and soon and near
