@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from familybook.core.drawing import Voice
 from familybook.core.ids import PageKey
 from familybook.screen.kit.rest import settle
 from familybook.screen.page.rail import Rail
-from familybook.screen.page.rail_stones import RailStone
+from familybook.screen.page.rail_stones import ClosedStretch, RailStone
 from familybook.screen.path.route import route_of
 from tests.screen.paging import a_book, a_look
 
@@ -53,3 +54,19 @@ def test_the_stone_we_are_on_stands_clear_of_the_faded_edge(narrow: bool, qtbot:
         room = 0 if bar.value() == bar.maximum() else here.height() // 2
         assert top >= 0, key
         assert top + here.height() + room <= view.height(), key
+
+
+def test_arrows_go_on_to_the_stretches_that_are_closed(qtbot: QtBot) -> None:
+    look, book = a_look(), a_book()
+    rail = Rail(look)
+    qtbot.addWidget(rail)
+    rail.show_route(route_of(book, look.words), PageKey("us"))
+    rail.show()
+    rail.stones[-1].setFocus()
+
+    qtbot.keyClick(rail.stones[-1], Qt.Key.Key_Down)
+    closed = rail.focusWidget()
+    assert isinstance(closed, ClosedStretch)
+
+    qtbot.keyClick(closed, Qt.Key.Key_Up)
+    assert rail.focusWidget() is rail.stones[-1]

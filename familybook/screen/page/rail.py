@@ -16,7 +16,7 @@ from familybook.screen.kit.more import MoreBelow
 from familybook.screen.kit.rest import AtRest
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
-from familybook.screen.page.rail_stones import RAIL_WIDE, STEPS, RailStone
+from familybook.screen.page.rail_stones import RAIL_WIDE, STEPS, ClosedStretch, RailStone
 from familybook.screen.page.rail_stretch import RailStretch
 from familybook.screen.path.route import Route
 
@@ -116,8 +116,8 @@ class Rail(QWidget):
             wide = max([self.all.sizeHint().width(), *hints]) + 6 + bar
         self.setFixedWidth(wide)
 
-    def _go_along(self, stone: RailStone, key: Qt.Key) -> None:
-        stones = self._stones
+    def _go_along(self, stone: RailStone | ClosedStretch, key: Qt.Key) -> None:
+        stones = [one for stretch in self._stretches for one in stretch.steps]
         at, last = stones.index(stone), len(stones) - 1
         goes = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
         to = goes.get(key, at + STEPS.get(key, 0))

@@ -22,6 +22,7 @@ _NUMBER = 15
 """Size of the numbers on a stone."""
 _WIDEST = 78
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_GOES = (*STEPS, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class RailStone(Control):
@@ -71,7 +72,7 @@ class RailStone(Control):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell the rail of arrows, Home and End: what scrolls it would take them."""
-        if event.key() in (*STEPS, Qt.Key.Key_Home, Qt.Key.Key_End):
+        if event.key() in _GOES:
             self.left_by.emit(Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)
@@ -141,6 +142,9 @@ class RailStone(Control):
 class ClosedStretch(Control):
     """A stretch we are not on: its name and a pebble for each page."""
 
+    left_by = Signal(object)
+    """A key that goes to another stone was pressed."""
+
     size_of_words = Type.SMALL
     voice = Voice.BODY
 
@@ -148,6 +152,13 @@ class ClosedStretch(Control):
         super().__init__(look, stretch.name, parent)
         self.show_stretch(stretch)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell the rail of arrows, Home and End, as a stone does."""
+        if event.key() in _GOES:
+            self.left_by.emit(Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
 
     def show_stretch(self, stretch: Stretch) -> None:
         """Show how its pages are now."""

@@ -21,7 +21,7 @@ class RailStretch(QWidget):
 
     page_chosen = Signal(object)
     left_by = Signal(object, object)
-    """A stone, and the key that goes from it to another one."""
+    """A stone or a closed stretch, and the key that goes from it to another one."""
 
     def __init__(
         self, look: Look, stretch: Stretch, parent: QWidget | None = None, *, narrow: bool
@@ -42,6 +42,13 @@ class RailStretch(QWidget):
     def shown(self) -> list[RailStone]:
         """The stones that are seen."""
         return self._stones if self._is_open else []
+
+    @property
+    def steps(self) -> list[RailStone | ClosedStretch]:
+        """What arrows go along: the stones that are seen, or the stretch while it is closed."""
+        if self._is_open or self._closed is None:
+            return [*self.shown]
+        return [self._closed]
 
     def show_stretch(self, stretch: Stretch, here: PageKey | None) -> None:
         """Show the same pages as they are now, and which one we are on."""
@@ -84,6 +91,7 @@ class RailStretch(QWidget):
     def _make_closed(self) -> None:
         self._closed = ClosedStretch(self._look, self._stretch, self)
         self._closed.clicked.connect(partial(self._choose, self._stretch.stones[0].key))
+        self._closed.left_by.connect(partial(self.left_by.emit, self._closed))
         self._column.addWidget(self._closed)
 
     def _choose(self, key: PageKey, checked: bool = False) -> None:
