@@ -18,6 +18,7 @@ from familybook.core.book import Book
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.kinds.strengths import Strengths
+from familybook.screen.kit.control import Control
 from familybook.screen.path.stone import PathStone
 from familybook.screen.tokens import LEAST_TARGET, Theme
 from tests.windows import clipped_words, go, opened, outside, settle, visible, with_names
@@ -390,8 +391,14 @@ def test_arrows_go_along_the_rail(family: Table, qtbot: QtBot) -> None:
     here.setFocus()
     qtbot.keyClick(here, Qt.Key.Key_Down)
     assert after.hasFocus()
-    qtbot.keyClick(after, Qt.Key.Key_Home)
+    qtbot.keyClick(after, Qt.Key.Key_Up)
+    qtbot.keyClick(here, Qt.Key.Key_Up)
     assert before.hasFocus()
+
+    qtbot.keyClick(before, Qt.Key.Key_Home)
+    first = rail.focusWidget()
+    assert isinstance(first, Control)
+    assert first.text() == family.look.words("chapter-book"), "it begins with what is closed"
 
 
 def test_every_stone_tells_its_stretch(family: Table) -> None:
