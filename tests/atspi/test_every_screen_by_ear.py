@@ -49,30 +49,14 @@ def begun_at_first(round_: list[Node], at: dict[str, int]) -> list[Node]:
 def beside(tree: Node, stops: list[Node]) -> list[str]:
     """Return what neither Tab comes to nor an arrow, from something beside it."""
     reached = {node.place for node in stops}
-    missed = {
-        node.place: node.name
+    return [
+        node.name
         for group in tree.all()
         for node in group.children
         if {"focusable", "enabled"} <= node.states
         and node.place not in reached
         and not any(other.place in reached for other in group.children)
-    }
-    for group in tree.all():
-        if is_column(group):
-            cousins = [node for part in group.children for node in part.children]
-            if any(node.place in reached for node in cousins):
-                missed = {at: name for at, name in missed.items() if at not in places(cousins)}
-    return list(missed.values())
-
-
-def is_column(group: Node) -> bool:
-    """Tell whether it only holds parts without a name: arrows go on from one part to the next."""
-    parts = group.children
-    return len(parts) > 1 and all(one.role == "filler" and not one.name for one in parts)
-
-
-def places(nodes: list[Node]) -> set[str]:
-    return {one.place for one in nodes}
+    ]
 
 
 def faults(desk: Desk, heading: str) -> list[str]:

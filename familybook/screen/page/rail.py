@@ -72,8 +72,13 @@ class Rail(QWidget):
         if is_other or _shape(before[0]) != _shape(route):
             self._fill(route)
             is_other = True
-        for made, stretch in zip(self._stretches, route.stretches, strict=True):
+        new = [
             made.show_stretch(stretch, here)
+            for made, stretch in zip(self._stretches, route.stretches, strict=True)
+        ]
+        if any(new):
+            for made in self._stretches:
+                made.stack()
         if is_other:
             self._look_changed()
         if is_other or before[1] != here:
@@ -93,7 +98,7 @@ class Rail(QWidget):
             made.page_chosen.connect(self.page_chosen)
             made.left_by.connect(self._go_along)
             self._stretches.append(made)
-            column.addWidget(made)
+            column.addLayout(made)
         column.addStretch(1)
         self._area.show_widget(inside)
 

@@ -16,23 +16,23 @@ from familybook.screen.path.route import Stretch
 from familybook.screen.tokens import Type
 
 
-class RailStretch(QWidget):
-    """Stays as long as its pages do: what it shows open is made when it is first opened."""
+class RailStretch(QVBoxLayout):
+    """Stays as long as its pages do: what it shows open is made when it is first opened.
+
+    It only lays out: all it shows belongs to the rail, so that a screen reader meets one list.
+    """
 
     page_chosen = Signal(object)
     left_by = Signal(object, object)
     """A stone or a closed stretch, and the key that goes from it to another one."""
 
-    def __init__(
-        self, look: Look, stretch: Stretch, parent: QWidget | None = None, *, narrow: bool
-    ) -> None:
-        """A narrow one is always open, and its stones stand alone."""
-        super().__init__(parent)
-        self._look, self._narrow = look, narrow
+    def __init__(self, look: Look, stretch: Stretch, on: QWidget, *, narrow: bool) -> None:
+        """Show its parts on a widget. A narrow one is always open, its stones stand alone."""
+        super().__init__()
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(0)
+        self._look, self._narrow, self._on = look, narrow, on
         self._stretch = stretch
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
         self._title: Label | None = None
         self._closed: ClosedStretch | None = None
         self._stones: list[RailStone] = []
@@ -50,8 +50,19 @@ class RailStretch(QWidget):
             return [*self.shown]
         return [self._closed]
 
-    def show_stretch(self, stretch: Stretch, here: PageKey | None) -> None:
-        """Show the same pages as they are now, and which one we are on."""
+    def stack(self) -> None:
+        """Come after all that is on the rail so far: it is read in that order."""
+        title = [] if self._title is None else [self._title]
+        closed = [] if self._closed is None else [self._closed]
+        for part in (*closed, *title, *self._stones):
+            part.raise_()
+
+    def show_stretch(self, stretch: Stretch, here: PageKey | None) -> bool:
+        """Show the same pages as they are now, and which one we are on.
+
+        Tells whether any part was made for it: then all of the rail is to be put in order.
+        """
+        before = self.count()
         self._stretch = stretch
         self._is_open = self._narrow or any(stone.key == here for stone in stretch.stones)
         if self._is_open and not self._stones:
@@ -63,6 +74,7 @@ class RailStretch(QWidget):
         if self._closed is not None and self._closed.stretch != stretch:
             self._closed.show_stretch(stretch)
         self._show_parts()
+        return self.count() > before
 
     def _show_parts(self) -> None:
         opened = [*self._stones] if self._title is None else [self._title, *self._stones]
@@ -78,21 +90,23 @@ class RailStretch(QWidget):
     def _make_open(self) -> None:
         look = self._look
         if not self._narrow:
-            self._title = Label(look, self._stretch.name, self, size=Type.LABEL, voice=Voice.BOLD)
+            self._title = Label(
+                look, self._stretch.name, self._on, size=Type.LABEL, voice=Voice.BOLD
+            )
             self._title.setContentsMargins(10, look.px(4), 4, 0)
-            self._column.addWidget(self._title)
+            self.addWidget(self._title)
         for stone in self._stretch.stones:
-            made = RailStone(look, stone, self, here=False, narrow=self._narrow)
+            made = RailStone(look, stone, self._on, here=False, narrow=self._narrow)
             made.clicked.connect(partial(self._choose, stone.key))
             made.left_by.connect(partial(self.left_by.emit, made))
             self._stones.append(made)
-            self._column.addWidget(made)
+            self.addWidget(made)
 
     def _make_closed(self) -> None:
-        self._closed = ClosedStretch(self._look, self._stretch, self)
+        self._closed = ClosedStretch(self._look, self._stretch, self._on)
         self._closed.clicked.connect(partial(self._choose, self._stretch.stones[0].key))
         self._closed.left_by.connect(partial(self.left_by.emit, self._closed))
-        self._column.addWidget(self._closed)
+        self.addWidget(self._closed)
 
     def _choose(self, key: PageKey, checked: bool = False) -> None:
         del checked
