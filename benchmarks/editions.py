@@ -15,8 +15,9 @@ from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
-from familybook.app.export import Wish, photos_of, printed
+from familybook.app.export import photos_of, printed
 from familybook.app.practice import make_practice_book
+from familybook.app.wish import Wish
 from familybook.core.allowing import Matter, Reply
 from familybook.editions import EDITIONS
 from familybook.store.bookfile import BookFile

@@ -15,8 +15,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from familybook.app.export import Wish, photos_of, printed, words_of
+from familybook.app.export import photos_of, printed, words_of
 from familybook.app.practice import make_practice_book
+from familybook.app.wish import Wish
 from familybook.assets.pack import starter
 from familybook.core.allowing import Matter, Reply
 from familybook.core.answers import begin

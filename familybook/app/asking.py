@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from familybook.app.export import Watch, Wish, print_book, printed, remarks_of, shape_named
+from familybook.app.export import Watch, print_book, printed, remarks_of
 from familybook.app.wanted import Seen
+from familybook.app.wish import Wish, shape_named
 from familybook.core.book import Book
 from familybook.editions import EDITIONS
 from familybook.paper import preview

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from familybook.app.export import AS_IT_IS, printed, remarks_of, words_of
+from familybook.app.export import printed, remarks_of, words_of
 from familybook.app.laid_book import LaidBook
 from familybook.app.laying import lay
 from familybook.app.wanted import Dots, Wanted
+from familybook.app.wish import AS_IT_IS
 from familybook.core.book import Book
 from familybook.core.ids import PageKey
 from familybook.paper import preview

@@ -14,20 +14,7 @@ from familybook.app.check import damage_told, old_told, print_remarks, remarks_t
 from familybook.app.choices_told import with_answers, without_waiting
 from familybook.app.copying import open_at, seal, write_plain
 from familybook.app.everything import gather, write_everything
-from familybook.app.export import (
-    Wish,
-    checked_words,
-    copy_named,
-    edition_named,
-    page_named,
-    pages_named,
-    photos_of,
-    print_book,
-    printing_named,
-    shape_named,
-    with_its_pages,
-    words_of,
-)
+from familybook.app.export import checked_words, photos_of, print_book, with_its_pages, words_of
 from familybook.app.leaving import known_before, take_off
 from familybook.app.leaving_told import goes_told, stays_told, unreached_told, went_told
 from familybook.app.local_pack import local_pack
@@ -36,6 +23,15 @@ from familybook.app.policy_told import pack_faults, policy_told
 from familybook.app.practice import print_practice_book
 from familybook.app.problems import explain
 from familybook.app.recovery_sheet import save_sheet, sheet_pdf
+from familybook.app.wish import (
+    Wish,
+    copy_named,
+    edition_named,
+    page_named,
+    pages_named,
+    printing_named,
+    shape_named,
+)
 from familybook.assets.pack import load_pack
 from familybook.assets.six_words import heard, new_words, phrase
 from familybook.assets.words import words

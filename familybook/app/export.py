@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from familybook.app.agreeing import left_waiting
 from familybook.app.out_file import expect_no_book, write_beside
 from familybook.app.preflight import preflight
+from familybook.app.wish import AS_IT_IS, Wish
 from familybook.assets.pack_words import fault_in
 from familybook.assets.words import FluentWords, words
 from familybook.core.book import Book
-from familybook.core.copies import OURS, book_for
-from familybook.core.edition import Edition, lying
+from familybook.core.copies import book_for
+from familybook.core.edition import lying
 from familybook.core.errors import (
     DamagedBookError,
-    NoSuchCopyError,
-    NoSuchEditionError,
-    NoSuchPageError,
-    NoSuchPrintingError,
-    NoSuchShapeError,
     NotAgreedError,
 )
-from familybook.core.ids import CopyId, PageKey, PhotoId
-from familybook.core.imposition import Printing
+from familybook.core.ids import PageKey, PhotoId
 from familybook.core.made_for import is_agreed, left_out, made_for, with_only
 from familybook.core.manuscript import Leaf, leaf_of, manuscript, together_in, waiting
 from familybook.core.naming import with_asked
-from familybook.core.strict import is_copy
 from familybook.core.today import today
-from familybook.editions import EDITIONS, STANDARD
 from familybook.paper import press
 from familybook.paper.letters import TypeLetters
 from familybook.paper.pictures import PhotoSource
@@ -58,28 +51,6 @@ def checked_words(book: Book) -> FluentWords:
     return words_of(book)
 
 
-def edition_named(name: str, offered: Collection[str] = tuple(EDITIONS)) -> Edition:
-    """Return the edition of that name, if it is offered here.
-
-    Raises:
-        NoSuchEditionError: naming those there are.
-    """
-    if name not in offered:
-        raise NoSuchEditionError(name=name, known=", ".join(offered))
-    return EDITIONS[name]
-
-
-def copy_named(name: str) -> CopyId:
-    """Return the copy of that name.
-
-    Raises:
-        NoSuchCopyError: if nothing could have that name.
-    """
-    if not is_copy(name):
-        raise NoSuchCopyError(name=name)
-    return CopyId(name)
-
-
 def photos_of(file: BookFile) -> PhotoSource:
     """Return where the press finds the photographs of an open book."""
 
@@ -91,75 +62,6 @@ def photos_of(file: BookFile) -> PhotoSource:
             raise KeyError(wanted) from error
 
     return photo
-
-
-def shape_named(book: Book, name: str) -> Book:
-    """Return the book in the length of that name; without a name, as it is.
-
-    Raises:
-        NoSuchShapeError: naming those there are.
-    """
-    known = [shape.name for shape in book.template.shapes]
-    if name and name not in known:
-        raise NoSuchShapeError(name=name, known=", ".join(known))
-    return book.with_shape(name) if name else book
-
-
-def page_named(book: Book, name: str) -> PageKey:
-    """Return the key of that page of the book.
-
-    Raises:
-        NoSuchPageError: naming those there are.
-    """
-    known = [page.key for page in book.pages]
-    if name not in known:
-        raise NoSuchPageError(name=name, known=", ".join(known))
-    return PageKey(name)
-
-
-def pages_named(book: Book, names: str) -> frozenset[PageKey]:
-    """Return the keys of those pages of the book, named with commas between them.
-
-    Raises:
-        NoSuchPageError: naming those there are.
-    """
-    return frozenset(page_named(book, one.strip()) for one in names.split(",") if one.strip())
-
-
-def printing_named(name: str) -> Printing:
-    """Return what a print of that name is made for.
-
-    Raises:
-        NoSuchPrintingError: naming those there are.
-    """
-    if name not in list(Printing):
-        raise NoSuchPrintingError(name=name, known=", ".join(Printing))
-    return Printing(name)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """What is to be printed of a book, and how."""
-
-    edition: Edition = STANDARD
-    copy: CopyId = OURS
-    grey: bool = False
-    page: PageKey | None = None
-    """One page alone; None for all that is bound."""
-    printing: Printing = Printing.READING
-    """What the file is for: to be read, or for a printer to make a book of."""
-    only: frozenset[PageKey] = frozenset()
-    """The pages that are bound in this print; none for all of them."""
-    without: frozenset[PageKey] = frozenset()
-    """Pages left out of this print."""
-
-    @property
-    def whose(self) -> CopyId:
-        """Return whose copy it is: an edition for one reader is theirs, whoever is asked for."""
-        return self.edition.copy or self.copy
-
-
-AS_IT_IS = Wish()
 
 
 Watch = Callable[[int, int], None]

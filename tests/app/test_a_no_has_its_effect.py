@@ -13,10 +13,11 @@ from PIL import Image
 
 from familybook import assets
 from familybook.app.choices import Waits, is_refused, waits_for
-from familybook.app.export import Wish, look_over, printed
+from familybook.app.export import look_over, printed
 from familybook.app.keeping import council_told, others_of
 from familybook.app.own_copies import copies_of
 from familybook.app.said_no import noes_told, own_words_told
+from familybook.app.wish import Wish
 from familybook.assets.words import words
 from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book, new_book

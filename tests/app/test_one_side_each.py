@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from familybook.app.export import Wish, printed
+from familybook.app.export import printed
+from familybook.app.wish import Wish
 from familybook.assets.pack import starter
 from familybook.assets.words import words
 from familybook.core.answers import begin, fill

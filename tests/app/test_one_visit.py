@@ -8,7 +8,8 @@ from typing import Any
 import pikepdf
 import pytest
 
-from familybook.app.export import Wish, printed, words_of
+from familybook.app.export import printed, words_of
+from familybook.app.wish import Wish
 from familybook.assets.pack import starter
 from familybook.core.answers import begin, fill
 from familybook.core.book import Book

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NoReturn
 
 from familybook.app.check import things_told
-from familybook.app.export import AS_IT_IS, look_over, printed, words_of
+from familybook.app.export import look_over, printed, words_of
+from familybook.app.wish import AS_IT_IS
 from familybook.assets.words import words
 from familybook.core.book import Book, new_book
 from familybook.core.ids import PageKey

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from familybook.app.check import remarks_told, things_told
-from familybook.app.export import Wish, look_over
+from familybook.app.export import look_over
 from familybook.app.preflight import near_and_named, preflight
+from familybook.app.wish import Wish
 from familybook.assets.words import words
 from familybook.core.book import Book, new_book
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId

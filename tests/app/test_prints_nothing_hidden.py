@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from familybook.app.export import Wish, printed
+from familybook.app.export import printed
+from familybook.app.wish import Wish
 from familybook.core.book import Book, new_book
 from familybook.core.copies import is_shown, kept_from
 from familybook.core.ids import CopyId, PageKey, PhotoId

@@ -11,10 +11,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from familybook.app.export import Wish, look_over
+from familybook.app.export import look_over
 from familybook.app.preflight import preflight
 from familybook.app.table import Table
 from familybook.app.those_who_left import left_on
+from familybook.app.wish import Wish
 from familybook.assets.words import words
 from familybook.core.book import Book, new_book
 from familybook.core.copies import OURS, book_for

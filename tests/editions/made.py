@@ -8,8 +8,9 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from familybook.app.export import Wish, photos_of, printed
+from familybook.app.export import photos_of, printed
 from familybook.app.practice import make_practice_book
+from familybook.app.wish import Wish
 from familybook.assets.pack import starter
 from familybook.core.allowing import Matter, Reply
 from familybook.core.answers import begin

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from familybook.app.export import Wish, printed, wished
+from familybook.app.export import printed, wished
+from familybook.app.wish import Wish
 from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book
 from familybook.core.errors import NotAgreedError

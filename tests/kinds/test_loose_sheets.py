@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from familybook.app.export import Wish, printed
+from familybook.app.export import printed
+from familybook.app.wish import Wish
 from familybook.assets.pack import starter
 from familybook.assets.words import words
 from familybook.core.book import Book, new_book

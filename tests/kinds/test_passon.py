@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdfium2 import PdfDocument
 
-from familybook.app.export import Wish, printed
+from familybook.app.export import printed
+from familybook.app.wish import Wish
 from familybook.assets.words import words
 from familybook.core.book import new_book
 from familybook.core.drawing import Drawing
