@@ -30,6 +30,7 @@ from familybook.core.pack import (
 )
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Being, Person
+from familybook.core.plans import MOST_COPIES, Plan
 from familybook.core.said import NO_SNAP, How, PenStroke, Said, Snap
 from familybook.core.template import Page, Template
 from familybook.core.yes import Says, Yes
@@ -195,6 +196,14 @@ _replies = st.dictionaries(people_ids, _some_replies, max_size=3)
 _copies = st.sampled_from((OURS, CHILD, CopyId("p1"), CopyId("p2")))
 
 
+_plans = st.builds(
+    Plan,
+    edition=st.sampled_from(("standard", "booklet", "not-yet-known")),
+    count=st.integers(0, MOST_COPIES),
+    without=st.frozensets(_page_keys, max_size=3),
+)
+
+
 def _yes_of(keys: Sequence[PageKey]) -> st.SearchStrategy[Mapping[PageKey, Mapping[PersonId, Yes]]]:
     said = st.dictionaries(people_ids, _said_to, min_size=1, max_size=3)
     return st.dictionaries(st.sampled_from(keys), said, max_size=3)
@@ -233,6 +242,7 @@ def books(
         yes=draw(_yes_of(keys)),
         allows=draw(_replies),
         joins=draw(st.frozensets(st.sampled_from(Join))),
+        copies=draw(st.dictionaries(_copies, _plans, max_size=2)),
         given=draw(st.dictionaries(people_ids, _copies, max_size=3)),
         stays_until=draw(st.none() | st.dates()),
         pack=draw(packs),

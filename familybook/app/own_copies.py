@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from familybook.app.choices import is_refused
 from familybook.core.book import Book
-from familybook.core.copies import OURS, book_for, copy_with, is_shown, kept_from
+from familybook.core.copies import OURS, book_for, copy_with, is_shown, kept_from, not_in
 from familybook.core.drawing import Drawing
 from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.core.person import Being, Person
@@ -51,14 +51,14 @@ def copy_of(book: Book, who: PersonId) -> CopyId:
     """Return the copy of the book that is somebody's: their own only where it is another one."""
     own = CopyId(who)
     bound = {page.key for page in book.printed()}
-    differs = (kept_from(book, OURS) - kept_from(book, own)) & bound
+    differs = (not_in(book, OURS) - not_in(book, own)) & bound
     is_owner = any(one.id == who for one in owners(book))
     return own if is_owner and (differs or not _is_same(book, own, _limits(book))) else OURS
 
 
 def is_kept_from_all(book: Book, key: PageKey) -> bool:
     """Tell whether a page stands in no copy at all: nobody has said yet whose alone it is."""
-    return key in kept_from(book, copy_with(book, key))
+    return key in not_in(book, copy_with(book, key))
 
 
 def copies_of(book: Book, words: Words) -> tuple[Choice, ...]:
@@ -87,7 +87,7 @@ def _own(book: Book, person: Person, limits: Limits, words: Words) -> Choice:
 
 def _differs(book: Book, copy: CopyId, limits: Limits, words: Words) -> str:
     """Return in words what a copy has that everybody's has not."""
-    more = (kept_from(book, OURS) - kept_from(book, copy)) & {page.key for page in book.printed()}
+    more = (not_in(book, OURS) - not_in(book, copy)) & {page.key for page in book.printed()}
     if more:
         return words("make-copy-more", pages=len(more))
     return words("make-copy-same" if _is_same(book, copy, limits) else "make-copy-words")
@@ -102,7 +102,7 @@ def _limits(book: Book) -> Limits:
 def _is_same(book: Book, copy: CopyId, limits: Limits) -> bool:
     """Tell whether a copy is as everybody's; only where it may not be, both are cut."""
     alike = all(is_shown(one, copy) == is_shown(one, OURS) for one in limits)
-    if alike and kept_from(book, copy) == kept_from(book, OURS):
+    if alike and not_in(book, copy) == not_in(book, OURS):
         return True
     own, ours = book_for(book, copy), book_for(book, OURS)
     return own.filled == ours.filled and own.people == ours.people

@@ -67,6 +67,7 @@ _PARTS = (
     "yes",
     "allows",
     "joins",
+    "copies",
     "given",
     "stays_until",
     "pack",

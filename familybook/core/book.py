@@ -14,6 +14,7 @@ from familybook.core.joining import Join
 from familybook.core.kind import Binds, Kind
 from familybook.core.pack import NO_PACK, Pack
 from familybook.core.person import Person
+from familybook.core.plans import Plan, Plans
 from familybook.core.template import Page, Shape, Template
 from familybook.core.walk import walk
 from familybook.core.yes import Yes
@@ -44,7 +45,7 @@ class Book:
     are those the family marked. Own titles stand in `titles`. `shape` says which
     pages share a side. `yes` is what each person said to each page they looked at,
     `allows` what each says is all right for the book as a whole, `joins` how they like to join in.
-    `given` is which copy somebody
+    `copies` is who gets which, `given` which copy somebody
     has in their hands, and `stays_until` the day up to which the family leaves the book here.
     """
 
@@ -62,6 +63,7 @@ class Book:
     yes: Mapping[PageKey, Mapping[PersonId, Yes]] = field(default_factory=dict)
     allows: Replies = field(default_factory=dict)
     joins: frozenset[Join] = frozenset()
+    copies: Plans = field(default_factory=dict)
     given: Mapping[PersonId, CopyId] = field(default_factory=dict)
     stays_until: date | None = None
     pack: Pack = NO_PACK
@@ -127,6 +129,7 @@ class Book:
             named.update(said_to)  # nobody new ever says what they said
         named.update(self.allows)
         named.update(self.given)
+        named.update(self.copies)  # what was planned for them is for nobody new
         return frozenset(PersonId(one) for one in named - there if is_person_id(one))
 
     def with_page(self, key: PageKey, page: Kind) -> Book:
@@ -207,6 +210,10 @@ class Book:
         return replace(
             self, allows={**self.allows, who: {**self.allows.get(who, {}), matter: reply}}
         )
+
+    def with_plan(self, copy: CopyId, plan: Plan) -> Book:
+        """Return the book with what is decided about one copy."""
+        return replace(self, copies={**self.copies, copy: plan})
 
     def with_given(self, who: PersonId, copy: CopyId | None) -> Book:
         """Return the book in which somebody has a copy in their hands; None for no copy."""

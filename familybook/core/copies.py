@@ -10,6 +10,7 @@ from typing import TypeVar
 from familybook.core.allowing import Matter, leaving_out
 from familybook.core.book import Book
 from familybook.core.ids import CopyId, PageKey
+from familybook.core.kind import Binds
 from familybook.core.person import Person
 from familybook.core.pictured import without_photos_of
 from familybook.core.said import Said
@@ -49,7 +50,7 @@ def book_for(book: Book, copy: CopyId) -> Book:
     A photograph of somebody who said no to photographs, or is not sure, and gave no yes to this
     one, is in no copy.
     """
-    kept = kept_from(book, copy)
+    kept = not_in(book, copy)
     unseen = leaving_out(book.allows, Matter.PHOTOS)
     return replace(
         book,
@@ -63,6 +64,7 @@ def book_for(book: Book, copy: CopyId) -> Book:
         put_away=book.put_away | kept,
         yes={},  # a yes is said at the table, and stands on no paper
         allows={},
+        copies={},
         given={},
         stays_until=None,
     )
@@ -74,10 +76,21 @@ def kept_from(book: Book, copy: CopyId) -> frozenset[PageKey]:
     return frozenset(key for key, page in book.filled.items() if not page.stands_in(copy, family))
 
 
+def not_in(book: Book, copy: CopyId) -> frozenset[PageKey]:
+    """Return the pages a copy does not have: kept out of it by somebody, or left out by all.
+
+    Every copy has its cover.
+    """
+    plan = book.copies.get(copy)
+    left = plan.without if plan is not None else frozenset()
+    covers = {page.key for page in book.pages if page.kind.binds is Binds.FRONT}
+    return kept_from(book, copy) | left - covers
+
+
 def copy_with(book: Book, key: PageKey) -> CopyId:
     """Return a copy that has the page, to look at it: ours where it can be, else somebody's own."""
     own = (CopyId(one.id) for one in book.people)
-    found = (copy for copy in (OURS, CHILD, *own) if key not in kept_from(book, copy))
+    found = (copy for copy in (OURS, CHILD, *own) if key not in not_in(book, copy))
     return next(found, OURS)
 
 
@@ -87,6 +100,7 @@ def nothing_hidden(book: Book) -> Book:
         book,
         people=tuple(replace(one, show_in=None) for one in book.people),
         filled={key: mapped(page, _open).opened() for key, page in book.filled.items()},
+        copies={},
         allows={},  # a no to a photograph or a name takes it off paper, not out of the book
     )
 

@@ -23,6 +23,12 @@ ALL_OF_US = PersonId("all")
 COUNCIL = CopyId("council")
 """The copy that the council keeps, where everybody said yes to it."""
 
+SECOND_HOME = CopyId("second-home")
+"""The family copy of a second home; what stands in it may differ from ours."""
+
+QUIET = CopyId("quiet")
+"""A copy for a home where nobody may see that there was help."""
+
 _PERSON = re.compile(r"p[1-9][0-9]{0,5}")
 
 

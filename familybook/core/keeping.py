@@ -11,12 +11,14 @@ from familybook.core.book import Book
 from familybook.core.codec import expect
 from familybook.core.errors import AnswersError
 from familybook.core.ids import CopyId, PersonId
+from familybook.core.plans import plans_from_plain, plans_to_plain
 from familybook.core.strict import is_copy
 
 
 def keeping_to_plain(book: Book) -> dict[str, Any]:
-    """Return who has which copy, always in the same order, and until when the book stays."""
+    """Return who gets and has which copy, always in the same order, and how long the book stays."""
     return {
+        "copies": plans_to_plain(book.copies),
         "given": {who: book.given[who] for who in sorted(book.given)},
         "stays_until": "" if book.stays_until is None else book.stays_until.isoformat(),
     }
@@ -30,6 +32,9 @@ def with_keeping_told(
     Raises:
         AnswersError: at the first thing that does not belong.
     """
+    if "copies" in held:
+        pages = None if known is None else tuple(page.key for page in book.pages)
+        book = replace(book, copies=plans_from_plain(held["copies"], "copies", pages))
     if "given" in held:
         book = replace(book, given=_given(held["given"], "given", known))
     if "stays_until" in held:

@@ -47,6 +47,7 @@ def left_out(book: Book, keys: Collection[PageKey]) -> Book:
 def _emptied(book: Book) -> Book:
     """Return a book of the same length in which nobody has said anything."""
     new = begin(book.template, language=book.language, pack=book.pack)
+    new = replace(new, copies=book.copies)
     return new.with_shape(book.shape) if book.shape else new
 
 

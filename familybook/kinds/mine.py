@@ -23,7 +23,7 @@ from familybook.core.copies import CHILD, OURS
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AnyPicture, AskChoice, AskPicks, People, Who
 from familybook.core.heights import about_high
-from familybook.core.ids import COUNCIL, CopyId, PersonId
+from familybook.core.ids import COUNCIL, SECOND_HOME, CopyId, PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
@@ -77,7 +77,7 @@ class MyPage(Kind):
         if self.who_sees.pick == ME:
             return bool(own) and copy == own
         if self.who_sees.pick == FAMILY:
-            return copy in {OURS, CHILD, own} or PersonId(copy) in family
+            return copy in {OURS, SECOND_HOME, CHILD, own} or PersonId(copy) in family
         return True
 
     def opened(self) -> Self:
