@@ -18,6 +18,7 @@ from familybook.app.export import checked_words, photos_of, print_book, with_its
 from familybook.app.leaving import known_before, take_off
 from familybook.app.leaving_told import goes_told, stays_told, unreached_told, went_told
 from familybook.app.local_pack import local_pack
+from familybook.app.password import read_password
 from familybook.app.policy import read_policy
 from familybook.app.policy_told import pack_faults, policy_told
 from familybook.app.practice import print_practice_book
@@ -107,6 +108,7 @@ def _show(asked: Namespace) -> int:
 
 def _print(asked: Namespace) -> int:
     path, out = Path(asked.BOOK), Path(asked.out)
+    password = read_password(asked.password)
     edition = edition_named(asked.edition, read_policy().offered_editions())
     copy = copy_named(getattr(asked, "for"))
     with BookFile.open(path, _key(), read_only=not asked.answer) as file:
@@ -123,6 +125,8 @@ def _print(asked: Namespace) -> int:
             printing=printing_named(asked.printer),
             only=pages_named(book, asked.only),
             without=pages_named(book, asked.without),
+            small=asked.small,
+            password=password,
         )
         if asked.answer:
             file.save(whole)
@@ -199,7 +203,7 @@ def _remove(asked: Namespace) -> int:
     _list("leave-went", went_told(gone, OURS))
     _list("leave-unreached", unreached_told(gone, OURS))
     _list("leave-stays", stays_told(gone.known, OURS))
-    return PROBLEM if gone.left else DONE
+    return DONE if gone.is_all else PROBLEM
 
 
 def _list(key: str, lines: Iterable[str]) -> None:

@@ -33,9 +33,9 @@ from familybook.paper.remarks import Remark, Trouble
 from familybook.store.bookfile import BookFile
 
 
-def words_of(book: Book) -> FluentWords:
+def words_of(book: Book, manner: str = "") -> FluentWords:
     """Return the words a book is printed in: its language, with its pack's laid over."""
-    return words(book.language, book.pack.words)
+    return words(book.language, book.pack.words, manner)
 
 
 def checked_words(book: Book) -> FluentWords:
@@ -83,7 +83,8 @@ def printed(
     if not is_agreed(book, wish.edition):
         raise NotAgreedError
     book, copy = wished(book, wish), wish.whose
-    spoken, letters, edition = words_of(book), TypeLetters(wish.edition.scale), wish.edition
+    edition, letters = wish.edition, TypeLetters(wish.edition.hand)
+    spoken = words_of(book, edition.manner)
     title = spoken("book-file-title")
     if wish.page is None:
         shown = book_for(book, copy)
@@ -98,11 +99,23 @@ def printed(
             title=title,
             between=partial(watch, count, count),
             printing=wish.printing,
+            small=wish.small,
         )
     if book.place(wish.page).kind.landscape:
         edition = lying(edition)
     leaf = leaf_of(book, wish.page, edition=edition, words=spoken, letters=letters, copy=copy)
-    return press.print_leaf(leaf, edition, spoken, photos, grey=wish.grey, title=title)
+    return press.print_leaf(
+        leaf, edition, spoken, photos, grey=wish.grey, title=title, small=wish.small
+    )
+
+
+def _finished(pdf: bytes, wish: Wish) -> bytes:
+    """Return a file as it is given away: small, or locked, where that is wished for."""
+    if not (wish.small or wish.password):
+        return pdf
+    from familybook.paper.finishing import locked, smaller  # noqa: PLC0415 - few need it
+
+    return locked(pdf, wish.password) if wish.password else smaller(pdf)
 
 
 def wished(book: Book, wish: Wish) -> Book:
@@ -140,7 +153,7 @@ def print_book(
     """
     expect_no_book(out)
     made = printed(book, photos, wish, watch)
-    write_beside(out, made.pdf)
+    write_beside(out, _finished(made.pdf, wish))
     return remarks_of(book, wish, made)
 
 

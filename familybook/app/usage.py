@@ -104,6 +104,8 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
         "--printer": {"metavar": "KIND", "default": "reading"},
         "--only": {"metavar": "PAGES", "default": ""},
         "--without": {"metavar": "PAGES", "default": ""},
+        "--small": {"action": "store_true"},
+        "--password": {"metavar": "-", "default": ""},
     },
     "calendar": {
         "BOOK": {},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from familybook.core.book import Book
 from familybook.core.copies import OURS
@@ -36,6 +36,10 @@ class Wish:
     """The pages that are bound in this print; none for all of them."""
     without: frozenset[PageKey] = frozenset()
     """Pages left out of this print."""
+    small: bool = False
+    """Whether it is for reading on a screen, and so small that it can be mailed."""
+    password: str = field(default="", repr=False)
+    """What alone opens the file; nothing for a file that anybody can open."""
 
     @property
     def whose(self) -> CopyId:

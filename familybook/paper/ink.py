@@ -15,7 +15,7 @@ from familybook.core.ids import PhotoId
 from familybook.core.palette import Tone
 from familybook.paper.cleaning import clean, says_something
 from familybook.paper.objects import Array
-from familybook.paper.pictures import ENOUGH_DOTS, FINE_DOTS, Prints
+from familybook.paper.pictures import ENOUGH_DOTS, Prints
 from familybook.paper.remarks import Remarks
 from familybook.paper.setting import setting
 from familybook.paper.structure import Element
@@ -109,7 +109,7 @@ class Ink:
             larger = fills(wide / dots[0], high / dots[1])
             printed = larger * scale * self.canvas.enlarged
             self._judge(mark.photo, printed)
-            fine = FINE_DOTS * printed / _INCH
+            fine = self.prints.fine * printed / _INCH
             if fine < 1:
                 most = math.ceil(dots[0] * fine), math.ceil(dots[1] * fine)
         made = self.prints(mark.photo, mark.view, most)

@@ -24,10 +24,13 @@ ENOUGH_DOTS = 150
 FINE_DOTS = 300
 """Dots per inch above which paper shows nothing more of a photograph."""
 
+SCREEN_DOTS = 130
+"""Dots per inch above which a screen shows hardly more of it: for a small copy."""
+
 _FAR_TOO_FINE = 2.0
 """How many times finer than that a whole one may be: written anew it would be no better."""
 
-_QUALITY = 88
+_QUALITY, _SMALL_QUALITY = 88, 76
 _QUARTER = 90
 _TURNS = (
     None,
@@ -85,6 +88,13 @@ class Prints:
     made: Made = field(default_factory=dict)
     """What was made already; prints of one book in one colour may share it."""
     sizes: dict[tuple[PhotoId, View], Size] = field(default_factory=dict)
+    small: bool = False
+    """Whether they are for a small copy, read on a screen."""
+
+    @property
+    def fine(self) -> int:
+        """How many dots per inch are enough."""
+        return SCREEN_DOTS if self.small else FINE_DOTS
 
     def size(self, photo: PhotoId, view: View = WHOLE) -> Size | None:
         """Return how many dots what is shown of a photograph has, or None as below.
@@ -119,13 +129,14 @@ class Prints:
             with Image.open(io.BytesIO(content)) as image:
                 wanted = "L" if self.grey or image.mode == "L" else "RGB"
                 smaller = _smaller(_shown_size(image.size, view), most)
-                if view == WHOLE and smaller * _FAR_TOO_FINE > 1:
+                if view == WHOLE and not self.small and smaller * _FAR_TOO_FINE > 1:
                     if image.format != "JPEG" or image.mode != wanted:
                         content = _written(image.convert(wanted))
                     wide, high = image.size
                 else:
                     shown = _shown(image, view, wanted, smaller, most)
-                    content, (wide, high) = _written(shown), shown.size
+                    quality = _SMALL_QUALITY if self.small else _QUALITY
+                    content, (wide, high) = _written(shown, quality), shown.size
         except _UNREADABLE:
             return None
         name = hashlib.sha256(content).hexdigest()[:24]
@@ -203,8 +214,8 @@ def _cut(image: Image.Image, view: View) -> Image.Image:
     return image.transform((wide, high), Image.Transform.AFFINE, way, Image.Resampling.BICUBIC)
 
 
-def _written(image: Image.Image) -> bytes:
+def _written(image: Image.Image, quality: int = _QUALITY) -> bytes:
     written = io.BytesIO()
     image.info.clear()
-    image.save(written, "JPEG", quality=_QUALITY)
+    image.save(written, "JPEG", quality=quality)
     return written.getvalue()

@@ -145,8 +145,9 @@ def _press(  # noqa: PLR0913 - all that one print run is given
     *,
     numbered: bool = True,
     made: Made | None = None,
+    small: bool = False,
 ) -> _Press:
-    prints = Prints(photos, canvas.grey, {} if made is None else made)
+    prints = Prints(photos, canvas.grey, {} if made is None else made, small=small)
     remarks = Remarks(PageKey(""))
     bench = Bench(edition, words, prints, remarks)
     return _Press(canvas, bench, Ink(canvas, prints, remarks), number, numbered)
@@ -162,14 +163,16 @@ def print_book(  # noqa: PLR0913 - leaves, how they print, and what goes along w
     title: str,
     between: Callable[[], None] = _nothing,
     printing: Printing = Printing.READING,
+    small: bool = False,
 ) -> Printed:
     """Print leaves as a book is bound. `title` is what the file calls itself: never a name.
 
     `photos` gives JPEG bytes; what is not far finer than paper shows goes into the file untouched.
-    `between` is called before each side is drawn; what it raises ends the print.
+    `between` is called before each side is drawn; what it raises ends the print. `small` makes a
+    file to be read on a screen.
     """
     canvas = _canvas(edition, words, printing, title=title, grey=grey)
-    press = _press(canvas, edition, words, photos, 1)
+    press = _press(canvas, edition, words, photos, 1, small=small)
     press.between = between
     with no_sweeping():
         begins = press.bound(leaves)
@@ -195,7 +198,7 @@ def _canvas(
     return ImposedCanvas(edition.sheet, printing, right_to_left=words.right_to_left, **facts)
 
 
-def print_leaf(
+def print_leaf(  # noqa: PLR0913 - as `print_book`
     leaf: Leaf,
     edition: Edition,
     words: Words,
@@ -203,10 +206,11 @@ def print_leaf(
     *,
     grey: bool = False,
     title: str,
+    small: bool = False,
 ) -> Printed:
-    """Print one leaf alone, as a sheet to keep. `title` is as in `print_book`."""
+    """Print one leaf alone, as a sheet to keep. `title` and `small` are as in `print_book`."""
     canvas = _canvas(edition, words, Printing.READING, title=title, grey=grey)
-    press = _press(canvas, edition, words, photos, 1, numbered=not leaf.loose)
+    press = _press(canvas, edition, words, photos, 1, numbered=not leaf.loose, small=small)
     press.leaf(leaf)
     remarks = tuple(press.bench.remarks.found)
     return Printed(pdf=canvas.finish(), begins={leaf.key: 1}, remarks=remarks)

@@ -33,8 +33,11 @@ _UA_SCHEMA = (
 )
 
 
-def packet(title: str, language: str, *, tagged: bool = True) -> bytes:
-    """Return the XMP packet of a file; one without tags claims only what it keeps, PDF/A-2b."""
+def packet(title: str, language: str, *, tagged: bool = True, archived: bool = True) -> bytes:
+    """Return the XMP packet of a file; one without tags claims only what it keeps, PDF/A-2b.
+
+    One that is not to be `archived`, as it is locked, does not claim that either.
+    """
     described = (
         "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'"
         " xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmlns:pdf='http://ns.adobe.com/pdf/1.3/'>"
@@ -46,15 +49,17 @@ def packet(title: str, language: str, *, tagged: bool = True) -> bytes:
         f"<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool><pdf:Producer>{PRODUCER}</pdf:Producer>"
         "</rdf:Description>"
     )
-    claims = (
-        f"<rdf:Description rdf:about='' xmlns:pdfaid='{_EXTENSION}/id/'>"
-        f"<pdfaid:part>2</pdfaid:part><pdfaid:conformance>{'A' if tagged else 'B'}"
-        "</pdfaid:conformance></rdf:Description>"
-    )
+    claims = ""
+    if archived:
+        claims += (
+            f"<rdf:Description rdf:about='' xmlns:pdfaid='{_EXTENSION}/id/'>"
+            f"<pdfaid:part>2</pdfaid:part><pdfaid:conformance>{'A' if tagged else 'B'}"
+            "</pdfaid:conformance></rdf:Description>"
+        )
     if tagged:
         claims += (
             "<rdf:Description rdf:about='' xmlns:pdfuaid='http://www.aiim.org/pdfua/ns/id/'>"
-            f"<pdfuaid:part>1</pdfuaid:part></rdf:Description>{_UA_SCHEMA}"
+            f"<pdfuaid:part>1</pdfuaid:part></rdf:Description>{_UA_SCHEMA if archived else ''}"
         )
     return (
         "<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"

@@ -1,0 +1,89 @@
+"""A locked file and a small one, made on the command line."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from familybook.app.cli import main
+from familybook.app.wish import Wish
+from familybook.store.places import home
+
+PASSWORD = "marble otter paints slowly"  # noqa: S105 - of no file but the one made here
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """Return an empty book."""
+    path = tmp_path / "ours.familybook"
+    assert main(["new", str(path)]) == 0
+    return path
+
+
+def typed(monkeypatch: pytest.MonkeyPatch, line: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(line))
+
+
+def test_a_password_that_is_read_locks_the_file_and_stands_nowhere(
+    book: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = tmp_path / "locked.pdf"
+    typed(monkeypatch, f"{PASSWORD}\nand what follows\n")
+
+    assert main(["print", str(book), "--out", str(out), "--page", "fridge", "--password", "-"]) == 0
+
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(out)
+    with pikepdf.open(out, password=PASSWORD) as pdf:
+        assert pdf.encryption.R == 6
+    told = capsys.readouterr()
+    assert PASSWORD not in told.out + told.err
+    files = [one for top in (tmp_path, home()) for one in top.rglob("*") if one.is_file()]
+    assert [one for one in files if PASSWORD.encode() in one.read_bytes()] == []
+
+
+@pytest.mark.parametrize("given", [PASSWORD, "secret"])
+def test_a_password_among_the_arguments_is_refused_and_not_repeated(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], given: str
+) -> None:
+    out = tmp_path / "locked.pdf"
+
+    assert main(["print", str(book), "--out", str(out), "--password", given]) == 2
+
+    assert not out.exists()
+    told = capsys.readouterr().err
+    assert "--password -" in told
+    assert given not in told
+
+
+@pytest.mark.parametrize("line", ["", "short\n", "x" * 200])
+def test_a_password_that_is_no_good_is_told_and_nothing_is_made(
+    book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    out = tmp_path / "locked.pdf"
+    typed(monkeypatch, line)
+
+    assert main(["print", str(book), "--out", str(out), "--password", "-"]) == 2
+
+    assert not out.exists()
+
+
+def test_a_small_file_is_ready_to_be_read_from_its_first_page(book: Path, tmp_path: Path) -> None:
+    small, full = tmp_path / "small.pdf", tmp_path / "full.pdf"
+
+    assert main(["print", str(book), "--out", str(full), "--page", "fridge"]) == 0
+    assert main(["print", str(book), "--out", str(small), "--page", "fridge", "--small"]) == 0
+
+    with pikepdf.open(small) as pdf:
+        assert pdf.is_linearized
+    assert small.stat().st_size < full.stat().st_size
+
+
+def test_a_wish_that_is_written_down_does_not_tell_its_password() -> None:
+    assert PASSWORD not in repr(Wish(password=PASSWORD))
