@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache, cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from familybook import assets
 from familybook.core.errors import NoSuchLanguageError
@@ -63,16 +63,27 @@ class _Layer:
         return None if pattern is None else str(self._bundle.format_pattern(pattern, facts)[0])
 
 
+class _Said(NamedTuple):
+    """A layer, and what a key begins with there: the name of a manner, or nothing."""
+
+    layer: _Layer
+    before: str = ""
+
+
 class FluentWords:
     """Words in layers, the first one that has a key answering: a pack's, the language's, English.
 
-    A file is read when its area is first asked for.
+    A file is read when its area is first asked for. In a manner, its own words are asked first:
+    those of `easy` are in `easy.ftl`, as `easy-` and the key of what they say more easily.
     """
 
-    def __init__(self, language: str, laid_over: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, language: str, laid_over: Mapping[str, str] | None = None, manner: str = ""
+    ) -> None:
         self._language = language
         self._laid_over = dict(laid_over or {})
-        self._areas: dict[str, list[_Layer]] = {}
+        self._manner = manner
+        self._areas: dict[str, list[_Said]] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
 
     @property
@@ -87,9 +98,9 @@ class FluentWords:
 
     def __call__(self, key: str, **facts: object) -> str:
         """Return the sentence, its gaps filled with the facts."""
-        for layer in self._layers(key):
-            if layer.has(key):
-                text = layer.text(key, facts)
+        for layer, before in self._layers(key):
+            if layer.has(before + key):
+                text = layer.text(before + key, facts)
                 if text is None:
                     break
                 return text
@@ -97,7 +108,7 @@ class FluentWords:
 
     def has(self, key: str) -> bool:
         """Tell whether any layer has the key."""
-        return any(layer.has(key) for layer in self._layers(key))
+        return any(layer.has(before + key) for layer, before in self._layers(key))
 
     def keys(self, prefix: str) -> tuple[str, ...]:
         """Return the keys that start with `prefix`, in the order of the files, ours first."""
@@ -116,23 +127,50 @@ class FluentWords:
             locale = Locale.parse(ENGLISH, sep="-")
         return str(format_skeleton("yMMMMEEEEd", day, locale=locale))
 
-    def _layers(self, key: str) -> list[_Layer]:
+    def _layers(self, key: str) -> list[_Said]:
         area = key.split("-", maxsplit=1)[0]
         if area not in self._areas:
             layers = list(self._sources(area))
             self._areas[area] = layers
-            keys = (key for layer in reversed(layers) for key in layer.keys)
+            keys = (key for one in reversed(layers) if not one.before for key in one.layer.keys)
             self._keys[area] = tuple(dict.fromkeys(keys))
         return self._areas[area]
 
-    def _sources(self, area: str) -> Iterator[_Layer]:
-        for code in (self._language, self._language.split("-")[0]):
-            if code in self._laid_over:
-                yield _layer(code, self._laid_over[code], ours=False)
-        for code in dict.fromkeys((self._language, self._language.split("-")[0], ENGLISH)):
-            source = _source(code, area)
-            if source:
-                yield _layer(code, source, ours=True)
+    def _sources(self, area: str) -> Iterator[_Said]:
+        """Yield the layers: a pack's before ours, words of the manner before others.
+
+        What is there in the language comes before what is only there in English.
+        """
+        own = dict.fromkeys((self._language, self._language.split("-")[0]))
+        packs = [
+            _layer(code, self._laid_over[code], ours=False)
+            for code in own
+            if code in self._laid_over
+        ]
+        other = () if _is_english(self._language) else (ENGLISH,)
+        if not other:
+            own[ENGLISH] = None
+        before = f"{self._manner}-"
+        if self._manner:
+            yield from (_Said(one, before) for one in packs)
+            yield from (_Said(one, before) for code in own for one in _ours(code, self._manner))
+        yield from (_Said(one) for one in packs)
+        yield from (_Said(one) for code in own for one in _ours(code, area))
+        for code in other:
+            if self._manner:
+                yield from (_Said(one, before) for one in _ours(code, self._manner))
+            yield from (_Said(one) for one in _ours(code, area))
+
+
+def _is_english(language: str) -> bool:
+    return language.split("-", maxsplit=1)[0] == ENGLISH.split("-", maxsplit=1)[0]
+
+
+def _ours(code: str, area: str) -> Iterator[_Layer]:
+    """Yield what we ship of an area in a language, if anything."""
+    source = _source(code, area)
+    if source:
+        yield _layer(code, source, ours=True)
 
 
 @cache
@@ -155,8 +193,12 @@ def _bundle(language: str, source: str) -> Any:
     return bundle
 
 
-def words(language: str = ENGLISH, laid_over: Mapping[str, str] | None = None) -> FluentWords:
+def words(
+    language: str = ENGLISH, laid_over: Mapping[str, str] | None = None, manner: str = ""
+) -> FluentWords:
     """Return the words of a language; `laid_over` is Fluent source of a pack by language code.
+
+    `manner` is how they are said, as `easy`; without one, as usual.
 
     A language without a folder speaks English, written in its own direction: a book may hold
     answers in any language.
@@ -166,4 +208,4 @@ def words(language: str = ENGLISH, laid_over: Mapping[str, str] | None = None) -
     """
     if not _CODE.fullmatch(language):
         raise NoSuchLanguageError(language=language[:20])
-    return FluentWords(language, laid_over)
+    return FluentWords(language, laid_over, manner)

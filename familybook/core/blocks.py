@@ -60,6 +60,8 @@ class Bullet(StrEnum):
     NUMBER = "number"
     BOX = "box"
     """An empty box, to tick with a pen."""
+    NONE = "none"
+    """Nothing: words that are no list, with whose they are after them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,10 +124,15 @@ class Photograph:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A drawing with blocks that flow beside it; they may go on over the page."""
+    """A drawing with blocks that flow beside it; they may go on over the page.
+
+    A `row` is one of many under each other: little white round it, its words in the middle of the
+    drawing's height, and below it they keep to their column.
+    """
 
     drawing: Drawing
     blocks: tuple[Block, ...]
+    row: bool = False
 
 
 @dataclass(frozen=True, slots=True)

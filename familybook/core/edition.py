@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from familybook.core.allowing import Matter
+from familybook.core.blocks import Block
 from familybook.core.ids import CopyId
 
 MM = 72 / 25.4
 """Points in a millimetre."""
+
+_PEN_MM = 10.0
 
 
 class Leaves(StrEnum):
@@ -19,6 +24,10 @@ class Leaves(StrEnum):
     """Sheets folded once, one inside the other: a multiple of four, the plan in the middle."""
     SINGLE = "single"
     """Leaves printed on one side and punched, so that more can be put in between."""
+
+
+Composes = Callable[[Any, Any], Iterable[Block]]
+"""Takes a page, which is a `Kind`, and its `Context`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +67,12 @@ class Edition:
     """Whether pages of the book may share a side, as they do in the shortest length."""
     without: frozenset[str] = frozenset()
     """Areas of kinds that it leaves out."""
+    if_said: frozenset[str] = frozenset()
+    """Areas of kinds that stand in it only where something is said on them."""
+    manner: str = ""
+    """The manner of words laid over the language; as usual without one."""
+    composes: Composes | None = None
+    """What composes its pages, where it does so in a way of its own; else each kind does."""
     photos: bool = True
     """Whether photographs stand in it."""
     helpers: bool = True
@@ -66,6 +81,21 @@ class Edition:
     """Whether its cover tells nobody what it is."""
     blank: bool = False
     """Whether it is to be filled in with a pen: nobody's answers, and boxes to tick."""
+    sides: tuple[tuple[str, ...], ...] = ()
+    """Areas of the kinds it is made of, those that may share a side together; none for all that
+    the book is made of. Of pages that are one child's, only the reader's own is in it."""
+    chosen: bool = False
+    """Whether its reader may choose other pages than those."""
+    gentle: bool = False
+    """Whether it is for a child: without what grown-ups told of hard things."""
+    spreads: bool = True
+    """Whether two facing sides may belong together; else each page has one, in short."""
+    outlined: bool = False
+    """Whether its pictures are lines, to be coloured in."""
+    plain: bool = False
+    """Whether it has patterns and lists where others have large pictures."""
+    pen_mm: float = 10.0
+    """Millimetres from line to line for a pen, at least."""
     copy: CopyId | None = None
     """Whose copy it is, where it is made for one reader only."""
     agreed: Matter | None = None
@@ -82,7 +112,12 @@ class Edition:
 
         They are no less on a page that is printed smaller; in large print they grow like all else.
         """
-        return millimetres * MM / min(1.0, self.scale)
+        return max(millimetres / min(1.0, self.scale), self.pen_mm / self.scale) * MM
+
+    @property
+    def hand(self) -> float:
+        """How many times as much room a hand needs as ten millimetres between two lines."""
+        return self.pen(_PEN_MM) / (_PEN_MM * MM)
 
     @property
     def column(self) -> tuple[float, float]:

@@ -48,6 +48,7 @@ _BETWEEN_NAMES = 16.0
 _DISC = 18.0
 _PICTURE = 10.0
 _COLUMNS = 14.0
+_ROWS = 5.0
 _THIRD = 0.88
 _SECOND = 2
 
@@ -182,7 +183,8 @@ class _Measure:
             if item.number is not None or block.bullet is Bullet.NUMBER
         ]
         numbers = (self.letters.width(f"{sign} ", size) + size * 0.6 for sign in signs)
-        room = self.wide - max(20.0, size * 1.35, *numbers)
+        is_list = block.bullet is not Bullet.NONE
+        room = self.wide - (max(20.0, size * 1.35, *numbers) if is_list else 0.0)
         told = [item for item in block.items if item.text.strip()]
         for at, item in enumerate(told):
             yield _Piece(
@@ -257,7 +259,8 @@ class _Measure:
             yield from self.pieces(block.blocks)
             return
         words = _stacked(self._inside(room).pieces(block.blocks))
-        yield _Piece(max(self._shown(block, picture), words), _COLUMNS, _COLUMNS)
+        white = _ROWS if block.row else _COLUMNS
+        yield _Piece(max(self._shown(block, picture), words), white, white)
 
     def _columns(self, block: Columns) -> Iterator[_Piece]:
         count = len(block.columns)

@@ -9,23 +9,42 @@ from functools import partial
 from familybook.core.answers import begin
 from familybook.core.at_table import all_said_yes
 from familybook.core.book import Book
+from familybook.core.copies import OURS
 from familybook.core.edition import Edition
-from familybook.core.ids import PageKey, PersonId
+from familybook.core.for_children import for_children
+from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.core.kind import Kind
+from familybook.core.own_sides import pages_of, with_pages
 from familybook.core.said import Said
+from familybook.core.template import Page
 from familybook.core.walk import mapped
 
 
-def made_for(book: Book, edition: Edition) -> Book:
-    """Return the book as an edition may print it."""
+def made_for(
+    book: Book,
+    edition: Edition,
+    reader: CopyId = OURS,
+    only: frozenset[PageKey] = frozenset(),
+) -> Book:
+    """Return the book as an edition may print it; `only` where its reader chose the pages."""
     if edition.blank:
         return _emptied(book)
-    made = _without(book, [page.key for page in book.pages if page.kind.area in edition.without])
+    if edition.gentle:
+        book = for_children(book, reader)
+    if edition.sides:
+        chosen = only if edition.chosen and only else pages_of(book, edition)
+        book = with_pages(book, chosen, reader)
+    made = _without(book, [page.key for page in book.pages if _is_left_out(book, page, edition)])
     if not edition.helpers:
         made = _without_helpers(made)
     if not edition.photos:
         made = _without_photos(made)
     return _hushed(made) if edition.quiet else made
+
+
+def _is_left_out(book: Book, page: Page, edition: Edition) -> bool:
+    area = page.kind.area
+    return area in edition.without or (area in edition.if_said and not book.filled.get(page.key))
 
 
 def is_agreed(book: Book, edition: Edition) -> bool:

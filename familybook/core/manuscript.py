@@ -18,6 +18,7 @@ from familybook.core.kind import Binds, Context, Kind
 from familybook.core.letters import Letters
 from familybook.core.lines import one_line
 from familybook.core.naming import as_named
+from familybook.core.own_sides import together_of
 from familybook.core.template import Page
 from familybook.core.ticks import ticks
 from familybook.core.words import Words
@@ -79,21 +80,32 @@ def compose(book: Book, key: PageKey, context: Context) -> Leaf:
     title = title_of(known, key, context.words)
     lead = _lead_of(place.kind, context.words)
     context = replace(context, title=title, lead=lead)
+    facing = place.kind.spread and context.edition.spreads
+    short = context.half or context.edition.plain or place.kind.spread is not facing
+    if short and not (context.half or place.kind.cover):
+        room = _as_high(context.edition, context.below_title)
+        context = replace(context, half=True, edition=room)
     return Leaf(
         key=key,
         title=title,
         lead=lead,
         blocks=(
-            *page.compose(context),
+            *_composed(page, context),
             *(ticks(place.kind, context.words) if offers else ()),
         ),
-        shorter=_shorter(page, context) if context.edition.fitted else (),
+        shorter=_shorter(page, context) if context.edition.fitted and not short else (),
         mark=page.mark(),
-        spread=place.kind.spread,
+        spread=facing,
         cover=place.kind.cover,
-        binds=place.kind.binds,
+        binds=_bound(place.kind, context.edition),
         loose=place.kind.loose,
     )
+
+
+def _bound(kind: type[Kind], edition: Edition) -> Binds:
+    """Return where a page is bound: one that no longer faces another needs no middle."""
+    alone = kind.binds is Binds.CENTRE and not edition.spreads
+    return Binds.ANYWHERE if alone else kind.binds
 
 
 def _shorter(page: Kind, context: Context) -> tuple[Callable[[], tuple[Block, ...]], ...]:
@@ -104,7 +116,8 @@ def _shorter(page: Kind, context: Context) -> tuple[Callable[[], tuple[Block, ..
 
 
 def _composed(page: Kind, context: Context) -> tuple[Block, ...]:
-    return tuple(page.compose(context))
+    own_way = context.edition.composes
+    return tuple(page.compose(context) if own_way is None else own_way(page, context))
 
 
 def compose_half(book: Book, keys: Sequence[PageKey], context: Context) -> Leaf:
@@ -196,6 +209,8 @@ def manuscript(
 
 def together_in(book: Book, edition: Edition) -> tuple[tuple[Page, ...], ...]:
     """Return the pages that are bound, in order; those that share a side in an edition as one."""
+    if edition.sides:
+        return together_of(book, edition)
     if edition.shares:
         return book.together()
     return tuple((page,) for page in book.printed())

@@ -56,6 +56,8 @@ class _Sign:
                 self._box(ink, x - self.look.size if from_right else x, middle)
             case Bullet.NUMBER:
                 self._number(ink, x, middle, from_right=from_right)
+            case Bullet.NONE:
+                pass
             case _ as unreachable:
                 assert_never(unreachable)
 
@@ -137,9 +139,11 @@ class ItemPiece(Piece):
 
 
 def listing(bench: Bench, block: Listing, width: float) -> list[Piece]:
-    """Return the items of a list as one list of the tree."""
-    whole = Element("L")
+    """Return the items of a list as one list of the tree; without bullets, as running words."""
     look = bench.body(block.size)
+    if block.bullet is Bullet.NONE:
+        return [piece for item in block.items for piece in _said(bench, item, look, width, None)]
+    whole = Element("L")
     signs = [_sign(block, item, number, look, whole) for number, item in enumerate(block.items, 1)]
     indent = max((sign.room for sign in signs), default=0.0)
     made: list[Piece] = []
@@ -156,12 +160,18 @@ def _sign(block: Listing, item: Item, number: int, look: Look, whole: Element) -
 
 def _item(bench: Bench, item: Item, sign: _Sign, *, indent: float, width: float) -> list[Piece]:
     body = Element("LBody", sign.element)
-    texts = text_pieces(bench, item.text, sign.look, width - indent, parent=body)
-    if not texts:
-        return []
+    inside = _said(bench, item, sign.look, width - indent, body)
+    return [ItemPiece(inside, sign, indent=indent, width=width)] if inside else []
+
+
+def _said(
+    bench: Bench, item: Item, look: Look, width: float, parent: Element | None
+) -> list[Piece]:
+    """Return the words of an item, and whose they are."""
+    texts = text_pieces(bench, item.text, look, width, parent=parent)
     inside: list[Piece] = [*texts]
-    if item.speakers:
+    if texts and item.speakers:
         from_right = runs_from_right(inside)
-        names = SpeakersPiece(bench, item.speakers, width - indent, body, from_right=from_right)
+        names = SpeakersPiece(bench, item.speakers, width, parent, from_right=from_right)
         inside[-1] = SaidPiece(texts[-1], names)
-    return [ItemPiece(inside, sign, indent=indent, width=width)]
+    return inside

@@ -107,7 +107,7 @@ def _beside(bench: Bench, block: Beside, width: float) -> list[Piece]:
     inside = lay(bench, block.blocks, room)
     # A book read from the right may hold words that are not: the picture stands where they start.
     from_right = runs_from_right(inside, bench.words.right_to_left)
-    return [BesidePiece(picture, inside, width, from_right=from_right)]
+    return [BesidePiece(picture, inside, width, from_right=from_right, row=block.row)]
 
 
 def _columns(bench: Bench, block: Columns, width: float) -> list[Piece]:

@@ -55,6 +55,10 @@ class DrawingPiece(Piece):
         smaller.before, smaller.after, smaller.stays = self.before, self.after, self.stays
         return [smaller]
 
+    def emptied(self) -> DrawingPiece:
+        """Return what is as wide, with nothing in it and no height."""
+        return DrawingPiece(Plate().drawing(self.wide, 0.0), self._width)
+
     def widened(self, width: float) -> Piece:
         """Return the drawing for another width, as large as it says or as fits."""
         other = DrawingPiece(self.drawing, width)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from familybook.core.heights import GAP
 from familybook.paper.ink import Ink
 from familybook.paper.picture_piece import DrawingPiece
 from familybook.paper.pieces import Piece, Placed, draw, fill, height, stacked
 
-_WHITE = 14.0
+_WHITE, _ROW_WHITE = 14.0, 5.0
 
 Laid = Callable[[float], list[Piece]]
 """Lays some blocks out for a width."""
@@ -48,15 +48,22 @@ class BesidePiece(Piece):
     """A drawing with words beside it; those that do not fit go on below at full width."""
 
     def __init__(
-        self, picture: DrawingPiece, inside: Sequence[Piece], width: float, *, from_right: bool
+        self,
+        picture: DrawingPiece,
+        inside: Sequence[Piece],
+        width: float,
+        *,
+        from_right: bool,
+        row: bool = False,
     ) -> None:
         self._picture = picture
         self._inside = list(inside)
         self._width = width
         self._from_right = from_right
+        self._row = row
         self._stack = stacked(self._inside)
         self.high = max(picture.high, height(self._stack))
-        self.before = self.after = _WHITE
+        self.before = self.after = _ROW_WHITE if row else _WHITE
 
     @property
     def least(self) -> float:
@@ -70,13 +77,15 @@ class BesidePiece(Piece):
         first = fill(rest, room) if self._picture.high <= room else []
         if not first or not rest:
             return None
-        begun = BesidePiece(
-            self._picture,
-            [placed.piece for placed in first],
-            self._width,
-            from_right=self._from_right,
-        )
+        begun = self._with(self._picture, [placed.piece for placed in first])
+        if self._row:
+            return begun, [self._with(self._picture.emptied(), rest)]
         return begun, [piece.widened(self._width) for piece in rest]
+
+    def _with(self, picture: DrawingPiece, inside: Iterable[Piece]) -> BesidePiece:
+        return BesidePiece(
+            picture, [*inside], self._width, from_right=self._from_right, row=self._row
+        )
 
     def squeezed(self, room: float) -> list[Piece]:
         """Return the drawing alone, small enough, and the words after it."""
@@ -87,4 +96,6 @@ class BesidePiece(Piece):
         """Draw the drawing and then the words."""
         aside = self._width - self._picture.wide
         self._picture.draw(ink, x + (aside if self._from_right else 0.0), top)
-        draw(self._stack, ink, x if self._from_right else x + self._picture.wide + GAP, top)
+        left = self._picture.high - height(self._stack) if self._row else 0.0
+        words = x if self._from_right else x + self._picture.wide + GAP
+        draw(self._stack, ink, words, top + max(0.0, left / 2))

@@ -32,7 +32,7 @@ from familybook.core.words import Words
 WIDTH = 78
 """Letters in a line: what fits an 80-column window, with a little air."""
 
-_BULLETS = {Bullet.DOT: "-", Bullet.ARROW: "->", Bullet.BOX: "[ ]"}
+_BULLETS = {Bullet.DOT: "  - ", Bullet.ARROW: "  -> ", Bullet.BOX: "  [ ] ", Bullet.NONE: "  "}
 
 
 class NarrowLetters:
@@ -176,7 +176,7 @@ class _Plain:
         for at, item in enumerate(items, start=1):
             number = at if item.number is None else item.number
             counted = bullet is Bullet.NUMBER or item.number is not None
-            first = f"  {number}. " if counted else f"  {_BULLETS.get(bullet, '-')} "
+            first = f"  {number}. " if counted else _BULLETS.get(bullet, _BULLETS[Bullet.DOT])
             text = item.text.strip()
             if item.speakers:
                 text = f"{text} ({self._words('plain-speakers', names=_names(item.speakers))})"
