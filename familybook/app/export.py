@@ -120,13 +120,16 @@ def _finished(pdf: bytes, wish: Wish) -> bytes:
 
 def wished(book: Book, wish: Wish) -> Book:
     """Return what of a book a print may show. All else is gone before anything is composed."""
-    return with_its_pages(made_for(book, wish.edition), wish)
+    return with_its_pages(made_for(book, wish.edition, wish.whose, wish.only), wish)
 
 
 def with_its_pages(book: Book, wish: Wish) -> Book:
     """Return the book with the pages that are wished for alone."""
     book = left_out(book, wish.without) if wish.without else book
-    return with_only(book, wish.only) if wish.only else book
+    only = wish.only
+    if wish.edition.sides:  # it is made of no others, whatever is wished for
+        only &= {page.key for page in book.printed()}
+    return with_only(book, only) if only else book
 
 
 def _watched(leaves: Iterable[Leaf], count: int, watch: Watch) -> Iterator[Leaf]:

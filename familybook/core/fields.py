@@ -119,6 +119,13 @@ class AskRows:
     each_person: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Hard:
+    """Marks a question that asks for something hard: no child is told what grown-ups answer."""
+
+
+HARD = Hard()
+
 Ask = (
     AskLine
     | AskProse
@@ -155,6 +162,8 @@ class Field:
     name: str
     ask: Ask
     of: type[Group] | None = None
+    hard: bool = False
+    """Whether it asks for something hard, see `Hard`."""
 
     @property
     def holds_rows(self) -> bool:
@@ -203,13 +212,13 @@ def _read_fields(group: type[Group]) -> tuple[Field, ...]:
         if get_origin(hint) is not Annotated:
             message = f"{group.__name__}.{name} does not say how it is asked"
             raise TypeError(message)
-        held, ask = get_args(hint)[:2]
+        held, ask, *marks = get_args(hint)
         of = None
         if isinstance(ask, AskGroup):
             of = held
         elif isinstance(ask, AskRows):
             of = get_args(held)[0]
-        found.append(Field(name, ask, of))
+        found.append(Field(name, ask, of, HARD in marks))
     return tuple(found)
 
 

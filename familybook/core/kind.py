@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -149,6 +149,8 @@ class Kind(Group):
     """A sheet of its own, which is never bound with the others."""
     nameless: ClassVar[bool] = False
     """For people who need not know whose it is: always under our own title."""
+    personal: ClassVar[bool] = False
+    """One child's alone, see `owner`: there is one for each of them."""
     landscape: ClassVar[bool] = False
     """On a sheet that lies on its long side; for loose sheets."""
 
@@ -167,6 +169,23 @@ class Kind(Group):
         """
         del copy, family
         return True
+
+    def owner(self) -> PersonId:
+        """Return whose page it is alone; nobody's where it is everybody's."""
+        return PersonId("")
+
+    def begun_for(self, who: PersonId) -> Self:
+        """Return an empty page of this kind, made out to somebody."""
+        del who
+        return type(self)()
+
+    def for_children(self, told_by_child: Callable[[Said], bool]) -> Self:
+        """Return the page without what a child should not have to read, as a whole.
+
+        What single questions ask for says `Hard` itself; this is for what only the page can tell.
+        """
+        del told_by_child
+        return self
 
     def opened(self) -> Self:
         """Return the page as it is when nobody is kept from it."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 
+from familybook.core.absent import without_people
 from familybook.core.answers import begin
 from familybook.core.at_table import all_said_yes
 from familybook.core.book import Book
@@ -79,12 +80,13 @@ def _without_helpers(book: Book) -> Book:
     """Return the book without those who help for their work, and what they alone said."""
     helpers = frozenset(one.id for one in book.people if one.helper)
     people = tuple(one for one in book.people if not one.helper)
-    return _mapped(replace(book, people=people), partial(_unless_of, helpers))
+    filled = {key: without_people(page, helpers) for key, page in book.filled.items()}
+    made = replace(book, people=people, filled=filled)
+    return _mapped(made, partial(_unless_only_of, helpers))
 
 
-def _unless_of(helpers: Collection[PersonId], said: Said) -> Said | None:
-    only_theirs = bool(said.said_by) and set(said.said_by) <= set(helpers)
-    return None if only_theirs or said.pick in helpers else said
+def _unless_only_of(helpers: Collection[PersonId], said: Said) -> Said | None:
+    return None if said.said_by and set(said.said_by) <= set(helpers) else said
 
 
 def _without_photos(book: Book) -> Book:

@@ -80,5 +80,10 @@ class Said:
         return Said(show_in=self.show_in)
 
 
+def said_by(who: Said) -> Said:
+    """Return an answer of somebody who was picked: whoever a row is about says what is in it."""
+    return Said(said_by=(PersonId(who.pick),))
+
+
 NOTHING = Said()
 """What nobody has said yet."""

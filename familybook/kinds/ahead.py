@@ -24,6 +24,7 @@ from familybook.core.blocks import (
 from familybook.core.days import spans_between, spans_of
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
+    HARD,
     AskGroup,
     AskRows,
     Day,
@@ -85,7 +86,7 @@ class Ahead(Kind):
 
     soon: Lines = ()
     one_day: Lines = ()
-    still_to_do: Annotated[tuple[Todo, ...], AskRows()] = ()
+    still_to_do: Annotated[tuple[Todo, ...], AskRows(), HARD] = ()
     from_day: Day = NOTHING
     """The day that the check-in days are counted from."""
     check_ins: Annotated[tuple[CheckIn, ...], AskRows()] = ()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Annotated, ClassVar, Self
 
 from familybook.core.blocks import (
     Block,
@@ -22,6 +22,7 @@ from familybook.core.blocks import (
 )
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.fields import (
+    HARD,
     AskChoice,
     AskPicks,
     AskRows,
@@ -34,7 +35,7 @@ from familybook.core.fields import (
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
-from familybook.core.said import NOTHING, Said
+from familybook.core.said import NOTHING, Said, said_by
 from familybook.drawings.pages.ropes import Flight, Sheet, Sky, sky
 from familybook.drawings.parts.balloon import balloon
 from familybook.drawings.plate.lino import Plate
@@ -52,6 +53,9 @@ _PEN_LINE = 28.35
 _PROMPT = 26.0
 _NAME = 18.0
 _DISC = 32.0
+_OF_EVERY_DAY = {"mornings", "on", "school", "calm", "meals", "home", "friends", "fun"}
+"""Topics of ours, by the last part of their key, that are nothing for grown-ups alone."""
+
 _LOOKS = ((Pattern.PLAIN, Tone.BERRY), (Pattern.PLAIN, Tone.SKY), (Pattern.PLAIN, Tone.SUN))
 """Balloons of nobody in particular, by where they stand."""
 
@@ -65,7 +69,7 @@ class Scale(Group):
     then: Level = NOTHING
     now: Level = NOTHING
     keeps_up: Annotated[tuple[Said, ...], AskPicks("balloon-keeps-up", best=3)] = ()
-    lift: Line = NOTHING
+    lift: Annotated[Line, HARD] = NOTHING
     """What would lift it one tiny bit."""
 
 
@@ -93,6 +97,11 @@ class Balloons(Kind):
                 yield NewPage()
             yield from self._side(scales[done : done + count], context)
             done += count
+
+    def for_children(self, told_by_child: Callable[[Said], bool]) -> Self:
+        """Return the page with what a child sees so, and what any child may know of a day."""
+        scales = (one for one in self.scales if _is_for_children(one, told_by_child))
+        return replace(self, scales=tuple(scales))
 
     def mark(self) -> Drawing:
         """Return a balloon."""
@@ -145,6 +154,14 @@ class Balloons(Kind):
             _sheet(context, high, numbers=numbers),
             " ".join(_says(one, context) for one in scales),
         )
+
+
+def _is_for_children(scale: Scale, told_by_child: Callable[[Said], bool]) -> bool:
+    """Tell whether a child sees it so, or all that it is about is of every day and got better."""
+    theirs = (*scale.topic, *(said_by(one) for one in scale.by))
+    topics = {one.pick.rpartition("-")[2] for one in scale.topic if not one.text.strip()}
+    known = len(topics) == len(scale.topic) and topics <= _OF_EVERY_DAY
+    return any(map(told_by_child, theirs)) or (known and not _fell(scale))
 
 
 def _sheet(context: Context, high: float, *, numbers: bool = False) -> Sheet:

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar
 from familybook.core.blocks import Block, Figure, Heading, Item, Listing, NewPage, Space
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
+    HARD,
     AskChoice,
     AskPicks,
     Lines,
@@ -40,12 +41,12 @@ class Known(Kind):
     learned: Stories = ()
     tell_others: Prose = NOTHING
     helped: Annotated[tuple[Said, ...], AskPicks("known-helped", best=5)] = ()
-    not_helped: Lines = ()
+    not_helped: Annotated[Lines, HARD] = ()
     print_not_helped: Annotated[Said, AskChoice("known-print-not-helped")] = NOTHING
     """What did not help prints only if this says so."""
     pass_on: Annotated[Said, AskChoice("known-pass-on")] = NOTHING
     """Whether what helped and what did not goes on the slip to pass on."""
-    hard_day_note: Prose = NOTHING
+    hard_day_note: Annotated[Prose, HARD] = NOTHING
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the board, what hangs on no board, and the folded note."""

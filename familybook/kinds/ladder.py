@@ -17,7 +17,7 @@ from familybook.core.blocks import (
     PenLines,
 )
 from familybook.core.drawing import Drawing
-from familybook.core.fields import AskGroup, AskNumbers, AskPicks, Group, Lines, People, Prose
+from familybook.core.fields import HARD, AskGroup, AskNumbers, AskPicks, Group, Lines, People, Prose
 from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
@@ -73,12 +73,12 @@ class Ladder(Kind):
 
     area: ClassVar[str] = "ladder"
 
-    us: Annotated[OurRung, AskGroup()] = OurRung()
-    our_people: Annotated[PeopleRung, AskGroup()] = PeopleRung()
-    near: Annotated[NearRung, AskGroup()] = NearRung()
-    ring: Annotated[NumberRung, AskGroup()] = NumberRung()
-    say_this: Prose = NOTHING
-    helped_last_time: Lines = ()
+    us: Annotated[OurRung, AskGroup(), HARD] = OurRung()
+    our_people: Annotated[PeopleRung, AskGroup(), HARD] = PeopleRung()
+    near: Annotated[NearRung, AskGroup(), HARD] = NearRung()
+    ring: Annotated[NumberRung, AskGroup(), HARD] = NumberRung()
+    say_this: Annotated[Prose, HARD] = NOTHING
+    helped_last_time: Annotated[Lines, HARD] = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the ladder, what it only numbers, what we can say, what helped, what comes."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
 from familybook.core.blocks import Block, Figure, Heading, Paragraph, Quote
 from familybook.core.drawing import Drawing
@@ -12,7 +12,7 @@ from familybook.core.fields import AskPicks, AskRows, Group, Prose, Who
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
-from familybook.core.said import NOTHING, Said
+from familybook.core.said import NOTHING, Said, said_by
 from familybook.drawings.pages.letters.feelings import feeling_picture
 from familybook.drawings.pages.letters.felt import Felt, feelings_to_ring, felt_rows
 from familybook.drawings.pages.letters.letter_paper import (
@@ -83,6 +83,11 @@ class OurLetters(Kind):
                 yield Figure(sheet)
         for number, out in enumerate(self._written(self.letters_out) or (LetterOut(),)):
             yield from self._out(out, context, first=number == 0)
+
+    def for_children(self, told_by_child: Callable[[Said], bool]) -> Self:
+        """Return the page without how grown-ups feel."""
+        felt = (one for one in self.feelings if told_by_child(said_by(one.who)))
+        return replace(self, feelings=tuple(felt))
 
     def mark(self) -> Drawing:
         """Return a closed envelope."""

@@ -27,7 +27,7 @@ from familybook.core.ids import COUNCIL, SECOND_HOME, CopyId, PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
-from familybook.core.said import NOTHING, Said
+from familybook.core.said import NOTHING, How, Said
 from familybook.drawings.pages.mine.hand import Near, hand_mark
 from familybook.drawings.pages.mine.own_page import OwnWords, drawing_frame, name_line, own_page
 from familybook.drawings.pages.mine.sleeve import HIGH, sleeve
@@ -53,6 +53,7 @@ class MyPage(Kind):
     """Sun, cloud and star, a hand and room to draw; for a teenager plain lists."""
 
     area: ClassVar[str] = "mine"
+    personal: ClassVar[bool] = True
 
     who: Who = NOTHING
     manner: Annotated[Said, AskChoice("mine-manner")] = NOTHING
@@ -80,13 +81,22 @@ class MyPage(Kind):
             return copy in {OURS, SECOND_HOME, CHILD, own} or PersonId(copy) in family
         return True
 
+    def owner(self) -> PersonId:
+        """Return the child whose page it is."""
+        return PersonId(self.who.pick)
+
+    def begun_for(self, who: PersonId) -> Self:
+        """Return an empty page with a child's name on it."""
+        return type(self)(who=Said(pick=who, how=How.PICK))
+
     def opened(self) -> Self:
         """Return the page with nobody kept from it."""
         return replace(self, who_sees=replace(self.who_sees, pick=""))
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the page in its manner."""
-        yield from self._plain(context) if self.manner.pick == TEEN else self._drawn(context)
+        plain = self.manner.pick == TEEN or context.edition.plain
+        yield from self._plain(context) if plain else self._drawn(context)
 
     def mark(self) -> Drawing:
         """Return a hand."""

@@ -18,6 +18,7 @@ from familybook.core.blocks import (
 )
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
+    HARD,
     AskPicks,
     AskRights,
 )
@@ -40,9 +41,11 @@ class Rights(Kind):
 
     area: ClassVar[str] = "rights"
 
-    matter: Annotated[tuple[Said, ...], AskRights()] = ()
+    matter: Annotated[tuple[Said, ...], AskRights(), HARD] = ()
     """Those of the pack's that matter most to us."""
-    ask_of_helpers: Annotated[tuple[Said, ...], AskPicks("rights-ask-of-helpers", best=4)] = ()
+    ask_of_helpers: Annotated[
+        tuple[Said, ...], AskPicks("rights-ask-of-helpers", best=4), HARD
+    ] = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the hand with its list, what we would like, and what is kept about us."""

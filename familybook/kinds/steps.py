@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
 from familybook.core.blocks import (
     Block,
@@ -21,7 +21,7 @@ from familybook.core.blocks import (
     Speaker,
 )
 from familybook.core.drawing import Drawing
-from familybook.core.fields import AskChoice, AskRows, Group, Line, Lines, People, Prose
+from familybook.core.fields import HARD, AskChoice, AskRows, Group, Line, Lines, People, Prose
 from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
@@ -76,10 +76,10 @@ class Steps(Kind):
     area: ClassVar[str] = "steps"
     spread: ClassVar[bool] = True
 
-    start: Prose = NOTHING
-    hopes_then: Lines = ()
+    start: Annotated[Prose, HARD] = NOTHING
+    hopes_then: Annotated[Lines, HARD] = ()
     steps: Annotated[tuple[Step, ...], AskRows()] = ()
-    bravest: Line = NOTHING
+    bravest: Annotated[Line, HARD] = NOTHING
     walked_with: People = ()
     now: Prose = NOTHING
 
@@ -112,6 +112,11 @@ class Steps(Kind):
         if late or unsaid:
             yield NewPage()
             yield from (*late, *unsaid)
+
+    def for_children(self, told_by_child: Callable[[Said], bool]) -> Self:
+        """Return the path without its hills."""
+        steps = (one for one in self.steps if not _is_hill(one) or told_by_child(one.text))
+        return replace(self, steps=tuple(steps))
 
     def mark(self) -> Drawing:
         """Return a stepping stone."""
@@ -249,6 +254,10 @@ class Steps(Kind):
 
 def _numbered(items: Sequence[Item]) -> Listing:
     return Listing(items=tuple(items), bullet=Bullet.NUMBER)
+
+
+def _is_hill(step: Step) -> bool:
+    return shape_named(step.shape.pick) is Shape.HILL
 
 
 def _plain(text: str) -> str:

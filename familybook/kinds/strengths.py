@@ -21,6 +21,7 @@ from familybook.core.blocks import (
 )
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.fields import (
+    HARD,
     AskPicks,
     AskRows,
     Group,
@@ -69,7 +70,7 @@ class Strengths(Kind):
     """What a friend would pick for us."""
     for_each: Annotated[tuple[Leaves, ...], AskRows(each_person=True)] = ()
     """What we pick for one another."""
-    stories: Stories = ()
+    stories: Annotated[Stories, HARD] = ()
     roots: Lines = ()
 
     def compose(self, context: Context) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar
 from familybook.core.blocks import Block, Columns, Figure, PenLines, Speaker
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
+    HARD,
     AnyPicture,
     AskGroup,
     Group,
@@ -44,8 +45,8 @@ class Strip(Kind):
 
     area: ClassVar[str] = "strip"
 
-    before: Annotated[Box, AskGroup()] = Box()
-    hard: Annotated[Box, AskGroup()] = Box()
+    before: Annotated[Box, AskGroup(), HARD] = Box()
+    hard: Annotated[Box, AskGroup(), HARD] = Box()
     did: Annotated[Box, AskGroup()] = Box()
     now: Annotated[Box, AskGroup()] = Box()
 

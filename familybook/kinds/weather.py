@@ -18,6 +18,7 @@ from familybook.core.blocks import (
 )
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.fields import (
+    HARD,
     AskGroup,
     AskPicks,
     Group,
@@ -50,20 +51,20 @@ class Sunny(Group):
 class Cloudy(Group):
     """The first small signs."""
 
-    signs: Annotated[tuple[Said, ...], AskPicks("weather-cloudy-signs", best=5)] = ()
+    signs: Annotated[tuple[Said, ...], AskPicks("weather-cloudy-signs", best=5), HARD] = ()
     does: Annotated[tuple[Said, ...], AskPicks("weather-cloudy-does", best=5)] = ()
     tell: People = ()
-    noticed_by: People = ()
+    noticed_by: Annotated[People, HARD] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stormy(Group):
     """It is really hard."""
 
-    signs: Annotated[tuple[Said, ...], AskPicks("weather-stormy-signs", best=5)] = ()
+    signs: Annotated[tuple[Said, ...], AskPicks("weather-stormy-signs", best=5), HARD] = ()
     does: Annotated[tuple[Said, ...], AskPicks("weather-stormy-does", best=5)] = ()
     tell: People = ()
-    noticed_by: People = ()
+    noticed_by: Annotated[People, HARD] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,7 @@ class Weather(Kind):
     signal: Line = NOTHING
     """Our family word for "it is cloudy"."""
     say_help: Lines = ()
-    say_not: Lines = ()
+    say_not: Annotated[Lines, HARD] = ()
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the two pages, and then what they only number."""

@@ -13,8 +13,8 @@ from familybook.paper.setting import setting
 class TypeLetters:
     """Measures words as the press sets them. All lengths are points."""
 
-    scale: float = 1.0
-    """How much larger than composed everything is printed."""
+    hand: float = 1.0
+    """How many times as much room there must be where a hand writes: `Edition.hand`."""
 
     def width(self, text: str, size: float, voice: Voice = Voice.BODY) -> float:
         """Return the length of one line of text."""
@@ -37,7 +37,7 @@ class TypeLetters:
 
     def by_hand(self, room: float) -> float:
         """Return the room that a hand needs to write: no less on a page printed smaller."""
-        return room / min(1.0, self.scale)
+        return room * self.hand
 
 
 def _one_line(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from familybook.core.drawing import Voice
-from familybook.core.edition import MM, Leaves
+from familybook.core.edition import Leaves
 from familybook.core.palette import Tone
 from familybook.paper.bench import Bench
 from familybook.paper.flow import Side
@@ -54,7 +54,7 @@ def _draw_foot(ink: Ink, bench: Bench, side: Side, number: int, *, on_right: boo
     line = words.line()
     long = line.width * _NUMBER_SIZE
     x = wide - edition.outer - long if on_right else edition.outer
-    foot = edition.pen(_FOOT / MM)
+    foot = _FOOT / min(1.0, edition.scale)
     with ink.canvas.artifact("Pagination"):
         ink.canvas.put(ink_code(Tone.SOFT, grey=ink.canvas.grey))
         draw_line(ink.canvas, words, line, x, high - foot, _NUMBER_SIZE)

@@ -1,0 +1,67 @@
+"""What a child is told of a book: nothing hard, unless a child said it.
+
+A question says itself that it asks for something hard (`fields.Hard`), a page what only it can
+tell. What grown-ups answered there is gone before anything is composed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from familybook.core.book import Book
+from familybook.core.fields import Field, Group, fields_of
+from familybook.core.ids import CopyId, PersonId
+from familybook.core.said import Said
+from familybook.core.walk import mapped
+
+T = TypeVar("T", bound=Group)
+Told = Callable[[Said], bool]
+"""Tells whether a child said something themself."""
+
+
+def for_children(book: Book, reader: CopyId) -> Book:
+    """Return the book without what is too hard for whoever reads the copy.
+
+    What the child whose copy it is said themself stays, and nobody else's; in a copy that is
+    nobody's own, what any child said.
+    """
+    children = frozenset({PersonId(reader)}) if book.person(PersonId(reader)) else children_of(book)
+
+    def told_by_child(said: Said) -> bool:
+        return not children.isdisjoint(said.said_by)
+
+    filled = {
+        key: without_hard(page.for_children(told_by_child), told_by_child)
+        for key, page in book.filled.items()
+    }
+    pages = {page.key: page.kind().for_children(told_by_child) for page in book.pages}
+    given = {key: page for key, page in pages.items() if page and key not in filled}
+    return replace(book, filled={**filled, **given})
+
+
+def children_of(book: Book) -> frozenset[PersonId]:
+    """Return who has a page of a child's own: nothing else in a book tells who is a child."""
+    owners = (page.owner() for page in book.filled.values())
+    return frozenset(who for who in owners if who)
+
+
+def without_hard(value: T, told_by_child: Told) -> T:
+    """Return the same page or row without answers to hard questions that no child gave."""
+    changes = {
+        field.name: _changed(field, getattr(value, field.name), told_by_child)
+        for field in fields_of(type(value))
+    }
+    changed: T = replace(value, **changes)
+    return changed
+
+
+def _changed(field: Field, held: Any, told_by_child: Told) -> Any:
+    if field.hard:
+        return mapped(held, lambda said: said if told_by_child(said) else None)
+    if isinstance(held, Group):
+        return without_hard(held, told_by_child)
+    if field.of is not None:
+        return tuple(without_hard(row, told_by_child) for row in held)
+    return held

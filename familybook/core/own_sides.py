@@ -1,0 +1,55 @@
+"""An edition that is made of some of the pages only, and of one child's own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from familybook.core.book import Book
+from familybook.core.edition import Edition
+from familybook.core.ids import CopyId, PageKey, PersonId
+from familybook.core.template import Page
+
+
+def pages_of(book: Book, edition: Edition) -> frozenset[PageKey]:
+    """Return the pages that an edition is made of: not those that somebody put away."""
+    areas = {area for side in edition.sides for area in side}
+    away = book.put_away & book.decided
+    return frozenset(
+        page.key for page in book.pages if page.kind.area in areas and page.key not in away
+    )
+
+
+def with_pages(book: Book, keys: Collection[PageKey], reader: CopyId) -> Book:
+    """Return the book with these pages, whatever its length; nothing of the others is in it.
+
+    Of pages that are one child's it has the reader's own, else one that is empty.
+    """
+    personal = [page.key for page in book.pages if page.key in keys and page.kind.personal]
+    own = [key for key in personal if book.page(key).owner() == PersonId(reader)]
+    filled = {key: page for key, page in book.filled.items() if key in keys}
+    if personal and not own:
+        own = personal[:1]
+        filled.pop(own[0], None)
+        if book.person(PersonId(reader)) is not None:
+            filled[own[0]] = book.page(own[0]).begun_for(PersonId(reader))
+    kept = frozenset(keys) - (set(personal) - set(own))
+    others = frozenset(page.key for page in book.pages) - kept
+    return replace(
+        book,
+        filled={key: page for key, page in filled.items() if key in kept},
+        put_away=book.put_away - kept | others,
+    )
+
+
+def together_of(book: Book, edition: Edition) -> tuple[tuple[Page, ...], ...]:
+    """Return the pages that are bound, in order; those that share a side as one."""
+    shared = {area: side for side in edition.sides for area in side}
+    pages = book.printed()
+    sides = (
+        tuple(one for one in pages if one.kind.area in shared.get(page.kind.area, ()))
+        if len(shared.get(page.kind.area, ())) > 1
+        else (page,)
+        for page in pages
+    )
+    return tuple(dict.fromkeys(sides))
