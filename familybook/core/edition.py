@@ -26,6 +26,15 @@ class Leaves(StrEnum):
     """Leaves printed on one side and punched, so that more can be put in between."""
 
 
+class Output(StrEnum):
+    """What kind of file a print is: how its name ends."""
+
+    PDF = ".pdf"
+    """For paper."""
+    HTML = ".html"
+    """For a phone or a screen reader: one page that stands by itself."""
+
+
 Composes = Callable[[Any, Any], Iterable[Block]]
 """Takes a page, which is a `Kind`, and its `Context`."""
 
@@ -58,6 +67,9 @@ class Edition:
     scale: float = 1.0
     """How much larger than composed everything is printed."""
     leaves: Leaves = Leaves.FOLDED
+    output: Output = Output.PDF
+    pens: bool = True
+    """Whether there is room in it for a pen; on a phone there is not."""
     fitted: bool = False
     """Whether a page that needs more sides than it should is composed in short instead, and a
     pen may write on what its last side has left."""
