@@ -18,6 +18,7 @@ from familybook.app.copied_photos import Going, never_stops
 from familybook.app.copying import open_at
 from familybook.core.book import Sign
 from familybook.core.errors import FamilybookError
+from familybook.store.book_files import PART, place_for
 from familybook.store.contents import sign_of
 from familybook.store.keys import LaptopKey
 from familybook.store.landing import write_whole
@@ -27,7 +28,7 @@ from familybook.store.sealed import ENDING, Keys, SealedReader
 from familybook.store.setting_aside import swap
 from familybook.store.shelf import shelves_of
 from familybook.store.small_files import read_json
-from familybook.store.snapshots import place_for, told
+from familybook.store.snapshots import told
 
 MOST_COPIES = 300
 """Copies looked at in one folder: those written last."""
@@ -160,7 +161,7 @@ def bring(path: Path, copy: SafeCopy, key: LaptopKey, going: Going = never_stops
     Raises:
         FamilybookError: if the copy cannot be opened any more, or nothing can be written.
     """
-    part = place_for(path, ".part")
+    part = place_for(path, PART)
     with told(path):
         part.parent.mkdir(mode=0o700, exist_ok=True)
     try:

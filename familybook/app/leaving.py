@@ -62,15 +62,24 @@ class Gone:
     """Folders for safe copies that nobody could look into."""
     left: tuple[Path, ...] = ()
     """Files on this laptop that could not be deleted; the next start tries again."""
+    strange: tuple[Path, ...] = ()
+    """Files called as its earlier copies are, which hold something else."""
+    elsewhere: int = 0
+    """Files of it that have another name somewhere on the same disk, and are still there."""
+
+    @property
+    def is_all(self) -> bool:
+        """Tell whether nothing of it is left on this laptop."""
+        return not self.left and not self.elsewhere
 
 
 def known_in(file: BookFile) -> Known:
     """Return what an open book knows."""
     notes = {name: file.note(name) for name in NOTES}
-    return _known(notes, file.path)
+    return _known(notes, file.path, file.earlier.count())
 
 
-def _known(held: Mapping[str, Any], path: Path, *, is_read: bool = True) -> Known:
+def _known(held: Mapping[str, Any], path: Path, earlier: int, *, is_read: bool = True) -> Known:
     passing = passing_from_plain(held.get(PASSING))
     return Known(
         book=passing.book or book_of(path, places.home()) or "",
@@ -78,7 +87,7 @@ def _known(held: Mapping[str, Any], path: Path, *, is_read: bool = True) -> Know
         made=made_from_plain(held.get(MADE)),
         lent_to=passing.lent_to,
         passing=passing,
-        earlier=leaving.earlier_of(path),
+        earlier=earlier,
         is_read=is_read,
     )
 
@@ -93,8 +102,13 @@ def take_off(path: Path, key: LaptopKey) -> Gone:
     """
     gone = go_on(half_gone(path) or set_off(path, key), key)
     if path.is_symlink():  # the way to the book, and what an earlier version kept beside that
-        left = (*gone.left, *leaving.take_link(path))
-        return replace(gone, left=left)
+        taken = leaving.take_link(path, key.book_key())
+        return replace(
+            gone,
+            left=(*gone.left, *taken.left),
+            strange=(*gone.strange, *taken.strange),
+            elsewhere=gone.elsewhere + taken.elsewhere,
+        )
     return gone
 
 
@@ -177,10 +191,18 @@ def go_on(going: Path, key: LaptopKey) -> Gone:
     known = _known_of(going, path, key.book_key())
     forget_left_behind(places.home())
     reach, unseen = _safe_copies_go(known, path, key)
-    left = leaving.take_files(going)
-    if not left:
+    taken = leaving.take_files(going, key.book_key())
+    if not taken.left:
         forget_copied(path, known.book, places.home())
-    return Gone(known=known, safe=reach.gone, away=reach.away, unseen=unseen, left=left)
+    return Gone(
+        known=known,
+        safe=reach.gone,
+        away=reach.away,
+        unseen=unseen,
+        left=taken.left,
+        strange=taken.strange,
+        elsewhere=taken.elsewhere + reach.elsewhere,
+    )
 
 
 def _safe_copies_go(known: Known, path: Path, key: LaptopKey) -> tuple[Reach, tuple[Path, ...]]:
@@ -201,10 +223,12 @@ def _safe_copies_go(known: Known, path: Path, key: LaptopKey) -> tuple[Reach, tu
 
 def _known_of(going: Path, path: Path, key: bytes) -> Known:
     """Return what a closed book knows; of one that is damaged, what its newest snapshot does."""
+    earlier = leaving.earlier_of(path, going, key)
     try:
-        return _known(leaving.notes_in(going, key, NOTES), path)
+        return _known(leaving.notes_in(going, key, NOTES), path, earlier)
     except (FamilybookError, MemoryError, ValueError):
-        return _known(leaving.notes_in_snapshots(path, key, NOTES), path, is_read=False)
+        held = leaving.notes_in_snapshots(path, key, NOTES)
+        return _known(held, path, earlier, is_read=False)
 
 
 def go_on_with_all(shelves: Iterable[Path], key: LaptopKey) -> tuple[Gone, ...]:

@@ -141,7 +141,7 @@ class LeavingDesk(QObject):
             went_told(gone, words),
             unreached_told(gone, words),
             stays_told(gone.known, words),
-            all_went=not gone.left,
+            all_went=gone.is_all,
         )
 
     def _tell_kept(self, path: Path, error: BaseException) -> None:
@@ -171,7 +171,7 @@ class LeavingDesk(QObject):
         if not some:
             return
         unreached = [line for gone in some for line in unreached_told(gone, words)]
-        half = "leave-half-left" if any(gone.left for gone in some) else "leave-half"
+        half = "leave-half-left" if not all(gone.is_all for gone in some) else "leave-half"
         told = " ".join((words(half), *unreached))
         if window.current is window.shelf:
             self._sitting.show_shelf(told, good=not unreached)

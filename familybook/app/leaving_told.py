@@ -39,6 +39,10 @@ def unreached_told(gone: Gone, words: Words) -> tuple[str, ...]:
         found.append(words("leave-unseen", folders=_named(sorted(unseen))))
     if gone.left:
         found.append(words("leave-left", count=len(gone.left)))
+    if gone.elsewhere:
+        found.append(words("leave-elsewhere", count=gone.elsewhere))
+    if gone.strange:
+        found.append(words("leave-strange", names=", ".join(one.name for one in gone.strange)))
     if not gone.known.is_read:
         found.append(words("leave-unread"))
     return tuple(found)

@@ -24,6 +24,7 @@ from familybook.screen.kit.faces import say
 from familybook.screen.kit.icons import Icon
 from familybook.screen.welcome.strip import Told
 from familybook.screen.welcome.type_sheet import TypeSheetScreen, Wanted
+from familybook.store.book_files import files_of
 from familybook.store.key_files import KeptBy, Sheet, Why, book_key_of
 from familybook.store.keys import (
     LaptopKey,
@@ -33,7 +34,6 @@ from familybook.store.keys import (
 )
 from familybook.store.places import home, shelf
 from familybook.store.shelf import Standing, any_made_with, files_on
-from familybook.store.snapshots import files_of
 from familybook.store.windows import dpapi
 
 

@@ -43,6 +43,8 @@ class Reach:
 
     gone: tuple[Path, ...] = ()
     away: tuple[Path, ...] = ()
+    elsewhere: int = 0
+    """How many of those that are gone have another name, and are still there under that."""
 
 
 def keep_copy(path: Path, key: LaptopKey, folder: Path, name: str) -> bool:
@@ -160,16 +162,19 @@ def take_away(paths: Iterable[Path], key: LaptopKey, book: str) -> Reach:
     """Take away all safe copies of a book that can be reached, each only after a look into it."""
     gone: list[Path] = []
     away: list[Path] = []
+    elsewhere = 0
     for one in paths:
         try:
             if _is_of(one, key, book):
+                more_names = one.lstat().st_nlink > 1
                 one.unlink()
                 gone.append(one)
+                elsewhere += more_names
             elif one.exists() and (not book or _book_in(one, key) is None):
                 away.append(one)
         except OSError:
             away.append(one)
-    return Reach(tuple(gone), tuple(away))
+    return Reach(tuple(gone), tuple(away), elsewhere)
 
 
 def _is_of(path: Path, key: LaptopKey, book: str) -> bool:

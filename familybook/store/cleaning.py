@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 
 from PIL import Image, ImageCms
 from PIL.JpegImagePlugin import JpegImageFile
@@ -30,7 +31,9 @@ def clean(picture: Image.Image, turned: int) -> Image.Image:
     The one given is used up: of a large one there is never more than one in memory.
     """
     if isinstance(picture, JpegImageFile):
-        picture.draft(picture.mode, (LONGEST_SIDE_PX, LONGEST_SIDE_PX))
+        smaller = LONGEST_SIDE_PX / max(picture.size)
+        wide, high = (math.ceil(side * smaller) for side in picture.size)
+        picture.draft(picture.mode, (wide, high))  # a long one too: each dot takes four bytes
     picture.load()
     profile = picture.info.get("icc_profile")
     plain = _opaque(picture)

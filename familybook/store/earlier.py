@@ -10,12 +10,14 @@ from typing import Any
 from familybook.core.errors import FamilybookError
 from familybook.core.ids import PageKey, PhotoId
 from familybook.store import history, photo_rows, snapshots
+from familybook.store.book_files import earlier_files
 from familybook.store.contents import to_json
 from familybook.store.engine import Database
 from familybook.store.faults import translated
 from familybook.store.history import Version, Visits
 from familybook.store.hold import Hold
 from familybook.store.moments import now
+from familybook.store.ours import parted
 from familybook.store.photo_rows import Removed
 from familybook.store.tables import FORGETTING, write_facts
 
@@ -64,6 +66,10 @@ class Earlier:
             return ()
         with translated(self._path):
             return photo_rows.removed(self._db)
+
+    def count(self) -> int:
+        """Return how many copies from earlier sittings there are, with what was set aside."""
+        return len(parted(earlier_files(self._path), self._key, self._path).ours)
 
     def snapshot(self, stop: Callable[[], bool] | None = None) -> bool:
         """Keep a copy of the book as it is, if there is no whole one; tell if one was made.
@@ -132,7 +138,7 @@ class Earlier:
 
         A laptop that went out before that was done does it when the book is opened again.
         """
-        left = snapshots.drop(self._path)
+        left = snapshots.drop(self._path, self._key)
         with suppress(FamilybookError):  # a full disk, say: what was forgotten is overwritten
             self._hold.tidy()
             if not left:

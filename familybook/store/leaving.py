@@ -10,15 +10,18 @@ import json
 import os
 import re
 import time
+from collections import Counter
 from collections.abc import Container, Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from familybook.core.errors import FamilybookError
-from familybook.store import cipher, knocks, snapshots
+from familybook.store import book_files, cipher, knocks, snapshots
 from familybook.store.faults import translated
 from familybook.store.landing import sync_folder
+from familybook.store.ours import parted
 from familybook.store.places import ENDING
 
 GOING = ".going"
@@ -45,7 +48,7 @@ def begin(path: Path) -> Path:
 def half_way(path: Path) -> Path | None:
     """Return where the file of a book is that was being taken off; None if none was."""
     going = path.with_name(f"{path.name}{GOING}")
-    return going if snapshots.is_own(going) else None
+    return going if book_files.is_own(going) else None
 
 
 def left_half_way(shelves: Iterable[Path]) -> tuple[Path, ...]:
@@ -65,7 +68,9 @@ def _is_left(going: Path, living: Container[tuple[int, int]]) -> bool:
     """Tell whether a file is what is left of a book that was being taken off."""
     stands_again = os.path.lexists(going.with_name(going.name.removesuffix(GOING)))
     with suppress(OSError):
-        return snapshots.is_own(going) and not stands_again and cipher.identity(going) not in living
+        return (
+            book_files.is_own(going) and not stands_again and cipher.identity(going) not in living
+        )
     return False
 
 
@@ -93,29 +98,71 @@ def notes_in_snapshots(path: Path, key: bytes, names: Iterable[str]) -> dict[str
     return {}
 
 
-def earlier_of(path: Path) -> int:
+def earlier_of(path: Path, going: Path, key: bytes) -> int:
     """Return how many copies of a book from earlier sittings are on this laptop."""
-    there = snapshots.folder_of(path)
-    return sum(one.parent == there for one in snapshots.files_of(path))
+    return len(parted(book_files.earlier_files(path), key, going).ours)
 
 
-def take_files(going: Path) -> tuple[Path, ...]:
-    """Take away every file of a book on this laptop, its own one last; return what is left."""
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What stays of a book whose files were taken away."""
+
+    left: tuple[Path, ...] = ()
+    """Files that could not be deleted."""
+    strange: tuple[Path, ...] = ()
+    """Files that are called as the book's are, and hold something else, for all anybody can say."""
+    elsewhere: int = 0
+    """How many of its files have another name still, somewhere on the same disk."""
+
+
+def take_files(going: Path, key: bytes) -> Taken:
+    """Take away every file of a book on this laptop, its own one last; return what stays."""
     path = going.with_name(going.name.removesuffix(GOING))
-    left = [one for one in snapshots.files_of(path) if one != path and not _is_gone(one)]
-    for shelf in (path.parent, snapshots.folder_of(path)):
+    found = parted((one for one in book_files.files_of(path) if one != path), key, going)
+    other = (*_half_made_of((*found.ours, going), path.parent), *found.ours)
+    elsewhere = _named_elsewhere((*other, going))
+    left = [one for one in other if not _is_gone(one)]
+    for shelf in (path.parent, book_files.folder_of(path)):
         _sweep(shelf)
     knocks.take(path)
     if not _is_gone(going):
         left.append(going)
     with suppress(OSError):
         sync_folder(path.parent)
-    return tuple(left)
+    return Taken(tuple(left), found.strange, elsewhere)
 
 
-def take_link(link: Path) -> tuple[Path, ...]:
-    """Take away a way to a book that is gone, and snapshots beside it; return what is left."""
-    return tuple(one for one in (*snapshots.earlier_files(link), link) if not _is_gone(one))
+def take_link(link: Path, key: bytes) -> Taken:
+    """Take away a way to a book that is gone, and snapshots beside it; return what stays."""
+    found = parted(book_files.earlier_files(link), key, link)
+    elsewhere = _named_elsewhere(found.ours)
+    left = tuple(one for one in (*found.ours, link) if not _is_gone(one))
+    return Taken(left, found.strange, elsewhere)
+
+
+def _half_made_of(own: Iterable[Path], folder: Path) -> tuple[Path, ...]:
+    """Return second names of some files that were given while one of them was being made."""
+    files = {_file(one) for one in own}
+    try:
+        half_made = [one for one in folder.iterdir() if _HALF_MADE.fullmatch(one.name)]
+    except OSError:
+        return ()
+    return tuple(one for one in half_made if book_files.is_own(one) and _file(one) in files)
+
+
+def _named_elsewhere(own: Iterable[Path]) -> int:
+    """Return how many of some files have a name that is not among these."""
+    here = Counter(_file(one) for one in own)
+    return sum(names > here[file, names] for file, names in here if file is not None)
+
+
+def _file(path: Path) -> tuple[tuple[int, int] | None, int]:
+    """Return what makes a file itself, and how many names it has; None where nobody can tell."""
+    try:
+        there = path.lstat()
+    except OSError:
+        return None, 0
+    return (there.st_dev, there.st_ino), there.st_nlink
 
 
 def _is_gone(path: Path) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path
 from familybook.core.errors import DamagedBookError, FileProblemError, NoSuchFileError
 from familybook.core.ids import PhotoId
 from familybook.store import cipher, photo_rows, snapshots
+from familybook.store.book_files import PART, place_for
 from familybook.store.contents import photos_in, to_json
 from familybook.store.engine import Database
 from familybook.store.faults import translated
@@ -63,7 +64,7 @@ def mend(
         ReadOnlyError: if nothing can be written there.
         StoppedMendingError: if `stop` said so.
     """
-    part = snapshots.place_for(path, ".part")
+    part = place_for(path, PART)
     with snapshots.told(path):
         part.parent.mkdir(mode=0o700, exist_ok=True)
     try:

@@ -49,6 +49,8 @@ MOST_PIXELS_PNG = 40_000_000
 """A sheet that was scanned as finely as may be passes. Each takes four bytes, whatever is in it."""
 MOST_PIXELS_WEBP = 12_500_000
 """Its reader needs up to eighteen bytes for each."""
+MOST_PASSES_BYTES = 128 * 1024 * 1024
+"""What the reader of a JPEG in passes may hold: 42 megapixels of the usual, 16 in four inks."""
 SHORTEST_SIDE_PX = 16
 
 QUALITY = 85
@@ -168,7 +170,10 @@ def _opened(raw: bytes, told: Path) -> tuple[Image.Image, int]:
     """
     if raw.startswith(JPEG_START):
         bare, turned = bare_jpeg(raw)
-        return JpegImageFile(io.BytesIO(bare)), turned
+        jpeg = JpegImageFile(io.BytesIO(bare))
+        if _passes_take(jpeg, bare) > MOST_PASSES_BYTES:
+            raise HugePhotoError(told)
+        return jpeg, turned
     if raw.startswith(PNG_START):
         bare, turned = bare_png(raw)
         png = PngImageFile(io.BytesIO(bare))
@@ -185,6 +190,18 @@ def _opened(raw: bytes, told: Path) -> tuple[Image.Image, int]:
         _expect_size(held.size, told)
         return heic.decoded(held), UPRIGHT
     raise (BrokenPhotoError if told.suffix.lower() in _NAMED_JPEG else UnreadablePhotoError)(told)
+
+
+def _passes_take(jpeg: JpegImageFile, bare: bytes) -> int:
+    """Return how many bytes the reader holds of a JPEG in passes; none if it comes in one piece.
+
+    Each colour has two bytes for each of its dots, however small the picture is to become.
+    """
+    if "progressive" not in jpeg.info and _scans(jpeg_segments(bare)) == 1:
+        return 0
+    samples = [wide * high for _, wide, high, _ in jpeg.layer]
+    most = max(wide for _, wide, _, _ in jpeg.layer) * max(high for _, _, high, _ in jpeg.layer)
+    return 2 * jpeg.width * jpeg.height * sum(samples) // most
 
 
 def _expect_size(size: tuple[int, int], told: Path, most: int = MOST_PIXELS) -> None:

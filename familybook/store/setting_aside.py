@@ -7,8 +7,9 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from familybook.store.book_files import ASIDE, PART, place_for
 from familybook.store.landing import sync_folder
-from familybook.store.snapshots import ASIDE, Snapshot, place_for, told
+from familybook.store.snapshots import Snapshot, told
 
 
 def put_back(path: Path, snapshot: Snapshot) -> Path | None:
@@ -20,7 +21,7 @@ def put_back(path: Path, snapshot: Snapshot) -> Path | None:
         NoRoomError: if the disk is full.
         ReadOnlyError: if nothing can be written there.
     """
-    part = place_for(path, ".part")
+    part = place_for(path, PART)
     try:
         with told(path):
             shutil.copyfile(snapshot.path, part)

@@ -9,14 +9,11 @@ from __future__ import annotations
 import errno
 import json
 import os
-import re
-import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from stat import S_ISREG
 
 from familybook.core.errors import (
     BookInUseError,
@@ -26,19 +23,12 @@ from familybook.core.errors import (
     ReadOnlyError,
 )
 from familybook.store import cipher
+from familybook.store.book_files import ENDING, PART, earlier_files, folder_of, place_for
 from familybook.store.engine import Database, SQLError, dbapi2
 from familybook.store.faults import translated
 from familybook.store.landing import move_into_place
 from familybook.store.migrations import VERSION
-from familybook.store.places import ENDING as BOOK_ENDING
-
-FOLDER = "snapshots"
-ENDING = ".snapshot"
-ASIDE = ".damaged"
-"""What a damaged book is called once another has taken its place."""
-
-_ENDINGS = r"\.(snapshot|part|damaged)(-journal)?"
-"""All the endings that a file of ours has there."""
+from familybook.store.ours import parted
 
 SITTINGS = 3
 """So many of the newest are kept."""
@@ -62,11 +52,6 @@ class InterruptedSnapshotError(Exception):
     """Somebody waits for the book; the copy is to be made later."""
 
 
-def folder_of(path: Path) -> Path:
-    """Return where the snapshots of a book are."""
-    return path.parent / FOLDER
-
-
 def take(
     db: Database, path: Path, key: bytes, *, stop: Callable[[], bool] | None = None
 ) -> Snapshot:
@@ -80,7 +65,7 @@ def take(
         DamagedBookError: if the book is not whole.
         InterruptedSnapshotError: if `stop` said so.
     """
-    part = place_for(path, ".part")
+    part = place_for(path, PART)
     try:
         with told(path):
             part.parent.mkdir(mode=0o700, exist_ok=True)
@@ -182,7 +167,7 @@ def snapshots_of(path: Path, key: bytes, *, none_open: bool = False) -> tuple[Sn
 
     One that is open is passed over, or, if there may be `none_open`, raises `BookInUseError`.
     """
-    found = (_looked_at(one, key, none_open=none_open) for one in _files(path, ENDING))
+    found = (_looked_at(one, key, none_open=none_open) for one in earlier_files(path, ENDING))
     return tuple(sorted(filter(None, found), key=lambda one: one.at, reverse=True))
 
 
@@ -230,7 +215,7 @@ def thin(path: Path, key: bytes) -> None:
 
     What a crash left half made goes too.
     """
-    for part in _files(path, ".part"):
+    for part in parted(earlier_files(path, PART), key, path).ours:
         with suppress(OSError):
             part.unlink()
     found = snapshots_of(path, key)
@@ -253,63 +238,12 @@ def to_keep(moments: Iterable[str], today: datetime) -> frozenset[str]:
     return frozenset((*newest_first[:SITTINGS], *weeks.values()))
 
 
-def drop(path: Path) -> tuple[Path, ...]:
+def drop(path: Path, key: bytes) -> tuple[Path, ...]:
     """Delete all snapshots of a book, and what was set aside; return what could not be."""
     left = []
-    for one in _files(path):
+    for one in parted(earlier_files(path), key, path).ours:
         try:
             one.unlink()
         except OSError:
             left.append(one)
     return tuple(left)
-
-
-def has_files(path: Path) -> bool:
-    """Tell whether there are snapshots of a book, whole or not."""
-    return any(True for _ in _files(path, ENDING))
-
-
-def files_of(path: Path) -> tuple[Path, ...]:
-    """Return every file of a book on this laptop: itself, its journal, its snapshots."""
-    beside = (path.with_name(f"{path.name}{ending}") for ending in ("", "-journal", ".before"))
-    return (*(one for one in beside if is_own(one)), *_files(path))
-
-
-def earlier_files(path: Path) -> tuple[Path, ...]:
-    """Return the files of a book in its folder of snapshots, whole or not."""
-    return tuple(_files(path))
-
-
-def place_for(path: Path, ending: str) -> Path:
-    """Return a new place in a book's folder of snapshots.
-
-    Two books whose names differ in the ending only share none.
-    """
-    return folder_of(path) / f"{_begins(path)}{secrets.token_hex(4)}{ending}"
-
-
-def _begins(path: Path) -> str:
-    usual = os.path.normcase(path.suffix) == BOOK_ENDING
-    return f"{path.stem}-" if usual else f"{path.name}="
-
-
-def _files(path: Path, ending: str = "") -> Iterator[Path]:
-    """Yield the files of a book in its folder of snapshots.
-
-    The folder may hold what is somebody's own: only a name that we give counts, and no link.
-    """
-    endings = re.escape(ending) if ending else _ENDINGS
-    named = re.compile(rf"{re.escape(_begins(path))}[0-9a-f]{{8}}{endings}")
-    folder = folder_of(path)
-    if folder.is_dir() and not folder.is_symlink():  # a link leads to the files of another
-        yield from sorted(
-            one for one in folder.iterdir() if named.fullmatch(one.name) and not one.is_symlink()
-        )
-
-
-def is_own(path: Path) -> bool:
-    """Tell whether a file stands there itself, and no link to one."""
-    try:
-        return S_ISREG(path.lstat().st_mode)
-    except OSError:
-        return False

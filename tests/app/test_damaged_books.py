@@ -21,13 +21,14 @@ from familybook.core.book import Sign, new_book
 from familybook.core.errors import BookInUseError
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
+from familybook.store.book_files import ASIDE, folder_of
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
 from familybook.store.passing import SAFE
 from familybook.store.photos import prepare_bytes
 from familybook.store.places import home as home_folder
 from familybook.store.places import new_path
-from familybook.store.snapshots import ASIDE, folder_of, snapshots_of
+from familybook.store.snapshots import snapshots_of
 from familybook.templates.our_book import OUR_BOOK
 from tests.store.conftest import jpeg_of
 from tests.store.test_faults import photo_of

@@ -17,7 +17,7 @@ from familybook.core.book import new_book
 from familybook.core.errors import BookInUseError, FamilybookError, LentBookError, NotABookError
 from familybook.core.person import next_person
 from familybook.store import leaving as files
-from familybook.store import snapshots
+from familybook.store.book_files import folder_of
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import LaptopKey, laptop_key
 from familybook.store.made import MADE, Made, What, made_from_plain, with_made
@@ -66,7 +66,9 @@ def all_files(*folders: Path) -> set[Path]:
 
 def test_nothing_of_it_is_left_and_all_is_told(book: Path, key: LaptopKey, folder: Path) -> None:
     safe = set(folder.iterdir())
-    (snapshots.folder_of(book) / f"{book.stem}-00000000.damaged").write_bytes(b"was damaged")
+    set_aside = bytearray(book.read_bytes())
+    set_aside[:5000] = b"spoilt".ljust(5000)
+    (folder_of(book) / f"{book.stem}-00000000.damaged").write_bytes(set_aside)
 
     gone = take_off(book, key)
 
@@ -222,7 +224,7 @@ def test_its_own_file_is_written_over_before_it_goes(
     unlink = Path.unlink
 
     def look(path: Path, missing_ok: bool = False) -> None:
-        if path.parent in (shelf(), snapshots.folder_of(book)) and path.exists():
+        if path.parent in (shelf(), folder_of(book)) and path.exists():
             held.append(path.read_bytes())
         unlink(path, missing_ok=missing_ok)
 

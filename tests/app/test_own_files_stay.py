@@ -14,7 +14,8 @@ from familybook.app.safe_copies import keep_copy
 from familybook.core.book import new_book
 from familybook.core.errors import ReadOnlyError
 from familybook.core.person import next_person
-from familybook.store import leaving, snapshots
+from familybook.store import leaving
+from familybook.store.book_files import folder_of
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import LaptopKey, laptop_key
 from familybook.store.places import shelf
@@ -56,7 +57,7 @@ def test_files_of_ones_own_among_the_snapshots_stay_as_they_are(
 ) -> None:
     book = with_snapshot(tmp_path / "docs" / "family.familybook", key)
     names = ("family-20240612.jpg", "family-20231224.tar.gz", "family-20240613.crdownload.part")
-    theirs = {snapshots.folder_of(book) / name: name.encode() for name in names}
+    theirs = {folder_of(book) / name: name.encode() for name in names}
     for path, content in theirs.items():
         path.write_bytes(content)
 
@@ -68,7 +69,7 @@ def test_files_of_ones_own_among_the_snapshots_stay_as_they_are(
 
 def test_a_new_snapshot_takes_no_file_of_ones_own_away(tmp_path: Path, key: LaptopKey) -> None:
     book = begun(tmp_path / "docs" / "family.familybook", key)
-    theirs = snapshots.folder_of(book) / "family-20240613.crdownload.part"
+    theirs = folder_of(book) / "family-20240613.crdownload.part"
     theirs.parent.mkdir()
     theirs.write_bytes(b"half")
 
@@ -84,7 +85,7 @@ def test_a_linked_folder_of_snapshots_is_left_alone_and_written_to_by_nobody(
 ) -> None:
     theirs = with_snapshot(tmp_path / "theirs" / "family.familybook", key)
     ours = begun(tmp_path / "ours" / "family.familybook", key)
-    snapshots.folder_of(ours).symlink_to(snapshots.folder_of(theirs))
+    folder_of(ours).symlink_to(folder_of(theirs))
     before = all_in(theirs.parent)
 
     with BookFile.open(ours, key.book_key()) as file, pytest.raises(ReadOnlyError):
@@ -123,14 +124,14 @@ def test_what_looks_like_a_leftover_takes_nothing_of_a_living_book_away(
     safe = tmp_path / "safe"
     safe.mkdir()
     keep_copy(book, key, safe, "Book")
-    before = all_in(safe, snapshots.folder_of(book))
+    before = all_in(safe, folder_of(book))
     going = book.with_name(name)
     plant(going, book)
 
     found = go_on_with_all([shelf()], key)
 
     assert found == ()
-    assert all_in(safe, snapshots.folder_of(book)) == before
+    assert all_in(safe, folder_of(book)) == before
     assert book.exists()
     assert leaving.left_half_way([shelf()]) == ()
 

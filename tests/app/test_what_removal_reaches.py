@@ -27,11 +27,16 @@ from familybook.core.book import new_book
 from familybook.core.errors import LentBookError
 from familybook.core.person import next_person
 from familybook.store import snapshots
+from familybook.store.book_files import folder_of
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import LaptopKey, laptop_key
 from familybook.store.passing import PASSING, SAFE, passing_from_plain
 from familybook.store.places import shelf
 from familybook.templates.our_book import OUR_BOOK
+
+needs_links = pytest.mark.skipif(
+    os.name == "nt", reason="only an administrator may make links on Windows"
+)
 
 
 @pytest.fixture
@@ -116,7 +121,7 @@ def kept_as_new(path: Path, key: LaptopKey, folder: Path) -> Path:
         notes = {name: file.note(name) for name in (PASSING, SAFE)}
         keep_as_new(file.book(), file.photo, place, key.book_key(), notes)
     path.unlink()
-    for one in all_files(snapshots.folder_of(path)):
+    for one in all_files(folder_of(path)):
         one.unlink()
     return place
 
@@ -272,7 +277,7 @@ def test_two_books_whose_names_differ_in_the_ending_share_no_snapshots(
     assert all_files(tmp_path) == set()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="only an administrator may make links on Windows")
+@needs_links
 def test_taken_off_by_way_of_a_link_nothing_is_left_on_either_side(
     key: LaptopKey, tmp_path: Path
 ) -> None:
@@ -290,7 +295,7 @@ def test_taken_off_by_way_of_a_link_nothing_is_left_on_either_side(
     assert [one for one in tmp_path.rglob("*") if one.is_symlink() or one.is_file()] == []
 
 
-@pytest.mark.skipif(os.name == "nt", reason="only an administrator may make links on Windows")
+@needs_links
 def test_a_link_to_a_book_that_is_half_gone_goes_with_it(key: LaptopKey, tmp_path: Path) -> None:
     there, link = tmp_path / "there.familybook", tmp_path / "link.familybook"
     begun(there, key)
@@ -300,6 +305,63 @@ def test_a_link_to_a_book_that_is_half_gone_goes_with_it(key: LaptopKey, tmp_pat
     take_off(link, key)
 
     assert list(tmp_path.glob("*.familybook*")) == []
+
+
+@needs_links
+@pytest.mark.parametrize("which", ["book", "snapshot", "safe copy"])
+def test_a_file_that_has_a_second_name_is_told_to_be_there_still(
+    book: Path, key: LaptopKey, folder: Path, tmp_path: Path, which: str
+) -> None:
+    (newest, *_) = snapshots.snapshots_of(book, key.book_key())
+    files = {"book": book, "snapshot": newest.path, "safe copy": next(folder.iterdir())}
+    second, salt = tmp_path / "somewhere else", files[which].read_bytes()[:16]
+    os.link(files[which], second)
+
+    gone = take_off(book, key)
+
+    assert all_files(shelf(), folder) == set()
+    assert second.read_bytes().startswith(salt)
+    assert gone.elsewhere == 1
+    assert not gone.is_all
+    assert unreached_told(gone, words()) == (words()("leave-elsewhere", count=1),)
+
+
+@needs_links
+def test_the_second_name_of_a_file_that_was_being_made_goes_at_once(
+    book: Path, key: LaptopKey, folder: Path
+) -> None:
+    os.link(book, book.with_name(".0123456789abcdef.part"))
+
+    gone = take_off(book, key)
+
+    assert all_files(shelf(), folder) == set()
+    assert gone.is_all
+
+
+@needs_links
+def test_the_command_ends_with_a_problem_where_a_second_name_is_left(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.link(book, tmp_path / "somewhere else")
+
+    assert main(["remove", str(book), "--yes"]) == 1
+
+    assert words()("leave-elsewhere", count=1) in capsys.readouterr().out
+
+
+def test_what_only_looks_like_a_snapshot_stays_and_is_told(
+    book: Path, key: LaptopKey, folder: Path
+) -> None:
+    theirs = folder_of(book) / f"{book.stem}-00000000.snapshot"
+    theirs.write_bytes(b"the disk of another machine" * 1000)
+    count = len(snapshots.snapshots_of(book, key.book_key()))
+
+    gone = take_off(book, key)
+
+    assert all_files(shelf(), folder) == {theirs}
+    assert gone.known.earlier == count
+    assert gone.is_all
+    assert unreached_told(gone, words()) == (words()("leave-strange", names=theirs.name),)
 
 
 @pytest.mark.parametrize("start", [0, 4096])

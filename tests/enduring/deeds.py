@@ -21,6 +21,7 @@ from familybook.app.safe_note import safe_of
 from familybook.core.book import Book, new_book
 from familybook.core.said import Said
 from familybook.store import keys, snapshots
+from familybook.store.book_files import ASIDE, folder_of
 from familybook.store.bookfile import BookFile
 from familybook.store.key_files import KeptBy, Sheet
 from familybook.store.keys import LaptopKey
@@ -28,7 +29,7 @@ from familybook.store.mending import mend
 from familybook.store.passing import SAFE
 from familybook.store.sealed import ENDING, Keys, SealedReader
 from familybook.store.setting_aside import put_back
-from familybook.store.snapshots import ASIDE, folder_of, newest_whole
+from familybook.store.snapshots import newest_whole
 from familybook.templates.our_book import OUR_BOOK
 from tests.enduring.kills import COVER, GOLDEN, KEY, look_at_golden, photo
 from tests.enduring.nursery import make_children

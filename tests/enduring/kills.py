@@ -27,6 +27,7 @@ from familybook.core.book import Book, new_book
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import Said
 from familybook.store import snapshots
+from familybook.store.book_files import ENDING, folder_of
 from familybook.store.bookfile import BookFile
 from familybook.store.photos import Prepared
 from familybook.store.writer import Writer
@@ -107,8 +108,8 @@ def looked_at(path: Path, visits: set[int]) -> int:
         earlier = {json.loads(one.value)["text"] for one in file.earlier.versions(COVER, "title")}
         number = number_of(file.book())
     assert {str(one) for one in visits if one != number} <= earlier
-    if snapshots.folder_of(path).is_dir():
-        for one in snapshots.folder_of(path).glob(f"*{snapshots.ENDING}"):
+    if folder_of(path).is_dir():
+        for one in folder_of(path).glob(f"*{ENDING}"):
             assert snapshots.is_whole(one, KEY)
     return number
 

@@ -126,9 +126,21 @@ def large_jpegs() -> Iterator[tuple[str, bytes]]:
     yield "a lie about its size.jpg", _sized(good, 8_000, 8_000)
     yield "passes that lie about size.jpg", _sized(passes, 8_000, 8_000)
     yield "forty passes over much.jpg", _scans(_sized(passes, 8_000, 8_000), 40)
-    large = written(Image.new("RGB", (8_000, 7_900)), "JPEG", progressive=True, quality=20)
+    for kind, given, size in (
+        ("RGB", "4:2:0", (6_600, 6_700)),
+        ("RGB", "4:4:4", (4_700, 4_700)),
+        ("CMYK", "4:4:4", (4_000, 4_100)),
+    ):
+        all_in = scene().convert(kind)
+        passes = written(all_in, "JPEG", progressive=True, subsampling=given)
+        yield f"passes in {kind} {given}, a lie.jpg", _sized(passes, 8_000, 8_000)
+        yield f"passes in {kind} {given}, a lesser lie.jpg", _sized(passes, *size)
+    large = written(Image.new("RGB", (6_600, 6_700)), "JPEG", progressive=True, quality=20)
     yield "as large as may be.jpg", large
     yield "as large as may be, more passes.jpg", _scans(large, 14)
+    for kind in ("RGB", "CMYK"):
+        long = written(Image.new(kind, (65_000, 980)), "JPEG", quality=20)
+        yield f"a long one in {kind}.jpg", long
     yield "four inks, a lie.jpg", _sized(written(scene().convert("CMYK"), "JPEG"), 7_900, 8_000)
     most = written(Image.new("CMYK", (7_900, 8_000)), "JPEG", quality=20)
     yield "four inks, as large as may be.jpg", most

@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
 
 from familybook.app.policy import MOST_STRANGE, read_policy
 from familybook.app.settings import Settings, read_settings
 from familybook.core.errors import BrokenPhotoError, HugePhotoError
+from familybook.store.cleaning import clean
 from familybook.store.photos import prepare_bytes, work_of
 from familybook.store.small_files import LARGEST, read_json
-from tests.hostile.pictures import jpegs, pngs, scene, written
+from familybook.store.wrappings import UPRIGHT
+from tests.hostile.pictures import jpegs, large_jpegs, pngs, scene, written
 
 JPEGS, PNGS = dict(jpegs()), dict(pngs())
 
@@ -23,6 +28,26 @@ def test_a_picture_of_chosen_colours_without_any_is_refused_in_words() -> None:
 def test_a_picture_larger_than_we_take_is_refused_before_it_is_decoded(name: str) -> None:
     with pytest.raises(HugePhotoError):
         prepare_bytes((PNGS | JPEGS)[name], name)
+
+
+@pytest.mark.parametrize("colours", ["RGB 4:2:0", "RGB 4:4:4", "CMYK 4:4:4"])
+def test_passes_that_would_take_much_memory_are_refused_before_they_are_decoded(
+    colours: str,
+) -> None:
+    name = f"passes in {colours}, a lie.jpg"
+    lie = next(held for one, held in large_jpegs() if one == name)
+
+    with pytest.raises(HugePhotoError):
+        prepare_bytes(lie, name)
+
+
+def test_a_long_picture_is_decoded_no_larger_than_it_is_kept() -> None:
+    long = JpegImageFile(io.BytesIO(written(Image.new("RGB", (20_000, 200)), "JPEG")))
+
+    kept = clean(long, UPRIGHT)
+
+    assert long.decoderconfig[0] == 8  # an eighth, as its reader can
+    assert kept.size == (2_480, 25)
 
 
 def test_the_work_of_a_picture_is_known_without_decoding_it() -> None:

@@ -100,11 +100,11 @@ def test_a_knock_is_no_book_on_the_shelf(path: Path, key: bytes) -> None:
     assert len(before) == 1
 
 
-def test_a_knock_goes_with_the_book(path: Path, file: BookFile) -> None:
+def test_a_knock_goes_with_the_book(path: Path, file: BookFile, key: bytes) -> None:
     file.close()
     knocks.knock(path)
 
-    left = leaving.take_files(leaving.begin(path))
+    taken = leaving.take_files(leaving.begin(path), key)
 
-    assert left == ()
+    assert taken == leaving.Taken()
     assert list(path.parent.glob(f"*{places.ENDING}*")) == []

@@ -14,9 +14,10 @@ from familybook.core.book import Book
 from familybook.core.errors import BookInUseError, DamagedBookError, NotABookError
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import Said
+from familybook.store.book_files import ASIDE, folder_of
 from familybook.store.bookfile import BookFile
 from familybook.store.mending import StoppedMendingError, mend
-from familybook.store.snapshots import ASIDE, folder_of, snapshots_of
+from familybook.store.snapshots import snapshots_of
 from tests.store.conftest import COVER, Titled
 from tests.store.test_faults import photo_of
 

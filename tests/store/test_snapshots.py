@@ -26,13 +26,12 @@ from familybook.core.errors import (
 )
 from familybook.core.ids import PhotoId
 from familybook.core.said import Said
-from familybook.store import snapshots
+from familybook.store.book_files import ENDING, files_of, folder_of
 from familybook.store.bookfile import BookFile
 from familybook.store.setting_aside import put_back
 from familybook.store.snapshots import (
     SITTINGS,
     InterruptedSnapshotError,
-    folder_of,
     newest_whole,
     snapshots_of,
     to_keep,
@@ -358,10 +357,10 @@ def test_a_half_made_snapshot_that_a_crash_left_goes_with_the_next(
     closed: Path, key: bytes
 ) -> None:
     folder_of(closed).mkdir()
-    left = folder_of(closed) / "b-1-0123abcd.part"
-    left.write_bytes(b"half")
+    half, left = closed.read_bytes()[:20_000], folder_of(closed) / "b-1-0123abcd.part"
+    left.write_bytes(half)
     of_another = folder_of(closed) / "b-10-0123abcd.part"
-    of_another.write_bytes(b"half")
+    of_another.write_bytes(half)
 
     sitting(closed, key, held(closed, key))
 
@@ -383,7 +382,7 @@ def test_all_files_of_a_book_are_found_and_none_of_another(
     journal = closed.with_name(f"{closed.name}-journal")
     journal.touch()
 
-    files = snapshots.files_of(closed)
+    files = files_of(closed)
 
     assert set(files) == {closed, journal, found.path, aside}
 
@@ -423,7 +422,7 @@ def test_a_writer_that_is_left_alone_copies_by_itself(
 
 
 def copies(path: Path) -> list[Path]:
-    return list(folder_of(path).glob(f"*{snapshots.ENDING}"))
+    return list(folder_of(path).glob(f"*{ENDING}"))
 
 
 def test_a_book_that_was_just_made_is_not_copied(
@@ -472,6 +471,7 @@ def test_what_is_removed_for_good_is_in_no_file_of_the_book(
 
     (kept,) = snapshots_of(closed, key)
     assert held(kept.path, key) == held(closed, key) == titled(book, "Our tent")
+    assert set(files_of(closed)) == {closed, kept.path}
     for one in (closed, kept.path):
         assert MARK not in everything_in(one, key)
     assert MARK in everything_in(spoil_copy, key)
@@ -483,12 +483,19 @@ def everything_in(path: Path, key: bytes) -> str:
         return repr([list(file._db.table(name).rows) for name in file._db.table_names()])
 
 
-def test_a_file_that_cannot_be_deleted_is_named(closed: Path, titled: Titled, key: bytes) -> None:
+def test_a_file_that_cannot_be_deleted_is_named(
+    closed: Path, titled: Titled, key: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
     book = held(closed, key)
     sitting(closed, key, titled(book, "Our tent"))
-    held_fast = folder_of(closed) / "b-1-00000000.snapshot"
-    held_fast.mkdir()
+    held_fast, unlink = snapshots_of(closed, key)[0].path, Path.unlink
 
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path == held_fast:
+            raise PermissionError(13, "a scanner reads it", str(path))
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
     with BookFile.open(closed, key) as file:
         left = file.earlier.remove_for_good(COVER, "title")
 

@@ -11,7 +11,7 @@ import pytest
 from familybook.core.book import Book
 from familybook.core.errors import NewerBookError, NotBroughtUpError, ReadOnlyError
 from familybook.core.ids import PageKey, PhotoId
-from familybook.store import cipher, snapshots
+from familybook.store import book_files, cipher, snapshots
 from familybook.store.bookfile import BookFile
 from familybook.store.engine import Database, Migrations
 from familybook.store.migrations import VERSION, build
@@ -160,7 +160,7 @@ def test_a_book_left_with_loose_ends_is_put_back(db: Database, path: Path, key: 
 def test_where_no_snapshot_can_be_made_nothing_is_tried(
     db: Database, path: Path, key: bytes
 ) -> None:
-    (path.parent / snapshots.FOLDER).write_bytes(b"somebody's file")
+    (path.parent / book_files.FOLDER).write_bytes(b"somebody's file")
 
     with pytest.raises(ReadOnlyError):
         bring_up_to_date(db, path, key, steps=_steps("DROP TABLE book"), version=VERSION + 1)

@@ -47,6 +47,12 @@ leave-left = { $count ->
         [one] One locked file is still in use. We try again at the next start.
        *[other] { $count } locked files are still in use. We try again at the next start.
     }
+leave-elsewhere = { $count ->
+        [one] One locked file has a second name, on the same disk. It is still there.
+       *[other] { $count } locked files have second names, on the same disk. They are still there.
+    }
+# $names are the names of files
+leave-strange = { $names } looks like a copy of ours, but is not. We left it there.
 leave-unread = The book was hurt, so please look for safe copies in their folder too.
 
 ## What stays where it is
