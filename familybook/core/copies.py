@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
+from familybook.core.absent import without_people
 from familybook.core.allowing import Matter, leaving_out
 from familybook.core.book import Book
 from familybook.core.ids import CopyId, PageKey
@@ -34,14 +35,14 @@ def cut(value: T, copy: CopyId, people: Collection[Person] = ()) -> T:
     """Return the same page or answer without what the copy may not show.
 
     Where a copy does not show one of the people, nothing in it is about them: nobody is picked
-    whom it does not have, and no row is theirs.
+    whom it does not have, no row is theirs, and no photograph shows them.
     """
     hidden = frozenset(one.id for one in people if not is_shown(one.show_in, copy))
-    return mapped(value, partial(_shown, copy, hidden))
+    return mapped(without_people(value, hidden), partial(_shown, copy))
 
 
-def _shown(copy: CopyId, hidden: Collection[str], said: Said) -> Said | None:
-    return said if is_shown(said.show_in, copy) and said.pick not in hidden else None
+def _shown(copy: CopyId, said: Said) -> Said | None:
+    return said if is_shown(said.show_in, copy) else None
 
 
 def book_for(book: Book, copy: CopyId) -> Book:
