@@ -28,9 +28,11 @@ def with_pages(book: Book, keys: Collection[PageKey], reader: CopyId) -> Book:
     personal = [page.key for page in book.pages if page.key in keys and page.kind.personal]
     own = [key for key in personal if book.page(key).owner() == PersonId(reader)]
     filled = {key: page for key, page in book.filled.items() if key in keys}
+    titles = dict(book.titles)
     if personal and not own:
         own = personal[:1]
         filled.pop(own[0], None)
+        titles.pop(own[0], None)  # what another child called theirs is theirs
         if book.person(PersonId(reader)) is not None:
             filled[own[0]] = book.page(own[0]).begun_for(PersonId(reader))
     kept = frozenset(keys) - (set(personal) - set(own))
@@ -38,6 +40,7 @@ def with_pages(book: Book, keys: Collection[PageKey], reader: CopyId) -> Book:
     return replace(
         book,
         filled={key: page for key, page in filled.items() if key in kept},
+        titles=titles,
         put_away=book.put_away - kept | others,
     )
 
