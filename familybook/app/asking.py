@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from familybook.app.export import Watch, print_book, printed, remarks_of
+from familybook.app.export import Watch, made_of, print_book, remarks_of
 from familybook.app.wanted import Seen
 from familybook.app.wish import Wish, shape_named
 from familybook.core.book import Book
 from familybook.editions import EDITIONS
 from familybook.paper import preview
 from familybook.paper.pictures import PhotoSource
+from familybook.paper.press import Printed
 from familybook.paper.remarks import Remark
 from familybook.screen.making.asked import Asked
 
@@ -26,8 +27,11 @@ def asked_book(book: Book, asked: Asked) -> Book:
 def look_over_asked(book: Book, photos: PhotoSource, asked: Asked, watch: Watch) -> Seen:
     """Return what a print would be like; nothing is kept of it. `watch` may stop it."""
     book, wish = asked_book(book, asked), _wish(asked)
-    made = printed(book, photos, wish, watch)
-    return Seen(remarks_of(book, wish, made), len(made.sides) or preview.count(made.pdf))
+    made = made_of(book, photos, wish, watch)
+    count = len(made.begins)
+    if isinstance(made, Printed):
+        count = len(made.sides) or preview.count(made.pdf)
+    return Seen(remarks_of(book, wish, made), count)
 
 
 def print_asked(

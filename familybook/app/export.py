@@ -1,4 +1,4 @@
-"""Prints a book as a PDF: the window, the command line and the tests all come through here."""
+"""Prints a book on paper or for a phone: window, command line and tests all come here."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from familybook.app.agreeing import left_waiting
 from familybook.app.out_file import expect_no_book, write_beside
+from familybook.app.phone import Page, phone_page
 from familybook.app.preflight import preflight
 from familybook.app.wish import AS_IT_IS, Wish
 from familybook.assets.pack_words import fault_in
@@ -17,12 +18,13 @@ from familybook.core.book import Book
 from familybook.core.copies import book_for
 from familybook.core.edition import lying
 from familybook.core.errors import (
+    CannotLockError,
     DamagedBookError,
     NotAgreedError,
 )
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.made_for import is_agreed, left_out, made_for, with_only
-from familybook.core.manuscript import Leaf, leaf_of, manuscript, together_in, waiting
+from familybook.core.manuscript import Leaf, context_of, leaf_of, manuscript, together_in, waiting
 from familybook.core.naming import with_asked
 from familybook.core.today import today
 from familybook.paper import press
@@ -109,6 +111,45 @@ def printed(
     )
 
 
+def as_page(
+    book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS, watch: Watch = _unwatched
+) -> Page:
+    """Return one copy of a book as a page for a phone, or one page of it alone.
+
+    Raises:
+        NotAgreedError: if somebody has not said yes to what is made only with everybody's yes.
+    """
+    if not is_agreed(book, wish.edition):
+        raise NotAgreedError
+    book, copy, edition = wished(book, wish), wish.whose, wish.edition
+    spoken, letters = words_of(book, edition.manner), TypeLetters(edition.hand)
+    shown = book_for(book, copy)
+    if wish.page is not None:
+        leaf = leaf_of(book, wish.page, edition=edition, words=spoken, letters=letters, copy=copy)
+        leaves, count = iter((leaf,)), 1
+    else:
+        leaves = manuscript(book, edition=edition, words=spoken, letters=letters, copy=copy)
+        count = len(together_in(shown, edition)) + len(waiting(shown))
+    context = context_of(book, edition=edition, words=spoken, letters=letters, copy=copy)
+    return phone_page(_watched(leaves, count, watch), context, photos, grey=wish.grey)
+
+
+def made_of(
+    book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS, watch: Watch = _unwatched
+) -> Printed | Page:
+    """Return a copy of a book as its edition has it: for paper, or for a phone.
+
+    Raises:
+        CannotLockError: if a page for a phone is to have a password.
+        NotAgreedError: as `printed`.
+    """
+    if wish.edition.on_paper:
+        return printed(book, photos, wish, watch)
+    if wish.password:
+        raise CannotLockError
+    return as_page(book, photos, wish, watch)
+
+
 def _finished(pdf: bytes, wish: Wish) -> bytes:
     """Return a file as it is given away: small, or locked, where that is wished for."""
     if not (wish.small or wish.password):
@@ -153,19 +194,20 @@ def print_book(
         PrintOnBookError: if `out` is a book.
         CannotPrintError: if nothing can be written there.
         NoRoomError: if the disk is full.
+        CannotLockError, NotAgreedError: as `made_of`.
     """
     expect_no_book(out)
-    made = printed(book, photos, wish, watch)
-    write_beside(out, _finished(made.pdf, wish))
+    made = made_of(book, photos, wish, watch)
+    write_beside(out, made.html if isinstance(made, Page) else _finished(made.pdf, wish))
     return remarks_of(book, wish, made)
 
 
 def look_over(book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS) -> tuple[Remark, ...]:
     """Return what is worth a look before a book is printed; nothing is kept of the print."""
-    return remarks_of(book, wish, printed(book, photos, wish))
+    return remarks_of(book, wish, made_of(book, photos, wish))
 
 
-def remarks_of(book: Book, wish: Wish, made: Printed) -> tuple[Remark, ...]:
+def remarks_of(book: Book, wish: Wish, made: Printed | Page) -> tuple[Remark, ...]:
     """Return what the press and the book itself have to say, page by page."""
     book = wished(book, wish)
     shown = book_for(book, wish.whose)

@@ -68,8 +68,6 @@ class Edition:
     """How much larger than composed everything is printed."""
     leaves: Leaves = Leaves.FOLDED
     output: Output = Output.PDF
-    pens: bool = True
-    """Whether there is room in it for a pen; on a phone there is not."""
     fitted: bool = False
     """Whether a page that needs more sides than it should is composed in short instead, and a
     pen may write on what its last side has left."""
@@ -112,6 +110,11 @@ class Edition:
     """Whose copy it is, where it is made for one reader only."""
     agreed: Matter | None = None
     """What everybody must have said yes to before it is made."""
+
+    @property
+    def on_paper(self) -> bool:
+        """Whether a pen can write in it, and a phone can look at it: else it is on the phone."""
+        return self.output is Output.PDF
 
     @property
     def paper(self) -> tuple[float, float]:

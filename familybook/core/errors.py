@@ -282,6 +282,12 @@ class NotAgreedError(FamilybookError):
     key = "not-agreed"
 
 
+class CannotLockError(FamilybookError):
+    """A page for a phone cannot be locked with a password."""
+
+    key = "cannot-lock"
+
+
 class NoSuchShapeError(FamilybookError):
     """The template has no length of book of that name."""
 

@@ -8,6 +8,7 @@ from familybook.core.allowing import Matter
 from familybook.core.edition import MM, Edition, Leaves
 from familybook.core.ids import COUNCIL
 from familybook.editions.child import CHILD_S
+from familybook.editions.phone import PHONE
 from familybook.editions.standard import A4, A5, STANDARD, in_type
 from familybook.editions.teen import TEEN_S
 
@@ -121,6 +122,7 @@ EDITIONS: dict[str, Edition] = {
         QUIET,
         COUNCIL_COPY,
         BLANK,
+        PHONE,
     )
 }
 """Every edition by its name on the command line."""

@@ -31,13 +31,13 @@ _DOCUMENT = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; \
-style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
+style-src 'unsafe-inline'; font-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="format-detection" content="telephone=no">
 <title>{title}</title>
 <style>{style}</style>
 </head>
 <body>
-<h1>{title}</h1>
 {body}
 </body>
 </html>
@@ -45,13 +45,18 @@ style-src 'unsafe-inline'">
 
 
 def document(title: str, body: str, words: Words) -> str:
+    """Return a whole page under its title."""
+    return page(title, f"<h1>{safe(title)}</h1>\n{body}", words, _STYLE)
+
+
+def page(title: str, body: str, words: Words, style: str) -> str:
     """Return a whole page in the language of the words."""
     way = "rtl" if words.right_to_left else "ltr"
     return _DOCUMENT.format(
         language=escape(words.language),
         way=way,
         title=escape(title),
-        style=_STYLE,
+        style=style,
         body=body,
     )
 

@@ -7,3 +7,6 @@ book-space-to-write = Room to keep adding
 book-a-photograph = A photograph
 # What the PDF calls itself. Never a name: files are seen by others.
 book-file-title = Our family book
+# The book as one page, for a phone or a screen reader.
+book-back-to-contents = Back to the list
+book-nothing-yet = Nothing is on these pages yet.

@@ -15,6 +15,8 @@ edition-quiet = A quiet book
 edition-quiet-about = No numbers in it
 edition-council = For the council
 edition-council-about = No photos in it
+edition-phone = For a phone
+edition-phone-about = To see or to hear
 edition-blank = An empty book
 edition-blank-about = To fill in with a pen
 
