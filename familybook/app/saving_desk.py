@@ -18,6 +18,7 @@ from familybook.core.errors import ChangedBookError, FamilybookError, NoRoomErro
 from familybook.drawings.picks import small_picture
 from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.cards import Notice
+from familybook.screen.kit.faces import say
 from familybook.screen.kit.icons import Icon
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
@@ -56,6 +57,7 @@ class SavingDesk(QObject):
         super().__init__(sitting)
         self._sitting = sitting
         self._problem: BaseException | None = None
+        self._said = ("", "")
         self._file: Identity = None
         self.told: NotSaved | None = None
         sitting.book_opened.connect(self._meet)
@@ -77,10 +79,14 @@ class SavingDesk(QObject):
     def _note_problem(self, opened: Opened, problem: BaseException) -> None:
         if opened is self._sitting.opened:
             self._problem = problem
-            self._tell(problem)
+            told = self._tell(problem)
+            if told != self._said:  # aloud once, however often it is tried
+                self._said = told
+                say(self._sitting.window, f"{self._sitting.look.words(told[0])} {told[1]}")
 
     def _put_away(self) -> None:
         self._problem = None
+        self._said = ("", "")
         self._take_down()
 
     def _take_down(self) -> None:
@@ -99,7 +105,8 @@ class SavingDesk(QObject):
         if self._problem is not None:
             self._tell(self._problem)
 
-    def _tell(self, problem: BaseException) -> None:
+    def _tell(self, problem: BaseException) -> tuple[str, str]:
+        """Show what is wrong, and return it: the key of the first sentence, and the second."""
         self._take_down()
         window, look = self._sitting.window, self._sitting.look
         roomy = window.height() >= look.px(_ROOMY)
@@ -113,6 +120,7 @@ class SavingDesk(QObject):
         )
         self.told = NotSaved(notice, window)
         window.add_notice(self.told)
+        return sentence, sub
 
     def _sentences(self, problem: BaseException) -> tuple[str, str]:
         """Return the key of what is said first, and what is said below it."""

@@ -302,10 +302,9 @@ class Sitting(QObject):
             self.session.note_saved()
 
     def _note_problem(self, opened: Opened, problem: BaseException) -> None:
-        sentence = self.told(problem)
+        del problem  # the desk for it tells it
         if opened is self._opened:
             self.session.note_not_saved()
-            say(self.window, sentence)
 
     def save_now(self) -> bool:
         """Save what is not saved yet; tell whether all is on the disk."""

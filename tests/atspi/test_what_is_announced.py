@@ -45,7 +45,7 @@ def test_that_nothing_can_be_saved_is_told_and_that_it_is_saved_after_all(tmp_pa
         desk.press("Take out: We keep going")
         desk.hears("Taken out")
         desk.hears("Not saved yet", told="renamed")
-        desk.hears("")  # and why, aloud
+        desk.hears("Carry on. We hold your words here")
         resource.prlimit(pid, resource.RLIMIT_FSIZE, (most, hardest))
         desk.hears("Saved")
 

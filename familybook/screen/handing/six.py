@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.drawing import Voice
 from familybook.screen.kit.cards import Card
+from familybook.screen.kit.faces import say
 from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.labels import Label, RunIn
@@ -92,6 +93,8 @@ class _Place(QWidget):
         )
         column.addWidget(self.field)
         self.taken = Label(look, " ", self, size=Type.LABEL, voice=Voice.BOLD)
+        self.judged = ""
+        """What stood here when it was left last."""
         column.addWidget(self.taken)
         self.setFixedWidth(look.px(_PLACE))
         look.changed.connect(partial(self._widen, look))
@@ -142,6 +145,7 @@ class SixPlaces(QWidget):
         for place in self._places:
             place.field.setText("")
             place.taken.setText(" ")
+            place.judged = ""
 
     def _typed(self, number: int, text: str) -> None:
         """Take a word; several at once go into the places from here on."""
@@ -159,12 +163,18 @@ class SixPlaces(QWidget):
         self._show_hue(number, Hue.INK)
 
     def _judge(self, number: int) -> None:
-        """Say of a word that was left what we take it for, or that we have no such word."""
-        text = self._places[number].field.text().strip()
-        word, words = self._meant(text), self._look.words
-        unknown = words("hand-type-unknown") if text else " "
-        self._places[number].taken.setText(word or unknown)
+        """Say of a word that was left what we take it for, or that we have no such word.
+
+        Aloud it is said once, and only where somebody typed something else.
+        """
+        place, words = self._places[number], self._look.words
+        text = place.field.text().strip()
+        word = self._meant(text)
+        place.taken.setText(word or (words("hand-type-unknown") if text else " "))
         self._show_hue(number, Hue.INK if word else Hue.CLAY)
+        if text not in ("", word, place.judged):
+            say(self, word or words("hand-type-strange", number=number + 1))
+        place.judged = text
 
     def _show_hue(self, number: int, hue: Hue) -> None:
         self._places[number].taken.show_hue(hue)

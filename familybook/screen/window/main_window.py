@@ -122,12 +122,12 @@ class MainWindow(QMainWindow):
     def add_notice(self, notice: QWidget) -> None:
         """Take what is told under the head, whatever screen is shown."""
         self._column.insertWidget(1, notice)
+        self._screens.take_notice(notice)
 
     def add_side(self, side: QWidget) -> None:
         """Take the sheet that F2 and Aa show beside the screen."""
-        side.setParent(self._table)
-        side.hide()
         self._row.addWidget(side)
+        side.hide()
         self._side = side
 
     def _bind_keys(self) -> None:

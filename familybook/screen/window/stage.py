@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
@@ -21,8 +22,16 @@ class Stage(QStackedWidget):
         super().__init__(parent)
         self._head = head
         self._left: list[tuple[Screen, QWidget | None]] = []
+        self._notices: list[QWidget] = []
         self.setMinimumSize(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def take_notice(self, notice: QWidget) -> None:
+        """Let what is told under the head be read between it and the screen, until it goes."""
+        notice.stackUnder(self._notices[-1] if self._notices else self)
+        self._notices.append(notice)
+        notice.destroyed.connect(partial(self._notices.remove, notice))
+        self._order(self.current)
 
     @property
     def current(self) -> Screen:
@@ -79,5 +88,5 @@ class Stage(QStackedWidget):
     def _order(self, screen: Screen) -> None:
         self._head.show_adding(screen.adds)
         parts = screen.parts()
-        put_in_order(*parts, self._head)
+        put_in_order(*parts, self._head, *reversed(self._notices))
         tell_in_order(screen, without=parts)
