@@ -12,6 +12,7 @@ from pathlib import Path
 from familybook.app.answers_file import PhotoFolder, inline, read_answers, to_text
 from familybook.app.check import damage_told, old_told, print_remarks, remarks_told
 from familybook.app.choices_told import with_answers, without_waiting
+from familybook.app.copies_told import copies
 from familybook.app.copying import open_at, seal, write_plain
 from familybook.app.everything import gather, write_everything
 from familybook.app.export import checked_words, photos_of, print_book, with_its_pages, words_of
@@ -31,6 +32,7 @@ from familybook.app.wish import (
     page_named,
     pages_named,
     printing_named,
+    second_named,
     shape_named,
 )
 from familybook.assets.pack import load_pack
@@ -123,6 +125,7 @@ def _print(asked: Namespace) -> int:
             grey=asked.grey,
             page=page,
             printing=printing_named(asked.printer),
+            second=second_named(book, edition, asked.second),
             only=pages_named(book, asked.only),
             without=pages_named(book, asked.without),
             small=asked.small,
@@ -259,6 +262,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "fill": _fill,
     "show": _show,
     "print": _print,
+    "copies": copies,
     "calendar": _calendar,
     "seal": _seal,
     "open-copy": _open_copy,

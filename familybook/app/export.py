@@ -13,6 +13,7 @@ from familybook.app.phone import Page, phone_page
 from familybook.app.preflight import preflight
 from familybook.app.wish import AS_IT_IS, Wish
 from familybook.assets.pack_words import fault_in
+from familybook.assets.second import second_languages, second_words
 from familybook.assets.words import FluentWords, words
 from familybook.core.book import Book
 from familybook.core.copies import book_for
@@ -27,6 +28,8 @@ from familybook.core.made_for import is_agreed, left_out, made_for, with_only
 from familybook.core.manuscript import Leaf, context_of, leaf_of, manuscript, together_in, waiting
 from familybook.core.naming import with_asked
 from familybook.core.today import today
+from familybook.core.twice import Twice
+from familybook.core.words import Words
 from familybook.paper import press
 from familybook.paper.letters import TypeLetters
 from familybook.paper.pictures import PhotoSource
@@ -38,6 +41,16 @@ from familybook.store.bookfile import BookFile
 def words_of(book: Book, manner: str = "") -> FluentWords:
     """Return the words a book is printed in: its language, with its pack's laid over."""
     return words(book.language, book.pack.words, manner)
+
+
+def spoken_in(book: Book, wish: Wish) -> Words:
+    """Return the words of a print: those of its book, in two languages where it wants that."""
+    first = words_of(book, wish.edition.manner)
+    known = second_languages(book.language, book.pack.words)
+    second = wish.second or next(iter(known), "")
+    if not (wish.edition.twice and second):
+        return first
+    return Twice(first, second_words(second, book.pack.words))
 
 
 def checked_words(book: Book) -> FluentWords:
@@ -86,7 +99,7 @@ def printed(
         raise NotAgreedError
     book, copy = wished(book, wish), wish.whose
     edition, letters = wish.edition, TypeLetters(wish.edition.hand)
-    spoken = words_of(book, edition.manner)
+    spoken = spoken_in(book, wish)
     title = spoken("book-file-title")
     if wish.page is None:
         shown = book_for(book, copy)
@@ -122,7 +135,7 @@ def as_page(
     if not is_agreed(book, wish.edition):
         raise NotAgreedError
     book, copy, edition = wished(book, wish), wish.whose, wish.edition
-    spoken, letters = words_of(book, edition.manner), TypeLetters(edition.hand)
+    spoken, letters = spoken_in(book, wish), TypeLetters(edition.hand)
     shown = book_for(book, copy)
     if wish.page is not None:
         leaf = leaf_of(book, wish.page, edition=edition, words=spoken, letters=letters, copy=copy)

@@ -101,11 +101,17 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
         "--page": {"metavar": "PAGE"},
         "--answer": {"metavar": "WHO:WHAT=SAYS", "action": "append"},
         "--grey": {"action": "store_true"},
+        "--second": {"metavar": "CODE", "default": ""},
         "--printer": {"metavar": "KIND", "default": "reading"},
         "--only": {"metavar": "PAGES", "default": ""},
         "--without": {"metavar": "PAGES", "default": ""},
         "--small": {"action": "store_true"},
         "--password": {"metavar": "-", "default": ""},
+    },
+    "copies": {
+        "BOOK": {},
+        "--out": {"metavar": "FOLDER"},
+        "--grey": {"action": "store_true"},
     },
     "calendar": {
         "BOOK": {},

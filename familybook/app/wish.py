@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from familybook.assets.second import second_languages
 from familybook.core.book import Book
 from familybook.core.copies import OURS
 from familybook.core.edition import Edition
 from familybook.core.errors import (
+    NoSecondLanguageError,
     NoSuchCopyError,
     NoSuchEditionError,
     NoSuchPageError,
@@ -36,6 +38,8 @@ class Wish:
     """The pages that are bound in this print; none for all of them."""
     without: frozenset[PageKey] = frozenset()
     """Pages left out of this print."""
+    second: str = ""
+    """The second language, where our words stand in two; without one, the first that there is."""
     small: bool = False
     """Whether it is for reading on a screen, and so small that it can be mailed."""
     password: str = field(default="", repr=False)
@@ -103,6 +107,20 @@ def pages_named(book: Book, names: str) -> frozenset[PageKey]:
         NoSuchPageError: naming those there are.
     """
     return frozenset(page_named(book, one.strip()) for one in names.split(",") if one.strip())
+
+
+def second_named(book: Book, edition: Edition, name: str) -> str:
+    """Return the second language of a print, by its code; nothing for prints of one language.
+
+    Raises:
+        NoSecondLanguageError: naming those there are, also where none is named that is needed.
+    """
+    if not edition.twice:
+        return ""
+    known = second_languages(book.language, book.pack.words)
+    if name not in known:
+        raise NoSecondLanguageError(name=name, known=", ".join(known))
+    return name
 
 
 def printing_named(name: str) -> Printing:

@@ -42,6 +42,7 @@ def numbers_in(file: TomlFile) -> Iterable[HelpNumber]:
             number=file.text(held, "number", way, needed=True),
             what_for=file.text(held, "what_for", way),
             checked_on=file.month(held, "checked_on", way),
+            web=file.web(held, "web", way),
         )
 
 
@@ -62,6 +63,7 @@ def places_in(file: TomlFile) -> Iterable[PackPlace]:
             picture=file.choice(held, "picture", way, PLACE_PICTURES),
             checked_on=file.month(held, "checked_on", way),
             example=file.text(held, "example", way),
+            web=file.web(held, "web", way),
         )
 
 

@@ -14,6 +14,7 @@ from familybook.core.errors import PackError
 from familybook.core.lines import one_line
 from familybook.core.pack_age import is_month
 from familybook.core.pack_codec import LONGEST_TEXT
+from familybook.core.web import is_web
 
 _KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _KEY_PART = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')"""
@@ -165,6 +166,13 @@ class TomlFile:
         found = self.text(held, key, way)
         if found and not is_month(found):
             raise self.wrong(way, "month", key)
+        return found
+
+    def web(self, held: Mapping[str, Any], key: str, way: Way) -> str:
+        """Return an address to scan; nothing where nothing stands."""
+        found = self.text(held, key, way)
+        if found and not is_web(found):
+            raise self.wrong(way, "web", key)
         return found
 
     def key(self, held: Mapping[str, Any], way: Way, seen: set[str]) -> str:

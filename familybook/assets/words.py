@@ -63,7 +63,7 @@ class _Layer:
         return None if pattern is None else str(self._bundle.format_pattern(pattern, facts)[0])
 
 
-class _Said(NamedTuple):
+class Said(NamedTuple):
     """A layer, and what a key begins with there: the name of a manner, or nothing."""
 
     layer: _Layer
@@ -83,7 +83,7 @@ class FluentWords:
         self._language = language
         self._laid_over = dict(laid_over or {})
         self._manner = manner
-        self._areas: dict[str, list[_Said]] = {}
+        self._areas: dict[str, list[Said]] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
 
     @property
@@ -98,9 +98,9 @@ class FluentWords:
 
     def __call__(self, key: str, **facts: object) -> str:
         """Return the sentence, its gaps filled with the facts."""
-        for layer, before in self._layers(key):
-            if layer.has(before + key):
-                text = layer.text(before + key, facts)
+        for one, before in self._layers(key):
+            if one.has(before + key):
+                text = one.text(before + key, facts)
                 if text is None:
                     break
                 return text
@@ -108,7 +108,7 @@ class FluentWords:
 
     def has(self, key: str) -> bool:
         """Tell whether any layer has the key."""
-        return any(layer.has(before + key) for layer, before in self._layers(key))
+        return any(one.has(before + key) for one, before in self._layers(key))
 
     def keys(self, prefix: str) -> tuple[str, ...]:
         """Return the keys that start with `prefix`, in the order of the files, ours first."""
@@ -127,7 +127,7 @@ class FluentWords:
             locale = Locale.parse(ENGLISH, sep="-")
         return str(format_skeleton("yMMMMEEEEd", day, locale=locale))
 
-    def _layers(self, key: str) -> list[_Said]:
+    def _layers(self, key: str) -> list[Said]:
         area = key.split("-", maxsplit=1)[0]
         if area not in self._areas:
             layers = list(self._sources(area))
@@ -136,14 +136,14 @@ class FluentWords:
             self._keys[area] = tuple(dict.fromkeys(keys))
         return self._areas[area]
 
-    def _sources(self, area: str) -> Iterator[_Said]:
+    def _sources(self, area: str) -> Iterator[Said]:
         """Yield the layers: a pack's before ours, words of the manner before others.
 
         What is there in the language comes before what is only there in English.
         """
         own = dict.fromkeys((self._language, self._language.split("-")[0]))
         packs = [
-            _layer(code, self._laid_over[code], ours=False)
+            layer(code, self._laid_over[code], ours=False)
             for code in own
             if code in self._laid_over
         ]
@@ -152,14 +152,14 @@ class FluentWords:
             own[ENGLISH] = None
         before = f"{self._manner}-"
         if self._manner:
-            yield from (_Said(one, before) for one in packs)
-            yield from (_Said(one, before) for code in own for one in _ours(code, self._manner))
-        yield from (_Said(one) for one in packs)
-        yield from (_Said(one) for code in own for one in _ours(code, area))
+            yield from (Said(one, before) for one in packs)
+            yield from (Said(one, before) for code in own for one in _ours(code, self._manner))
+        yield from (Said(one) for one in packs)
+        yield from (Said(one) for code in own for one in _ours(code, area))
         for code in other:
             if self._manner:
-                yield from (_Said(one, before) for one in _ours(code, self._manner))
-            yield from (_Said(one) for one in _ours(code, area))
+                yield from (Said(one, before) for one in _ours(code, self._manner))
+            yield from (Said(one) for one in _ours(code, area))
 
 
 def _is_english(language: str) -> bool:
@@ -170,7 +170,7 @@ def _ours(code: str, area: str) -> Iterator[_Layer]:
     """Yield what we ship of an area in a language, if anything."""
     source = _source(code, area)
     if source:
-        yield _layer(code, source, ours=True)
+        yield layer(code, source, ours=True)
 
 
 @cache
@@ -180,7 +180,7 @@ def _source(language: str, area: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _layer(code: str, source: str, *, ours: bool) -> _Layer:
+def layer(code: str, source: str, *, ours: bool) -> _Layer:
     """Return a layer, which all who speak it share: reading it takes far longer than using it."""
     return _Layer(code, source, ours=ours)
 

@@ -14,6 +14,9 @@ from familybook.core.ids import CopyId
 MM = 72 / 25.4
 """Points in a millimetre."""
 
+_MOST_OF_A4 = 160 * MM
+"""A sheet that is narrower is half as large as A4."""
+
 _PEN_MM = 10.0
 
 
@@ -83,6 +86,8 @@ class Edition:
     """The manner of words laid over the language; as usual without one."""
     composes: Composes | None = None
     """What composes its pages, where it does so in a way of its own; else each kind does."""
+    twice: bool = False
+    """Whether our words stand in it in two languages."""
     photos: bool = True
     """Whether photographs stand in it."""
     helpers: bool = True
@@ -102,6 +107,8 @@ class Edition:
     """Whether two facing sides may belong together; else each page has one, in short."""
     outlined: bool = False
     """Whether its pictures are lines, to be coloured in."""
+    leads: bool = True
+    """Whether our own quiet line stands under each title."""
     plain: bool = False
     """Whether it has patterns and lists where others have large pictures."""
     pen_mm: float = 10.0
@@ -121,6 +128,12 @@ class Edition:
         """Width and height of the sheet as it is printed."""
         wide, high = self.sheet
         return wide * self.scale, high * self.scale
+
+    @property
+    def folds(self) -> bool:
+        """Tell whether two of its pages stand on a sheet of A4, which is folded."""
+        is_half = self.paper[0] < _MOST_OF_A4
+        return is_half and self.leaves is Leaves.FOLDED and self.output is Output.PDF
 
     def pen(self, millimetres: float) -> float:
         """Return so many millimetres for a hand to write in, as composed.

@@ -240,6 +240,12 @@ class NoSuchLanguageError(FamilybookError):
     key = "no-such-language"
 
 
+class NoSecondLanguageError(FamilybookError):
+    """Our words cannot stand in that language under those of the book."""
+
+    key = "no-second-language"
+
+
 class NoSuchAnswerError(FamilybookError):
     """Nobody in the book could say that, on the command line."""
 

@@ -78,17 +78,16 @@ def compose(book: Book, key: PageKey, context: Context) -> Leaf:
     known = replace(book, titles={}) if place.kind.nameless else book
     offers = context.edition.blank and not (place.kind.cover or place.kind.loose)
     title = title_of(known, key, context.words)
-    lead = _lead_of(place.kind, context.words)
+    lead = _lead_of(place.kind, context.words) if context.edition.leads else ""
     context = replace(context, title=title, lead=lead)
     facing = place.kind.spread and context.edition.spreads
     short = context.half or context.edition.plain or place.kind.spread is not facing
     if short and not (context.half or place.kind.cover):
-        room = _as_high(context.edition, context.below_title)
-        context = replace(context, half=True, edition=room)
+        context = context.in_short()
     return Leaf(
         key=key,
         title=title,
-        lead=lead,
+        lead="" if context.edition.twice else lead,
         blocks=(
             *_composed(page, context),
             *(ticks(place.kind, context.words) if offers else ()),
@@ -110,8 +109,7 @@ def _bound(kind: type[Kind], edition: Edition) -> Binds:
 
 def _shorter(page: Kind, context: Context) -> tuple[Callable[[], tuple[Block, ...]], ...]:
     """Return what composes a page ever shorter, for all of a side below its title."""
-    room = _as_high(context.edition, context.below_title)
-    ways = (replace(context, snug=True), replace(context, half=True, edition=room))
+    ways = (replace(context, snug=True), context.in_short())
     return tuple(partial(_composed, page, way) for way in ways)
 
 

@@ -11,6 +11,7 @@ from familybook.editions.child import CHILD_S
 from familybook.editions.phone import PHONE
 from familybook.editions.standard import A4, A5, STANDARD, in_type
 from familybook.editions.teen import TEEN_S
+from familybook.editions.two_language import TWO_LANGUAGE
 
 __all__ = [
     "A4",
@@ -26,6 +27,7 @@ __all__ = [
     "RING_BINDER",
     "STANDARD",
     "TEEN_S",
+    "TWO_LANGUAGE",
     "in_type",
 ]
 
@@ -116,12 +118,15 @@ EDITIONS: dict[str, Edition] = {
     for edition in (
         STANDARD,
         BOOKLET,
+        CHILD_S,
+        TEEN_S,
         RING_BINDER,
         LARGE_PRINT,
         LARGER_PRINT,
         QUIET,
         COUNCIL_COPY,
         BLANK,
+        TWO_LANGUAGE,
         PHONE,
     )
 }

@@ -10,7 +10,7 @@ from familybook.paper.ink import Ink
 from familybook.paper.pieces import Piece
 from familybook.paper.setting import Line, Setting, setting
 from familybook.paper.structure import Element
-from familybook.paper.tongues import tongue_of
+from familybook.paper.tongues import tongue_in
 from familybook.paper.typeset import draw_line, ink_code
 
 FEWEST = 2
@@ -114,7 +114,7 @@ def text_pieces(
     for paragraph in paragraphs(text):
         words = setting(paragraph, look.voice)
         bench.remarks.letters(words.missing)
-        language = tongue_of(paragraph, bench.words.language)
+        language = tongue_in(paragraph, bench.words)
         piece = TextPiece(words, look, width, Element(role, parent, language=language))
         piece.before = piece.after = look.leading * 0.4
         made.append(piece)

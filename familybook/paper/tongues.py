@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
+from familybook.core.twice import Twice
+from familybook.core.words import Words
 from familybook.paper.scripts import script_of
 
 _BY_SCRIPT = {
@@ -22,6 +24,13 @@ _URDU = frozenset("ٹڈڑںےہھ")
 """Letters Urdu has and Arabic and Persian have not."""
 
 _SAMPLE = 400
+
+
+def tongue_in(text: str, words: Words) -> str:
+    """Return the language of what is printed among words, if it is not the first one of them."""
+    if isinstance(words, Twice) and words.is_other(text):
+        return words.other_language
+    return tongue_of(text, words.language)
 
 
 @lru_cache(maxsize=4096)

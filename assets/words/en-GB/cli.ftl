@@ -55,6 +55,7 @@ cli-print-page = one page alone, such as fridge or certificate
 cli-print-answer = what somebody says: p1:photos=yes, or no, or not-sure
 cli-print-waits = { $who } did not say yet: “{ $what }” It is left out for now. To say it: --answer { $first }:{ $matter }=yes
 cli-print-grey = for a printer without colour
+cli-print-second = the second language of “two-language”, such as pl or ur
 cli-print-printer = which printer it is for; a wrong name lists them all
 cli-print-only = only these pages, as in “weather,people”
 cli-print-without = without these pages
@@ -62,6 +63,16 @@ cli-print-small = a small file, to read on a screen or to send
 cli-print-password = lock the file; the password is read from standard input
 cli-password-read = A password is typed or read, never given here: --password -
 cli-password-length = Please take a password of 8 to 42 letters.
+cli-copies = tell who gets which copy, or make all of them
+cli-copies-out = a folder; in it a new one is made, with all the copies
+cli-copies-grey = for a printer without colour
+cli-copies-row = { $number }: { $copy }, { $edition }, { $count }
+cli-copies-row-none = -: { $copy }, none
+cli-copies-left = leaves out { $what }
+cli-copies-refused = { $copy } is not made: not everybody said yes to it.
+cli-copies-waits = { $copy } is not made: { $who } did not say yet. To say it: familybook print --answer { $first }:{ $matter }=yes
+cli-copies-all = all that was said
+cli-copies-nothing = No copy was made.
 cli-calendar = write the check-in days for a phone or laptop
 cli-calendar-out = the calendar file to write, as days.ics
 cli-calendar-names = put in who remembers, and the treats; without it, it names nobody
