@@ -139,8 +139,15 @@ def people(number: int) -> st.SearchStrategy[Person]:
 
 _lines = texts.map(one_line)
 
+_webs = st.sampled_from(("", "https://www.example.org/help?for=us", "tel:08001111"))
 _numbers = st.builds(
-    HelpNumber, key=_lines, name=_lines, number=_lines, what_for=_lines, checked_on=_lines
+    HelpNumber,
+    key=_lines,
+    name=_lines,
+    number=_lines,
+    what_for=_lines,
+    checked_on=_lines,
+    web=_webs,
 )
 _places = st.builds(
     PackPlace,
@@ -152,6 +159,7 @@ _places = st.builds(
     first_time=_lines,
     picture=st.sampled_from(("", *PLACE_PICTURES)),
     checked_on=_lines,
+    web=_webs,
 )
 _page_keys = st.sampled_from([page.key for page in OUR_BOOK])
 _questions = st.builds(

@@ -23,6 +23,8 @@ class HelpNumber:
     number: str
     what_for: str = ""
     checked_on: str = ""
+    web: str = ""
+    """An address to scan with a phone: `core/web.py` tells which may stand there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,8 @@ class PackPlace:
     checked_on: str = ""
     example: str = ""
     """What the screen says after the name of a place nobody has been to. Nothing of it prints."""
+    web: str = ""
+    """An address to scan with a phone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

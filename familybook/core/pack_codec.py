@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
@@ -20,6 +21,7 @@ from familybook.core.pack import (
     PackRecord,
     PackRight,
 )
+from familybook.core.web import is_web
 
 LONGEST_TEXT = 2_000
 """Letters of a name, a title or a question in a pack."""
@@ -73,7 +75,7 @@ def pack_from_plain(plain: Any, place: str = "pack") -> Pack:
     return Pack(
         name=_text(held, "name", place),
         owner=_text(held, "owner", place),
-        numbers=_rows(HelpNumber, held, "numbers", place),
+        numbers=_numbers(held, place),
         places=_places(held, place),
         rights=_rows(PackRight, held, "rights", place),
         steps=_texts(held, "steps", place),
@@ -113,8 +115,22 @@ def _rows(kind: type[_Row], held: dict[str, Any], key: str, place: str) -> tuple
     )
 
 
+def _numbers(held: dict[str, Any], place: str) -> tuple[HelpNumber, ...]:
+    found = _rows(HelpNumber, held, "numbers", place)
+    _expect_web(found, f"{place}.numbers")
+    return found
+
+
+def _expect_web(rows: Sequence[HelpNumber | PackPlace], place: str) -> None:
+    """Look that what may be printed as a code to scan is an address, and no other."""
+    for at, one in enumerate(rows):
+        if one.web and not is_web(one.web):
+            raise AnswersError(f"{place}[{at}].web", "web")
+
+
 def _places(held: dict[str, Any], place: str) -> tuple[PackPlace, ...]:
     found = _rows(PackPlace, held, "places", place)
+    _expect_web(found, f"{place}.places")
     for at, one in enumerate(found):
         if one.picture and one.picture not in PLACE_PICTURES:
             where = f"{place}.places[{at}].picture"

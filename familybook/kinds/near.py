@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Annotated, ClassVar
 
@@ -19,12 +19,16 @@ from familybook.core.fields import (
 from familybook.core.kind import Context, Kind
 from familybook.core.pack import PackPlace
 from familybook.core.said import NOTHING, Said
+from familybook.core.web import rings, web_in_words
 from familybook.drawings.pages.street import Plot, Street, plots, plots_height, small_street
 from familybook.drawings.parts.buildings import Place
 from familybook.drawings.parts.named import drawn_as
 
 _HIGHEST = 330.0
 """Points; what is written about a place that needs more is told as running words."""
+
+_CODE_MM = 25
+"""The least width of a code on paper, without the white round it."""
 
 _EMPTY_ROWS = 3
 """Rows of houses to write on while nobody has chosen a place."""
@@ -58,8 +62,10 @@ class NearUs(Kind):
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the street, two plots in a row, and houses to write on at its end."""
-        found = tuple(_plot_of(visit, context) for visit in self.places if visit)
         street = _street(context)
+        found = tuple(
+            _with_room(_plot_of(visit, context), street) for visit in self.places if visit
+        )
         short = [one for one in found if plots_height((one,), street) <= _HIGHEST]
         rows: list[tuple[Plot | None, ...]] = list(zip_longest(short[::2], short[1::2]))
         yield from _drawn(rows, context)
@@ -80,7 +86,15 @@ def _street(context: Context, *, prompts: int = len(_PROMPTS)) -> Street:
         letters=context.letters,
         prompts=tuple(context.words(f"near-pen-{name}") for name in _PROMPTS[:prompts]),
         from_right=context.words.right_to_left,
+        code=context.edition.pen(_CODE_MM),
     )
+
+
+def _with_room(plot: Plot, street: Street) -> Plot:
+    """Return a place with its code to scan, or only its address where there is no room for it."""
+    if not plot.web or plots_height((plot,), street) <= _HIGHEST:
+        return plot
+    return replace(plot, web="", address="", lines=(*plot.lines, plot.address))
 
 
 def _drawn(rows: list[tuple[Plot | None, ...]], context: Context) -> Iterator[Block]:
@@ -117,6 +131,7 @@ def _plot_of(visit: Visit, context: Context) -> Plot:
     way = told(visit.how_to_get_there, known.how_to_get_there)
     first = told(visit.first_time, known.first_time)
     names = ", ".join(name for said in visit.who_with if (name := context.text(said).strip()))
+    web = "" if context.edition.quiet or context.held("numbers", "scan") else known.web
     name = (visit.place.text if known is _NOWHERE else context.text(visit.place)).strip()
     return Plot(
         picture=_picture(picture, name, context),
@@ -131,6 +146,9 @@ def _plot_of(visit: Visit, context: Context) -> Plot:
         ),
         quiet=_checked(known, context),
         prompts=_to_write(visit, context) if picture and known is _NOWHERE else (),
+        web=web,
+        address=web_in_words(web),
+        scan=words(f"numbers-scan-{'ring' if rings(web) else 'open'}"),
     )
 
 

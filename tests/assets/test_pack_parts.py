@@ -217,6 +217,7 @@ def test_a_page_gets_another_title_by_its_words(tmp_path: Path) -> None:
         ("rights.toml", "record = 3", "type", 1, ("record", "[record]")),
         ("rights.toml", "steps = [1]", "type", 1, ("steps", '["…"]')),
         ("rights.toml", 'leave_out = ["our-choise"]', "word", 1, ("our-choise", "our-choice")),
+        ("places.toml", f'{PLACES}web = "file:///home"\n', "web", 14, ("web", "")),
         ("numbers.toml", '\n\nleave_out = ["shouts"]', "word", 3, ("shouts", "shout")),
         ("pages.toml", PAGES.replace('"bus"', '"near"'), "page", 2, ("key", "")),
     ],
@@ -347,6 +348,7 @@ lines = st.text(st.characters(codec="utf-8"), min_size=1, max_size=20).filter(
 )
 keys_of_own = st.from_regex(r"z[a-z0-9-]{0,12}", fullmatch=True)
 months = st.sampled_from(("", "2020-01", "2026-11"))
+webs = st.sampled_from(("", "https://www.example.org/help", "tel:08001111"))
 wholes = st.builds(
     Pack,
     owner=lines,
@@ -358,6 +360,7 @@ wholes = st.builds(
             number=lines,
             what_for=lines,
             checked_on=months,
+            web=webs,
         ),
         unique_by=lambda one: one.key,
         max_size=3,
@@ -370,6 +373,7 @@ wholes = st.builds(
             when=lines,
             picture=st.sampled_from(PLACE_PICTURES),
             checked_on=months,
+            web=webs,
         ),
         unique_by=lambda one: one.key,
         min_size=1,

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from familybook.core.letters import EvenLetters, Letters
-from familybook.drawings.pages.phones import Card, Desk, danger, grouped, row, spelled
+from familybook.drawings.pages.phones import Card, Desk, danger, row, spelled
 from familybook.drawings.pages.ticking import boxes_to_tick
+from familybook.drawings.parts.dialled import grouped
 from familybook.paper.letters import TypeLetters
 from tests.measuring import crowded
 from tests.seeing import letters_of

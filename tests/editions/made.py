@@ -15,6 +15,7 @@ from familybook.assets.pack import starter
 from familybook.core.allowing import Matter, Reply
 from familybook.core.answers import begin
 from familybook.core.book import Book
+from familybook.core.edition import Output
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.imposition import Printing
 from familybook.editions import EDITIONS
@@ -50,6 +51,9 @@ def book_called(name: str) -> Book:
         return willing(practice()[0])
     return begin(OUR_BOOK, pack=starter()) if name == "empty" else willing(overfull())
 
+
+PRINTED = tuple(name for name, one in EDITIONS.items() if one.output is Output.PDF)
+"""Every edition that is a PDF, by its name."""
 
 SHORT = frozenset(map(PageKey, ("cover", "us", "strengths", "weather", "numbers", "checkins")))
 """Pages of every sort: a cover, a spread, drawings with words, photographs, lists, pen lines."""

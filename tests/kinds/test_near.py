@@ -9,12 +9,15 @@ from hypothesis import strategies as st
 
 from familybook.assets.pack import starter
 from familybook.core.blocks import Figure
+from familybook.core.ids import PageKey
+from familybook.core.kind import Kind
 from familybook.core.pack import Pack, PackPlace
 from familybook.core.said import Said
 from familybook.drawings.pages.street import Plot, Street, plots
 from familybook.drawings.parts.buildings import Place, house_to_write_on, place_picture
-from familybook.editions import STANDARD
+from familybook.editions import QUIET, STANDARD
 from familybook.kinds.near import NearUs, Visit
+from familybook.kinds.numbers import Numbers
 from familybook.paper.letters import TypeLetters
 from tests.families import LETTERS, context, drawings, folk, picked
 from tests.measuring import crowded, drawings_in, label_box
@@ -177,6 +180,29 @@ def test_words_are_whole_at_any_size_of_type(body: float, language: str) -> None
 
     assert all(crowded(one, LETTERS) == [] for one in drawn)
     assert all(label.size >= body * 0.8 for one in drawn for label in one.labels)
+
+
+SCANNED = Pack(
+    places=(PackPlace(key="mill", name="The Old Mill", web="https://www.example.org/old-mill"),)
+)
+
+
+@pytest.mark.parametrize(
+    ("quiet", "left_out", "told"),
+    [(False, False, True), (True, False, False), (False, True, False)],
+)
+def test_a_place_shows_a_code_unless_it_must_be_quiet_or_is_left_out(
+    quiet: bool, left_out: bool, told: bool
+) -> None:
+    pages: dict[PageKey, Kind] = {}
+    if left_out:
+        pages = {PageKey("numbers"): Numbers(scan=picked("numbers-scan-pick-none"))}
+    edition = QUIET if quiet else STANDARD
+    there = replace(context(pack=SCANNED), edition=edition, pages=pages)
+
+    found = shown(NearUs(places=(Visit(place=picked("mill")),)).compose(there))
+
+    assert (letters_of("Scan to open: www.example.org/old-mill") in found) == told
 
 
 @given(groups(NearUs), st.integers(0, 7))

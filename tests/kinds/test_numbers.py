@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 
@@ -7,9 +9,13 @@ from familybook.assets.pack import starter
 from familybook.core.blocks import (
     NewPage,
 )
-from familybook.core.kind import Kind
+from familybook.core.drawing import Fill
+from familybook.core.heights import about_high
+from familybook.core.kind import Context, Kind
+from familybook.core.pack import HelpNumber, Pack
+from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
-from familybook.editions import STANDARD
+from familybook.editions import QUIET, STANDARD
 from familybook.kinds.cover import Cover
 from familybook.kinds.numbers import Numbers, OwnNumber
 from familybook.kinds.own import Own
@@ -58,6 +64,73 @@ def test_many_numbers_are_small_enough_to_flow() -> None:
     for drawing in drawings(Numbers(chosen=everything), context()):
         assert drawing.size[0] <= STANDARD.column[0]
         assert drawing.size[1] < STANDARD.column[1] / 4
+
+
+def codes_in(page: Numbers, there: Context) -> int:
+    """Return how many codes to scan stand on a page: white squares with something dark in them."""
+    marks = [mark for one in drawings(page, there) for mark in one.marks]
+    return sum(
+        isinstance(mark, Fill) and mark.tone is Tone.PAGE and len(mark.rings[0]) == 4
+        for mark in marks
+    )
+
+
+SCANNED = Numbers(chosen=(picked("childline"), picked("samaritans"), picked("nhs-111")))
+
+
+def test_a_code_stands_beside_its_address_where_the_pack_has_one() -> None:
+    words_shown = shown(SCANNED.compose(context()))
+
+    assert letters_of("Scan to open: www.childline.org.uk") in words_shown
+    assert letters_of("Scan to open: 111.nhs.uk") in words_shown
+    assert codes_in(SCANNED, context()) == 2
+
+
+def test_a_family_can_leave_the_codes_out() -> None:
+    page = replace(SCANNED, scan=picked("numbers-scan-pick-none"))
+
+    assert codes_in(page, context()) == 0
+    assert "Scan" not in shown(page.compose(context()))
+    assert "08001111" in shown(page.compose(context()))
+
+
+def test_the_quiet_edition_has_no_code() -> None:
+    assert codes_in(SCANNED, replace(context(), edition=QUIET)) == 0
+
+
+def test_half_a_page_has_no_code() -> None:
+    assert codes_in(SCANNED, replace(context(), half=True)) == 0
+
+
+def test_codes_go_before_a_page_becomes_two() -> None:
+    ours = tuple(OwnNumber(name=Said("Gran"), number=Said("01632 960 123")) for _ in range(8))
+    page = replace(SCANNED, ours=ours)
+    there = context()
+
+    blocks = list(page.compose(there))
+
+    assert codes_in(page, there) == 0
+    assert about_high(blocks, there.edition, LETTERS) <= there.below_title
+
+
+def test_a_number_can_be_rung_by_scanning_it() -> None:
+    pack = Pack(
+        numbers=(HelpNumber(key="desk", name="Our council", number="101", web="tel:01632960100"),)
+    )
+    there = context(pack=pack)
+    page = Numbers(chosen=(picked("desk"),))
+
+    assert letters_of("Scan to ring: 01632960100") in shown(page.compose(there))
+    assert codes_in(page, there) == 1
+
+
+def test_none_of_ours_for_people_who_are_hurt_at_home_has_a_code() -> None:
+    hurt = {"domestic-abuse", "live-fear-free", "mens-advice-line", "galop", "respect"}
+    coded = {one.key for one in starter().numbers if one.web}
+
+    assert coded
+    assert not coded & hurt
+    assert hurt < {one.key for one in starter().numbers}
 
 
 @given(groups(Numbers))

@@ -68,3 +68,17 @@ def test_a_pack_that_tells_no_months_is_left_in_peace(qtbot: QtBot) -> None:
     quiet = Pack(numbers=tuple(replace(one, checked_on="") for one in PACK.numbers))
 
     assert line_of(table_with(qtbot, quiet)) == ""
+
+
+@pytest.mark.parametrize("web", ["", "https://www.example.org/help"])
+def test_codes_to_scan_are_asked_about_where_the_pack_has_an_address(
+    qtbot: QtBot, web: str
+) -> None:
+    pack = Pack(numbers=(HelpNumber(key="ear", name="A kind ear", number="116 123", web=web),))
+    table = table_with(qtbot, pack)
+    assert isinstance(table.editor, NumbersPageEditor)
+
+    assert table.editor.codes.isVisibleTo(table.editor) == bool(web)
+    if web:
+        table.press("Leave out the codes to scan")
+        assert table.page.scan.pick == "numbers-scan-pick-none"

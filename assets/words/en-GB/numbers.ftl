@@ -17,6 +17,10 @@ numbers-ours-what-for-hint = such as a lift, or a talk
 numbers-chosen = Which of these do we want here?
 numbers-chosen-hint = Only pick what is safe for others to see.
 
+numbers-scan = Codes to scan
+numbers-scan-hint = A phone can open these pages. The address stands beside each code.
+numbers-scan-pick-none = Leave out the codes to scan
+
 ## What is printed
 
 numbers-danger-name = In danger now
@@ -26,8 +30,13 @@ numbers-heading-ours = Ours
 numbers-heading-chosen = Others we can ring
 # $month is a month by name, $year a number such as 2026
 numbers-checked = checked { $month } { $year }
+# An address follows, as www.example.org
+numbers-scan-open = Scan to open:
+# A number follows
+numbers-scan-ring = Scan to ring:
 numbers-says-danger = A heavy box with the number for danger.
 numbers-says-phone = A phone with a number on it.
+numbers-says-scan = A phone with a number on it, and a code to scan.
 numbers-says-pen = A phone with lines to write a number on.
 numbers-pen-name = Who
 numbers-pen-number = Number

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from familybook.core.drawing import Align, Drawing, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Tone
+from familybook.drawings.parts.dialled import grouped
+from familybook.drawings.parts.scan import address_lines, code
 from familybook.drawings.parts.things import phone
 from familybook.drawings.plate.lino import NO_SLIP, Plate
 from familybook.drawings.plate.paths import box
@@ -18,6 +19,11 @@ _NUMBER, _SMALL_NUMBER = 22.0, 20.0
 _LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
 _LOW_NUMBER = 34.0
 _BETWEEN = 14.0
+_BESIDE_CODE = 8.0
+_HIGHEST = 1.8
+_NARROW = 370.0
+_NARROWEST = 112.0
+"""Room for the words of a card that they can do with, a code beside them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +34,12 @@ class Card:
     number: str = ""
     what_for: str = ""
     checked: str = ""
+    web: str = ""
+    """An address to scan."""
+    address: str = ""
+    """The same as people read it."""
+    scan: str = ""
+    """What stands before that, as "Scan to open:"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +56,13 @@ class Desk:
     phone: Tone = Tone.SUN
     low: bool = False
     """Half a page: cards as low as their words."""
+    code: float = 0.0
+    """How wide a code to scan is, without the white round it."""
+
+    @property
+    def card(self) -> float:
+        """The width of one of several cards side by side."""
+        return (self.wide - _BETWEEN * (self.side_by_side - 1)) / self.side_by_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +78,6 @@ class _Words:
         return 34.0 if self.to_write else height_of(self.lines, self.size, letters, self.voice)
 
 
-def grouped(number: str) -> str:
-    """Return a telephone number with its digits in groups; as it is if it has groups already."""
-    plain = number.strip()
-    return _in_groups(plain) if re.fullmatch(r"\+?\d{6,}", plain) else plain
-
-
 def spelled(number: str, *, from_right: bool) -> str:
     """Return a number in groups that reads from left to right among words that do not."""
     plain = grouped(number)
@@ -74,21 +87,6 @@ def spelled(number: str, *, from_right: bool) -> str:
 def unbroken(number: str, *, from_right: bool) -> str:
     """Return a number among running words: it stays on one line."""
     return spelled(number, from_right=from_right).replace(" ", "\u00a0")
-
-
-def _in_groups(digits: str) -> str:
-    if digits.startswith("+44"):
-        return f"+44 {_in_groups('0' + digits[3:])[1:]}"
-    for shape in (
-        r"(0[389]\d\d)(\d{4})",
-        r"(0[389]\d\d)(\d{3})(\d{3,4})",
-        r"(02\d)(\d{4})(\d{4})",
-        r"(0\d{4})(\d{3})(\d{2,3})",
-    ):
-        found = re.fullmatch(shape, digits)
-        if found:
-            return " ".join(found.groups())
-    return " ".join(re.findall(r"\+?\d{1,3}(?=(?:\d{3})*$)|\d{3}", digits))
 
 
 def danger(name: str, number: str, what_for: str, desk: Desk, says: str) -> Drawing:
@@ -144,51 +142,128 @@ def _low_danger(name: str, number: str, what_for: str, desk: Desk, says: str) ->
     return plate.drawing(desk.wide, high, says)
 
 
+def rows_of(cards: Sequence[Card], desk: Desk) -> Iterator[tuple[Card, ...]]:
+    """Yield cards that stand side by side; one with a code stands alone where it is too narrow."""
+    waiting: tuple[Card, ...] = ()
+    for card in cards:
+        if card.web and desk.side_by_side > 1 and _is_cramped(card, desk):
+            if waiting:
+                yield waiting
+            yield (card,)
+            waiting = ()
+            continue
+        waiting += (card,)
+        if len(waiting) == desk.side_by_side:
+            yield waiting
+            waiting = ()
+    if waiting:
+        yield waiting
+
+
+def _is_cramped(card: Card, desk: Desk) -> bool:
+    """Tell whether a card with a code is too narrow, or far higher than the code."""
+    room = _room(card, desk.card, desk)
+    if room < _NARROWEST:
+        return True
+    high = _total(_card_words(card, room, desk), desk.letters)
+    return high > _HIGHEST * _code_of(card, desk).size[1]
+
+
 def row(cards: Sequence[Card], desk: Desk, says: str) -> Drawing:
     """Draw cards side by side, as high as the highest of them."""
-    wide = (desk.wide - _BETWEEN * (desk.side_by_side - 1)) / desk.side_by_side
-    tall = 62.0 if desk.side_by_side == 1 else 36.0
-    left = tall * 1.3 + 20
-    room = wide - left - 12
-    words = [_card_words(card, room, desk) for card in cards]
+    alone = len(cards) == 1 and bool(cards[0].web)
+    wide = desk.wide if alone else desk.card
+    words = [_card_words(card, _room(card, wide, desk), desk) for card in cards]
     white = 6 if desk.low else 20
-    high = max(tall + white, *(_total(one, desk.letters) + white for one in words))
+    high = max(
+        _tall(desk) + white,
+        *(_total(one, desk.letters) + white for one in words),
+        *(_code_of(card, desk).size[1] + 12 for card in cards if card.web),
+    )
     plate = Plate()
-    for number, one in enumerate(words):
+    for number, (card, one) in enumerate(zip(cards, words, strict=True)):
         start = number * (wide + _BETWEEN)
         if desk.from_right:
             start = desk.wide - wide - start
         plate.ground(box(start + 3, 3, wide - 6, high - 6, 12), desk.ground)
+        _draw_card(plate, card, one, (start, wide, high), desk)
+    return plate.drawing(desk.wide, high, says)
+
+
+def _draw_card(
+    plate: Plate,
+    card: Card,
+    words: Sequence[_Words],
+    area: tuple[float, float, float],
+    desk: Desk,
+) -> None:
+    """Draw what stands on a card: the area is left, width and height."""
+    start, wide, high = area
+    left = _left(card, wide, desk)
+    if not card.web or left:
+        tall = _tall(desk)
         x = start + (wide - left / 2 if desk.from_right else left / 2)
         phone(plate, x, high / 2 + tall / 2 - 1, tall, desk.phone)
-        area = (
-            start + (12 if desk.from_right else left),
-            (high - _total(one, desk.letters)) / 2,
-            room,
-        )
-        _set_words(plate, one, area, desk)
-    return plate.drawing(desk.wide, high, says)
+    if card.web:
+        drawn = _code_of(card, desk)
+        side = drawn.size[0]
+        off = wide - side - _BESIDE_CODE if left else _BESIDE_CODE
+        x = start + (wide - side - off if desk.from_right else off)
+        plate.place(drawn, x, (high - side) / 2)
+        left = left or side + 2 * _BESIDE_CODE - 1
+    room = _room(card, wide, desk)
+    x = start + (wide - left - room if desk.from_right else left)
+    _set_words(plate, words, (x, (high - _total(words, desk.letters)) / 2, room), desk)
+
+
+def _tall(desk: Desk) -> float:
+    return 62.0 if desk.side_by_side == 1 and desk.wide > _NARROW else 36.0
+
+
+def _code_of(card: Card, desk: Desk) -> Drawing:
+    return code(card.web, desk.code)
+
+
+def _left(card: Card, wide: float, desk: Desk) -> float:
+    """Return the room for a telephone; none where a code takes its place."""
+    if card.web and wide < desk.wide:
+        return 0.0
+    return _tall(desk) * 1.3 + 20
+
+
+def _room(card: Card, wide: float, desk: Desk) -> float:
+    """Return the width there is for the words of a card."""
+    room = wide - _left(card, wide, desk)
+    if not card.web:
+        return room - 12
+    return room - _code_of(card, desk).size[0] - 3 * _BESIDE_CODE + 2
 
 
 def _card_words(card: Card, room: float, desk: Desk) -> tuple[_Words, ...]:
     letters = desk.letters
+    dialled = spelled(card.number, from_right=desk.from_right)
+    size = _NUMBER if desk.side_by_side == 1 else _SMALL_NUMBER
+    longest = max(1.0, letters.width(dialled, size, Voice.BOLD))
+    if longest > room and size * room / longest * 0.99 >= desk.body:
+        size *= room / longest * 0.99
     words: list[_Words] = []
-    for text, size, voice in (
+    for text, big, voice in (
         (card.name, desk.body + 2, Voice.HEAD),
-        (
-            spelled(card.number, from_right=desk.from_right),
-            _NUMBER if desk.side_by_side == 1 else _SMALL_NUMBER,
-            Voice.BOLD,
-        ),
+        (dialled, size, Voice.BOLD),
     ):
-        lines = letters.wrap(text, size, room, voice) if text.strip() else ()
-        words.append(_Words(lines, size, voice, to_write=not lines))
-    for text, size, tone in (
+        lines = letters.wrap(text, big, room, voice) if text.strip() else ()
+        words.append(_Words(lines, big, voice, to_write=not lines))
+    for text, small, tone in (
         (card.what_for, desk.body, Tone.INK),
         (card.checked, desk.small, Tone.SOFT),
     ):
         if text.strip():
-            words.append(_Words(letters.wrap(text, size, room), size, Voice.BODY, tone))
+            words.append(_Words(letters.wrap(text, small, room), small, Voice.BODY, tone))
+    if card.address:
+        lines = address_lines(
+            card.scan, card.address, desk.small, room, letters, from_right=desk.from_right
+        )
+        words.append(_Words(lines, desk.small, Voice.BODY))
     return tuple(words)
 
 

@@ -10,6 +10,7 @@ from familybook.core.letters import Letters
 from familybook.core.palette import Tone
 from familybook.drawings.parts.buildings import Place, house_to_write_on, place_picture
 from familybook.drawings.parts.plants import bush, tuft
+from familybook.drawings.parts.scan import address_lines, code
 from familybook.drawings.plate.lino import Plate
 from familybook.drawings.plate.paths import smooth
 from familybook.drawings.plate.wording import height_of
@@ -23,6 +24,8 @@ _LINE = 28.35
 
 _FOOT = 12.0
 _OVER_ROAD = 4.0
+_NARROWEST = 90.0
+"""Room for the words beside a code that they can do with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +41,12 @@ class Plot:
     """The small word before a line for its name, where that is to be written."""
     prompts: tuple[str, ...] = ()
     """The small words before more lines to write on, below what is known."""
+    web: str = ""
+    """An address to scan."""
+    address: str = ""
+    """The same as people read it."""
+    scan: str = ""
+    """What stands before that, as "Scan to open:"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +60,8 @@ class Street:
     prompts: tuple[str, ...] = ()
     """The small words before the lines of a plot to write on; the first one beside the house."""
     from_right: bool = False
+    code: float = 0.0
+    """How wide a code to scan is, without the white round it."""
 
     @property
     def plot(self) -> float:
@@ -146,7 +157,8 @@ def _above(row: Sequence[Plot | None], street: Street) -> float:
 def _below(plot: Plot | None, street: Street) -> float:
     if plot is None:
         return street.letters.by_hand(_LINE) * (len(street.prompts) - 1) + 2
-    return sum(one.high(street.letters) + 1 for one in _under(plot, street)) + 4
+    words = sum(one.high(street.letters) + 1 for one in _under(plot, street)) + 4
+    return words + (_coded(plot, street).high if plot.web else 0.0)
 
 
 def _tell(plate: Plate, plot: Plot, x: float, above: float, street: Street) -> None:
@@ -165,6 +177,49 @@ def _tell(plate: Plate, plot: Plot, x: float, above: float, street: Street) -> N
     edge = x + street.plot - 2 if street.from_right else x + 2
     under = tuple(_under(plot, street))
     _column(plate, under, edge, above + _ROAD + 4, street, gap=1, wide=street.plot - 4)
+    if plot.web:
+        top = above + _ROAD + 4 + sum(one.high(street.letters) + 1 for one in under)
+        _put_code(plate, plot, x, top, street)
+
+
+@dataclass(frozen=True, slots=True)
+class _Coded:
+    """A code to scan and its words: beside it where there is room, else below."""
+
+    drawn: Drawing
+    words: _Words
+    beside: bool
+    high: float
+
+
+def _coded(plot: Plot, street: Street) -> _Coded:
+    drawn = code(plot.web, street.code)
+    side = drawn.size[0]
+    room = street.plot - side - 10
+    beside = room >= _NARROWEST
+    lines = address_lines(
+        plot.scan,
+        plot.address,
+        street.small,
+        room if beside else street.plot - 4,
+        street.letters,
+        from_right=street.from_right,
+    )
+    words = _Words(lines, street.small, Voice.BODY)
+    high = words.high(street.letters)
+    return _Coded(drawn, words, beside, (max(side, high) if beside else side + high) + 4)
+
+
+def _put_code(plate: Plate, plot: Plot, x: float, top: float, street: Street) -> None:
+    """Draw a code and its words under what is told of a place."""
+    coded = _coded(plot, street)
+    side = coded.drawn.size[0]
+    plate.place(coded.drawn, x + street.plot - side if street.from_right else x, top)
+    off = side + 6 if coded.beside else 2
+    edge = x + street.plot - off if street.from_right else x + off
+    high = coded.words.high(street.letters)
+    y = top + ((side - high) / 2 if coded.beside else side - 2)
+    _column(plate, (coded.words,), edge, y, street, gap=0, wide=street.plot - off)
 
 
 def _column(

@@ -14,6 +14,7 @@ from familybook.core.ids import PhotoId
 from familybook.core.kind import Kind
 from familybook.core.pack import PackPlace
 from familybook.core.said import How, Said
+from familybook.core.web import web_in_words
 from familybook.drawings.parts.buildings import Place, place_picture
 from familybook.drawings.parts.named import drawn_as
 from familybook.kinds.near import Visit
@@ -133,6 +134,7 @@ class NearEditor(PageEditor):
             editor.show_value(value, self.around)
         self._editors["place"].setVisible(known is None)
         facts = [getattr(known, name).strip() for name in _FACTS] if known is not None else []
+        facts.append(web_in_words(known.web) if known is not None else "")
         told = "\n".join(fact for fact in facts if fact)
         if told:
             told = f"{self.look.words('pages-near-known')}\n{told}"

@@ -68,6 +68,9 @@ class NumbersPageEditor(PageEditor):
         self.old.show_hue(Hue.SOFT)
         inside.addWidget(self.old)
         self.column.addWidget(chosen)
+        self.codes, codes = card_column(look, self)
+        codes.addWidget(self.make("scan", self.codes))
+        self.column.addWidget(self.codes)
         self.column.addStretch(1)
 
     def show_answers(self, page: Any) -> None:
@@ -75,6 +78,9 @@ class NumbersPageEditor(PageEditor):
         super().show_answers(page)
         is_old = bool(old_numbers(self.around.pack, today()))
         self.old.show_sentence(self.look.words("pages-numbers-old") if is_old else "")
+        pack = self.around.pack
+        webs = {*(one.web for one in pack.numbers), *(one.web for one in pack.places)}
+        self.codes.setVisible(any(webs))
 
     def _danger(self) -> QWidget:
         look = self.look
