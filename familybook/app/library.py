@@ -27,7 +27,7 @@ from familybook.core.person import next_person
 from familybook.core.words import Words
 from familybook.screen.welcome.spines import ShelfBook
 from familybook.store.keys import laptop_key
-from familybook.store.places import new_path, shelf
+from familybook.store.places import new_path, note_books, shelf
 from familybook.store.sealed import is_sealed
 from familybook.store.shelf import OnShelf, books_on, looked_at
 from familybook.store.writer import Writer
@@ -97,6 +97,8 @@ class Library(QObject):
         """
         key = laptop_key().book_key()
         shelves = dict.fromkeys((shelf(self.policy.shelf).resolve(), shelf().resolve()))
+        for folder in shelves:
+            note_books(folder)
         books = [one for folder in shelves for one in books_on(folder, key)]
         self._found = side_by_side(books)
         several = versions_in(self._found)

@@ -16,7 +16,7 @@ from typing import Any
 from platformdirs import site_config_path
 
 from familybook.assets.pack_toml import TomlFile
-from familybook.core.errors import FamilybookError, PackError
+from familybook.core.errors import FamilybookError, PackError, ShelfAwayError
 from familybook.editions import EDITIONS
 from familybook.store.places import home, shelf
 from familybook.store.shares import says_yes
@@ -182,7 +182,7 @@ class _Reader:
         folder = self._place(key)
         try:
             found = shelf(folder)
-        except OSError as error:
+        except (OSError, ShelfAwayError) as error:
             know_shelf(home(), folder)  # its drive may be away, with books on it
             raise self._file.wrong((), "place", key) from error
         except FamilybookError as error:

@@ -33,7 +33,7 @@ from familybook.store.keys import (
     with_other,
 )
 from familybook.store.places import home, shelf
-from familybook.store.shelf import Standing, any_made_with, files_on
+from familybook.store.shelf import Standing, any_made_with, files_on, is_any_away
 from familybook.store.windows import dpapi
 
 
@@ -78,13 +78,7 @@ class RecoveryDesk(QObject):
         try:
             key = laptop_key()
         except ShelfAwayError:
-            told = Told(
-                sentence=words("sheet-away"),
-                more=words("sheet-away-more"),
-                picture=laptop(),
-                act=words("sheet-away-act"),
-            )
-            yield Need(rank=Rank.KEY, name="away", told=told, do=self._try_again)
+            yield self._away()
             return
         except NoKeyError as error:
             told = Told(
@@ -97,6 +91,8 @@ class RecoveryDesk(QObject):
             return
         except OSError:
             return
+        if is_any_away(home()):
+            yield self._away()
         if self._is_of_no_use(key):
             told = Told(
                 sentence=words("sheet-need-key"),
@@ -116,6 +112,16 @@ class RecoveryDesk(QObject):
                 other=words("sheet-need-later"),
             )
             yield Need(rank=Rank.RECOVERY_SHEET, name=NEED, told=told, do=self.show_sheet)
+
+    def _away(self) -> Need:
+        words = self._words
+        told = Told(
+            sentence=words("sheet-away"),
+            more=words("sheet-away-more"),
+            picture=laptop(),
+            act=words("sheet-away-act"),
+        )
+        return Need(rank=Rank.KEY, name="away", told=told, do=self._try_again)
 
     def _try_again(self) -> None:
         """Look once more for the shelf whose drive was away."""

@@ -1,16 +1,20 @@
-"""Where things live on this computer."""
+"""Where things live on this computer, and whether they are there."""
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path, PurePath, PureWindowsPath
 
 from platformdirs import user_data_path
 
-from familybook.core.errors import NotLocalError
+from familybook.core.errors import NotLocalError, ShelfAwayError
+from familybook.store.landing import write_whole
+from familybook.store.small_files import read_json
 from familybook.store.windows import drive_type
 
 ENDING = ".familybook"
@@ -20,6 +24,11 @@ DRIVE_REMOTE = 4
 
 SYNCED = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 """Variables in which Windows keeps the folders that OneDrive copies away."""
+
+MARK = ".familybook-shelf"
+"""An empty file on a shelf elsewhere. A drive that is away has taken it along."""
+_SHELVES = "shelves.json"
+"""On which shelves elsewhere books stood when they were last looked at."""
 
 
 def home() -> Path:
@@ -38,14 +47,53 @@ def shelf(folder: Path | None = None) -> Path:
 
     Raises:
         NotLocalError: if it would be on a network drive or in a folder that is copied away.
+        ShelfAwayError: if only the place is there where the drive with our books was.
     """
     folder = folder or home() / "shelf"
     if os.name == "nt" and leaves_this_laptop(
         PureWindowsPath(folder), drive_type(folder.anchor), os.environ
     ):
         raise NotLocalError(folder)
+    if is_away(folder):
+        raise ShelfAwayError(why="away")
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+def note_books(folder: Path) -> None:
+    """Know whether books stand on a shelf elsewhere, so that it is missed when its drive is away.
+
+    Where that cannot be kept, nothing else is the worse.
+    """
+    if folder == home() / "shelf":
+        return
+    known, there = _with_books(), has_books(folder)
+    with suppress(OSError):
+        if there:
+            (folder / MARK).touch(mode=0o600)
+        if there != (str(folder) in known):
+            text = json.dumps(sorted(known ^ {str(folder)})).encode()
+            write_whole(home() / _SHELVES, lambda file: file.write(text))
+
+
+def is_away(folder: Path) -> bool:
+    """Tell whether books stood on a shelf, and now neither they nor its mark are there.
+
+    An empty folder can be the place of a drive that is away: what is put there is not on it.
+    """
+    if str(folder) not in _with_books():
+        return False
+    return not (folder / MARK).exists() and not has_books(folder)
+
+
+def has_books(folder: Path) -> bool:
+    """Tell whether any book stands on a shelf, whatever is in it."""
+    return next(folder.glob(f"*{ENDING}"), None) is not None
+
+
+def _with_books() -> set[str]:
+    held = read_json(home() / _SHELVES)
+    return {one for one in held if isinstance(one, str)} if isinstance(held, list) else set()
 
 
 def new_path(folder: Path | None = None) -> Path:

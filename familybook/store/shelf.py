@@ -25,7 +25,7 @@ from familybook.store.contents import sign_of
 from familybook.store.faults import translated
 from familybook.store.migrations import VERSION
 from familybook.store.passing import HERE, PASSING, SAFE, Passing, passing_from_plain
-from familybook.store.places import ENDING
+from familybook.store.places import ENDING, is_away
 
 STAYS = "stays_until"
 
@@ -51,9 +51,16 @@ def expect_shelves(folder: Path) -> None:
     """
     for shelf in shelves_of(folder)[1:]:
         try:
+            if is_away(shelf):
+                raise ShelfAwayError(why="away")
             shelf.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise ShelfAwayError(why="away") from error
+
+
+def is_any_away(folder: Path) -> bool:
+    """Tell whether a shelf of a home is missed: books stood there, and its drive is away."""
+    return any(is_away(shelf) for shelf in shelves_of(folder)[1:])
 
 
 def files_on(shelves: Iterable[Path]) -> tuple[Path, ...]:

@@ -674,6 +674,30 @@ def test_while_the_drive_with_the_books_is_away_no_key_is_made(
     assert laptop_key().secret == OLD.secret
 
 
+def test_an_empty_folder_where_the_drive_was_is_not_taken_for_an_empty_shelf(
+    table: Table, home: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    drive, key = tmp_path / "drive", laptop_key()
+    (home / "policy.toml").write_text(f"shelf = '{drive / 'Books'}'\n")
+    book_of(key, drive / "Books", "Gran")
+    table.sitting.library.policy = read_policy()
+    table.sitting.show_shelf()
+    books = len(table.window.shelf.books)
+    away = drive.rename(tmp_path / "in a pocket")
+    drive.mkdir()
+    table.sitting.library.policy = read_policy()
+
+    table.sitting.show_shelf()
+
+    assert table.look.words("sheet-away") in told_on(table)
+    assert list(drive.iterdir()) == []
+    drive.rmdir()
+    away.rename(drive)
+    press(table.window.shelf.strip.act, qtbot)
+    assert table.look.words("sheet-away") not in told_on(table)
+    assert len(table.window.shelf.books) == books
+
+
 def test_while_books_come_back_that_can_be_stopped_and_begun_again(
     table: Table, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -80,7 +80,7 @@ everything-laptop = What else this laptop keeps
 everything-laptop-screen = How the screen looks: size of words and colours. It says nothing about us.
 everything-laptop-log = A log of what went wrong in the program. It holds no word of ours.
 everything-laptop-key = The key that locks all books on this laptop.
-everything-laptop-folder = The name of the folder for safe copies.
+everything-laptop-folder = The names of folders: where safe copies go, and where books stand.
 everything-laptop-copied = Which file on the shelf each safe copy is of. It holds no name of ours.
 everything-laptop-none = No list of names, nor of what we said. Nothing is sent out.
 
