@@ -69,7 +69,7 @@ cli-copies-grey = for a printer without colour
 cli-copies-row = { $number }: { $copy }, { $edition }, { $count }
 cli-copies-row-none = -: { $copy }, none
 cli-copies-left = leaves out { $what }
-cli-copies-refused = { $copy } is not made: not everybody said yes to it.
+cli-copies-refused = { $copy } is not made: not all of them said yes to it.
 cli-copies-waits = { $copy } is not made: { $who } did not say yet. To say it: familybook print --answer { $first }:{ $matter }=yes
 cli-copies-all = all that was said
 cli-copies-nothing = No copy was made.
