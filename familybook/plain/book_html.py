@@ -209,7 +209,7 @@ class _Book:
 
     def _item(self, item: Item) -> str:
         number = "" if item.number is None else f' value="{item.number}"'
-        ways = self._write.ways(item.text)
+        ways = self._write.tongue(item.text)
         who = self._speakers(item.speakers)
         return f"<li{number}{ways}>{self._write.text(item.text)}{' ' if who else ''}{who}</li>\n"
 

@@ -39,7 +39,7 @@ h3 { font-size: 1.25rem; }
 h4 { font-size: 1.0625rem; font-family: var(--v-bold); font-weight: 700; }
 p { margin: .4rem 0; white-space: pre-line; }
 ul, ol { margin: .4rem 0; padding-inline-start: 1.5rem; }
-li { margin: .35rem 0; white-space: pre-line; }
+li { margin: .35rem 0; white-space: pre-line; unicode-bidi: plaintext; }
 ul.none { list-style: none; padding: 0; }
 ul.box { list-style: "\\2610\\00a0"; }
 ul.arrow { list-style: "\\2192\\00a0"; }
@@ -63,7 +63,8 @@ nav a:hover { text-decoration: underline; }
 .up { text-align: end; margin-top: 1rem; }
 .pic { position: relative; width: min(100%, calc(var(--w) * 1rem)); margin: 0 auto; }
 .pic svg { width: 100%; height: auto; overflow: hidden; }
-.pic text { stroke: none; white-space: pre; direction: ltr; }
+svg text { direction: ltr; }
+svg text.rtl { direction: rtl; }
 .photo img { display: block; margin: 0 auto; max-width: 100%; height: auto; max-height: 85vh;
   border: .1rem solid #2a2a35; }
 .told > * { margin: 0; padding: 0; }

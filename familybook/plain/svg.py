@@ -150,12 +150,12 @@ class Pen:
             from_right = is_right_to_left(text)
             anchor = _ANCHORS[label.align]
             shown = _TURNED[anchor] if from_right else anchor
-            way = ' direction="rtl"' if from_right else ""
+            way = " rtl" if from_right else ""
             stands = "" if shown == "start" else f' text-anchor="{shown}"'
             y = (top + number * label.pitch) * FINE
             lines.append(
-                f'<text class="{look}" font-size="{size}" x="{x * FINE:.0f}" y="{y:.0f}"'
-                f"{stands}{way}>{escape(text)}</text>"
+                f'<text class="{look}{way}" font-size="{size}" x="{x * FINE:.0f}" y="{y:.0f}"'
+                f"{stands}>{escape(text)}</text>"
             )
         return "".join(lines)
 

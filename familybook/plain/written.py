@@ -45,6 +45,12 @@ class Written:
 
     def ways(self, text: str) -> str:
         """Return how words run and which language they are in, where it is another."""
+        return f' dir="auto"{self.tongue(text)}'
+
+    def tongue(self, text: str) -> str:
+        """Return which language words are in, where it is another.
+
+        It is all an item of a list has: its sign stays where those of the others are.
+        """
         found = self._tongue(clean(text), self._language)
-        language = f' lang="{escape(found)}"' if found else ""
-        return f' dir="auto"{language}'
+        return f' lang="{escape(found)}"' if found else ""
