@@ -189,3 +189,23 @@ def test_redo_never_stands_where_undo_was_pressed(family: Table) -> None:
 
     (redo,) = offered(family, "Redo")
     assert family.window.childAt(at) is not redo
+
+
+def test_undo_stands_beside_back_before_a_row_of_its_own_is_taken_from_the_page(
+    family: Table,
+) -> None:
+    page = family.rooms.page
+    say_happy(family, "us")
+
+    rows = {}
+    for wide in (1366, 2200):
+        family.window.resize(wide, 768)
+        settle()
+        (undo,) = offered(family)
+        rows[wide] = {
+            one.mapTo(page.foot, one.rect().center()).y() for one in (undo, page.back, page.next)
+        }
+
+        assert (page.print in page.foot.bar.folded()) is (wide == 1366)
+
+    assert [len(row) for row in rows.values()] == [1, 1]

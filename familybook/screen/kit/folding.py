@@ -16,6 +16,9 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.menu import new_menu, show_menu
 from familybook.screen.look import Look
 
+NEVER = 1_000
+"""A rank that nothing has."""
+
 
 @dataclass(slots=True)
 class _Part:
@@ -46,6 +49,8 @@ class FoldingBar(QWidget):
         self._gap = gap
         self._parts: list[_Part] = []
         self._stand_ins: dict[int, QWidget] = {}
+        self.folds_from = NEVER
+        """The rank from which all is folded, though there may be room for it."""
         self._menu_name = menu
         self._menu_button = Button(look, menu, self, manner=Manner.QUIET, icon=Icon.MENU, name=menu)
         self._menu_button.clicked.connect(self._open_menu)
@@ -184,19 +189,22 @@ class FoldingBar(QWidget):
         self._menu_button.setVisible(menu)
         self._place(shown, menu)
 
-    def spare_without(self, widget: QWidget) -> int:
-        """Return the room that is left beside everything else."""
-        shown, menu = self._fitting(without=widget)
+    def spare_without(self, widget: QWidget, *, folds_from: int = NEVER) -> int:
+        """Return the room that is left beside all else, once ranks from there on are folded."""
+        shown, menu = self._fitting(without=widget, folds_from=folds_from)
         return self.width() - self._room_of(shown, menu)
 
     def _room_of(self, shown: set[QWidget], menu: bool) -> int:
         room = sum(self._wide(one) + self._gap for one in shown)
         return room + ((self._menu_button.sizeHint().width() + self._gap) if menu else 0)
 
-    def _fitting(self, without: QWidget | None = None) -> tuple[set[QWidget], bool]:
+    def _fitting(
+        self, without: QWidget | None = None, folds_from: int | None = None
+    ) -> tuple[set[QWidget], bool]:
+        folds = self.folds_from if folds_from is None else folds_from
         wanted = [part for part in self._parts if part.wanted and part.widget is not without]
         ranks = sorted({part.rank for part in wanted if part.rank}, reverse=True)
-        for count in range(len(ranks) + 1):
+        for count in range(sum(rank >= folds for rank in ranks), len(ranks) + 1):
             gone = set(ranks[:count])
             shown = {part.widget for part in wanted if part.rank not in gone}
             shown |= {one for rank, one in self._stand_ins.items() if rank in gone}

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QVBoxLayout, Q
 
 from familybook.screen.kit.act_line import ActLine
 from familybook.screen.kit.faces import say
-from familybook.screen.kit.folding import FoldingBar
+from familybook.screen.kit.folding import NEVER, FoldingBar
 from familybook.screen.look import Look
 
 _TALL = 480
@@ -41,14 +41,17 @@ class Foot(QWidget):
         self._is_above = False
         self._is_trouble = self._stops = False
         self._undoes = False
+        self._folds_from = NEVER
         self._steps = ("", "")
 
-    def finish(self, *, undoes: bool = True) -> None:
+    def finish(self, *, undoes: bool = True, folds_from: int = NEVER) -> None:
         """Place the line about the last act after all that stands at the start.
 
-        Where nothing of the book is seen, it is not offered to be taken back.
+        Where nothing of the book is seen, it is not offered to be taken back. Ranks from
+        `folds_from` go into the menu before the line takes a row of its own.
         """
         self._undoes = undoes
+        self._folds_from = folds_from
         self.bar.add(self._line, stretches=True)
         self.bar.arranging.connect(self._place_line)
         self._show_line()
@@ -102,10 +105,16 @@ class Foot(QWidget):
         self.bar.arrange()
         self.bar.updateGeometry()
 
+    def _spare(self, *, folds_from: int) -> int:
+        return self.bar.spare_without(self._line, folds_from=folds_from)
+
     def _place_line(self) -> None:
         """Put the line beside the buttons, or above them where it would push some away."""
         wanted = self._line.roomy_width(whole=self._is_trouble or self._stops)
-        beside = self.bar.spare_without(self._line) >= wanted
+        ways = (NEVER, self._folds_from)
+        fits = [one for one in ways if self._spare(folds_from=one) >= wanted]
+        beside = bool(fits)
+        self.bar.folds_from = fits[0] if fits else NEVER
         tall = self.window().height() >= self.look.px(_TALL)
         above = not beside and (tall or self._is_trouble)
         if above == self._is_above:

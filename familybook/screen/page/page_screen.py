@@ -30,6 +30,8 @@ NO_RAIL_BELOW = 620
 
 _PREVIEW = 262
 _LARGE = 900
+_QUIET = 7
+"""The rank of what the menu may always have."""
 
 
 class PageScreen(Screen):
@@ -122,8 +124,8 @@ class PageScreen(Screen):
         self.print.clicked.connect(self._print)
         bar.add(self.back, rank=2)
         bar.add(self.all, rank=6)
-        bar.add(self.print, rank=7)
-        self.foot.finish()
+        bar.add(self.print, rank=_QUIET)
+        self.foot.finish(folds_from=_QUIET)
         bar.add(self.see, rank=3, at_end=True)
         bar.add(self.not_now, rank=5, at_end=True)
         bar.add(self.happy, rank=4, at_end=True)
