@@ -80,6 +80,7 @@ collect_ignore_glob: list[str] = []
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "gui: needs Qt and its system libraries")
+    config.pluginmanager.import_plugin("tests.promised")
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
