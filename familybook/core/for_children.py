@@ -24,13 +24,12 @@ Told = Callable[[Said], bool]
 def for_children(book: Book, reader: CopyId) -> Book:
     """Return the book without what is too hard for whoever reads the copy.
 
-    What the child whose copy it is said themself stays, and nobody else's; in a copy that is
-    nobody's own, what any child said.
+    What the child whose copy it is said themself stays. In a copy that is nobody's own nothing of
+    it stays: it may be read by the youngest.
     """
-    children = frozenset({PersonId(reader)}) if book.person(PersonId(reader)) else children_of(book)
 
     def told_by_child(said: Said) -> bool:
-        return not children.isdisjoint(said.said_by)
+        return PersonId(reader) in said.said_by
 
     filled = {
         key: without_hard(page.for_children(told_by_child), told_by_child)
@@ -39,12 +38,6 @@ def for_children(book: Book, reader: CopyId) -> Book:
     pages = {page.key: page.kind().for_children(told_by_child) for page in book.pages}
     given = {key: page for key, page in pages.items() if page and key not in filled}
     return replace(book, filled={**filled, **given})
-
-
-def children_of(book: Book) -> frozenset[PersonId]:
-    """Return who has a page of a child's own: nothing else in a book tells who is a child."""
-    owners = (page.owner() for page in book.filled.values())
-    return frozenset(who for who in owners if who)
 
 
 def without_hard(value: T, told_by_child: Told) -> T:

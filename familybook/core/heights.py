@@ -77,6 +77,8 @@ def below_title(title: str, lead: str, edition: Edition, letters: Letters) -> fl
     measure = _Measure(edition, letters, edition.column[0])
     head = measure.lines(title, edition.title, edition.title * HEAD_LEADING, Voice.HEAD)
     body = measure.lines(lead, edition.body, edition.leading)
+    if not edition.leads:
+        return edition.column[1] - max(head, edition.title * HEAD_LEADING) - BELOW_HEADER
     header = max(head, edition.title * HEAD_LEADING) + BELOW_TITLE + max(body, edition.leading)
     return edition.column[1] - header - BELOW_HEADER
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, Self
@@ -64,6 +64,12 @@ class Context:
         if self.half:
             return self.edition.column[1]
         return below_title(self.title, self.lead, self.edition, self.letters)
+
+    def in_short(self) -> Context:
+        """Return what a page looks at that is composed in short for all of a side."""
+        wide, edition = self.edition.sheet[0], self.edition
+        high = self.below_title + edition.top + edition.bottom
+        return replace(self, half=True, edition=replace(edition, sheet=(wide, high)))
 
     @property
     def family(self) -> tuple[Person, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from familybook.core.edition import Edition
 from familybook.editions.standard import A5, in_type
+from familybook.editions.teen_pages import teen_page
 
 _SIDES = (
     ("cover",),
@@ -15,6 +16,7 @@ _SIDES = (
     ("numbers",),
     ("together",),
 )
+
 
 TEEN_S = in_type(
     13,
@@ -34,6 +36,7 @@ TEEN_S = in_type(
         cover=30,
         spreads=False,
         sides=_SIDES,
+        composes=teen_page,
         chosen=True,
         plain=True,
     ),

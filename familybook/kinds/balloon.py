@@ -44,7 +44,7 @@ MOST_ROPES = 3
 """Ropes that stand well under one sky."""
 
 
-_HIGHEST, _LOWEST = 470.0, 286.0
+_HIGHEST, _LOWEST, _LOWEST_GENTLE = 470.0, 286.0, 220.0
 _FORM, _FORM_SNUG = 424.0, 300.0
 _WHITE = 44.0
 _GAP = 18.0
@@ -123,7 +123,8 @@ class Balloons(Kind):
         each = (context.edition.column[0] + _GAP) / len(scales) - _GAP
         room = context.below_title - _WHITE
         high = room - max(_high(one, each, context) for one in scales)
-        drawn = self._sky(scales, min(_HIGHEST, max(_LOWEST, high)), context)
+        lowest = _LOWEST_GENTLE if context.edition.gentle else _LOWEST
+        drawn = self._sky(scales, min(_HIGHEST, max(lowest, high)), context)
         yield Figure(drawn.drawing)
         told = [scales[number] for number in drawn.told]
         if told:
@@ -133,7 +134,7 @@ class Balloons(Kind):
                 ),
                 bullet=Bullet.NUMBER,
             )
-        beside = high >= _LOWEST and not told
+        beside = high >= lowest and not told
         columns = [
             tuple(_words(one, context, named=number in drawn.unnamed, headed=not beside))
             for number, one in enumerate(scales)
@@ -244,7 +245,7 @@ def _words(scale: Scale, context: Context, *, named: bool, headed: bool = False)
         yield Heading(prompt, level=3) if headed else Paragraph(text=prompt, tone=Tone.SOFT)
         item = Item(text=context.text(scale.lift), speakers=context.speakers(scale.lift))
         yield Listing(items=(item,))
-    else:
+    elif not (context.edition.gentle and keeps):
         yield PenLines(count=1, prompt=prompt)
 
 
@@ -257,7 +258,7 @@ def _high(scale: Scale, wide: float, context: Context) -> float:
     high += _lines(context.words(prompt), wide, context) + 2 * _PROMPT
     high += sum(_item(one, wide, context) for one in (*keeps, *lift))
     high += (0 if keeps else 2 * context.letters.by_hand(_PEN_LINE)) + (
-        0 if lift else context.letters.by_hand(_PEN_LINE)
+        0 if lift or context.edition.gentle else context.letters.by_hand(_PEN_LINE)
     )
     return high
 

@@ -132,14 +132,20 @@ class MyPage(Kind):
             from_right=context.words.right_to_left,
         )
         made = own_page(words, context.edition.column[0], context.letters)
-        for drawing in made.drawings:
+        between = _between(made.drawings, context)
+        for number, drawing in enumerate(made.drawings):
             yield Figure(drawing)
+            if between and not number:
+                yield from self._picture(context, between)
         told = tuple(
             replace(item, number=n) for n, item in enumerate(self._left_out(made.told, context), 1)
         )
         listed = (Listing(items=told),) if told else ()
         under = (*listed, *self._told_as(context, ("know",)))
         yield from under
+        if between:
+            yield self._foot(context)
+            return
         used = _NAME + sum(one.size[1] + _WHITE for one in made.drawings)
         yield from self._room(context, used + about_high(under, context.edition, context.letters))
 
@@ -208,6 +214,9 @@ class MyPage(Kind):
         ends = foot.drawing.size[1] + 2 * _WHITE if isinstance(foot, Figure) else _FOOT
         left = context.below_title - used - ends - _WHITE
         short = left < _LEAST_ROOM
+        if short and context.edition.plain and not self.drawing:
+            yield foot
+            return
         picture = self._picture(context, min(high * 0.5, 360.0) if short else left)
         yield from (foot, *picture) if short else (*picture, foot)
 
@@ -273,6 +282,15 @@ class MyPage(Kind):
         known = [Near(one.name.strip(), (one.pattern, one.tone)) for one in found if one]
         others = [Near(context.text(said).strip()) for said in self.hand_also]
         return tuple(one for one in (*known, *others) if one.name)
+
+
+def _between(drawings: Sequence[Drawing], context: Context) -> float:
+    """Return the room to draw under the sky, where the hand stands on another narrow side."""
+    if not context.edition.gentle:
+        return 0.0
+    first, *others = (one.size[1] + 2 * _WHITE for one in drawings)
+    left = context.below_title - _NAME - first
+    return left if left >= _LEAST_ROOM and sum(others) > left else 0.0
 
 
 def _others(said: Said, page: MyPage, context: Context) -> tuple[Speaker, ...]:

@@ -118,11 +118,13 @@ class OurPeople(Kind):
             return
         seats = (*self._family(context), *self._circle(context), *self._stools(context))
         names = [context.words(f"people-legend-{ring}") for ring in _RINGS]
-        says = context.words("people-says", count=len(seats))
-        short = bands(seats, names, self._room(context), says)
-        yield Figure(short.drawing)
-        if short.untold:
-            yield Listing(items=tuple(Item(text=seat.name) for seat in short.untold))
+        apart = [[one for one in seats if one.ring == ring] for ring in range(len(_RINGS))]
+        for some in filter(None, apart if context.edition.gentle else [seats]):
+            says = context.words("people-says", count=len(some))
+            short = bands(some, names, self._room(context), says)
+            yield Figure(short.drawing)
+            if short.untold:
+                yield Listing(items=tuple(Item(text=seat.name) for seat in short.untold))
         yield from notes
 
     def _to_write(self, context: Context) -> Block:

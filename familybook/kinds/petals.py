@@ -6,8 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Beside, Block, Figure, Heading, Item, Listing, NewPage
-from familybook.core.drawing import Drawing
+from familybook.core.blocks import (
+    Beside,
+    Block,
+    Figure,
+    Heading,
+    Item,
+    Listing,
+    NewPage,
+    PenLines,
+)
+from familybook.core.drawing import Drawing, moved
 from familybook.core.fields import (
     AskPicks,
     AskRows,
@@ -33,6 +42,7 @@ _PEN_FLOWERS = 4
 """Flowers to fill in while nobody is in the book yet."""
 
 _BESIDE = (150.0, 196.0)
+_SMALL = 0.55
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +64,11 @@ class Petals(Kind):
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield a flower for each of us; who has none yet has one to fill in."""
         grown = tuple(self._grown(context)) or (_Grown((), _NAMELESS),) * _PEN_FLOWERS
+        if context.half and context.edition.gentle and any(one.said for one in grown):
+            yield from (_in_a_row(one, context) for one in grown)
+            return
+        if context.half and context.edition.gentle:
+            grown = grown[:2]  # nobody is there yet
         sheet = Sheet(
             wide=context.edition.column[0],
             high=context.below_title,
@@ -157,7 +172,15 @@ def _middle(person: Person | None, context: Context) -> Portrait:
 _NAMELESS = Flower(name="", sayings=(), shown=Bloom(), pen=_PEN_LINES, pen_name=True)
 
 
-def _beside(one: _Grown, context: Context) -> Block:
+def _in_a_row(one: _Grown, context: Context) -> Block:
+    """Return a small flower and all that was said; or a line for a pen to say it on."""
+    there = _beside(one, context)
+    drawing = moved(there.drawing, (0, 0), _SMALL)
+    words = there.blocks if one.said else (*there.blocks[:-1], PenLines(count=1))
+    return Beside(drawing, words, row=True)
+
+
+def _beside(one: _Grown, context: Context) -> Beside:
     """Return a flower of whom much was said, the words beside it."""
     plate = Plate()
     wide, high = _BESIDE

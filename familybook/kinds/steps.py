@@ -49,7 +49,7 @@ _FOLD = 7.0
 
 _SKY = 84.0
 _BELOW_SKY = 14.0
-_HALF_PATH = 116.0
+_HALF_PATH, _HIGHEST_SHORT = 116.0, 210.0
 _SHORT, _SNUG = 44, 0.8
 """Letters of a step that stands well in half a column; how much lower a path for a pen may be."""
 
@@ -226,9 +226,14 @@ class Steps(Kind):
     def _short(self, context: Context) -> Iterator[Block]:
         """Yield half a page: a small path with numbers, and under it what they stand for."""
         stones = self._stones(context)[: 2 * MOST_STONES]
+        below = tuple(self._below_short(context))
+        high = _HALF_PATH
+        if context.edition.gentle:
+            left = context.below_title - about_high(below, context.edition, context.letters)
+            high = max(high, min(_HIGHEST_SHORT, left - _BELOW_SKY))
         land = Land(
             wide=context.edition.column[0],
-            high=_HALF_PATH,
+            high=high,
             sky=0.0,
             letters=context.letters,
             gate=context.words("steps-print-now"),
@@ -236,10 +241,16 @@ class Steps(Kind):
             bare=True,
         )
         yield Figure(trail(stones, land, self._says(stones, context)))
+        yield from below
+
+    def _below_short(self, context: Context) -> Iterator[Block]:
         items = [_item(one, number, context) for number, one in enumerate(self._told(context), 1)]
+        one_column = context.edition.gentle
         if not items:
-            yield PenLines(count=3, prompt=context.words("steps-print-steps-pen"))
-        elif all(len(one.text) <= _SHORT for one in items):
+            yield PenLines(
+                count=5 if one_column else 3, prompt=context.words("steps-print-steps-pen")
+            )
+        elif all(len(one.text) <= _SHORT for one in items) and not one_column:
             half = math.ceil(len(items) / 2)
             yield Columns(tuple((_numbered(some),) for some in (items[:half], items[half:])))
         else:

@@ -10,6 +10,7 @@ from itertools import chain, groupby, repeat
 from operator import mul
 from typing import assert_never
 
+from familybook.core.colouring import to_colour_in
 from familybook.core.drawing import Align, Drawing, Fill, Label, Picture, Ring, Role
 from familybook.core.ids import PhotoId
 from familybook.core.palette import Tone
@@ -47,6 +48,8 @@ class Ink:
     canvas: TaggedCanvas
     prints: Prints
     remarks: Remarks
+    outlined: bool = False
+    """Whether drawings are lines, to be coloured in."""
 
     def draw(self, drawing: Drawing, at: Spot, parent: Element | None = None) -> None:
         """Draw a drawing: its picture as one figure, and after it its words."""
@@ -77,6 +80,7 @@ class Ink:
 
     def _marks(self, drawing: Drawing, at: Spot) -> None:
         put = self.canvas.put
+        drawing = to_colour_in(drawing) if self.outlined else drawing
         fine = at.scale / _FINE
         put(f"q {fine:.6g} 0 0 {-fine:.6g} {at.x:.2f} {self.canvas.up(at.top):.2f} cm")
         wet: Tone | None = None

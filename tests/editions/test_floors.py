@@ -1,29 +1,66 @@
-"""What every edition keeps to, measured in the file itself: type, lines for a pen, edges."""
+"""What every edition keeps to, measured in the file itself: type, lines, edges, what is under words.
+
+A new edition has a row in `FLOORS`.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 import pytest
 
-from familybook.core.edition import MM
+from familybook.core.edition import MM, Leaves
 from familybook.core.ids import PageKey
+from familybook.core.palette import GREY, Tone
 from familybook.editions import EDITIONS
-from tests.editions.made import made
-from tests.editions.ruler import Measured, measured, steps
+from familybook.paper.typeset import ink_code
+from tests.editions.made import PRINTED, made
+from tests.editions.ruler import (
+    Measured,
+    Row,
+    grounds,
+    in_lines,
+    measured,
+    rows,
+    shade_under,
+    steps,
+)
 from tests.paper.pdf_reader import opened
 
-BODY = {
-    "standard": 14,
-    "booklet": 12.5,
-    "ring-binder": 14,
-    "large-print": 18,
-    "large-print-20": 20,
-    "quiet": 14,
-    "council": 12,
-    "blank": 14,
+A4, A5 = (210, 297), (148, 210)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Floor:
+    """What an edition promises: body type in points, its sheet, and lengths in millimetres."""
+
+    body: float
+    bound: float
+    """Room for the holes, or for the fold."""
+    sheet: tuple[int, int] = A4
+    pen: float = 10
+    """From one line for a pen to the next."""
+    longest: int = 76
+    """Letters of a line: 75, and the space after it."""
+
+
+FLOORS = {
+    "standard": Floor(body=14, bound=20),
+    "booklet": Floor(body=12.5, bound=14, sheet=A5),
+    "child": Floor(body=16, bound=11.5, sheet=A5, pen=14),
+    "teen": Floor(body=13, bound=14, sheet=A5),
+    "ring-binder": Floor(body=14, bound=25),
+    "large-print": Floor(body=18, bound=20),
+    "large-print-20": Floor(body=20, bound=20),
+    "quiet": Floor(body=14, bound=20),
+    "council": Floor(body=12, bound=20),
+    "blank": Floor(body=14, bound=20),
+    "easy-read": Floor(body=16, bound=20),
+    # Our words stand beside the family's on one line, in small type under the plan.
+    "two-language": Floor(body=14, bound=20, longest=104),
 }
-"""Body type of each edition, in points on paper."""
 
 SMALL = 0.75
 """No label, name or number is smaller than so much of body type."""
@@ -32,59 +69,130 @@ NEAR = 0.15
 """Points or millimetres by which two roundings may differ."""
 
 EDGE_MM = 9.5
-PEN_MM = 10
-A4, A5 = (210, 297), (148, 210)
+LIGHTEST = 217
+"""Of 255: 15 % grey, the darkest that may lie under words."""
+
+CONTRAST = 7.0
 
 OF_BOOKS = [
-    *(("practice", edition) for edition in BODY),
-    *(("empty", edition) for edition in BODY if edition != "council"),
+    *(("practice", edition) for edition in PRINTED),
+    *(("empty", edition) for edition in PRINTED if edition not in {"council", "child", "teen"}),
     ("overfull", "booklet"),
 ]
-"""In an empty book nobody could say yes to a copy for the council."""
+"""In an empty book nobody could say yes to a copy for the council, and no child is in it."""
 
 WHOLE = {("practice", "booklet"), ("empty", "booklet"), ("practice", "large-print-20")}
 """Where each page is measured; elsewhere some of every sort."""
 
 
-def sides_of(name: str, edition: str) -> list[Measured]:
+@cache
+def pdf_of(name: str, edition: str) -> bytes:
     only = {} if (name, edition) not in WHOLE else {"only": frozenset[PageKey]()}
-    return list(measured(opened(made(name, edition, **only).pdf)))
+    return made(name, edition, **only).pdf
+
+
+@cache
+def sides_of(name: str, edition: str) -> tuple[Measured, ...]:
+    return tuple(measured(opened(pdf_of(name, edition))))
+
+
+@cache
+def rows_of(name: str, edition: str) -> tuple[tuple[Row, ...], ...]:
+    return tuple(rows(pdf_of(name, edition)))
 
 
 def test_each_edition_is_measured() -> None:
-    assert set(BODY) == set(EDITIONS)
+    assert set(PRINTED) <= set(FLOORS)
 
 
 @pytest.mark.parametrize(("name", "edition"), OF_BOOKS)
 def test_what_is_printed_can_be_read_and_written_on(name: str, edition: str) -> None:
+    floor = FLOORS[edition]
     for number, side in enumerate(sides_of(name, edition), 1):
         wide, high = side.size
-        wanted = A5 if edition == "booklet" else A4
-        assert (round(wide / MM), round(high / MM)) == wanted
+        assert (round(wide / MM), round(high / MM)) == floor.sheet
 
-        assert min(side.types, default=99) >= BODY[edition] * SMALL, number
+        assert min(side.types, default=99) >= floor.body * SMALL, number
 
         least = EDGE_MM * MM
         for x, y, _ in side.words:
             assert least <= x <= wide - least, (number, x)
             assert EDGE_MM * MM - NEAR <= y <= high - least, (number, y)
 
-        assert all(step >= PEN_MM - NEAR for step in steps(side)), (number, list(steps(side)))
+        found = list(steps(side))
+        assert all(step >= floor.pen - NEAR for step in found), (number, found)
 
 
-@pytest.mark.parametrize("edition", BODY)
+@pytest.mark.parametrize(("name", "edition"), OF_BOOKS)
+def test_words_end_before_the_edge_and_the_fold(name: str, edition: str) -> None:
+    floor, one_side = FLOORS[edition], EDITIONS[edition].leaves is Leaves.SINGLE
+    for number, words in enumerate(rows_of(name, edition), 1):
+        if not words:
+            continue
+        left = min(row.left for row in words) / MM
+        right = floor.sheet[0] - max(row.right for row in words) / MM
+        bound, free = (left, right) if number % 2 or one_side else (right, left)
+        assert bound >= floor.bound - NEAR * 2, number
+        assert free >= EDGE_MM, number
+
+
+@pytest.mark.parametrize(("name", "edition"), OF_BOOKS)
+def test_no_line_of_words_is_longer_than_an_eye_follows(name: str, edition: str) -> None:
+    for number, words in enumerate(rows_of(name, edition), 1):
+        for line in in_lines(words):
+            assert len(line) <= FLOORS[edition].longest, (number, line)
+
+
+@pytest.mark.parametrize("edition", PRINTED)
+def test_nothing_dark_and_no_photograph_lies_under_words(edition: str) -> None:
+    printed = pdf_of("practice", edition)
+
+    for number, (words, ground) in enumerate(
+        zip(rows_of("practice", edition), grounds(printed), strict=True), 1
+    ):
+        shades = {row.text: shade_under(row, ground) for row in words}
+        assert not {text for text, shade in shades.items() if shade < LIGHTEST}, number
+
+
+def test_what_lies_under_words_would_be_noticed() -> None:
+    everywhere = Row(text="", left=100, foot=150, right=300, top=400)
+
+    shades = [shade_under(everywhere, ground) for ground in grounds(pdf_of("practice", "standard"))]
+
+    assert min(shades) < LIGHTEST <= max(shades)
+
+
+@pytest.mark.parametrize("edition", PRINTED)
+def test_words_stand_out_in_grey_from_the_darkest_that_may_lie_under_them(edition: str) -> None:
+    used = {ink for side in sides_of("practice", edition) for ink in side.inks}
+    tones = [tone for tone in Tone if ink_code(tone, grey=False) in used]
+
+    assert len(tones) == len(used)
+    for tone in tones:
+        assert contrast(int(GREY[tone][1:3], 16), LIGHTEST) >= CONTRAST, tone
+
+
+def contrast(dark: int, light: int) -> float:
+    """Return how much one grey of 255 stands out from another, as on the web."""
+
+    def shine(grey: int) -> float:
+        part = grey / 255
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return (shine(light) + 0.05) / (shine(dark) + 0.05)
+
+
+@pytest.mark.parametrize("edition", PRINTED)
 def test_body_type_is_what_the_edition_promises(edition: str) -> None:
-    sides = sides_of("practice", edition)
-
-    lines = [size for side in sides for _, _, size in side.words]
+    lines = [size for side in sides_of("practice", edition) for _, _, size in side.words]
 
     said = max(set(lines), key=lines.count)
-    assert said == pytest.approx(BODY[edition], abs=0.01)
+    assert said == pytest.approx(FLOORS[edition].body, abs=0.01)
 
 
 @pytest.mark.parametrize("edition", ["large-print", "large-print-20"])
 def test_lines_of_large_print_stand_one_and_a_half_apart(edition: str) -> None:
-    body = BODY[edition]
+    body = FLOORS[edition].body
     gaps = []
     for side in sides_of("practice", edition):
         at = sorted({round(y, 1) for _, y, size in side.words if abs(size - body) < NEAR})
@@ -114,11 +222,3 @@ def test_large_print_tells_what_is_on_which_side() -> None:
     assert printed.sides[1] == ()
     assert sides[0] == "cover"
     assert printed.begins[PageKey("weather")] == len(printed.sides) // 2
-
-
-def test_a_ring_binder_has_its_holes_on_one_side_of_every_leaf() -> None:
-    sides = sides_of("practice", "ring-binder")
-
-    begin = [min(x for x, _, size in side.words if size > 14) for side in sides[1:-1]]
-
-    assert all(x >= 24 * MM for x in begin)

@@ -45,6 +45,7 @@ weather-print-say-help = Words that help us
 weather-print-say-not = Words that do not help
 weather-print-more-signs = { $sky }: the signs
 weather-print-more-does = { $sky }: what we do
+weather-print-short = { $title }: { $things }
 weather-print-numbers = More on the next page:
 weather-print-danger = In danger now
 weather-print-danger-number = 999
