@@ -1,8 +1,12 @@
 from __future__ import annotations
 
 import shutil
+import threading  # noqa: TID251 - to wait for one that hung
 import zipfile
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -17,6 +21,7 @@ from familybook.core.errors import PackError
 from familybook.core.pack import Pack
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
+from familybook.store.shares import while_it_goes_on
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "example-pack"
 
@@ -76,4 +81,34 @@ def test_a_pack_that_is_not_right_is_told_and_starts_no_book(qapp: QObject, home
     assert explain(told.value, words()) == (
         "In “pack”, pack.toml, line 1, we have no “ballon”; look at “balloon”."
     )
+    assert not list((home / "shelf").glob("*.familybook"))
+
+
+def test_a_share_that_hangs_in_the_middle_of_a_pack_is_told_and_begins_no_book(
+    qapp: QObject, tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share, answers = tmp_path / "share", threading.Event()
+    shutil.copytree(EXAMPLE, share)
+    opened, before = Path.open, set(threading.enumerate())
+
+    def hangs(path: Path, mode: str = "r") -> IO[Any]:
+        if path == share / "numbers.toml":
+            answers.wait()
+        return opened(path, mode)
+
+    monkeypatch.setattr(Path, "open", hangs)
+    monkeypatch.setattr(
+        "familybook.app.local_pack.while_it_goes_on", partial(while_it_goes_on, patience_s=0.3)
+    )
+    library = Library(qapp)
+    library.policy = replace(library.policy, pack=share)
+    try:
+        with pytest.raises(PackError) as told:
+            library.start("en-GB")
+    finally:
+        answers.set()
+        for one in set(threading.enumerate()) - before:
+            one.join(60)
+
+    assert explain(told.value, words()) == words()("problem-pack-silent", name="share")
     assert not list((home / "shelf").glob("*.familybook"))

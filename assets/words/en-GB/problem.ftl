@@ -122,6 +122,7 @@ problem-answers-photo-data = At { $place } the picture is not whole.
 
 ## A pack
 problem-pack-unreadable = The pack “{ $name }” cannot be read as a folder or a zip file.
+problem-pack-silent = The drive of the pack “{ $name }” does not answer. Please try again soon.
 problem-pack-big = The pack “{ $name }” is far larger than a pack of words can be.
 problem-pack-empty = The pack “{ $name }” holds none of the files that a pack has.
 problem-pack-outside = The pack “{ $name }” points to { $file }, outside of itself.
