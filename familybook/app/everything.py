@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -186,11 +186,27 @@ def _zipped(files: Iterator[tuple[str, bytes]], part: IO[bytes]) -> None:
 def _into_folder(files: Iterator[tuple[str, bytes]], out: Path) -> None:
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise BookExistsError(out)
+    made = [] if out.exists() else [out]
     out.mkdir(mode=0o700, exist_ok=True)
-    for name, content in files:
-        there = out / name
-        there.parent.mkdir(mode=0o700, exist_ok=True)
-        write_whole(there, partial(_put, content))
+    try:
+        for name, content in files:
+            there = out / name
+            made += [one for one in (there.parent, there) if not one.exists()]
+            there.parent.mkdir(mode=0o700, exist_ok=True)
+            write_whole(there, partial(_put, content))
+    except BaseException:
+        _take_back(made)
+        raise
+
+
+def _take_back(made: Iterable[Path]) -> None:
+    """Leave nothing lying open of what could not be finished."""
+    for one in reversed(tuple(made)):
+        with suppress(OSError):
+            if one.is_dir():
+                one.rmdir()
+            else:
+                one.unlink()
 
 
 def _put(content: bytes, part: IO[bytes]) -> Any:

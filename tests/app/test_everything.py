@@ -19,7 +19,8 @@ from familybook.app.safe_copies import keep_copy
 from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book, new_book
 from familybook.core.copies import OURS
-from familybook.core.ids import PageKey, PersonId
+from familybook.core.errors import NoRoomError
+from familybook.core.ids import PageKey, PersonId, PhotoId
 from familybook.core.person import next_person
 from familybook.core.said import How, PenStroke, Said, Snap
 from familybook.core.walk import every_said
@@ -272,3 +273,26 @@ def test_a_photo_that_cannot_be_read_is_told_of(tmp_path: Path, key: LaptopKey) 
     page = shown(path, key, tmp_path / "all.zip")[PAGE].decode()
 
     assert "This photo could not be read." in page
+
+
+@pytest.mark.parametrize("was_there", [True, False])
+def test_a_folder_that_could_not_be_filled_is_left_as_it_was(
+    tmp_path: Path, key: LaptopKey, was_there: bool
+) -> None:
+    path, out = tmp_path / "a.familybook", tmp_path / "all"
+    a_book(path, key)
+    if was_there:
+        out.mkdir()
+
+    def no_room_for_photos(photo: PhotoId) -> bytes:
+        del photo
+        raise NoRoomError
+
+    with BookFile.open(path, key.book_key(), read_only=True) as file, pytest.raises(NoRoomError):
+        write_everything(gather(file), no_room_for_photos, out)
+
+    assert out.exists() == was_there
+    assert not was_there or list(out.iterdir()) == []
+    with BookFile.open(path, key.book_key(), read_only=True) as file:
+        write_everything(gather(file), file.photo, out)
+    assert (out / PAGE).is_file()
