@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 import pikepdf
+import pypdfium2
+from PIL import Image
 
 from familybook.core.edition import MM
 from familybook.core.palette import Tone
@@ -31,6 +34,8 @@ class Measured:
     types: set[float] = field(default_factory=set)
     words: list[tuple[float, float, float]] = field(default_factory=list)
     """Where each stroke of type begins, from the left and from the foot, and its size."""
+    inks: set[str] = field(default_factory=set)
+    """Codes of the inks that words are set in."""
     rules: list[tuple[float, float, float]] = field(default_factory=list)
     """Each line for a pen: where it begins, how high it stands, where it ends."""
 
@@ -42,13 +47,32 @@ def measured(pdf: pikepdf.Pdf) -> Iterator[Measured]:
         yield _side(Measured((wide, high)), page.Contents.read_bytes().decode("ascii"))
 
 
+class _Inks:
+    """Which ink the pen is dipped in, as one goes down the code of a page."""
+
+    def __init__(self) -> None:
+        self.dipped = ""
+        self._kept: list[str] = []
+
+    def follow(self, line: str) -> None:
+        """Go on by one line."""
+        if line.endswith(_INKS):
+            self.dipped = line
+        elif line.startswith("q"):
+            self._kept.append(self.dipped)
+        elif line == "Q":
+            self.dipped = self._kept.pop()
+
+
 def _side(found: Measured, code: str) -> Measured:
     lines = iter(code.split("\n"))
     told = _PREAMBLE.match(next(lines))
     assert told is not None
     scale, (left, foot) = float(told[1]), (float(told[3]), float(told[4]))
     size, wet, drawing = 0.0, "", (0.01, 0.0, 0.0)
+    inks = _Inks()
     for line in lines:
+        inks.follow(line)
         if placed := _DRAWING.match(line):
             drawing, wet = (float(placed[1]), float(placed[2]), float(placed[3])), ""
         elif line.endswith(_INKS):
@@ -73,6 +97,7 @@ def _side(found: Measured, code: str) -> Measured:
             else:
                 place = left + scale * float(token[2]), foot + scale * float(token[3])
                 found.words.append((*place, size))
+                found.inks.add(inks.dipped)
     return found
 
 
@@ -84,3 +109,80 @@ def steps(side: Measured) -> Iterator[float]:
     for ats in columns.values():
         ats.sort()
         yield from ((high - low) / MM for low, high in pairwise(ats))
+
+
+@dataclass(frozen=True)
+class Row:
+    """Words that stand in one line, and the box they take, from the left and from the foot."""
+
+    text: str
+    left: float
+    foot: float
+    right: float
+    top: float
+
+
+def rows(pdf: bytes) -> Iterator[tuple[Row, ...]]:
+    """Yield the words of each side, as whoever copies them out of the file gets them."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        for page in document:
+            text = page.get_textpage()
+            boxes = (text.get_rect(at) for at in range(text.count_rects()))
+            yield tuple(_row(text.get_text_bounded(*box), box) for box in boxes)
+    finally:
+        document.close()
+
+
+def _row(text: str, box: tuple[float, float, float, float]) -> Row:
+    """Return words without the spaces after them, which a file gives too."""
+    left, foot, right, top = box
+    kept = text.rstrip()
+    spaces = (right - left) * (len(text) - len(kept)) / max(len(text), 1) * 0.6
+    return Row(kept.strip(), left, foot, right - spaces, top)
+
+
+def in_lines(words: Iterable[Row]) -> Iterator[str]:
+    """Yield each line of words by itself; words of another typeface in it are rows of their own."""
+    line: list[Row] = []
+    for row in sorted(words, key=lambda one: (-round(one.foot / 4), one.left)):
+        if line and (abs(row.foot - line[-1].foot) > 4 or row.left - line[-1].right > 8):
+            yield " ".join(one.text for one in line)
+            line = []
+        line.append(row)
+    if line:
+        yield " ".join(one.text for one in line)
+
+
+_WORDS = re.compile(r"BT\n.*?\nET\n", re.DOTALL)
+_GREYED = {ink_code(tone, grey=False).encode(): ink_code(tone, grey=True).encode() for tone in Tone}
+_ANY_INK = re.compile(b"|".join(map(re.escape, sorted(_GREYED, key=len, reverse=True))))
+_FINE = 0.6
+"""Dots to a point: enough to see what lies under a line of words."""
+
+
+def grounds(pdf: bytes) -> Iterator[Image.Image]:
+    """Yield each side as a grey printer prints it, without its words: what lies under them."""
+    bare = pikepdf.open(io.BytesIO(pdf))
+    for page in bare.pages:
+        code = page.Contents.read_bytes()
+        wordless = _WORDS.sub("", code.decode("ascii")).encode()
+        grey = _ANY_INK.sub(lambda ink: _GREYED[ink[0]], wordless)
+        page.Contents = bare.make_stream(grey)
+    held = io.BytesIO()
+    bare.save(held)
+    document = pypdfium2.PdfDocument(held.getvalue())
+    try:
+        for sheet in document:
+            yield sheet.render(scale=_FINE).to_pil().convert("L")
+    finally:
+        document.close()
+
+
+def shade_under(row: Row, ground: Image.Image) -> int:
+    """Return how light it is under words, 255 for bare paper: nearly all of it is no darker."""
+    high = ground.height
+    box = (row.left, high / _FINE - row.top, row.right, high / _FINE - row.foot)
+    left, top, right, foot = (round(one * _FINE) for one in box)
+    spots = sorted(ground.crop((left, top, max(right, left + 1), max(foot, top + 1))).tobytes())
+    return spots[len(spots) // 8]

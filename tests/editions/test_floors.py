@@ -1,4 +1,4 @@
-"""What every edition keeps to, measured in the file itself: type, lines, edges, what is under words.
+"""What every edition keeps to, measured in the file itself: type, lines, edges, contrast.
 
 A new edition has a row in `FLOORS`.
 """
@@ -59,7 +59,7 @@ FLOORS = {
     "blank": Floor(body=14, bound=20),
     "easy-read": Floor(body=16, bound=20),
     # Our words stand beside the family's on one line, in small type under the plan.
-    "two-language": Floor(body=14, bound=20, longest=104),
+    "two-language": Floor(body=12.5, bound=20, longest=104),
 }
 
 SMALL = 0.75
