@@ -80,6 +80,7 @@ class Listing:
     items: tuple[Item, ...]
     bullet: Bullet = Bullet.DOT
     size: float | None = None
+    voice: Voice = Voice.BODY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from typing import Any
 
 from familybook.core.allowing import Matter
 from familybook.core.blocks import Block
+from familybook.core.drawing import Drawing
 from familybook.core.ids import CopyId
 
 MM = 72 / 25.4
@@ -40,6 +41,9 @@ class Output(StrEnum):
 
 Composes = Callable[[Any, Any], Iterable[Block]]
 """Takes a page, which is a `Kind`, and its `Context`."""
+
+Marks = Callable[[Any], Drawing]
+"""Takes a page, and returns the small picture beside its number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +90,8 @@ class Edition:
     """The manner of words laid over the language; as usual without one."""
     composes: Composes | None = None
     """What composes its pages, where it does so in a way of its own; else each kind does."""
+    marks: Marks | None = None
+    """What draws the picture beside a page's number, where it has its own."""
     twice: bool = False
     """Whether our words stand in it in two languages."""
     photos: bool = True

@@ -48,7 +48,7 @@ _BETWEEN_NAMES = 16.0
 _DISC = 18.0
 _PICTURE = 10.0
 _COLUMNS = 14.0
-_ROWS = 5.0
+_ROWS = 3.0
 _THIRD = 0.88
 _SECOND = 2
 
@@ -188,11 +188,12 @@ class _Measure:
         is_list = block.bullet is not Bullet.NONE
         room = self.wide - (max(20.0, size * 1.35, *numbers) if is_list else 0.0)
         told = [item for item in block.items if item.text.strip()]
+        near, apart = (4.0, 8.0) if is_list else (1.0, 1.0)
         for at, item in enumerate(told):
             yield _Piece(
                 self._item(item, size, room),
-                4.0 if at else 8.0,
-                4.0 if at < len(told) - 1 else 8.0,
+                near if at else apart,
+                near if at < len(told) - 1 else apart,
             )
 
     def _item(self, item: Item, size: float, room: float) -> float:

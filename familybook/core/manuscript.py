@@ -93,7 +93,7 @@ def compose(book: Book, key: PageKey, context: Context) -> Leaf:
             *(ticks(place.kind, context.words) if offers else ()),
         ),
         shorter=_shorter(page, context) if context.edition.fitted and not short else (),
-        mark=page.mark(),
+        mark=page.mark() if context.edition.marks is None else context.edition.marks(page),
         spread=facing,
         cover=place.kind.cover,
         binds=_bound(place.kind, context.edition),

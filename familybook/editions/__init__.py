@@ -8,6 +8,7 @@ from familybook.core.allowing import Matter
 from familybook.core.edition import MM, Edition, Leaves
 from familybook.core.ids import COUNCIL
 from familybook.editions.child import CHILD_S
+from familybook.editions.easy_read import EASY_READ
 from familybook.editions.phone import PHONE
 from familybook.editions.standard import A4, A5, STANDARD, in_type
 from familybook.editions.teen import TEEN_S
@@ -20,6 +21,7 @@ __all__ = [
     "BOOKLET",
     "CHILD_S",
     "COUNCIL_COPY",
+    "EASY_READ",
     "EDITIONS",
     "LARGER_PRINT",
     "LARGE_PRINT",
@@ -123,6 +125,7 @@ EDITIONS: dict[str, Edition] = {
         RING_BINDER,
         LARGE_PRINT,
         LARGER_PRINT,
+        EASY_READ,
         QUIET,
         COUNCIL_COPY,
         BLANK,

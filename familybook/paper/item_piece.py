@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from familybook.core.blocks import Bullet, Item, Listing
@@ -23,6 +23,9 @@ from familybook.paper.typeset import draw_line, ink_code
 
 _TICK = 0.95
 """The side of a box to tick, in sizes of type."""
+
+_NEAR = 1.0
+"""Between lines of words that are no list."""
 
 _AIR = 0.6
 """Between a number and the words, in sizes of type."""
@@ -140,9 +143,12 @@ class ItemPiece(Piece):
 
 def listing(bench: Bench, block: Listing, width: float) -> list[Piece]:
     """Return the items of a list as one list of the tree; without bullets, as running words."""
-    look = bench.body(block.size)
+    look = replace(bench.body(block.size), voice=block.voice)
     if block.bullet is Bullet.NONE:
-        return [piece for item in block.items for piece in _said(bench, item, look, width, None)]
+        lines = [piece for item in block.items for piece in _said(bench, item, look, width, None)]
+        for piece in lines:
+            piece.before = piece.after = _NEAR
+        return lines
     whole = Element("L")
     signs = [_sign(block, item, number, look, whole) for number, item in enumerate(block.items, 1)]
     indent = max((sign.room for sign in signs), default=0.0)

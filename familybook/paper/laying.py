@@ -10,6 +10,7 @@ from typing import assert_never
 from familybook.core.blocks import (
     Beside,
     Block,
+    Bullet,
     Columns,
     Figure,
     Heading,
@@ -61,7 +62,8 @@ def _lay(  # noqa: C901, PLR0911, PLR0912 -- one case for each kind of block
         case Quote():
             return panel(bench, block, width)
         case Listing():
-            return _spaced(listing(bench, block, width))
+            items = listing(bench, block, width)
+            return items if block.bullet is Bullet.NONE else _spaced(items)
         case PenLines():
             return pen_lines(bench, block, width)
         case PenBox():

@@ -10,7 +10,10 @@ from familybook.paper.ink import Ink
 from familybook.paper.picture_piece import DrawingPiece
 from familybook.paper.pieces import Piece, Placed, draw, fill, height, stacked
 
-_WHITE, _ROW_WHITE = 14.0, 5.0
+_WHITE, _ROW_WHITE = 14.0, 3.0
+_WHOLE = 170.0
+"""A row no higher than this stands on one page as a whole."""
+
 
 Laid = Callable[[float], list[Piece]]
 """Lays some blocks out for a width."""
@@ -64,17 +67,25 @@ class BesidePiece(Piece):
         self._stack = stacked(self._inside)
         self.high = max(picture.high, height(self._stack))
         self.before = self.after = _ROW_WHITE if row else _WHITE
+        self.stays = row and bool(self._inside) and all(piece.stays for piece in self._inside)
+
+    @property
+    def _is_whole(self) -> bool:
+        return self._row and self.high <= _WHOLE
 
     @property
     def least(self) -> float:
         """The drawing, and no less of the words than may stand alone."""
+        if self._is_whole:
+            return self.high
         first = self._inside[0].least if self._inside else 0.0
         return max(self._picture.high, first)
 
     def split(self, room: float) -> tuple[Piece, Sequence[Piece]] | None:
         """Leave the words beside the drawing that fit there; set the others anew."""
         rest = deque(self._inside)
-        first = fill(rest, room) if self._picture.high <= room else []
+        stands = self._picture.high <= room and not self._is_whole
+        first = fill(rest, room) if stands else []
         if not first or not rest:
             return None
         begun = self._with(self._picture, [placed.piece for placed in first])

@@ -14,6 +14,7 @@ from familybook.assets.words import words
 from familybook.core import errors
 from familybook.core.fields import AskChoice, AskPicks, Field, Group, fields_of
 from familybook.core.kind import Kind
+from familybook.editions import EDITIONS
 from familybook.paper.remarks import Trouble
 from familybook.templates import TEMPLATES
 from tests.shipped.reading import messages
@@ -123,6 +124,7 @@ def test_every_key_the_program_names_is_there() -> None:
     # Errors name themselves, and suggestions are named, by the end of a key alone.
     ends = every_error() | reasons("AnswersError") | reasons("PackError")
     ends |= {page.key for template in TEMPLATES.values() for page in template}
+    ends |= set(EDITIONS)
     unknown = set()
     for file, text in literals():
         found = shape.fullmatch(text)
