@@ -9,7 +9,7 @@ from pathlib import Path
 
 from familybook.app.agreeing import left_waiting
 from familybook.app.out_file import expect_no_book, write_beside
-from familybook.app.phone import Page, phone_page
+from familybook.app.phone import Page, in_reading_order, phone_page
 from familybook.app.preflight import preflight
 from familybook.app.wish import AS_IT_IS, Wish
 from familybook.assets.pack_words import fault_in
@@ -139,12 +139,13 @@ def as_page(
     shown = book_for(book, copy)
     if wish.page is not None:
         leaf = leaf_of(book, wish.page, edition=edition, words=spoken, letters=letters, copy=copy)
-        leaves, count = iter((leaf,)), 1
+        leaves: Iterable[Leaf] = (leaf,)
     else:
-        leaves = manuscript(book, edition=edition, words=spoken, letters=letters, copy=copy)
+        made = manuscript(book, edition=edition, words=spoken, letters=letters, copy=copy)
         count = len(together_in(shown, edition)) + len(waiting(shown))
+        leaves = in_reading_order(_watched(made, count, watch), fills=not wish.only)
     context = context_of(book, edition=edition, words=spoken, letters=letters, copy=copy)
-    return phone_page(_watched(leaves, count, watch), context, photos, grey=wish.grey)
+    return phone_page(leaves, context, photos, grey=wish.grey)
 
 
 def made_of(

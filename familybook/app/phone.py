@@ -12,7 +12,7 @@ from PIL import Image
 from familybook.core.calls import to_ring
 from familybook.core.drawing import View, Voice
 from familybook.core.ids import PageKey, PhotoId
-from familybook.core.kind import Context
+from familybook.core.kind import Binds, Context
 from familybook.core.manuscript import Leaf
 from familybook.core.words import Words
 from familybook.paper.letters import TypeLetters
@@ -29,6 +29,7 @@ _MOST = (900, 1200)
 """Dots of a photograph: as many as a good phone shows across, held upright."""
 
 _QUALITY = 80
+_ENDS = (Binds.INSIDE_BACK, Binds.BACK)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,18 @@ def _small(content: bytes) -> tuple[bytes, tuple[int, int]]:
     written = io.BytesIO()
     plain.save(written, "JPEG", quality=_QUALITY, optimize=True)
     return written.getvalue(), plain.size
+
+
+def in_reading_order(leaves: Iterable[Leaf], *, fills: bool) -> tuple[Leaf, ...]:
+    """Return leaves as they follow each other on a phone.
+
+    With `fills` also those that have no place in a length of book: here there is room. They come
+    before what ends it.
+    """
+    told = tuple(leaves)
+    ends = tuple(one for one in told if one.binds in _ENDS)
+    others = (one for one in told if one.binds not in _ENDS and (fills or not one.fills))
+    return (*others, *ends)
 
 
 def phone_page(

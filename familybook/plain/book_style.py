@@ -51,6 +51,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible { outline: .2rem solid var(--link); outline-offset: .1rem; border-radius: .2rem; }
 section { padding-top: 1.5rem; margin-top: 2.5rem; border-top: .15rem solid var(--rule); }
 .title { display: flex; gap: .6rem; align-items: center; }
+.title h2, nav span { min-width: 0; overflow-wrap: anywhere; }
 .title svg, nav svg { flex: none; width: 2rem; height: 2rem; }
 .lead { color: var(--soft); }
 nav ol { list-style: none; padding: 0; }
