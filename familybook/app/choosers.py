@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from familybook.app.sent import Sent
+from familybook.core.edition import Output
 from familybook.core.words import Words
 from familybook.store.places import ENDING
 from familybook.store.sealed import ENDING as COPY_ENDING
@@ -121,6 +122,8 @@ class _Windows:
 
     def place_for_pdf(self, name: str) -> Path | None:
         words = self._words
+        if name.endswith(Output.HTML):
+            return self._place(words("make-save"), name, f"{words('make-html')} (*{Output.HTML})")
         books = (words("make-file"), f"{words('make-file')}-{words('make-file-own')}")
         title = words("make-save" if name in books else "make-save-sheet")
         return self._place(title, f"{name}.pdf", f"{words('make-pdf')} (*.pdf)")

@@ -19,7 +19,7 @@ from familybook.app.noting import note_print
 from familybook.app.own_copies import copies_of, is_kept_from_all, owner_of
 from familybook.app.progress import Progress, StoppedError
 from familybook.app.sitting import Sitting
-from familybook.app.to_make import file_name, folder_of, looks_of, made_of, pdf_path
+from familybook.app.to_make import ending_of, file_name, folder_of, looks_of, made_of, pdf_path
 from familybook.core.binding import SHEET
 from familybook.core.book import Book
 from familybook.core.copies import book_for, copy_with
@@ -200,7 +200,7 @@ class BookMaker(QObject):
         self._screen.show_making(Making.BUSY)
         from familybook.app.asking import print_asked  # noqa: PLC0415 - the press is slow to load
 
-        book, path = sitting.session.book, pdf_path(chosen)
+        book, path = sitting.session.book, pdf_path(chosen, ending_of(asked))
         progress = Progress(self)
         progress.moved.connect(self._screen.show_progress, Qt.ConnectionType.QueuedConnection)
         job = sitting.worker.start(partial(print_asked, book, photos, path, asked, progress))

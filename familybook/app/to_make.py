@@ -7,6 +7,7 @@ from pathlib import Path
 
 from familybook.core.book import Book
 from familybook.core.copies import OURS
+from familybook.core.edition import Output
 from familybook.core.made_for import is_agreed
 from familybook.core.manuscript import title_of
 from familybook.core.words import Words
@@ -16,7 +17,7 @@ from familybook.screen.kit.one_of import Choice
 from familybook.screen.making.asked import Asked
 from familybook.screen.path.route import loose_sheets, sides_of
 
-ENDING = ".pdf"
+ENDING = Output.PDF.value
 
 
 def made_of(book: Book, words: Words) -> tuple[Choice, ...]:
@@ -42,7 +43,13 @@ def file_name(asked: Asked, words: Words) -> str:
         parts.append(asked.edition)
     if asked.copy != OURS:
         parts.append(words("make-file-own"))
-    return "-".join(parts)
+    ending = ending_of(asked)
+    return "-".join(parts) + (ending if ending != ENDING else "")
+
+
+def ending_of(asked: Asked) -> str:
+    """Return how the name of the file ends: a book for a phone is no PDF."""
+    return ENDING if asked.page is not None else EDITIONS[asked.edition].output.value
 
 
 def looks_of(book: Book, offered: Collection[str]) -> tuple[str, ...]:
@@ -50,13 +57,13 @@ def looks_of(book: Book, offered: Collection[str]) -> tuple[str, ...]:
     return tuple(name for name in offered if is_agreed(book, EDITIONS[name]))
 
 
-def pdf_path(chosen: Path) -> Path:
-    """Return where the book goes: a name that is no PDF's gets the ending, over no other file."""
-    if chosen.suffix.lower() == ENDING:
+def pdf_path(chosen: Path, ending: str = ENDING) -> Path:
+    """Return where the book goes: a name with another ending gets this, over no other file."""
+    if chosen.suffix.lower() == ending:
         return chosen
-    path, number = chosen.with_name(chosen.name + ENDING), 2
+    path, number = chosen.with_name(chosen.name + ending), 2
     while path.exists():
-        path, number = chosen.with_name(f"{chosen.name}-{number}{ENDING}"), number + 1
+        path, number = chosen.with_name(f"{chosen.name}-{number}{ending}"), number + 1
     return path
 
 

@@ -58,6 +58,7 @@ make-print-sheet = Print this sheet
 make-file = our-family-book
 make-file-own = own
 make-pdf = PDF files
+make-html = Web pages
 
 ## Things to look at before it is made; $page is the title of a page
 make-things = Things to look at
