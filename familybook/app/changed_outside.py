@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -37,23 +36,30 @@ def keep_as_new(
     place: Path,
     key: bytes,
     notes: Mapping[str, Any],
-) -> None:
+) -> tuple[PhotoId, ...]:
     """Keep a book as it is in the window in a file of its own, with all photographs it can have.
 
-    So is what was noted beside its words, as where its safe copies are.
+    So is what was noted beside its words, as where its safe copies are. Returns the photographs
+    that could not come along; their places stay as they are.
 
     Raises as making a book does.
     """
+    lost: list[PhotoId] = []
     part = place.with_name(f".{secrets.token_hex(8)}{_PART}")
     try:
         with BookFile.create(part, book, key) as file:
             for one in sorted(photos_in(book)):
-                with suppress(FamilybookError):  # a spoilt one keeps no words from being kept
-                    file.add_photo(prepare_kept(photo_of(one), one))
+                try:
+                    photo = prepare_kept(photo_of(one), one)
+                except FamilybookError:  # a spoilt one keeps no words from being kept
+                    lost.append(one)
+                else:
+                    file.add_photo(photo)
             for name, note in notes.items():
                 if note is not None:
                     file.keep_note(name, note)
         move_into_place(part, place)
+        return tuple(lost)
     finally:
         part.unlink(missing_ok=True)
         part.with_name(f"{part.name}-journal").unlink(missing_ok=True)

@@ -114,6 +114,8 @@ class LeavingDesk(QObject):
         path = opened.path
         keep.here.taking_off.forget()
         sitting.save_all()  # whatever was on its way: nothing of it is to come later
+        if sitting.opened is not opened:
+            return  # another file has its name, and ours was being kept as a new book
         self._safe.let_go(path)
         sitting.let_go()
         sitting.window.show_book("", None, None)

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from familybook.app.changed_outside import Identity, identity_of, keep_as_new
-from familybook.app.copies_of import NOTES
+from familybook.app.changed_outside import Identity, identity_of
 from familybook.app.library import Opened
+from familybook.app.outside_desk import OutsideDesk
 from familybook.app.session import Saving
 from familybook.app.sitting import Sitting
-from familybook.core.errors import ChangedBookError, FamilybookError, NoRoomError
+from familybook.core.errors import ChangedBookError, NoRoomError
 from familybook.drawings.picks import small_picture
 from familybook.screen.kit.buttons import Button
 from familybook.screen.kit.cards import Notice
 from familybook.screen.kit.faces import say
 from familybook.screen.kit.icons import Icon
-from familybook.store.bookfile import BookFile
-from familybook.store.keys import laptop_key
-from familybook.store.places import new_path
 
 _ROOMY = 560
 """A window so high, in pixels at 100 %, has room for the second sentence too."""
@@ -60,6 +55,7 @@ class SavingDesk(QObject):
         self._said = ("", "")
         self._file: Identity = None
         self.told: NotSaved | None = None
+        self._outside = OutsideDesk(sitting)
         sitting.book_opened.connect(self._meet)
         sitting.book_closed.connect(self._put_away)
         sitting.session.saved.connect(self._note)
@@ -145,47 +141,14 @@ class SavingDesk(QObject):
             how.clicked.connect(window.help_wanted)
             return [how, try_now]
         keep = Button(look, look.words("screen-outside-keep"), window)
-        keep.clicked.connect(self._keep_as_new)
+        keep.clicked.connect(self._outside.keep)
         if sentence == _GONE:
             return [keep]
         use = Button(look, look.words("screen-outside-use"), window)
-        use.clicked.connect(self._use_other)
+        use.clicked.connect(self._outside.use_other)
         return [keep, use]
-
-    def _keep_as_new(self) -> None:
-        """Go on with the book as it is here, in a file of its own; the other one is left alone."""
-        sitting, opened = self._sitting, self._sitting.opened
-        if opened is None:
-            return
-        sitting.writing_ended.emit()
-        page, place = sitting.here, new_path(sitting.library.policy.shelf)
-        try:
-            key = laptop_key().book_key()
-            notes = opened.writer.look(_notes)
-            keep_as_new(sitting.session.book, opened.writer.photo, place, key, notes)
-        except (FamilybookError, OSError) as error:
-            sitting.window.show_trouble(sitting.told(error))
-            return
-        self._go_to(place)
-        if page is not None and sitting.opened is not None:
-            sitting.show_page(page)
-
-    def _use_other(self) -> None:
-        opened = self._sitting.opened
-        if opened is not None:
-            self._go_to(opened.path)
-
-    def _go_to(self, path: Path) -> None:
-        self._sitting.let_go()
-        self._sitting.show_shelf()
-        self._sitting.open_book(path)
 
     def _try(self) -> None:
         """Save once more, now; that it still cannot be is said too."""
         if not self._sitting.save_now():
             self._sitting.window.show_trouble(self._sitting.look.words("screen-not-saved"))
-
-
-def _notes(file: BookFile) -> dict[str, Any]:
-    """Return what is noted beside the words of an open book."""
-    return {name: file.note(name) for name in NOTES}

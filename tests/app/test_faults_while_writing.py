@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from threading import Event  # noqa: TID251 - holds a worker
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from familybook.app.jobs import Worker
 from familybook.app.session import Saving
 from familybook.app.table import Table
-from familybook.core.ids import PageKey
+from familybook.core.errors import DamagedBookError
+from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import Said
 from familybook.store import cipher
 from familybook.store.bookfile import BookFile
@@ -22,7 +26,7 @@ from familybook.store.engine import Database
 from familybook.store.keys import laptop_key
 from familybook.store.photos import prepare_bytes
 from tests.store.conftest import jpeg_of
-from tests.windows import opened, settle, with_names
+from tests.windows import opened, settle, visible, with_names
 
 pytestmark = [
     pytest.mark.gui,
@@ -79,6 +83,17 @@ def refused(table: Table, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: table.saving.told is not None, timeout=PATIENCE_MS)
 
 
+def comes(table: Table, qtbot: QtBot, there: Callable[[], bool]) -> None:
+    """Wait until a book is open again, and something holds."""
+    qtbot.waitUntil(lambda: table.sitting.opened is not None and there(), timeout=PATIENCE_MS)
+
+
+def titles_in(path: Path) -> str:
+    with BookFile.open(path, laptop_key().book_key(), read_only=True) as file:
+        cover: Any = file.book().page(COVER)
+        return str(cover.title.text)
+
+
 def title_and_photo(table: Table) -> tuple[str, int]:
     cover: Any = table.sitting.session.book.page(COVER)
     assert table.sitting.opened is not None
@@ -123,8 +138,8 @@ def test_ours_becomes_a_new_book_and_the_other_file_stays(family: Table, qtbot: 
     assert told(family)[0] == family.look.words("screen-outside")
     press(family, "screen-outside-keep")
 
+    comes(family, qtbot, lambda: path_of(family) != path)
     assert path.read_bytes() == b"theirs"
-    assert path_of(family) != path
     assert title_and_photo(family) == ("Our tent", size)
     write(family, "Our kite")
     assert family.sitting.save_now()
@@ -159,7 +174,7 @@ def test_ours_becomes_a_new_book_where_another_window_changed_the_file_meanwhile
     qtbot.waitUntil(lambda: told(family)[:1] == [changed], timeout=PATIENCE_MS)
     press(family, "screen-outside-keep")
 
-    assert path_of(family) != path
+    comes(family, qtbot, lambda: path_of(family) != path)
     assert title_and_photo(family) == ("Our tent", size)
     with BookFile.open(path, laptop_key().book_key(), read_only=True) as theirs:
         cover: Any = theirs.book().page(COVER)
@@ -178,9 +193,11 @@ def test_the_other_file_is_used_where_that_is_wished(family: Table, qtbot: QtBot
     refused(family, qtbot)
     press(family, "screen-outside-use")
 
+    comes(family, qtbot, lambda: title_and_photo(family)[0] == "Our boat")
     assert path_of(family) == path
-    assert title_and_photo(family)[0] == "Our boat"
-    assert len(list(path.parent.glob("*.familybook"))) == 1
+    (ours,) = set(path.parent.glob("*.familybook")) - {path}
+    assert titles_in(ours) == "Our kite"
+    assert len(family.sitting.library.found) == 2
 
 
 def test_a_book_whose_file_was_taken_away_is_kept_as_a_new_one(family: Table, qtbot: QtBot) -> None:
@@ -193,5 +210,81 @@ def test_a_book_whose_file_was_taken_away_is_kept_as_a_new_one(family: Table, qt
     assert told(family)[0] == family.look.words("screen-outside-gone")
     press(family, "screen-outside-keep")
 
+    comes(family, qtbot, lambda: path_of(family) != path)
     assert not path.exists()
     assert title_and_photo(family) == ("Our tent", size)
+
+
+@pytest.fixture
+def changed_outside(family: Table, qtbot: QtBot) -> Path:
+    """Where the book was whose file was taken away while we wrote “Our tent” in it."""
+    path = path_of(family)
+    path.unlink()
+    write(family, "Our tent")
+    refused(family, qtbot)
+    return path
+
+
+@pytest.fixture
+def held(family: Table) -> Iterator[Event]:
+    """A worker that is busy until somebody lets it go on."""
+    event, worker = Event(), Worker(family)
+    family.sitting.worker = worker
+    worker.start(partial(event.wait, 60))
+    yield event
+    event.set()
+    worker.close()
+
+
+def test_a_family_writes_on_while_ours_is_kept_and_that_is_kept_too(
+    family: Table, changed_outside: Path, held: Event, qtbot: QtBot
+) -> None:
+    press(family, "screen-outside-keep")
+    assert path_of(family) == changed_outside  # nobody waits for it
+
+    write(family, "Our kite")
+    held.set()
+
+    comes(family, qtbot, lambda: path_of(family) != changed_outside)
+    assert title_and_photo(family)[0] == "Our kite"
+    assert titles_in_closed(family) == ["Our kite"]
+
+
+def titles_in_closed(table: Table) -> list[str]:
+    shelf = path_of(table).parent
+    table.sitting.close_book()
+    return [titles_in(one) for one in shelf.glob("*.familybook")]
+
+
+def test_a_book_that_is_closed_while_ours_is_kept_is_kept_first(
+    family: Table, changed_outside: Path, held: Event
+) -> None:
+    press(family, "screen-outside-keep")
+
+    family.sitting.close_book()
+
+    assert not held.is_set()
+    assert family.sitting.opened is None
+    (ours,) = changed_outside.parent.glob("*.familybook")
+    assert titles_in(ours) == "Our tent"
+
+
+def test_photos_that_cannot_come_along_are_told_and_keep_no_words_back(
+    family: Table, changed_outside: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert family.sitting.opened is not None
+    writer = family.sitting.opened.writer
+
+    def spoilt(photo: PhotoId) -> bytes:
+        del photo
+        raise DamagedBookError(changed_outside)
+
+    monkeypatch.setattr(writer, "photo", spoilt)
+    press(family, "screen-outside-keep")
+
+    comes(family, qtbot, lambda: path_of(family) != changed_outside)
+    lost = family.look.words("screen-outside-lost", count=1)
+    shown = [one.text() for one in visible(family.window, QLabel)]
+    assert any(lost in one for one in shown)
+    cover: Any = family.sitting.session.book.page(COVER)
+    assert cover.title.text == "Our tent"

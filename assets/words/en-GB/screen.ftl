@@ -58,5 +58,11 @@ screen-outside-gone = The file of this book is not in its place any more.
 screen-outside-says = Our words are all here. We can keep them as a new book.
 screen-outside-keep = Keep ours as a new book
 screen-outside-use = Use the other one
+screen-outside-busy = One moment. We are keeping what is ours.
+screen-outside-both = This is the other one. Ours stands on the shelf as a new book.
+screen-outside-lost = { $count ->
+        [one] One photo could not come along. Its place is still there.
+       *[other] { $count } photos could not come along. Their places are still there.
+    }
 screen-held-how = What can we do?
 screen-held-try = Try now
