@@ -78,8 +78,8 @@ class Twice:
         if self._second.has(key):
             gaps = {name: self._gap(fact) for name, fact in facts.items()}
             self._remember(text, self._second(key, **gaps))
-            bare = {name: _GAP if isinstance(one, str) else one for name, one in facts.items()}
-            self._pairs[_one(text)] = (self._first(key, **bare), self._second(key, **bare))
+            bare = {name: fact if self._is_ours(fact) else _GAP for name, fact in facts.items()}
+            self._pairs[_one(text)] = (self._first(key, **bare), self._second(key, **gaps))
         return text
 
     def has(self, key: str) -> bool:
@@ -112,6 +112,10 @@ class Twice:
         if _one(other) != _one(text):
             self._others[_one(text)] = other
             self._said.add(_one(other))
+
+    def _is_ours(self, fact: object) -> bool:
+        """Tell whether a fact is a number, or words that we said."""
+        return not isinstance(fact, str) or bool(self.other(fact))
 
     def _gap(self, fact: object) -> object:
         """Return a fact as the other language tells it: what is not ours is told only once."""

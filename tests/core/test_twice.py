@@ -43,6 +43,14 @@ def test_what_a_family_said_is_told_once() -> None:
     assert spoken.other(said)
 
 
+def test_what_stands_before_a_familys_words_is_told_without_them() -> None:
+    spoken = in_two()
+    title = spoken("strengths-print-friend-short")
+    said = spoken("strengths-print-short", title=title, what="Patience")
+
+    assert spoken.pair(said) == ("A friend would say: …", "Przyjaciel powiedziałby: …")
+
+
 def test_a_day_is_a_day_in_both() -> None:
     spoken = in_two()
     day = spoken.day(date(2027, 3, 18))
