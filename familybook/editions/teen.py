@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from familybook.core.drawing import Drawing
 from familybook.core.edition import Edition
 from familybook.editions.standard import A5, in_type
 from familybook.editions.teen_pages import teen_page
@@ -16,6 +17,12 @@ _SIDES = (
     ("numbers",),
     ("together",),
 )
+
+
+def _unmarked(page: object) -> Drawing:
+    """Return no picture beside a page's number."""
+    del page
+    return Drawing(size=(0, 0))
 
 
 TEEN_S = in_type(
@@ -37,6 +44,7 @@ TEEN_S = in_type(
         spreads=False,
         sides=_SIDES,
         composes=teen_page,
+        marks=_unmarked,
         chosen=True,
         plain=True,
     ),

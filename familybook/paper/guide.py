@@ -13,8 +13,11 @@ from familybook.drawings.parts.marks import page_mark
 from familybook.drawings.sheets.turning import back_in, folding, printing, turning
 
 
-def guide_leaf(words: Words, sheets: int, before: int) -> Leaf:
-    """Return the guide to a book of so many sheets, which has so many pages before them itself."""
+def guide_leaf(words: Words, sheets: int, before: int, in_a_row: int = 2) -> Leaf:
+    """Return the guide to a book of so many sheets, which has so many pages before them itself.
+
+    So many of its pictures stand in a row.
+    """
     fronts, backs = before + 1, before + sheets + 1
     told = (
         (printing, words("fold-fronts", first=fronts, last=backs - 1)),
@@ -26,11 +29,12 @@ def guide_leaf(words: Words, sheets: int, before: int) -> Leaf:
         (Figure(draw()), Paragraph(text=f"{number}. {text}"))
         for number, (draw, text) in enumerate(told, 1)
     )
+    rows = (Columns(steps[at : at + in_a_row]) for at in range(0, len(steps), in_a_row))
     return Leaf(
         key=PageKey("fold"),
         title=words("fold-title"),
         lead=words("fold-lead"),
-        blocks=(Columns(steps[:2]), Columns(steps[2:]), Paragraph(text=words("fold-try"))),
+        blocks=(*rows, Paragraph(text=words("fold-try"))),
         mark=page_mark("pencil"),
     )
 

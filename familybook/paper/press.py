@@ -114,8 +114,10 @@ class _Press:
         """Print the sheet that tells how those printed so far become a book."""
         bench = replace(self.bench, edition=of_two_pages(self.bench.edition))
         sheets = (self.number - 1) // SHEET
-        made = sides(bench, guide_leaf(bench.words, sheets, 1))
-        for side in sides(bench, guide_leaf(bench.words, sheets, len(made))):
+        # In large type a sheet has less room, and its pictures stand beside each other.
+        row = 4 if bench.edition.scale > 1 else 2
+        made = sides(bench, guide_leaf(bench.words, sheets, 1, row))
+        for side in sides(bench, guide_leaf(bench.words, sheets, len(made), row)):
             draw_side(self.ink, bench, side, 1, numbered=False)
             self.canvas.showPage()
 
