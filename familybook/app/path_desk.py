@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from familybook.app import arranging
+from familybook.app.numbering import Numbering
 from familybook.app.session import TYPING
 from familybook.app.sitting import Sitting
 from familybook.core.at_table import asked_in
@@ -27,6 +28,7 @@ class PathDesk(QObject):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
         self._sitting = sitting
+        self.numbering = Numbering(sitting)
         self._home: tuple[tuple[Person, ...], Drawing] | None = None
         self._stopped_at: PageKey | None = None
         self._lengths: tuple[object, tuple[Choice, ...]] | None = None
@@ -78,10 +80,12 @@ class PathDesk(QObject):
 
     def _lengths_of(self, book: Book) -> tuple[Choice, ...]:
         """Return the lengths, worked out anew only when other pages stand in the book."""
-        pages = (book.template, book.pages, book.put_away, book.decided, book.shape)
+        sides = self._sitting.sides
+        pages = (book.template, book.pages, book.put_away, book.decided, book.shape, sides)
         if self._lengths is None or self._lengths[0] != pages:
             offered = self._sitting.library.policy.shapes
-            self._lengths = (pages, lengths_of(book, self._sitting.look.words, offered))
+            words = self._sitting.look.words
+            self._lengths = (pages, lengths_of(book, words, offered, sides=sides))
         return self._lengths[1]
 
     def _home_of(self, people: tuple[Person, ...]) -> Drawing:

@@ -29,7 +29,7 @@ from familybook.core.today import today
 from familybook.drawings.parts.signs import sign
 from familybook.drawings.scenes.wide import wide_scene
 from familybook.screen.kit.faces import say
-from familybook.screen.path.route import Lengths, Route, RouteKeeper
+from familybook.screen.path.route import Lengths, Route, RouteKeeper, sides_of
 from familybook.screen.window.main_window import MainWindow
 from familybook.screen.window.rooms import Rooms
 
@@ -104,6 +104,15 @@ class Sitting(QObject):
     def route(self) -> Route:
         """Return the way through the open book."""
         return self._way.of(self.session.book, self.look.words)
+
+    @property
+    def sides(self) -> int:
+        """Return on how many sides the open book prints, as far as that is known."""
+        return sides_of(self.session.book, self._way.lengths(self.session.book))
+
+    def uncounted(self) -> list[PageKey]:
+        """Return the pages of which nobody knows yet on how many sides they print."""
+        return self._way.uncounted(self.session.book)
 
     def note_sides(self, lengths: Lengths) -> None:
         """Know on how many sides pages print, and number the path as they do."""

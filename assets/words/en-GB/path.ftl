@@ -52,6 +52,12 @@ path-length-pages =
         [one] { $pages } page
        *[other] { $pages } pages
     }
+# Another length, which can turn out longer by what is written on its pages
+path-length-about =
+    { $pages ->
+        [one] about { $pages } page
+       *[other] about { $pages } pages
+    }
 
 ## A page to add; what it is, and what it is for
 path-more = Which page shall we add?

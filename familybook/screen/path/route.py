@@ -165,12 +165,22 @@ class RouteKeeper:
 
     def note(self, book: Book, lengths: Lengths) -> bool:
         """Know on how many sides pages of a book print; tell whether that is something new."""
-        before = self._lengths(book)
+        before = self.lengths(book)
         self._laid |= {key: (book.page(key), count) for key, count in lengths.items()}
         self._book = None
-        return self._lengths(book) != before
+        return self.lengths(book) != before
 
-    def _lengths(self, book: Book) -> Lengths:
+    def uncounted(self, book: Book) -> list[PageKey]:
+        """Return the pages written on of which nobody knows on how many sides they print."""
+        known = self.lengths(book)
+        sides = [[page.key for page in pages] for pages in book.together()]
+        return [
+            keys[0]
+            for keys in sides
+            if any(book.filled.get(key) for key in keys) and not any(key in known for key in keys)
+        ]
+
+    def lengths(self, book: Book) -> Lengths:
         """Return the lengths that still hold: what stands on those pages is as it was."""
         there = {page.key for page in book.pages}
         return {
@@ -183,7 +193,7 @@ class RouteKeeper:
         """Return the way through a book."""
         if book is not self._book:
             self._book = book
-            lengths = self._lengths(book)
+            lengths = self.lengths(book)
             seen = (
                 *(book.template, book.pages, book.put_away, book.shape, book.titles),
                 tuple(book.progress(page.key) for page in book.pages),
@@ -206,9 +216,9 @@ def loose_sheets(book: Book) -> tuple[Page, ...]:
     return tuple(page for page in book.pages if page.kind.loose and page.key not in book.put_away)
 
 
-def sides_of(book: Book) -> int:
-    """Return how many sides a book has, each page as long as an empty one is."""
-    return len(bind(_runs(book.together())))
+def sides_of(book: Book, lengths: Lengths = _AS_PLANNED) -> int:
+    """Return how many sides a book has; what was not laid out is as long as an empty page."""
+    return len(bind(_runs(book.together(), lengths)))
 
 
 def _binds(pages: Iterable[Page]) -> Binds:
