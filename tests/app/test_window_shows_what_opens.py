@@ -17,6 +17,7 @@ from familybook.screen.editors.writing import Line, Prose
 from familybook.screen.kit.order import in_focus_order
 from familybook.screen.pages.letters import LettersEditor
 from familybook.screen.pages.mine import MineEditor
+from familybook.screen.pages.us import UsEditor
 from tests.windows import opened, settle, with_names
 
 pytestmark = pytest.mark.gui
@@ -104,3 +105,25 @@ def test_a_part_of_my_page_that_is_opened_comes_into_sight(
     view = family.rooms.page.body.viewport()
     assert is_seen(family, part) or tab.mapTo(view, QPoint(0, 0)).y() < tab.height() / 2
     assert seen_of(family, part).height() > view.height() / 3
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (911, 512), (640, 400)])
+def test_a_frame_that_is_pressed_stays_in_sight_with_what_it_opens(
+    family: Table, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    family.window.resize(*size)
+    family.sitting.show_page(PageKey("us"))
+    settle()
+    editor, bar = family.rooms.page.editor, family.rooms.page.body.verticalScrollBar()
+    assert isinstance(editor, UsEditor)
+    frame = editor.wall.frames[1]
+    at = bar.value()
+
+    qtbot.mouseClick(frame, Qt.MouseButton.LeftButton)
+    settle()
+
+    assert frame.isChecked()
+    assert is_seen(family, frame)
+    assert seen_of(family, editor.panel).height() > 40
+    if size == (1366, 768):
+        assert bar.value() == at

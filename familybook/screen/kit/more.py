@@ -265,6 +265,19 @@ def show_whole(part: QWidget, *, opened_by: QWidget | None = None) -> None:
     bar.setValue(min(highest, max(bar.value(), lowest)))
 
 
+def is_in_sight(part: QWidget) -> bool:
+    """Tell whether so much of a part is seen that nobody looks for it: a third of the window."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is None or not part.isVisible():
+        return False
+    come_to_rest()
+    view = above.viewport().rect()
+    seen = QRect(part.mapTo(above.viewport(), QPoint(0, 0)), part.size()) & view
+    return seen.height() >= min(part.height(), view.height() // 3)
+
+
 def scroll_bar_style(look: Look) -> str:
     """Return how a scroll bar looks: a quiet handle, and nothing else."""
     handle = look.tokens.colour(Hue.LINE)

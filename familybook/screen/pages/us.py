@@ -22,7 +22,7 @@ from familybook.kinds.us import Frame
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.left_card import LeftCard
-from familybook.screen.kit.more import show_whole
+from familybook.screen.kit.more import is_in_sight, show_whole
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
 from familybook.screen.pages.base import PageEditor
@@ -211,7 +211,9 @@ class UsEditor(PageEditor):
         self._panel_wanted.start()
 
     def _show_whole_panel(self) -> None:
-        show_whole(self.panel)
+        """Show the panel; while it is in sight, the frames stay where they were pressed."""
+        if not is_in_sight(self.panel):
+            show_whole(self.panel, opened_by=self.first_focus())
 
     def _change(self, way: Way, answer: Any, act: str) -> None:
         number = self._number(self._chosen)
