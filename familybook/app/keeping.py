@@ -9,6 +9,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject
 
+from familybook.app.giving_out import GivingOut
 from familybook.app.leaving_desk import LeavingDesk
 from familybook.app.own_copies import copy_of
 from familybook.app.said_no import names_of
@@ -41,6 +42,7 @@ class Keeping(QObject):
         super().__init__(sitting)
         self._sitting = sitting
         self._leaving = leaving
+        self.giving_out = GivingOut(sitting)
         sitting.rooms.path.keep_wanted.connect(self.show)
         sitting.rooms.make.keep_wanted.connect(self.show)
         sitting.session.changed.connect(self._refresh)

@@ -20,6 +20,7 @@ class Icon(StrEnum):
     """What an icon shows, as SVG path data."""
 
     PLUS = "M12 4V20M4 12H20"
+    MINUS = "M4 12H20"
     CROSS = "M5.5 5.5L18.5 18.5M18.5 5.5L5.5 18.5"
     TICK = "M4.5 12.5L10 18L19.5 6.5"
     UP = "M5 15L12 8L19 15"

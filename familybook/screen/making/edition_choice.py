@@ -111,6 +111,11 @@ class EditionChoice(QWidget):
         self.chosen.emit(replace(self._asked, printing=Printing(name)))
 
 
+def picture_of(edition: str) -> Drawing:
+    """Return the small picture of an edition."""
+    return _picture(_PICTURES.get(edition, "book"))
+
+
 def _choice(look: Look, word: str, key: str, picture: str) -> Choice:
     title, about = look.words(f"edition-{word}"), look.words(f"edition-{word}-about")
     return Choice(key=key, title=title, about=about, picture=_picture(picture))

@@ -48,6 +48,8 @@ class MakeScreen(Screen):
     path_wanted = Signal()
     look_wanted = Signal()
     happens_wanted = Signal()
+    copies_wanted = Signal()
+    """Somebody wants to see who gets which copy."""
     keep_wanted = Signal()
     page_wanted = Signal(object)
     """Somebody wants to look at a page before the book is made."""
@@ -85,6 +87,9 @@ class MakeScreen(Screen):
         self.happens.clicked.connect(self.happens_wanted)
         bar.add(self.look_through, rank=3)
         bar.add(self.happens, rank=4)
+        self.copies = Button(look, words("copies-open"), bar, manner=Manner.PLAIN)
+        self.copies.clicked.connect(self.copies_wanted)
+        bar.add(self.copies, rank=3)
         self.foot.finish()
         bar.add(self.save, at_end=True)
         self.show_making(Making.READY)

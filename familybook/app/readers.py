@@ -1,0 +1,98 @@
+"""Who gets which copy, as it is shown where the book is open: by name, and in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from familybook.app.left_out import left_out, left_out_told
+from familybook.app.own_copies import owner_of
+from familybook.app.said_no import names_of
+from familybook.app.who_gets import Gets, editions_for, is_not_to_be, waits
+from familybook.core.book import Book
+from familybook.core.drawing import Drawing
+from familybook.core.ids import COUNCIL, QUIET, SECOND_HOME, CopyId
+from familybook.core.kind import Binds
+from familybook.core.manuscript import title_of
+from familybook.core.naming import called
+from familybook.core.plans import MOST_COPIES
+from familybook.core.words import Words
+from familybook.drawings.picks import small_picture
+from familybook.screen.kit.one_of import Choice
+from familybook.screen.making.edition_choice import picture_of
+from familybook.screen.making.gets_row import OnePage, Reader
+from familybook.screen.welcome.name_row import portrait
+
+_NAMED = {
+    SECOND_HOME: ("copies-second-home", "house"),
+    COUNCIL: ("copies-council", "form"),
+    QUIET: ("copies-quiet", "moon"),
+}
+"""Readers who are nobody of the book: what they are called, and their picture."""
+
+
+def reader_of(book: Book, gets: Gets, words: Words, offered: Collection[str]) -> Reader:
+    """Return what somebody gets, as its row shows it."""
+    choices = (_card(one, words) for one in editions_for(gets.copy, offered))
+    return Reader(
+        copy=gets.copy,
+        name=name_of(book, gets.copy, words),
+        picture=_picture_of(book, gets.copy, words),
+        number=gets.number,
+        count=gets.plan.count,
+        most=MOST_COPIES,
+        edition=gets.edition.name,
+        editions=tuple(choices),
+        pages=_pages(book, gets, words),
+        waits=waits_told(book, gets, words) if gets.number else "",
+    )
+
+
+def name_of(book: Book, copy: CopyId, words: Words) -> str:
+    """Return what the reader of a copy is called."""
+    person = owner_of(book, copy)
+    if person is not None:
+        return called(person, words)
+    return words(_NAMED[copy][0] if copy in _NAMED else "make-copy-ours")
+
+
+def _picture_of(book: Book, copy: CopyId, words: Words) -> Drawing:
+    person = owner_of(book, copy)
+    if person is not None:
+        return portrait(person, words)
+    return small_picture(_NAMED[copy][1] if copy in _NAMED else "book")
+
+
+def waits_told(book: Book, gets: Gets, words: Words) -> str:
+    """Return what a copy waits for, in words; nothing where it can be made."""
+    found = waits(book, gets)
+    if found:
+        names = names_of(book, dict.fromkeys(one.who for one in found), words)
+        return words("copies-waits", names=names)
+    return words("copies-refused") if is_not_to_be(book, gets) else ""
+
+
+def all_left_out(book: Book, lines: Sequence[Gets], words: Words) -> dict[CopyId, str]:
+    """Return in words what each copy leaves out that somebody gets."""
+    return {
+        one.copy: left_out_told(book, left_out(book, one), words) or words("copies-left-nothing")
+        for one in lines
+        if one.number
+    }
+
+
+def _pages(book: Book, gets: Gets, words: Words) -> tuple[OnePage, ...]:
+    """Return the pages that can be left out: every copy has its cover."""
+    return tuple(
+        OnePage(
+            key=page.key,
+            title=title_of(book, page.key, words),
+            is_in=page.key not in gets.plan.without,
+        )
+        for page in book.printed()
+        if page.kind.binds is not Binds.FRONT
+    )
+
+
+def _card(name: str, words: Words) -> Choice:
+    title, about = words(f"edition-{name}"), words(f"edition-{name}-about")
+    return Choice(key=name, title=title, about=about, picture=picture_of(name))

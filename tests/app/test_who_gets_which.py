@@ -1,0 +1,241 @@
+"""Who gets which copy is told and changed on one screen, and all are made in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from familybook.app.progress import StoppedError
+from familybook.app.table import Table
+from familybook.core.allowing import Matter, Reply
+from familybook.core.book import Book
+from familybook.core.copies import OURS
+from familybook.core.ids import COUNCIL, QUIET, SECOND_HOME, CopyId, PageKey, PersonId
+from familybook.core.person import next_person
+from familybook.core.plans import Plan
+from familybook.core.said import How, Said
+from familybook.kinds.numbers import Numbers, OwnNumber
+from familybook.kinds.strengths import Strengths
+from familybook.screen.making.copies_screen import CopiesScreen
+from familybook.screen.tokens import Theme, Tokens
+from tests.windows import clipped_words, opened, outside, settle, visible, who_said_yes
+
+pytestmark = pytest.mark.gui
+
+MUM, ELDEST, GRAN = (CopyId(f"p{number}") for number in (1, 2, 3))
+STRENGTHS, NUMBERS = PageKey("strengths"), PageKey("numbers")
+
+
+@pytest.fixture
+def family(qapp: QApplication, home: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Table]:
+    with opened(qapp, home, tmp_path / "out.pdf", qtbot) as program:
+        who_said_yes(program, qtbot)
+        chosen = replace(program.sitting.choosers, folder=lambda _: tmp_path)
+        program.sitting.choosers = chosen
+        yield program
+
+
+def book_of(table: Table) -> Book:
+    return table.sitting.session.book
+
+
+def edit(table: Table, book: Book) -> None:
+    table.sitting.session.edit(book, "happens-act-said")
+
+
+def shown(table: Table) -> CopiesScreen:
+    """Come to the screen as somebody at the table does."""
+    table.window.make_wanted.emit()
+    settle()
+    table.rooms.make.copies.click()
+    settle()
+    screen = table.window.current
+    assert isinstance(screen, CopiesScreen)
+    return screen
+
+
+def told(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def sentence(screen: CopiesScreen) -> str:
+    return " ".join(one.text() for one in screen.told)
+
+
+def made(screen: CopiesScreen, qtbot: QtBot) -> None:
+    """Make them all, and wait until that has been told."""
+    screen.make.click()
+    qtbot.waitUntil(screen.stop.isHidden)
+
+
+def helping(book: Book) -> Book:
+    helper = replace(next_person(book.people, "Our helper"), helper=True)
+    return book.with_person(helper)
+
+
+def test_each_reader_has_a_row_and_one_copy_is_for_all_of_us(family: Table) -> None:
+    edit(family, helping(book_of(family)))
+
+    screen = shown(family)
+
+    rows = screen.rows
+    assert list(rows) == [OURS, SECOND_HOME, MUM, ELDEST, GRAN, "p4", QUIET]
+    assert [row.reader.count for row in rows.values()] == [1, 0, 0, 0, 0, 0, 0]
+    assert told(rows[MUM].counter.more) == "Mum: One more"
+
+
+def test_only_with_every_yes_is_there_a_copy_for_the_council_or_for_others(family: Table) -> None:
+    edit(family, helping(book_of(family)).with_reply(PersonId("p4"), Matter.COUNCIL, Reply.YES))
+    assert COUNCIL in shown(family).rows
+
+    book = book_of(family).with_reply(PersonId("p1"), Matter.COUNCIL, Reply.NO)
+    edit(family, book.with_reply(PersonId("p1"), Matter.SHARE, Reply.NOT_SURE))
+
+    assert not {COUNCIL, CopyId("p4")} & set(shown(family).rows)
+
+
+def test_how_many_is_changed_by_keys_and_taken_back(family: Table, qtbot: QtBot) -> None:
+    screen = shown(family)
+    more = screen.rows[SECOND_HOME].counter.more
+    more.setFocus()
+
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+
+    assert book_of(family).copies == {SECOND_HOME: Plan(count=2)}
+    assert more.hasFocus()
+    assert screen.rows[SECOND_HOME].looks.text() == "On A4, 2 of them"
+    qtbot.keyClick(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert book_of(family).copies == {SECOND_HOME: Plan(count=1)}
+
+
+def test_a_copy_has_a_look_of_its_own_and_leaves_a_page_out(family: Table) -> None:
+    screen = shown(family)
+    row = screen.rows[SECOND_HOME]
+    row.change.click()
+    settle()
+    assert row.editions is not None
+
+    row.editions.cards["booklet"].click()
+    row.chips[STRENGTHS].click()
+    settle()
+
+    wanted = Plan(edition="booklet", without=frozenset({STRENGTHS}))
+    assert book_of(family).copies == {SECOND_HOME: wanted}
+    assert row.left.text() == "Leaves out: What we are good at."
+    assert row.is_open
+    row.change.click()
+    assert not row.is_open
+
+
+def test_what_a_copy_leaves_out_is_told_by_name_in_the_open_book(family: Table) -> None:
+    book = book_of(family)
+    gran = book.person(PersonId("p3"))
+    assert gran is not None
+    numbers = Numbers(
+        ours=(OwnNumber(name=Said(pick="p3", how=How.PICK), number=Said("07700 900123")),)
+    )
+    strengths = Strengths(strengths=(Said("jokes", show_in=(OURS,)), Said("songs")))
+    book = book.with_page(NUMBERS, numbers).with_page(STRENGTHS, strengths)
+    book = book.with_person(replace(gran, show_in=(OURS,)))
+    edit(family, book.with_plan(SECOND_HOME, Plan()))
+
+    screen = shown(family)
+
+    left = "Leaves out: Gran, Gran\u2019s number, an answer."
+    assert screen.rows[SECOND_HOME].left.text() == left
+    assert screen.rows[OURS].left.text() == "It leaves nothing out."
+
+
+def test_all_copies_are_made_in_one_go_and_no_file_tells_whose_it_is(
+    family: Table, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = book_of(family).with_plan(SECOND_HOME, Plan(edition="booklet"))
+    edit(family, book.with_plan(GRAN, Plan(edition="phone", count=2)))
+    screen = shown(family)
+
+    made(screen, qtbot)
+
+    folder = tmp_path / "our-family-book-copies"
+    names = sorted(one.name for one in folder.iterdir())
+    assert names == [
+        "our-family-book-copy-1.pdf",
+        "our-family-book-copy-2.pdf",
+        "our-family-book-copy-3.html",
+    ]
+    assert sentence(screen).startswith("3 copies are ready.")
+    assert screen.rows[GRAN].reader.number == 3
+    made(screen, qtbot)
+    assert len(list((tmp_path / "our-family-book-copies-2").iterdir())) == 3
+
+
+def test_a_copy_somebody_has_not_said_yes_to_waits_and_the_others_are_made(
+    family: Table, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = helping(book_of(family)).with_plan(COUNCIL, Plan())
+    for matter in (Matter.MAKE, Matter.SHARE):
+        book = book.with_reply(PersonId("p4"), matter, Reply.YES)
+    edit(family, book)
+    screen = shown(family)
+    waits = "Our helper can still choose. It waits for that."
+    assert screen.rows[COUNCIL].waits.text() == waits
+
+    made(screen, qtbot)
+
+    assert sentence(screen).startswith("One copy is ready.")
+    assert sentence(screen).endswith("Not made yet: The council.")
+    assert len(list((tmp_path / "our-family-book-copies").iterdir())) == 1
+
+
+def test_stopping_leaves_nothing(
+    family: Table, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*given: object) -> None:
+        del given
+        raise StoppedError
+
+    monkeypatch.setattr("familybook.app.giving_out.CopiesProgress.__call__", stopped)
+    screen = shown(family)
+
+    made(screen, qtbot)
+
+    assert sentence(screen) == "We stopped. Nothing was saved."
+    assert [one for one in tmp_path.iterdir() if one.is_dir()] == []
+
+
+def test_nobody_gets_a_copy_is_said_kindly(family: Table) -> None:
+    screen = shown(family)
+    screen.rows[OURS].counter.fewer.click()
+
+    screen.make.click()
+
+    assert sentence(screen) == "Nobody gets a copy yet. Choose how many first."
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_all_that_is_said_fits(family: Table, text: int) -> None:
+    family.look.show_tokens(Tokens(text=text, theme=Theme.PAPER))
+    screen = shown(family)
+
+    screen.show_open(SECOND_HOME)
+    settle()
+
+    assert clipped_words(screen) == []
+    assert outside(screen) == []
+
+
+def test_a_closed_book_leaves_no_row(family: Table) -> None:
+    screen = shown(family)
+
+    family.sitting.close_book()
+    settle()
+
+    assert screen.rows == {}
+    assert visible(family.window, CopiesScreen) == []
