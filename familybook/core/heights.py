@@ -167,9 +167,11 @@ class _Measure:
             high = self.lines(paragraph, size, leading, voice)
             yield _Piece(high, leading * 0.4, leading * 0.4)
 
-    def _words(self, text: str, room: float, size: float | None = None) -> float:
+    def _words(
+        self, text: str, room: float, size: float | None = None, voice: Voice = Voice.BODY
+    ) -> float:
         """Return the height of running words in a room of their own."""
-        words = Paragraph(text=text, size=size)
+        words = Paragraph(text=text, size=size, voice=voice)
         return _stacked(self._inside(room).pieces((words,)))
 
     def _quote(self, block: Quote) -> _Piece:
@@ -191,16 +193,16 @@ class _Measure:
         near, apart = (4.0, 8.0) if is_list else (1.0, 1.0)
         for at, item in enumerate(told):
             yield _Piece(
-                self._item(item, size, room),
+                self._item(item, size, room, block.voice),
                 near if at else apart,
                 near if at < len(told) - 1 else apart,
             )
 
-    def _item(self, item: Item, size: float, room: float) -> float:
+    def _item(self, item: Item, size: float, room: float, voice: Voice) -> float:
         """Return the height of an item: whose it is stands after its last word, or beneath."""
-        high = self._words(item.text, room, size)
-        last = self.letters.wrap(item.text.rstrip(), size, room)[-1]
-        beside = self._names_wide(item.speakers) + 10 + self.letters.width(last, size)
+        high = self._words(item.text, room, size, voice)
+        last = self.letters.wrap(item.text.rstrip(), size, room, voice)[-1]
+        beside = self._names_wide(item.speakers) + 10 + self.letters.width(last, size, voice)
         return high if beside <= room else high + 1 + self._names(item.speakers, room)
 
     def _names_wide(self, speakers: Sequence[Speaker]) -> float:

@@ -66,6 +66,13 @@ BLOCKS: dict[str, Block] = {
     "drawn-by": Figure(PICTURE, "By the sea", (MUM, GRAN)),
     "only-drawn-by": Figure(PICTURE, "", (MUM,)),
     "beside": Beside(PICTURE, (Paragraph(text=STORY), Quote(text=STORY, speakers=(MUM,)))),
+    "row": Beside(PICTURE, (Heading("Near"), Listing(items=(Item(text=STORY),))), row=True),
+    "lines": Listing(
+        items=(Item(text=STORY), Item(text="Cake", speakers=(MUM,))), bullet=Bullet.NONE
+    ),
+    "large-lines": Listing(
+        items=(Item(text=STORY),), bullet=Bullet.NONE, size=20.0, voice=Voice.BOLD
+    ),
     "columns": Columns(
         (
             (Heading("One"), Listing(items=(Item(text=STORY, speakers=(MUM,)),))),

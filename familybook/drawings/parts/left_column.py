@@ -21,14 +21,11 @@ _LARGE_PHOTO = (190.0, 142.0)
 
 
 def in_column(drawing: Drawing, high: float, wide: float = WIDE) -> Drawing:
-    """Return a drawing so high, or as wide as the column, in the middle of it; for the eye only.
-
-    The words beside it say what it means.
-    """
+    """Return a drawing so high, or as wide as the column, in the middle of it."""
     scale = min(high / drawing.size[1], wide / drawing.size[0])
     plate = Plate()
     plate.place(drawing, (wide - drawing.size[0] * scale) / 2, 0, scale)
-    return plate.drawing(wide, drawing.size[1] * scale)
+    return plate.drawing(wide, drawing.size[1] * scale, drawing.says)
 
 
 def person(who: Person) -> Drawing:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from familybook.core.blocks import Beside, Block, NewPage, PenLines
+from familybook.core.blocks import Beside, Block, NewPage, PenLines, Space
 from familybook.core.drawing import Drawing
 from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
@@ -58,6 +58,13 @@ _PEN_LINES = 6
 """Lines to write on that a question has at most."""
 
 
+_MOST_AIR = 8.0
+"""Points of white more between two rows, at most."""
+
+_ABOUT = 12.0
+"""Points by which a height that was only estimated may be out."""
+
+
 def mark_easily(page: Kind) -> Drawing:
     """Return the picture beside the number of a page."""
     found = _WAYS.get(type(page))
@@ -81,7 +88,7 @@ def compose_easily(page: Kind, context: Context) -> Iterable[Block]:
         if number:
             yield NewPage()
         chosen = fewer if _count(fewer, context) < _count(some, context) else some
-        yield from _with_lines(chosen, context)
+        yield from _with_air(tuple(_with_lines(chosen, context)), context)
 
 
 def _sides(blocks: Iterable[Block]) -> list[list[Block]]:
@@ -112,6 +119,17 @@ def _with_lines(blocks: Sequence[Block], context: Context) -> Iterator[Block]:
             yield replace(block, blocks=inside)
         else:
             yield block
+
+
+def _with_air(blocks: Sequence[Block], context: Context) -> Iterator[Block]:
+    """Yield the blocks of a side with the white that is left shared between its rows."""
+    rows = sum(isinstance(block, Beside) for block in blocks)
+    left = context.below_title - about_high(blocks, context.edition, context.letters) - _ABOUT
+    air = min(_MOST_AIR, left / rows) if rows and left > 0 else 0.0
+    for number, block in enumerate(blocks):
+        if air and number and isinstance(block, Beside):
+            yield Space(air)
+        yield block
 
 
 def _lines_in(block: Block) -> Iterator[PenLines]:
