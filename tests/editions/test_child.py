@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -40,8 +39,13 @@ NOT_IN_SHORT = {"strengths.for_each.picks", "numbers.ours", "balloon.scales"}
 MINE, NUMBERS = PageKey("mine"), PageKey("numbers")
 
 
-def for_whom(who: PersonId, **wishes: object) -> Wish:
-    return replace(Wish(edition=CHILD_S, copy=CopyId(who)), **wishes)
+def for_whom(
+    who: str,
+    *,
+    only: frozenset[PageKey] = frozenset(),
+    printing: Printing = Printing.READING,
+) -> Wish:
+    return Wish(edition=CHILD_S, copy=CopyId(who), only=only, printing=printing)
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -31,8 +30,13 @@ QUIET_COVER = {"cover.season"}
 TEEN = PersonId("p3")
 
 
-def for_whom(who: str, **wishes: object) -> Wish:
-    return replace(Wish(edition=TEEN_S, copy=CopyId(who)), **wishes)
+def for_whom(
+    who: str,
+    *,
+    only: frozenset[PageKey] = frozenset(),
+    printing: Printing = Printing.READING,
+) -> Wish:
+    return Wish(edition=TEEN_S, copy=CopyId(who), only=only, printing=printing)
 
 
 @cache
