@@ -60,7 +60,8 @@ def as_made(book: Book, asked: Asked) -> tuple[Book, Asked]:
     if asked.page is not None:
         return shaped, asked
     edition = EDITIONS[asked.edition]
-    return made_for(shaped, edition), replace(asked, copy=edition.copy or asked.copy)
+    copy = edition.copy or asked.copy
+    return made_for(shaped, edition, copy, asked.only), replace(asked, copy=copy)
 
 
 def for_now(book: Book, waits: Iterable[Waits]) -> Book:

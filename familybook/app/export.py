@@ -183,7 +183,7 @@ def with_its_pages(book: Book, wish: Wish) -> Book:
     book = left_out(book, wish.without) if wish.without else book
     only = wish.only
     if wish.edition.sides:  # it is made of no others, whatever is wished for
-        only &= {page.key for page in book.printed()}
+        only &= {page.key for page in book.printed() if not wish.edition.chosen}
     return with_only(book, only) if only else book
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from familybook.app.export import words_of
 from familybook.app.wanted import Dots, Laid, Wanted
-from familybook.core.copies import book_for, copy_with
+from familybook.core.copies import OURS, book_for, copy_with
 from familybook.core.edition import lying
 from familybook.core.made_for import made_for
 from familybook.core.manuscript import context_of, leaves_of
@@ -28,7 +28,7 @@ def laid(wanted: Wanted, photos: PhotoSource, made: Made | None = None) -> Laid:
     `made` keeps its photographs ready for the next time.
     """
     edition = wanted.edition or STANDARD
-    book = made_for(wanted.book, edition)
+    book = made_for(wanted.book, edition, wanted.copy or OURS)
     words = words_of(book)
     letters = TypeLetters(edition.hand)
     copy = edition.copy or wanted.copy or copy_with(book, wanted.key)

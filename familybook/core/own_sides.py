@@ -26,20 +26,28 @@ def with_pages(book: Book, keys: Collection[PageKey], reader: CopyId) -> Book:
     Of pages that are one child's it has the reader's own, else one that is empty.
     """
     personal = [page.key for page in book.pages if page.key in keys and page.kind.personal]
-    own = [key for key in personal if book.page(key).owner() == PersonId(reader)]
-    filled = {key: page for key, page in book.filled.items() if key in keys}
+    away = book.put_away & book.decided
+    own = [
+        page.key
+        for page in book.pages
+        if personal
+        and page.kind.personal
+        and page.key not in away
+        and book.page(page.key).owner() == PersonId(reader)
+    ]
+    kept = frozenset(keys) - set(personal) | set(own or personal[:1])
+    filled = {key: page for key, page in book.filled.items() if key in kept}
     titles = dict(book.titles)
     if personal and not own:
-        own = personal[:1]
-        filled.pop(own[0], None)
-        titles.pop(own[0], None)  # what another child called theirs is theirs
+        empty = personal[0]
+        filled.pop(empty, None)
+        titles.pop(empty, None)  # what another child called theirs is theirs
         if book.person(PersonId(reader)) is not None:
-            filled[own[0]] = book.page(own[0]).begun_for(PersonId(reader))
-    kept = frozenset(keys) - (set(personal) - set(own))
+            filled[empty] = book.page(empty).begun_for(PersonId(reader))
     others = frozenset(page.key for page in book.pages) - kept
     return replace(
         book,
-        filled={key: page for key, page in filled.items() if key in kept},
+        filled=filled,
         titles=titles,
         put_away=book.put_away - kept | others,
     )

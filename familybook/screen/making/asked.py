@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from familybook.core.copies import OURS
@@ -24,6 +24,12 @@ class Asked:
     edition: str = STANDARD.name
     """How the book looks; a page alone always looks the same."""
     printing: Printing = Printing.READING
+    only: frozenset[PageKey] = frozenset()
+    """The pages its reader chose, where the edition lets them; none for those it is made of."""
+    small: bool = False
+    """Whether the file is to be read on a screen, and small enough to be mailed."""
+    password: str = field(default="", repr=False)
+    """What alone opens the file, from the moment it is saved until it is made."""
 
 
 THE_BOOK = Asked()
