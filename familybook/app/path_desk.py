@@ -130,7 +130,7 @@ class PathDesk(QObject):
         self._sitting.session.edit(book, "path-act-happy", page=key)
 
     def _leave_names(self) -> None:
-        """Let rows without a name go, and show the path."""
+        """Let rows go that nobody wanted, and show the path."""
         self._drop_nameless()
         self._sitting.show_path()
 
@@ -144,6 +144,13 @@ class PathDesk(QObject):
             self._sitting.rooms.start.happens_wanted.emit()
 
     def _drop_nameless(self) -> None:
-        people = tuple(one for one in self._sitting.session.book.people if one.name.strip())
-        if people != self._sitting.session.book.people:
+        """Let rows go that nobody wanted. Whoever wants no name stays, and is asked as all are."""
+        book, start = self._sitting.session.book, self._sitting.rooms.start
+        named = tuple(one for one in book.people if one.name.strip())
+        meant = replace(book, people=named).gone()
+        unwanted = {one.id for one in book.people} if not named else start.by_itself
+        people = tuple(
+            one for one in book.people if one in named or one.id in meant or one.id not in unwanted
+        )
+        if people != book.people:
             self._edit_people(people, TYPING, "")

@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from familybook.app.starting import spoken
 from familybook.app.table import Table
+from familybook.core.at_table import asked_in
+from familybook.core.ids import PageKey
 from familybook.core.joining import Join
+from familybook.core.said import Said
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.welcome.start import StartScreen
 from tests.windows import clipped_words, opened, outside, settle, with_names
@@ -156,3 +159,54 @@ def test_tab_goes_from_the_names_to_the_ways_to_this_screen(family: Table, qtbot
         start.screen_part.sizes.segments["middle"],
         start.screen_part.calm.segments["off"],
     ]
+
+
+def names(table: Table) -> list[str]:
+    return [one.name for one in table.sitting.session.book.people]
+
+
+def test_somebody_who_wants_no_name_stays_and_is_asked_as_all_are(
+    program: Table, qtbot: QtBot
+) -> None:
+    program.sitting.start_book()
+    start = program.rooms.start
+    qtbot.keyClicks(start.fields[-1], "Mum")
+    start.add_person.click()
+
+    start.next.click()
+
+    book = program.sitting.session.book
+    assert names(program) == ["Mum", ""]
+    assert asked_in(book) == book.people
+    assert program.window.current is program.what_happens.screen
+
+
+def test_a_row_that_came_with_enter_and_an_empty_first_one_go(program: Table, qtbot: QtBot) -> None:
+    program.sitting.start_book()
+    start = program.rooms.start
+    start.next.click()
+    assert names(program) == []
+
+    program.sitting.show_names()
+    start.add_person.click()
+    qtbot.keyClicks(start.fields[-1], "Mum")
+    qtbot.keyClick(start.fields[-1], Qt.Key.Key_Return)
+    assert names(program) == ["Mum", ""]
+    start.next.click()
+
+    assert names(program) == ["Mum"]
+
+
+def test_nobody_goes_who_said_something_and_took_their_name_back(
+    family: Table, qtbot: QtBot
+) -> None:
+    gran = family.sitting.session.book.people[-1]
+    said = Said("Our boat", (gran.id,))
+    family.sitting.answer(PageKey("cover"), ("title",), said, "ask-act-chose")
+    family.rooms.start.fields[-1].clear()
+    qtbot.keyClick(family.rooms.start.fields[-1], Qt.Key.Key_Space)
+    settle()
+
+    family.rooms.start.back.click()
+
+    assert family.sitting.session.book.people[-1].id == gran.id

@@ -63,6 +63,7 @@ class StartScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(Heading(look, words("start-name"), holder))
+        self._by_itself: set[PersonId] = set()
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         column.addLayout(self._list)
@@ -94,6 +95,11 @@ class StartScreen(Screen):
         bar.add(self.back, rank=2)
         self.foot.finish()
         bar.add(self.next, at_end=True)
+
+    @property
+    def by_itself(self) -> frozenset[PersonId]:
+        """Return whose row came only because Enter was pressed: nobody asked for one more."""
+        return frozenset(self._by_itself)
 
     @property
     def fields(self) -> tuple[LineField, ...]:
@@ -228,6 +234,7 @@ class StartScreen(Screen):
             self._rows[at + 1].field.setFocus()
         elif row.field.text().strip():
             self._add(Being.PERSON)
+            self._by_itself.add(self._rows[-1].person.id)
         else:
             self.next.setFocus()
 
