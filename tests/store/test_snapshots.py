@@ -500,3 +500,46 @@ def test_a_file_that_cannot_be_deleted_is_named(
         left = file.earlier.remove_for_good(COVER, "title")
 
     assert left == (held_fast,)
+
+
+class StoppedHereError(Exception):
+    """The laptop went out."""
+
+
+def test_a_laptop_that_goes_out_while_something_is_removed_for_good_does_it_at_the_next_opening(
+    closed: Path, titled: Titled, key: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = held(closed, key)
+    sitting(closed, key, titled(book, MARK))
+    sitting(closed, key, titled(book, "Our tent"))
+
+    def goes_out(*given: object) -> None:
+        del given
+        raise StoppedHereError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("familybook.store.snapshots.drop", goes_out)
+        with BookFile.open(closed, key) as file, pytest.raises(StoppedHereError):
+            file.earlier.remove_for_good(COVER, "title")
+    assert any(MARK in everything_in(one, key) for one in files_of(closed))
+
+    BookFile.open(closed, key).close()
+
+    assert len(files_of(closed)) == 2
+    assert not any(MARK in everything_in(one, key) for one in files_of(closed))
+
+
+def test_where_something_was_removed_for_good_no_room_is_left_in_the_file(
+    closed: Path, titled: Titled, key: bytes
+) -> None:
+    for number in range(8):
+        sitting(closed, key, titled(held(closed, key), f"{number} tents " * 300))
+    sitting(closed, key, titled(held(closed, key), "Our tent"))
+    size = closed.stat().st_size
+
+    with BookFile.open(closed, key) as file:
+        file.earlier.remove_for_good(COVER, "title")
+        (unused,) = file._db.execute("PRAGMA freelist_count").fetchone()
+
+    assert unused == 0
+    assert closed.stat().st_size < size
