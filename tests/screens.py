@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt
 from familybook.app.table import Table
 from familybook.core.book import Sign
 from familybook.core.errors import NoRoomError
-from familybook.core.ids import PageKey
+from familybook.core.ids import SECOND_HOME, PageKey
 from familybook.drawings.parts.signs import sign
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.pad.drawing_pad import DrawingPad
@@ -134,6 +134,13 @@ def _handed(table: Table) -> None:
     table.handing.hand_over.show_words(_SIX, "our-copy.fbseal", "")
 
 
+def _copies(table: Table) -> None:
+    """Show what changes the copy of a second home."""
+    go(table, "copies")
+    table.keeping.giving_out.screen.show_open(SECOND_HOME)
+    settle()
+
+
 def _typing(table: Table) -> None:
     table.recovery.typing.show_wanted(Wanted.BRING)
     table.window.show_screen(table.recovery.typing)
@@ -175,6 +182,8 @@ SCREENS: dict[str, Go] = {
     "our-page": partial(_beside, "weather"),
     "look": partial(go, screen="look"),
     "make": partial(go, screen="make"),
+    "copies": partial(go, screen="copies"),
+    "copies-open": _copies,
     "earlier": _earlier,
     "earlier-sure": _sure,
     "hand": _handing,
@@ -217,6 +226,7 @@ LEAVE: dict[str, Go] = {
     "around": lambda table: table.window.turn_back(),
     "draw-bigger": _put_back_paper,
     "laptop-full": lambda table: table.sitting.session.note_saved(),
+    "copies-open": lambda table: table.keeping.giving_out.screen.show_open(""),
     "earlier": lambda table: table.window.go_back(),
     "earlier-sure": lambda table: table.window.go_back(),
     "hand-words": lambda table: table.handing.hand_over.begin(),

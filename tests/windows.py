@@ -26,7 +26,7 @@ from familybook.screen.look import Look
 from familybook.screen.window.main_window import MainWindow
 
 SCREENS = [
-    *("shelf", "start", "path", "arranging", "page", "large", "make", "aa", "curtain"),
+    *("shelf", "start", "path", "arranging", "page", "large", "make", "copies", "aa", "curtain"),
     *("help", "keys", "about", "licence", "look", "happens", "keep", "last", "earlier"),
     *("sheet", "typing", "hand", "six"),
 ]
@@ -115,7 +115,7 @@ def go(table: Table, screen: str) -> None:
             window.toggle_aa()
         case "curtain":
             window.fall()
-        case "look" | "happens" | "keep" | "last" | "earlier" | "hand" | "six":
+        case "copies" | "look" | "happens" | "keep" | "last" | "earlier" | "hand" | "six":
             go_on(table, screen)
         case _:
             go_to_help(table, screen)
@@ -136,6 +136,8 @@ def go_on(table: Table, screen: str) -> None:
     match screen:
         case "look":
             table.look_through.begin()
+        case "copies":
+            table.keeping.giving_out.show()
         case "happens":
             table.what_happens.show()
         case "earlier":

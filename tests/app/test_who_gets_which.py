@@ -25,7 +25,7 @@ from familybook.kinds.numbers import Numbers, OwnNumber
 from familybook.kinds.strengths import Strengths
 from familybook.screen.making.copies_screen import CopiesScreen
 from familybook.screen.tokens import Theme, Tokens
-from tests.windows import clipped_words, opened, outside, settle, visible, who_said_yes
+from tests.windows import clipped_words, opened, outside, settle, visible
 
 pytestmark = pytest.mark.gui
 
@@ -33,10 +33,21 @@ MUM, ELDEST, GRAN = (CopyId(f"p{number}") for number in (1, 2, 3))
 STRENGTHS, NUMBERS = PageKey("strengths"), PageKey("numbers")
 
 
+def three_who_said_yes(book: Book) -> Book:
+    book = replace(book, people=())
+    for name in ("Mum", "Our eldest", "Gran"):
+        person = next_person(book.people, name)
+        book = book.with_person(person)
+        for matter in Matter:
+            book = book.with_reply(person.id, matter, Reply.YES)
+    return book
+
+
 @pytest.fixture
 def family(qapp: QApplication, home: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Table]:
     with opened(qapp, home, tmp_path / "out.pdf", qtbot) as program:
-        who_said_yes(program, qtbot)
+        program.sitting.start_book()
+        program.sitting.session.edit(three_who_said_yes(book_of(program)), "happens-act-said")
         chosen = replace(program.sitting.choosers, folder=lambda _: tmp_path)
         program.sitting.choosers = chosen
         yield program
@@ -51,10 +62,7 @@ def edit(table: Table, book: Book) -> None:
 
 
 def shown(table: Table) -> CopiesScreen:
-    """Come to the screen as somebody at the table does."""
-    table.window.make_wanted.emit()
-    settle()
-    table.rooms.make.copies.click()
+    table.keeping.giving_out.show()
     settle()
     screen = table.window.current
     assert isinstance(screen, CopiesScreen)
@@ -89,6 +97,17 @@ def test_each_reader_has_a_row_and_one_copy_is_for_all_of_us(family: Table) -> N
     assert list(rows) == [OURS, SECOND_HOME, MUM, ELDEST, GRAN, "p4", QUIET]
     assert [row.reader.count for row in rows.values()] == [1, 0, 0, 0, 0, 0, 0]
     assert told(rows[MUM].counter.more) == "Mum: One more"
+
+
+def test_it_is_reached_from_where_the_book_is_made_and_goes_back(family: Table) -> None:
+    family.window.make_wanted.emit()
+    settle()
+
+    family.rooms.make.copies.click()
+    assert family.window.current is family.keeping.giving_out.screen
+    family.keeping.giving_out.screen.back.click()
+
+    assert family.window.current is family.rooms.make
 
 
 def test_only_with_every_yes_is_there_a_copy_for_the_council_or_for_others(family: Table) -> None:
@@ -159,11 +178,14 @@ def test_all_copies_are_made_in_one_go_and_no_file_tells_whose_it_is(
 ) -> None:
     book = book_of(family).with_plan(SECOND_HOME, Plan(edition="booklet"))
     edit(family, book.with_plan(GRAN, Plan(edition="phone", count=2)))
+    there = tmp_path / "our-family-book-copies"
+    there.mkdir()
     screen = shown(family)
 
     made(screen, qtbot)
 
-    folder = tmp_path / "our-family-book-copies"
+    assert list(there.iterdir()) == []
+    folder = tmp_path / "our-family-book-copies-2"
     names = sorted(one.name for one in folder.iterdir())
     assert names == [
         "our-family-book-copy-1.pdf",
@@ -172,8 +194,6 @@ def test_all_copies_are_made_in_one_go_and_no_file_tells_whose_it_is(
     ]
     assert sentence(screen).startswith("3 copies are ready.")
     assert screen.rows[GRAN].reader.number == 3
-    made(screen, qtbot)
-    assert len(list((tmp_path / "our-family-book-copies-2").iterdir())) == 3
 
 
 def test_a_copy_somebody_has_not_said_yes_to_waits_and_the_others_are_made(
