@@ -15,7 +15,7 @@ from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
-from familybook.app.export import photos_of, printed
+from familybook.app.export import photos_of, print_book
 from familybook.app.practice import make_practice_book
 from familybook.app.wish import Wish
 from familybook.core.allowing import Matter, Reply
@@ -33,8 +33,8 @@ def print_editions(path: Path, key: bytes, names: tuple[str, ...]) -> None:
         book = file.book()
         willing = replace(book, allows={one.id: yes for one in book.people})
         for name in names:
-            made = printed(willing, photos_of(file), Wish(edition=EDITIONS[name]))
-            path.with_name(f"{name}.pdf").write_bytes(made.pdf)
+            out = path.with_name(f"{name}{EDITIONS[name].output}")
+            print_book(willing, photos_of(file), out, Wish(edition=EDITIONS[name]))
 
 
 def seconds(path: Path, key: bytes, names: tuple[str, ...]) -> float:

@@ -100,7 +100,7 @@ def save_editions(name: str, book: Book, photos: PhotoSource, out: Path, wanted:
     yes = dict.fromkeys(Matter, Reply.YES)
     willing = replace(book, allows={one.id: yes for one in book.people})
     for edition in EDITIONS.values() if wanted == "all" else [EDITIONS[wanted]]:
-        if not is_agreed(willing, edition):
+        if not (edition.on_paper and is_agreed(willing, edition)):
             continue
         for grey in (False, True):
             made = sides(willing, photos, Wish(edition=edition, grey=grey), _WIDE)

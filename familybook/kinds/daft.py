@@ -52,10 +52,10 @@ class Daft(Kind):
         if told:
             for recipe in told:
                 blocks += self._recipe(recipe, context)
-        else:
+        elif context.edition.on_paper:
             blocks.append(Figure(self._card("", (), context)))
         yield from blocks
-        if self:
+        if self and context.edition.on_paper:
             yield from self._room_for_more(blocks, context)
 
     def mark(self) -> Drawing:
@@ -104,7 +104,7 @@ class Daft(Kind):
 
     def _things(self, context: Context) -> Iterator[Block]:
         things = [one for one in self.things if context.text(one).strip()]
-        if not things:
+        if not things and context.edition.on_paper:
             prompt = context.words("daft-print-things")
             wide = context.edition.column[0]
             yield Figure(writing_panels(wide, 2, prompt, context.letters, prompt))

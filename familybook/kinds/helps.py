@@ -133,15 +133,16 @@ def _key(said: Said) -> str:
 
 
 def _cards(helpers: list[Helper], table: Table, context: Context) -> Iterator[Block]:
-    pairs: list[tuple[Helper | None, Helper | None]] = list(
-        zip_longest(helpers[::2], helpers[1::2])
-    )
+    pairs: list[tuple[Helper | None, ...]] = list(zip_longest(helpers[::2], helpers[1::2]))
+    if len(helpers) % 2 and not context.edition.on_paper:
+        pairs[-1] = pairs[-1][:1]
     blank = blank_height(table)
     used = sum(
         row_height(max(blank if one is None else card_height(one, table) for one in pair), table)
         for pair in pairs
     )
-    while used + row_height(blank, table) <= context.below_title and len(pairs) < max(
+    most = context.below_title if context.edition.on_paper else 0.0
+    while used + row_height(blank, table) <= most and len(pairs) < max(
         2 if table.low else _ROWS, -(-len(helpers) // 2) + 1
     ):
         pairs.append((None, None))

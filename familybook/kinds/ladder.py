@@ -181,6 +181,8 @@ class Ladder(Kind):
             from_right=words.right_to_left,
         )
         text = context.text(self.say_this).strip()
+        if not text and not context.edition.on_paper:
+            return
         if not text:
             lines = [words(f"ladder-print-say-{part}") for part in ("name", "before", "like")]
             yield Figure(gap_panel(lines, page, words("ladder-says-say")))

@@ -213,6 +213,10 @@ class MyPage(Kind):
         foot = self._foot(context)
         ends = foot.drawing.size[1] + 2 * _WHITE if isinstance(foot, Figure) else _FOOT
         left = context.below_title - used - ends - _WHITE
+        if not context.edition.on_paper:
+            yield from self._picture(context, min(high * 0.5, 360.0))
+            yield from () if isinstance(foot, Figure) else (foot,)
+            return
         short = left < _LEAST_ROOM
         if short and context.edition.plain and not self.drawing:
             yield foot
@@ -243,6 +247,8 @@ class MyPage(Kind):
         else:
             if said.text.strip():
                 yield context.quote(said)
+            if not context.edition.on_paper:
+                return
             if self.manner.pick == TEEN:
                 yield PenBox(height=left - 30, prompt=context.words("mine-print-draw-teen"))
             else:

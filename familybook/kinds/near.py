@@ -68,6 +68,8 @@ class NearUs(Kind):
         )
         short = [one for one in found if plots_height((one,), street) <= _HIGHEST]
         rows: list[tuple[Plot | None, ...]] = list(zip_longest(short[::2], short[1::2]))
+        if len(short) % 2 and not context.edition.on_paper:
+            rows[-1] = rows[-1][:1]
         yield from _drawn(rows, context)
         for one in found:
             if one not in short:
@@ -106,7 +108,7 @@ def _drawn(rows: list[tuple[Plot | None, ...]], context: Context) -> Iterator[Bl
     room = context.below_title
     room -= sum(plots_height(row, full) for row in rows)
     last: Street | None = None
-    if count:
+    if count and context.edition.on_paper:
         blank = (_street(context, prompts=number) for number in (4, 2, 1))
         last = next((one for one in blank if plots_height((None, None), one) <= room), None)
     for number, row in enumerate(rows):

@@ -84,7 +84,8 @@ class Numbers(Kind):
         plain = tuple(replace(card, web="", address="") for card in chosen)
         without = tuple(_in_full(ours, plain, context, one_by_one=few))
         tight = tuple(_in_full(ours, plain, context, one_by_one=False, tight=_TIGHTEST))
-        if plain == chosen or self.scan or context.edition.quiet:
+        scans = context.edition.on_paper and not (self.scan or context.edition.quiet)
+        if plain == chosen or not scans:
             return without
         forms = ((few, 0), (False, 0), (False, 1), (False, 2))
         ways = [
@@ -180,7 +181,7 @@ def _in_full(
     low = tight == _TIGHTEST
     desk = _desk(context, side_by_side=1 if one_by_one else 2, low=low)
     yield _danger(replace(desk, low=tight > 0), context)
-    if not context.edition.gentle:
+    if ours or (context.edition.on_paper and not context.edition.gentle):
         yield Heading(context.words("numbers-heading-ours"))
         blank = _BLANK * (1 if ours else 2 if chosen else 3 if context.snug else 4)
         yield from _rows(ours or blank, desk, context, gap=0 if tight else 6)

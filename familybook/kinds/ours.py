@@ -61,7 +61,8 @@ class Ours(Kind):
 
     def compose(self, context: Context) -> Iterator[Block]:
         """Yield the signposts, whose book it is, where it lives, and when to open it."""
-        yield from _signs(context)
+        if context.edition.on_paper:  # elsewhere there is no middle to open
+            yield from _signs(context)
         yield from self._whose(context)
         readers = (
             *context.names(self.may_read),

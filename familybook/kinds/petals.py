@@ -109,7 +109,7 @@ class Petals(Kind):
         lines = _FEW_LINES if grown else _PEN_LINES
         for person in (*family, *others):
             said = self._said_of(person.id, context)
-            if said or person in family:
+            if said or (person in family and context.edition.on_paper):
                 flower = _flower(person, said, context)
                 bare = replace(flower, pen=lines, pen_name=not flower.name)
                 yield _Grown(said, flower if said else bare)

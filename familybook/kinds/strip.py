@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, Columns, Figure, PenLines, Speaker
+from familybook.core.blocks import Block, Columns, Figure, Heading, PenLines, Speaker
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     HARD,
@@ -98,7 +98,10 @@ class Strip(Kind):
         drawing = strip_box(scene, heading, held.picture, size, context.letters, says)
         caption = held.picture.snap.caption.strip()
         by: tuple[Speaker, ...] = context.speakers(held.picture) if held.picture.strokes else ()
-        yield Figure(drawing, caption, by)
+        if held.picture or context.edition.on_paper:
+            yield Figure(drawing, caption, by)
+        else:
+            yield Heading(heading)
         if context.text(held.text).strip():
             yield context.quote(held.text)
         elif not held.picture:

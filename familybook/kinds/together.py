@@ -41,7 +41,7 @@ class Together(Kind):
         words, people = context.words, with_pets(context.family, context.words)
         back = Back(
             title=context.title.strip() or words("together-title"),
-            lead=words("together-lead"),
+            lead=words("together-lead") if context.edition.on_paper else "",
             finished=words("together-print-finished"),
             day=context.day(self.finished_on),
         )
