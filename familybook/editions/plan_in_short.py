@@ -117,7 +117,9 @@ def _sayings(page: Weather, context: Context) -> Iterator[Block]:
 
 def _told(lead: str, texts: Sequence[str], context: Context) -> str:
     """Return answers as one line after our own words."""
-    return context.words("weather-print-short", title=lead, things=", ".join(texts))
+    return context.words(
+        "weather-print-short", title=lead, things=", ".join(one.rstrip(".") for one in texts)
+    )
 
 
 def _picture(name: str) -> Drawing:

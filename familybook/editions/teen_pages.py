@@ -24,7 +24,7 @@ from familybook.drawings.pages.notebook import Label, notebook
 from familybook.drawings.pages.phones import unbroken
 from familybook.editions.plan_in_short import plan_in_lists
 from familybook.kinds.cover import Cover
-from familybook.kinds.numbers import Numbers
+from familybook.kinds.numbers import FOR_CHILDREN, Numbers
 from familybook.kinds.people import Near, OurPeople
 from familybook.kinds.proud import Proud, WeAreProud
 from familybook.kinds.strengths import Strengths
@@ -33,6 +33,7 @@ from familybook.kinds.us import Us
 from familybook.kinds.weather import Weather
 
 _TITLE = 1.25
+_PEN_LINES = 5
 _RINGS = ("home", "close", "further")
 
 
@@ -119,7 +120,7 @@ def _strengths(page: Strengths, context: Context) -> Iterator[Block]:
     words = context.words
     strengths = [text for one in page.strengths if (text := context.text(one).strip())]
     if not page:
-        yield PenLines(count=4)
+        yield PenLines(count=_PEN_LINES)
         return
     half = -(-len(strengths) // 2)
     if strengths:
@@ -164,7 +165,7 @@ def _proud(page: WeAreProud, context: Context) -> Iterator[Block]:
             short = words("proud-print-noticed-short", words=text)
             items.append(Item(text=short, speakers=context.speakers(said)))
     told = tuple(item for item in items if item.text)
-    yield Listing(items=told) if told else PenLines(count=4)
+    yield Listing(items=told) if told else PenLines(count=_PEN_LINES)
 
 
 def _thing(one: Proud, context: Context) -> Item:
@@ -195,7 +196,7 @@ def _people(page: OurPeople, context: Context) -> Iterator[Block]:
     for ring, names in rings.items():
         told = ", ".join(" ".join(name.split()) for name in names if name.strip())
         yield Heading(words(f"people-legend-{ring}"), level=3)
-        yield Paragraph(text=told) if told else PenLines(count=1)
+        yield Paragraph(text=told) if told else PenLines(count=2)
     notes = tuple(_note(near, context) for near in page.circle if context.text(near.note).strip())
     if notes:
         yield Heading(words("people-notes"), level=3)
@@ -214,7 +215,7 @@ def _note(near: Near, context: Context) -> Item:
 
 
 def _numbers(page: Numbers, context: Context) -> Iterator[Block]:
-    """Yield every number with whose it is; danger first, as everywhere."""
+    """Yield every number with whose it is; danger first, and always the one for children."""
     words = context.words
     danger = f"{words('numbers-danger-name')}: {words('numbers-danger-number')}"
     yield Paragraph(text=danger, voice=Voice.BOLD, size=context.edition.heading)
@@ -225,8 +226,9 @@ def _numbers(page: Numbers, context: Context) -> Iterator[Block]:
         if one
     ]
     yield Heading(words("numbers-heading-ours"), level=3)
-    yield _rung(ours, context) if ours else PenLines(count=2)
-    found = [context.pack.number(one.pick) for one in page.chosen]
+    yield _rung(ours, context) if ours else PenLines(count=_PEN_LINES)
+    keys = dict.fromkeys((*(one.pick for one in page.chosen), FOR_CHILDREN))
+    found = [context.pack.number(key) for key in keys if key]
     chosen = [(one.name, one.number, one.what_for) for one in found if one is not None]
     chosen += [(one.text, "", "") for one in page.chosen if one.text.strip() and not one.pick]
     if chosen:
