@@ -260,13 +260,13 @@ def test_it_is_written_whole_and_never_locked_with_a_password(tmp_path: Path) ->
 def test_there_is_nothing_to_fill_in(name: str) -> None:
     words = words_of(book_for_phones(name))
 
-    aloud = " ".join(met(phone_page_of(name).html).aloud)
+    aloud = set(met(phone_page_of(name).html).aloud)
 
     forms = (
         *("numbers-says-pen", "mine-print-sees-says", "mine-print-draw", "strip-says-empty"),
         *("together-lead", "ladder-says-say", "daft-print-recipe", "near-pen-where"),
         *("helps-pen-when", "numbers-says-scan", "ours-says-signs"),
     )
-    told = [words(key) for key in forms if words.has(key)]
+    told = {" ".join(words(key).split()) for key in forms if words.has(key)}
     assert len(told) > 7
-    assert [one for one in told if one in aloud.replace(" ,", ",")] == []
+    assert told & aloud == set()
