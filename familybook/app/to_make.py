@@ -10,11 +10,13 @@ from familybook.core.copies import OURS
 from familybook.core.edition import Output
 from familybook.core.made_for import is_agreed
 from familybook.core.manuscript import title_of
+from familybook.core.own_sides import pages_of
 from familybook.core.words import Words
 from familybook.drawings.parts.booklets import booklet
 from familybook.editions import EDITIONS, STANDARD
 from familybook.screen.kit.one_of import Choice
 from familybook.screen.making.asked import Asked
+from familybook.screen.making.pages_choice import PageTick
 from familybook.screen.path.route import loose_sheets, sides_of
 
 ENDING = Output.PDF.value
@@ -32,6 +34,26 @@ def made_of(book: Book, words: Words) -> tuple[Choice, ...]:
         for page in loose_sheets(book)
     )
     return (whole, *sheets)
+
+
+def pages_to_choose(book: Book, words: Words) -> tuple[PageTick, ...]:
+    """Return the pages that may be in an edition whose reader chooses them, in order.
+
+    Of pages that are one child's there is one: whoever chooses gets their own.
+    """
+    edition = next(one for one in EDITIONS.values() if one.chosen)
+    usual = pages_of(book, edition)
+    bound = {page.key for page in book.printed()} | usual
+    found: dict[str, PageTick] = {}
+    for page in book.pages:
+        if page.key in bound and not page.kind.loose:
+            name = page.kind.area if page.kind.personal else page.key
+            title = title_of(book, page.key, words)
+            if page.kind.personal:
+                title = words(f"{page.kind.area}-title")
+            tick = PageTick(key=page.key, title=title, ticked=page.key in usual)
+            found.setdefault(name, tick)
+    return tuple(found.values())
 
 
 def file_name(asked: Asked, words: Words) -> str:
