@@ -45,6 +45,8 @@ _SHORT = 150
 """Letters of what was noticed that stand well in half a column."""
 
 _ON_HALF = 4
+_SNUG = 0.72
+"""How large the picture is where a little too little room is left for what others noticed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +83,7 @@ class WeAreProud(Kind):
             return
         told = self._told(context)
         pages = max(1, math.ceil(len(told) / MOST))
-        noticed = tuple(self._noticed(context))
+        noticed = tuple(self._noticed_in_lines(context) if context.snug else self._noticed(context))
         numbered: list[Item] = []
         first = 0
         for page in range(pages):
@@ -123,6 +125,7 @@ class WeAreProud(Kind):
             by_looks=tuple((one.pattern, one.tone) for one in by),
             first=first,
             first_number=number,
+            smaller=_SNUG if context.snug else 1.0,
         )
 
     def _drawn(
@@ -188,6 +191,10 @@ class WeAreProud(Kind):
         if rest:
             items = (replace(_item(one, 0, context), number=None) for one in rest)
             yield Listing(items=tuple(items))
+        yield from self._noticed_in_lines(context)
+
+    def _noticed_in_lines(self, context: Context) -> Iterator[Block]:
+        """Yield what others noticed as a list, or lines to write it on."""
         quotes = [_quote(one, context) for one in self.noticed if context.text(one.text).strip()]
         if quotes:
             yield Listing(items=tuple(_noticed_item(one, context) for one in quotes))

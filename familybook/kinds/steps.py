@@ -50,8 +50,12 @@ _FOLD = 7.0
 _SKY = 84.0
 _BELOW_SKY = 14.0
 _HALF_PATH, _HIGHEST_SHORT = 116.0, 210.0
-_SHORT, _SNUG = 44, 0.8
-"""Letters of a step that stands well in half a column; how much lower a path for a pen may be."""
+_SHORT = 44
+"""Letters of a step that stands well in half a column."""
+
+_SNUG, _SNUG_TOLD, _SINKS = 0.8, 0.74, 0.16
+"""How much lower the path may be on a narrow page, for a pen and with words on it; and how much
+of what is taken off comes from above such a path."""
 
 _SIZES = {18.0: 2, 16.0: 3, 14.0: MOST_STONES}
 """Sizes of words, and the most stones on a page for which they are tried."""
@@ -96,10 +100,11 @@ class Steps(Kind):
         lands = self._lands(parts, context)
         below = [self._below(some, land, context) for some, land in zip(parts, lands, strict=True)]
         if context.snug:
+            below[0] = (*below[0], *self._bravest(context))
             below[-1], unsaid = (*below[-1], *unsaid), []
         room = context.below_title
         highs = [about_high(one, context.edition, context.letters) for one in below]
-        lowest = LOWEST * (1.0 if self or not context.snug else _SNUG)
+        lowest = LOWEST * ((_SNUG_TOLD if self else _SNUG) if context.snug else 1.0)
         fits = [high <= room - sky - lowest for high in highs]
         high = room - max((one for one, fit in zip(highs, fits, strict=True) if fit), default=0.0)
         for page, (some, words) in enumerate(zip(parts, skies, strict=True)):
@@ -141,6 +146,7 @@ class Steps(Kind):
             size=size,
             prompt="" if page else context.words("steps-print-steps-pen"),
             past=context.edition.inner - _FOLD,
+            sinks=_SINKS if context.snug and self else 0.4,
             before=page % 2 == 0,
             from_right=context.words.right_to_left,
             gate=context.words("steps-print-now") if last else "",
@@ -208,17 +214,25 @@ class Steps(Kind):
         steps = self._told(context)
         long = [stones[n].number for n in told_elsewhere(stones, land)]
         told = _numbered([_item(steps[number - 1], number, context) for number in long])
-        last = tuple(self._last_words(context)) if land.gate else ()
+        words = self._walked(context) if context.snug else self._last_words(context)
+        last = tuple(words) if land.gate else ()
         if land.gate and not (steps or last):
             last = (PenLines(count=1, prompt=context.words("steps-print-with-pen")),)
         return (*([told] if long else []), *last)
 
     def _last_words(self, context: Context) -> Iterator[Block]:
         """Yield which step took the most courage, and who walked with us."""
+        yield from self._bravest(context)
+        yield from self._walked(context)
+
+    def _bravest(self, context: Context) -> Iterator[Block]:
+        """Yield which step took the most courage, where it is none of those on the path."""
         bravest = _plain(context.text(self.bravest))
         if bravest and all(_plain(context.text(step.text)) != bravest for step in self.steps):
             text = context.words("steps-print-bravest", words=context.text(self.bravest).strip())
             yield Listing(items=(Item(text=text, speakers=context.speakers(self.bravest)),))
+
+    def _walked(self, context: Context) -> Iterator[Block]:
         names = context.names(self.walked_with)
         if names:
             yield Paragraph(text=context.words("steps-print-with", names=", ".join(names)))

@@ -50,7 +50,6 @@ from familybook.drawings.plate.wording import runs_from_right
 
 _MOST_BELOW = 260.0
 """Shelves higher than this, with their heading, stand on a page of their own."""
-
 _FIRST_WITHOUT_FULL_STOP = 0x590
 """Letters from here on are of scripts that end a sentence in other ways."""
 
@@ -86,7 +85,8 @@ class Us(Kind):
         beside = [one for one in hung if not any(one in wall for wall in walls)]
         shelves = tuple(self._matters(context))
         ending: Sequence[Block] = ()
-        last: tuple[tuple[Block, ...], ...] = (shelves, tuple(self._matters_in_short(context)))
+        brief = tuple(self._matters_in_short(context))
+        last: tuple[tuple[Block, ...], ...] = (brief,) if context.snug else (shelves, brief)
         if beside or _sum(shelves, context) > _MOST_BELOW:
             last = ((),)
         for number, wall in enumerate(walls):
@@ -238,6 +238,7 @@ def _wall(context: Context) -> Wall:
         wide=context.edition.column[0],
         letters=context.letters,
         name_prompt=context.words("us-print-name-pen"),
+        snug=context.snug,
     )
 
 

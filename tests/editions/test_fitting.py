@@ -6,9 +6,14 @@ from collections import Counter
 
 import pytest
 
+from familybook.app.export import words_of
+from familybook.core.blocks import Figure, NewPage
+from familybook.core.heights import below_title
 from familybook.core.ids import PageKey
+from familybook.core.manuscript import compose, context_of
 from familybook.editions import EDITIONS
-from tests.editions.made import made
+from familybook.paper.letters import TypeLetters
+from tests.editions.made import book_called, made
 from tests.editions.ruler import Measured, measured
 from tests.paper.pdf_reader import opened
 
@@ -63,3 +68,20 @@ def test_nobody_s_page_of_the_booklet_takes_a_second_side_for_a_few_lines() -> N
 
     one_each = set(counted) - {"steps", "weather", "ladder", "rights", "mine", "letters"}
     assert {key: counted[key] for key in one_each} == dict.fromkeys(one_each, 1)
+
+
+@pytest.mark.parametrize(("key", "least"), [("us", 0.7), ("proud", 0.55), ("steps", 0.85)])
+def test_a_page_of_the_booklet_keeps_its_picture(key: str, least: float) -> None:
+    edition, place = EDITIONS["booklet"], PageKey(key)
+    book, letters = book_called("practice"), TypeLetters()
+    there = context_of(book, edition=edition, words=words_of(book), letters=letters)
+    leaf = compose(book, place, there)
+
+    snug = leaf.shorter[0]()
+    pictures = [one.drawing.size[1] for one in snug if isinstance(one, Figure)]
+    pages = 1 + sum(isinstance(one, NewPage) for one in snug)
+
+    printed = made("practice", "booklet", only=WHOLE)
+    assert pages == 1 + leaf.spread == sum(keys == (place,) for keys in printed.sides)
+    room = below_title(leaf.title, leaf.lead, edition, letters)
+    assert min(pictures) >= least * room

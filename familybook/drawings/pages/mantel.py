@@ -78,6 +78,8 @@ class Room:
     first_number: int = 1
     fire: float = 0.0
     """Height that is left for the fire."""
+    smaller: float = 1.0
+    """How much smaller the picture hangs than it would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +107,11 @@ def mantel(prides: Sequence[Pride], room: Room, says: str) -> Mantel:
     rows = math.ceil(count / _ON_ONE)
     size = 18.0 if count <= 2 else 16.0 if count == 3 else 14.0
     scale = 1.3 if count <= 2 else 1.12 if rows == 1 else 0.84
-    wall = _PICTURE * (1.0 if rows == 1 else _SMALLER)
+    wall = _PICTURE * _scale(room, rows)
     y = _ABOVE + (wall if room.picture is not None else 0.0) + HIGH * scale
     _wall(plate, y, room)
     if room.picture is not None:
-        _hang(plate, room, 1.0 if rows == 1 else _SMALLER)
+        _hang(plate, room, _scale(room, rows))
     told: list[int] = []
     first = 0
     for row in range(rows):
@@ -154,6 +156,10 @@ def _shelf(plate: Plate, y: float, wide: float, row: int) -> None:
         plate.line(f"M12 {y}C{wide * 0.3} {y + 2} {wide * 0.7} {y - 2} {wide - 12} {y}", 2.4)
         return
     plate.shape(box(3, y - 1, wide - 6, 8, 2), Tone.CLAY, line=1.9)
+
+
+def _scale(room: Room, rows: int) -> float:
+    return room.smaller * (1.0 if rows == 1 else _SMALLER)
 
 
 def _hang(plate: Plate, room: Room, scale: float) -> None:

@@ -21,7 +21,7 @@ _LOW_NUMBER = 34.0
 _BETWEEN = 14.0
 _BESIDE_CODE = 8.0
 _HIGHEST = 1.8
-_NARROW = 370.0
+_NARROW = 400.0
 _NARROWEST = 112.0
 """Room for the words of a card that they can do with, a code beside them."""
 
@@ -217,7 +217,9 @@ def _draw_card(
 
 
 def _tall(desk: Desk) -> float:
-    return 62.0 if desk.side_by_side == 1 and desk.wide > _NARROW else 36.0
+    if desk.side_by_side == 1:
+        return 62.0 if desk.wide > _NARROW else 36.0
+    return 36.0 if desk.card > _NARROW / 2 else 26.0
 
 
 def _code_of(card: Card, desk: Desk) -> Drawing:
@@ -244,7 +246,7 @@ def _card_words(card: Card, room: float, desk: Desk) -> tuple[_Words, ...]:
     dialled = spelled(card.number, from_right=desk.from_right)
     size = _NUMBER if desk.side_by_side == 1 else _SMALL_NUMBER
     longest = max(1.0, letters.width(dialled, size, Voice.BOLD))
-    if longest > room and size * room / longest * 0.99 >= desk.body:
+    if longest > room and size * room / longest * 0.99 >= desk.body - 1:
         size *= room / longest * 0.99
     words: list[_Words] = []
     for text, big, voice in (

@@ -31,6 +31,7 @@ _FEW_LINES = 4
 """Words of so many lines always stand under their frame, if they can."""
 
 _SHRINKS = (1.0, 0.93, 0.86, 0.8, 0.75, 0.7)
+_SNUG = (0.65, 0.6, 0.55, 0.5)
 _PEN = 26.0
 _WIDEST = 124.0
 """Width of a frame for pets; the widest."""
@@ -58,6 +59,8 @@ class Wall:
     wide: float
     letters: Letters
     shrink: float = 1.0
+    snug: bool = False
+    """Whether frames may be smaller still, so that what stands below them has room."""
     name_prompt: str = ""
 
 
@@ -94,7 +97,7 @@ def hung_within(
     """
     for told in _to_tell(hung, wall):
         left = room(told)
-        for shrink in _SHRINKS:
+        for shrink in (*_SHRINKS, *(_SNUG if wall.snug else ())):
             smaller = replace(wall, shrink=shrink)
             if wall_high(without(hung, told), smaller) <= left:
                 return smaller, told

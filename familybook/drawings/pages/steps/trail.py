@@ -49,14 +49,14 @@ _OVER_WORDS = 22.0
 def trail(stones: Sequence[Stone], land: Land, says: str) -> Drawing:
     """Draw one page of the path, with up to `MOST_STONES` stones or twice as many without words."""
     plate = Plate()
-    if land.words is not None:
-        plate.place(land.words, 0, 0)
     if land.bare and len(stones) > _ROOMY:
         stones = [replace(one, shape=Shape.STONE) for one in stones]
     places = spots(stones, land)
     taken: list[Box] = []
     labels = () if land.bare else tuple(words_beside(Plate(), places, land))
     _ground(plate, land, min((top for _, top, _, _ in labels), default=land.level))
+    if land.words is not None:
+        plate.place(land.words, 0, 0)
     drawn = [replace(spot, x=land.along(spot.x)) for spot in places]
     for spot in drawn:
         if spot.stone.shape is Shape.BRIDGE and spot.stone.number:

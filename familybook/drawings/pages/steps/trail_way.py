@@ -83,6 +83,8 @@ class Land:
     words: Drawing | None = None
     """What is said in the sky."""
     from_right: bool = False
+    sinks: float = 0.4
+    """How much of what is added to its height, or taken off, comes above the path."""
     bare: bool = False
     """Without words beside the stones: a small picture of the path."""
 
@@ -91,7 +93,7 @@ class Land:
         """How high the path crosses the fold."""
         if self.bare:
             return self.high * 0.64
-        return self.sky + 0.5 * LOWEST + 0.4 * (self.high - self.sky - LOWEST)
+        return self.sky + 0.5 * LOWEST + self.sinks * (self.high - self.sky - LOWEST)
 
     def along(self, x: float) -> float:
         """Return how far from the left lies what is so far along the path."""
