@@ -5,12 +5,14 @@ Slow to load; import it late.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from familybook.app.export import Watch, made_of, print_book, remarks_of
+from familybook.app.export import Watch, made_of, print_book, printed, remarks_of
 from familybook.app.wanted import Seen
 from familybook.app.wish import Wish, shape_named
 from familybook.core.book import Book
+from familybook.core.imposition import Printing
 from familybook.editions import EDITIONS
 from familybook.paper import preview
 from familybook.paper.pictures import PhotoSource
@@ -41,12 +43,37 @@ def print_asked(
     return print_book(asked_book(book, asked), photos, out, _wish(asked), watch)
 
 
+def ready_for_paper(
+    book: Book, photos: PhotoSource, asked: Asked, watch: Watch
+) -> tuple[bytes, int]:
+    """Return the PDF a printer is given, in no file, and how many sides it has.
+
+    A book that folds is on sheets of two pages already; each two sides are one sheet.
+    """
+    wish = replace(_wish(asked), small=False, password="")
+    if asked.page is None and wish.edition.folds:
+        wish = replace(wish, printing=Printing.TWO_SIDED)
+    elif asked.page is None:
+        wish = replace(wish, printing=Printing.READING)
+    pdf = printed(asked_book(book, asked), photos, wish, watch).pdf
+    return pdf, preview.count(pdf)
+
+
 def _wish(asked: Asked) -> Wish:
     if asked.page is not None:
-        return Wish(copy=asked.copy, grey=asked.grey, page=asked.page)
+        return Wish(
+            copy=asked.copy,
+            grey=asked.grey,
+            page=asked.page,
+            small=asked.small,
+            password=asked.password,
+        )
     return Wish(
         edition=EDITIONS[asked.edition],
         copy=asked.copy,
         grey=asked.grey,
         printing=asked.printing,
+        only=asked.only if EDITIONS[asked.edition].chosen else frozenset(),
+        small=asked.small,
+        password=asked.password,
     )

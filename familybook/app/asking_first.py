@@ -27,6 +27,7 @@ class AskingFirst(QObject):
         self._sitting = sitting
         self._go_on = go_on
         self._asked: Asked | None = None
+        self._then = go_on
         self._waits: tuple[Waits, ...] = ()
         """What was asked since then, said by now or not."""
         self._card = sitting.rooms.make.ask
@@ -34,10 +35,16 @@ class AskingFirst(QObject):
         self._card.not_now.connect(self._put_off)
         sitting.session.changed.connect(self._show)
 
-    def holds(self, asked: Asked, show: Callable[[], None]) -> bool:
+    def holds(
+        self,
+        asked: Asked,
+        show: Callable[[], None],
+        then: Callable[[Asked], None] | None = None,
+    ) -> bool:
         """Tell whether a print waits for a choice, and if so ask, once its screen is shown.
 
         A copy for the council or somebody else, to which somebody said no, is not made either.
+        `then` goes on with it, where that is not the usual way.
         """
         waits = waits_for(self._sitting.session.book, asked)
         if not waits:
@@ -45,7 +52,7 @@ class AskingFirst(QObject):
             return self._refuses(asked)
         if self._sitting.window.current is not self._sitting.rooms.make:
             show()
-        self._asked, self._waits = asked, waits
+        self._asked, self._waits, self._then = asked, waits, then or self._go_on
         self._show()
         book = self._sitting.session.book
         say(self._card, self._card.heading.text())
@@ -112,7 +119,7 @@ class AskingFirst(QObject):
         asked = self._asked
         if asked is not None and self._sitting.session.is_open:
             self.forget()
-            self._go_on(asked)
+            self._then(asked)
 
     def _put_off(self) -> None:
         self.forget()

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QDesktopServices, QImage, QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from familybook.app.printers import NO_PRINTERS, Printer, Printers, Ticket
 from familybook.app.sent import Sent
 from familybook.core.edition import Output
 from familybook.core.words import Words
@@ -79,6 +80,7 @@ class Choosers:
     forget: Callable[[], None] = _nothing
     """Remember no folder any more: the next family shall not see where this one looked."""
     place_for_copy: Callable[[str], Path | None] = _nowhere
+    printers: Printers = NO_PRINTERS
 
 
 def system_choosers(window: QWidget, words: Words) -> Choosers:
@@ -94,6 +96,7 @@ def system_choosers(window: QWidget, words: Words) -> Choosers:
         own.print_pages,
         own.forget,
         own.place_for_copy,
+        Printers(own.printers_here, own.open_printer, own.more_printers),
     )
 
 
@@ -148,6 +151,21 @@ class _Windows:
         from familybook.app.printing import print_pages  # noqa: PLC0415 - loads Qt's printing
 
         return print_pages(pages, self._window, name)
+
+    def printers_here(self) -> tuple[Printer, ...]:
+        from familybook.app import system_printers  # noqa: PLC0415 - loads Qt's printing
+
+        return system_printers.printers_here()
+
+    def open_printer(self, ticket: Ticket) -> QPagedPaintDevice | None:
+        from familybook.app import system_printers  # noqa: PLC0415 - as above
+
+        return system_printers.open_printer(ticket)
+
+    def more_printers(self, ticket: Ticket) -> QPagedPaintDevice | None:
+        from familybook.app import system_printers  # noqa: PLC0415 - as above
+
+        return system_printers.ask_for_printer(self._window, ticket)
 
     def look_at(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

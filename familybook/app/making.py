@@ -7,32 +7,38 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from familybook.app.album import Prints
 from familybook.app.asking_first import AskingFirst
+from familybook.app.first_side import FirstSide
 from familybook.app.jobs import Job
 from familybook.app.library import Opened
-from familybook.app.live import image_of
 from familybook.app.looking import LookingOver
 from familybook.app.noting import note_print
 from familybook.app.own_copies import copies_of, is_kept_from_all, owner_of
+from familybook.app.printing_desk import PrintingDesk
 from familybook.app.progress import Progress, StoppedError
 from familybook.app.sitting import Sitting
-from familybook.app.to_make import ending_of, file_name, folder_of, looks_of, made_of, pdf_path
+from familybook.app.to_make import (
+    ending_of,
+    file_name,
+    folder_of,
+    looks_of,
+    made_of,
+    pages_to_choose,
+    pdf_path,
+)
 from familybook.core.binding import SHEET
 from familybook.core.book import Book
-from familybook.core.copies import book_for, copy_with
+from familybook.core.copies import copy_with
 from familybook.core.ids import PageKey
 from familybook.core.imposition import Printing
-from familybook.editions import EDITIONS
 from familybook.paper.remarks import Remark
 from familybook.screen.making.asked import THE_BOOK, Asked, Making
 from familybook.screen.path.lengths import length_of, lengths_of
 from familybook.screen.path.route import sides_of
 from familybook.store.contents import photos_in
-
-COVER_PX = 700
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +65,10 @@ class BookMaker(QObject):
         self._sitting = sitting
         self._screen = sitting.rooms.make
         self._made: Path | None = None
-        self._cover: Job | None = None
+        self._cover = FirstSide(sitting)
         self._over = LookingOver(sitting)
         self._first = AskingFirst(sitting, self._go_on)
+        self.printing = PrintingDesk(sitting, self._first)
         self._print: _Print | None = None
         self._failed = False
         sitting.rooms.path.make_wanted.connect(self.show)
@@ -89,10 +96,13 @@ class BookMaker(QObject):
         self._screen.show_copies(copies_of(book, words))
         lengths = lengths_of(book, words, sitting.library.policy.shapes)
         self._screen.looks.show_editions(looks_of(book, sitting.library.policy.offered_editions()))
+        self._screen.choices.inside.show_pages(pages_to_choose(book, words))
         self._screen.show_choices(made_of(book, words), lengths, length_of(book))
         self._screen.show_making(Making.READY if self._print is None else Making.BUSY)
         sitting.window.show_screen(self._screen)
         self._look_at_asked(self._screen.asked)
+        # The system is asked for its printers once all of this is seen.
+        QTimer.singleShot(0, self, self.printing.offer)
 
     def _ask(self, asked: Asked) -> None:
         """Show what else is asked for."""
@@ -112,7 +122,7 @@ class BookMaker(QObject):
         elif asked.page is None:
             self._screen.show_pages(self._sitting.look.words("make-counting"))
         self._screen.show_alone(self._only_for(book, asked))
-        self._lay_cover(shaped, asked, photos)
+        self._cover.lay(shaped, asked, photos)
         if self._print is None:
             self._over.begin(asked)
 
@@ -130,41 +140,6 @@ class BookMaker(QObject):
             if owner is None
             else self._sitting.look.words("make-copy-alone", name=owner.name.strip())
         )
-
-    def _lay_cover(self, book: Book, asked: Asked, photos: Prints) -> None:
-        from familybook.app.laying import lay  # noqa: PLC0415 - the press is slow to load
-        from familybook.app.wanted import Wanted  # noqa: PLC0415 - as above
-
-        self._drop_cover()
-        bound = book_for(book, asked.copy).printed()
-        key = asked.page or (bound[0].key if bound else None)
-        if key is None:
-            return
-        wanted = Wanted(
-            book=book,
-            key=key,
-            number=1,
-            width_px=COVER_PX,
-            copy=asked.copy,
-            edition=None if asked.page else EDITIONS[asked.edition],
-        )
-        self._cover = self._sitting.worker.start(partial(lay, wanted, photos))
-        self._cover.done.connect(self._show_cover)
-        self._cover.failed.connect(self._miss_cover)
-
-    def _show_cover(self, sides: object) -> None:
-        self._cover = None
-        if isinstance(sides, tuple):
-            self._screen.show_cover([image_of(side) for side in sides[:1]])
-
-    def _miss_cover(self, error: BaseException) -> None:
-        self._cover = None
-        self._sitting.told(error)
-
-    def _drop_cover(self) -> None:
-        if self._cover is not None:
-            self._cover.drop()
-            self._cover = None
 
     def save_page(self, key: PageKey) -> None:
         """Save one page alone, with what was just written on it.
@@ -242,7 +217,9 @@ class BookMaker(QObject):
         done = words("make-done") if made.asked.page is None else words("make-sheet-ready")
         alone = self._only_for(made.book, made.asked)
         where = words("make-where", name=name, folder=folder_of(made.path))
-        self._screen.show_making(Making.DONE, done, f"{where} {alone}" if alone else where)
+        lock = words("make-locked") if made.asked.password else ""
+        told = " ".join(one for one in (where, alone, lock) if one)
+        self._screen.show_making(Making.DONE, done, told)
         if made.asked == self._screen.asked and made.book is self._sitting.session.book:
             self._over.show(remarks, made.book)
         else:
@@ -299,7 +276,7 @@ class BookMaker(QObject):
 
     def _forget(self) -> None:
         """Show nothing more of the family whose book was closed."""
-        self._drop_cover()
+        self._cover.drop()
         self._over.forget()
         self._first.forget()
         self._made = None

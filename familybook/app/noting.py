@@ -33,6 +33,11 @@ def note_print(sitting: Sitting, opened: Opened, path: Path, asked: Asked) -> No
     note_made(sitting, opened, Made(what=what, place=str(path.absolute()), whose=asked.copy))
 
 
+def note_paper(sitting: Sitting, opened: Opened, asked: Asked) -> None:
+    """Note that something was printed from here, on paper."""
+    note_made(sitting, opened, Made(what=What.PAPER, whose=asked.copy))
+
+
 def note_made_in(path: Path, made: Made) -> None:
     """Note it in a book that nobody has open. What cannot be noted is left."""
     with suppress(FamilybookError, OSError), BookFile.open(path, laptop_key().book_key()) as file:

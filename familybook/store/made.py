@@ -25,6 +25,8 @@ class What(StrEnum):
     """The book as a PDF."""
     SHEET = "sheet"
     """One page as a PDF."""
+    PAPER = "paper"
+    """A print that went to a printer from here."""
     DAYS = "days"
     """The days for a phone."""
     COLLEAGUE = "colleague"

@@ -58,6 +58,7 @@ leave-unread = The book was hurt, so please look for safe copies in their folder
 ## What stays where it is
 leave-made-book = A book as a PDF, { $day }: { $place }
 leave-made-sheet = A page as a PDF, { $day }: { $place }
+leave-made-paper = A print on paper, { $day }
 leave-made-days = Days for a phone, { $day }: { $place }
 leave-made-colleague = A copy for { $name }, { $day }: { $place }
 leave-made-locked = A locked copy for us, { $day }: { $place }

@@ -33,7 +33,8 @@ make-paper-sheet = It fits A4 paper.
 make-ink = Ink
 make-colour = In colour
 make-grey = Black and grey
-make-save = Save our book
+make-save = Save for the office printer or a stick
+make-save-screen = Save for a screen
 make-busy = Making our book. This takes a moment.
 # $done and $all count pages
 make-busy-pages = { $done } of { $all } pages are laid out.
@@ -96,3 +97,17 @@ make-ask-who = { $name }: { $what }
 make-ask-button = { $name }: { $what } { $reply }
 make-ask-not-now = Save it later
 make-refused = Not all of us said yes to this copy. So it is not made.
+
+## More ways to save it
+make-more = More ways to save
+make-small = Small, to read or to send
+make-small-about = Its photos are fine on a screen, and too coarse for paper.
+make-shop = With marks, for a print shop
+make-shop-about = Each page has room to be cut. A print shop knows what to do.
+make-lock = Locked with a password
+make-password = Choose a password
+make-password-offer = Offer us four words
+make-password-why = Four words that do not belong together are good. A name or a birthday is not.
+make-password-keep = Write it down now. We keep it nowhere. Without it nobody can open the file.
+make-password-first = Please choose a password of 8 letters or more first.
+make-locked = It opens with the password you chose.

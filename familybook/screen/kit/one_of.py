@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -66,6 +66,13 @@ class OneOf(QWidget):
             for card in self._cards.values():
                 card.setChecked(False)
             self._group.setExclusive(True)
+
+    def show_only(self, keys: Collection[str]) -> None:
+        """Show some of the choices; the others are not offered just now."""
+        for key, card in self._cards.items():
+            card.setVisible(key in keys)
+        self._row.invalidate()
+        self.updateGeometry()
 
     def _make(self, choices: tuple[Choice, ...]) -> None:
         """Make the cards anew; the one in focus stays in focus."""

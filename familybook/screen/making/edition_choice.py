@@ -10,10 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.drawing import Drawing, Voice
+from familybook.core.edition import Output
 from familybook.core.imposition import Printing
 from familybook.drawings.parts.booklets import booklet
 from familybook.drawings.picks import small_picture
-from familybook.editions import BOOKLET, STANDARD
+from familybook.editions import EDITIONS, STANDARD
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.one_of import Choice, OneOf
 from familybook.screen.kit.paint import kept
@@ -35,13 +36,38 @@ _PICTURES = {
     "quiet": "moon",
     "council": "form",
     "blank": "list",
+    "easy-read": "bubbles",
+    "child": "teddy",
+    "teen": "headphones",
+    "two-language": "globe",
+    "phone": "phone",
 }
+_GROUPS = {
+    "hold": ("standard", "booklet", "ring-binder"),
+    "easier": ("large-print", "large-print-20", "easy-read", "two-language"),
+    "one": ("child", "teen"),
+    "phone": ("phone",),
+    "pen": ("blank",),
+    "others": ("quiet", "council"),
+}
+"""Editions that serve the same; one that is in no group stands in the first."""
+_GROUP_PICTURES = {
+    "hold": "book",
+    "easier": "magnifier",
+    "one": "teddy",
+    "phone": "phone",
+    "pen": "list",
+    "others": "envelope",
+}
+_FEW = 4
+"""So many editions are taken in at once; more of them are shown group by group."""
 _THIN, _PICTURE_PX = 8, 34
 
 
 def pictures_to_keep(look: Look, pixel_ratio: float) -> Iterator[Callable[[], object]]:
     """Yield what draws each picture of an edition, to be done before they are shown."""
-    for name in dict.fromkeys((*_PICTURES.values(), "house")):
+    names = (*_PICTURES.values(), *_GROUP_PICTURES.values(), "house")
+    for name in dict.fromkeys(names):
         yield partial(_keep, name, look.px(_PICTURE_PX), pixel_ratio)
 
 
@@ -61,7 +87,10 @@ class EditionChoice(QWidget):
         self._asked = THE_BOOK
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.editions, self._of_editions = self._one_of("edition-how")
+        self._members: dict[str, tuple[str, ...]] = {}
+        self.groups, self._of_groups = self._one_of("edition-how")
+        self.groups.chosen.connect(self._choose_group)
+        self.editions, self._of_editions = self._one_of("edition-which")
         self.editions.chosen.connect(self._choose_edition)
         self.printings, self._of_printings = self._one_of("edition-printing")
         self.printings.chosen.connect(self._choose_printing)
@@ -78,37 +107,79 @@ class EditionChoice(QWidget):
 
     def show_editions(self, offered: Sequence[str]) -> None:
         """Show the editions that may be printed here; a single one is no choice."""
-        choices = [_choice(self._look, one, one, _PICTURES.get(one, "book")) for one in offered]
+        look = self._look
+        choices = [_choice(look, one, one, _PICTURES.get(one, "book")) for one in offered]
         self.editions.show_choices(choices, STANDARD.name)
+        self._members = _grouped(offered) if len(choices) > _FEW else {}
+        groups = [
+            Choice(
+                key=one,
+                title=look.words(f"edition-group-{one}"),
+                picture=_picture(_GROUP_PICTURES[one]),
+            )
+            for one in self._members
+        ]
+        self.groups.show_choices(groups, next(iter(self._members), ""))
+        self._show_members()
+
+    def _show_members(self) -> None:
+        """Show the editions of the group that is shown; a single one is no choice."""
+        now = self._group_of(self._asked.edition)
+        members = self._members.get(now, tuple(self.editions.cards))
+        for part in (self.groups, self._of_groups):
+            part.setVisible(bool(self._members))
+        self.groups.show_choices(self.groups.choices, now)
+        self.editions.show_only(members)
         for part in (self.editions, self._of_editions):
-            part.setVisible(len(choices) > 1)
+            part.setVisible(len(members) > 1)
+
+    def _group_of(self, edition: str) -> str:
+        return next((one for one, those in self._members.items() if edition in those), "")
 
     def show_asked(self, asked: Asked) -> None:
         """Show what is asked for; one page alone is always the same."""
         self._asked = asked
         self.setVisible(asked.page is None)
-        is_booklet = asked.edition == BOOKLET.name
+        folds = EDITIONS[asked.edition].folds and asked.printing is not Printing.SHOP
         for part in (self.printings, self._of_printings):
-            part.setVisible(is_booklet)
+            part.setVisible(folds and not asked.small)
         self.editions.show_choices(self.editions.choices, asked.edition)
+        self._show_members()
         self.printings.show_choices(self.printings.choices, asked.printing)
 
     def paper(self, asked: Asked) -> str:
         """Return what is said of the paper, in words."""
         if asked.page is not None:
             return self._look.words("make-paper-sheet")
-        if asked.edition == BOOKLET.name:
+        if asked.printing is Printing.SHOP:
+            return self._look.words("edition-paper-shop")
+        if asked.small or EDITIONS[asked.edition].output is not Output.PDF:
+            return self._look.words("edition-paper-screen")
+        if EDITIONS[asked.edition].folds:
             return self._look.words(f"edition-paper-{asked.printing}")
         return self._look.words("make-paper")
 
+    def _choose_group(self, name: str) -> None:
+        self._choose_edition(self._members[name][0])
+
     def _choose_edition(self, name: str) -> None:
-        """Take an edition; a booklet is first for a printer, in sheets that fold."""
-        folds = name == BOOKLET.name
+        """Take an edition; one that folds is first for a printer, in sheets that fold."""
+        folds = EDITIONS[name].folds
         printing = Printing.TWO_SIDED if folds else Printing.READING
-        self.chosen.emit(replace(self._asked, edition=name, printing=printing))
+        self.chosen.emit(replace(self._asked, edition=name, printing=printing, small=False))
 
     def _choose_printing(self, name: str) -> None:
         self.chosen.emit(replace(self._asked, printing=Printing(name)))
+
+
+def _grouped(offered: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Return the editions that are offered, group by group; no group is empty."""
+    homes = {one: group for group, those in _GROUPS.items() for one in those}
+    first = next(iter(_GROUPS))
+    found = {
+        group: tuple(one for one in offered if homes.get(one, first) == group) for group in _GROUPS
+    }
+    return {group: those for group, those in found.items() if those}
 
 
 def picture_of(edition: str) -> Drawing:

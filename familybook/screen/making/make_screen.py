@@ -10,27 +10,23 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.copies import OURS
-from familybook.core.drawing import Voice
-from familybook.core.ids import CopyId, PageKey
+from familybook.core.edition import Output
 from familybook.core.person import Person
+from familybook.editions import EDITIONS
 from familybook.screen.editors.columns import Columns
 from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.cards import Card
 from familybook.screen.kit.faces import say
-from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.icons import Icon
-from familybook.screen.kit.labels import Label
 from familybook.screen.kit.more import show_whole
-from familybook.screen.kit.one_of import Choice, OneOf
+from familybook.screen.kit.one_of import Choice
 from familybook.screen.kit.screen import Screen
-from familybook.screen.kit.segments import Segments
 from familybook.screen.look import Look
 from familybook.screen.making.ask_card import AskCard
-from familybook.screen.making.asked import THE_BOOK, Asked, Making
-from familybook.screen.making.edition_choice import EditionChoice
+from familybook.screen.making.asked import Asked, Making
+from familybook.screen.making.choices_card import ChoicesCard
+from familybook.screen.making.made_card import MadeCard
 from familybook.screen.making.things import FirstCard, Thing, ThingsCard
 from familybook.screen.page.page_view import PageView
-from familybook.screen.tokens import Hue, Type
 
 _CHOICES, _COVER = 520, 280
 
@@ -41,6 +37,8 @@ class MakeScreen(Screen):
     help_topic = "make"
     save_wanted = Signal(object)
     """Save what is asked for."""
+    print_wanted = Signal(object)
+    """Print it here, on a printer of this laptop."""
     asked_changed = Signal(object)
     """Something else is asked for: its cover, its pages and what to look at may be others."""
     stop_wanted = Signal()
@@ -59,9 +57,7 @@ class MakeScreen(Screen):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         words = look.words
-        self._asked = THE_BOOK
-        self._length = ""
-        self._hands_on = False
+        self._hands_on = self._may_print = False
         self.add_title(words("make-title"), words("make-lead"))
         self.ask = AskCard(look, self)
         self.content.addWidget(self.ask)
@@ -91,116 +87,75 @@ class MakeScreen(Screen):
         self.copies.clicked.connect(self.copies_wanted)
         bar.add(self.copies, rank=3)
         self.foot.finish()
+        here = words("print-here")
+        self.here = Button(look, here, bar, icon=Icon.PRINT)
+        self.here.clicked.connect(self._print)
+        bar.add(self.here, at_end=True)
         bar.add(self.save, at_end=True)
+        self.show_printing(possible=False)
         self.show_making(Making.READY)
 
     def _side(self) -> QVBoxLayout:
-        look, words = self.look, self.look.words
         column = QVBoxLayout()
-        column.setSpacing(look.px(8))
-        card = Card(look, self)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(18, 12, 18, 18)
-        self.what = OneOf(look, card, name=words("make-what"), picture_px=34)
-        self.what.chosen.connect(self._choose_what)
-        self._add_choice(inside, card, self.what)
-        self.whose = OneOf(look, card, name=words("make-whose"), picture_px=34)
-        self.whose.chosen.connect(self._choose_whose)
-        self._of_copies = [self.whose, self._add_choice(inside, card, self.whose)]
-        self._alone = Label(look, "", card, size=Type.SMALL, hue=Hue.SOFT)
-        inside.addWidget(self._alone)
-        self.lengths = OneOf(look, card, name=words("path-lengths"))
-        self.lengths.chosen.connect(self._choose_length)
-        self._of_lengths = [self.lengths, self._add_choice(inside, card, self.lengths)]
-        self._why = Label(look, words("make-length-why"), card, size=Type.SMALL, hue=Hue.SOFT)
-        inside.addWidget(self._why)
-        self.looks = EditionChoice(look, card)
-        self.looks.chosen.connect(self._ask)
-        inside.addWidget(self.looks)
-        self.ink = Segments(
-            look,
-            [("colour", words("make-colour")), ("grey", words("make-grey"))],
-            card,
-            name=words("make-ink"),
-            now="colour",
-        )
-        self.ink.chosen.connect(self._choose_ink)
-        self._add_choice(inside, card, self.ink)
-        self._pages = Label(look, "", card, size=Type.LEAD, voice=Voice.BOLD)
-        inside.addWidget(self._pages)
-        self._paper = Label(look, words("make-paper"), card)
-        inside.addWidget(self._paper)
+        column.setSpacing(self.look.px(8))
+        self.choices = card = ChoicesCard(self.look, self)
+        card.asked_changed.connect(self._show_asked)
+        self.what, self.whose, self.lengths = card.what, card.whose, card.lengths
+        self.looks, self.ink, self.ways = card.looks, card.ink, card.ways
+        self._pages, self._paper = card.pages, card.paper
+        self._alone, self._why = card.alone, card.why
         column.addWidget(card)
         column.addWidget(self._told_card())
-        self.things = ThingsCard(look, self)
+        self.things = ThingsCard(self.look, self)
         self.things.page_wanted.connect(self.page_wanted)
         self.things.said_yes.connect(self.said_yes)
         column.addWidget(self.things)
         column.addStretch(1)
         return column
 
-    def _told_card(self) -> Card:
+    def _told_card(self) -> MadeCard:
         """Return the card that tells how making goes."""
-        look, words = self.look, self.look.words
-        self._told = Card(look, self, edge=Hue.LEAF, thick=True)
-        told = QVBoxLayout(self._told)
-        told.setContentsMargins(18, 10, 14, 16)
-        self._sentence = Label(look, "", self._told, size=Type.LEAD, voice=Voice.BOLD)
-        self._more = Label(look, "", self._told)
-        told.addWidget(self._sentence)
-        told.addWidget(self._more)
-        acts = FlowLayout(gap=4)
-        self.open = Button(look, words("make-open"), self._told, icon=Icon.EYE)
+        self._told = MadeCard(self.look, self)
+        self._sentence, self._more = self._told.sentence, self._told.more
+        self.open, self.keep, self.stop = self._told.open, self._told.keep, self._told.stop
         self.open.clicked.connect(self.open_wanted)
-        acts.addWidget(self.open)
-        self.keep = Button(look, words("keep-who"), self._told, icon=Icon.PERSON)
         self.keep.clicked.connect(self.keep_wanted)
-        acts.addWidget(self.keep)
-        self.stop = Button(look, words("make-stop"), self._told)
         self.stop.clicked.connect(self.stop_wanted)
-        acts.addWidget(self.stop)
-        told.addLayout(acts)
         return self._told
-
-    def _add_choice(self, column: QVBoxLayout, card: Card, choice: QWidget) -> Label:
-        name = Label(self.look, choice.accessibleName(), card, size=Type.LABEL, voice=Voice.BOLD)
-        column.addWidget(name)
-        column.addWidget(choice)
-        return name
 
     @property
     def asked(self) -> Asked:
         """Return what is asked for."""
-        return self._asked
+        return self.choices.asked
 
     def show_copies(self, copies: Sequence[Choice]) -> None:
-        """Show whose copies there are: where everybody's is the only one, there is no choice."""
-        self.whose.show_choices(copies, OURS)
-        for one in self._of_copies:
-            one.setVisible(len(copies) > 1)
+        """Show whose copies there are."""
+        self.choices.show_copies(copies)
 
     def show_alone(self, sentence: str) -> None:
         """Say for whom alone the copy is that is asked for; nothing where it is everybody's."""
-        self._alone.setText(sentence)
-        self._alone.setVisible(bool(sentence))
+        self.choices.show_alone(sentence)
 
     def show_choices(self, what: Sequence[Choice], lengths: Sequence[Choice], length: str) -> None:
         """Show what can be made: the book as it is, of that length, is asked for at first."""
-        self._length = length
-        self._asked = Asked(grey=self._asked.grey)
-        self.what.show_choices(what, "")
-        self.lengths.show_choices(lengths, length)
-        self._show_asked()
+        self.choices.show_choices(what, lengths, length)
+        self._show_buttons()
 
-    def _show_asked(self) -> None:
-        is_book = self._asked.page is None
-        for one in self._of_lengths:
-            one.setVisible(is_book)
-        self._why.setVisible(is_book and bool(self._asked.shape))
-        self.looks.show_asked(self._asked)
-        self._paper.setText(self.looks.paper(self._asked))
-        save = "make-save" if self._asked.copy == OURS else "make-save-own"
-        self.save.show_text(self.look.words(save if is_book else "make-save-sheet"))
+    def _show_asked(self, asked: Asked) -> None:
+        self._show_buttons()
+        self.asked_changed.emit(asked)
+
+    def _show_buttons(self) -> None:
+        self.save.show_text(self.look.words(_save_key(self.asked)))
+        self._show_here()
+
+    def show_printing(self, *, possible: bool) -> None:
+        """Offer to print here, where the laptop has a printer."""
+        self._may_print = possible
+        self._show_here()
+
+    def _show_here(self) -> None:
+        self.foot.bar.want(self.here, self._may_print and _is_for_paper(self.asked))
         self.foot.bar.arrange()
 
     def show_things(self, things: Sequence[Thing], asked: Sequence[Person] = ()) -> None:
@@ -224,13 +179,8 @@ class MakeScreen(Screen):
 
     def forget(self) -> None:
         """Show nothing of a book: it was closed."""
-        self._asked = THE_BOOK
-        self.ink.show_choice("colour")
-        self.show_pages("")
+        self.choices.forget()
         self.show_cover(())
-        self.what.show_choices((), "")
-        self.show_copies(())
-        self.show_alone("")
         self.ask.show_asked((), "")
         self.show_making(Making.READY)
 
@@ -238,14 +188,7 @@ class MakeScreen(Screen):
         """Show how far it is, in one calm sentence."""
         ours = "" if making is Making.READY else self.look.words(f"make-{making.value}")
         told = sentence or ours
-        self._told.setVisible(bool(told))
-        self._told.show_edge(Hue.CLAY if making is Making.TROUBLE else Hue.LEAF, thick=True)
-        self._sentence.setText(told)
-        self._more.setText(more)
-        self._more.setVisible(bool(more))
-        self.open.setVisible(making is Making.DONE)
-        self.keep.setVisible(making is Making.DONE and self._asked.page is None)
-        self.stop.setVisible(making is Making.BUSY)
+        self._told.show_making(making, told, more, whole=self.asked.page is None)
         self._move_focus(making)
         if told:
             say(self, told)
@@ -278,26 +221,33 @@ class MakeScreen(Screen):
             if now is self.back:
                 (self.open if making is Making.DONE else self.save).setFocus()
 
-    def _choose_ink(self, key: str) -> None:
-        self._ask(replace(self._asked, grey=key == "grey"))
-
-    def _choose_what(self, key: str) -> None:
-        self._ask(replace(self._asked, page=PageKey(key) if key else None))
-
-    def _choose_whose(self, key: str) -> None:
-        self._ask(replace(self._asked, copy=CopyId(key)))
-
-    def _choose_length(self, name: str) -> None:
-        self._ask(replace(self._asked, shape="" if name == self._length else name))
-
-    def _ask(self, asked: Asked) -> None:
-        self._asked = asked
-        self._show_asked()
-        self.asked_changed.emit(asked)
-
     def _save(self) -> None:
-        self.save_wanted.emit(self._asked)
+        """Save it; where it is to be locked, once there is a password for it."""
+        if self.ways.lacks_password:
+            self.foot.show_trouble(self.look.words("make-password-first"))
+            self.ways.field.setFocus()
+            show_whole(self.ways.field)
+            return
+        self.save_wanted.emit(replace(self.asked, password=self.ways.password))
+
+    def _print(self) -> None:
+        self.print_wanted.emit(self.asked)
 
     def first_focus(self) -> QWidget | None:
         """Return the button that saves."""
         return self.save
+
+
+def _save_key(asked: Asked) -> str:
+    """Return the key of what saving is called."""
+    if asked.page is not None:
+        return "make-save-sheet"
+    if asked.copy != OURS:
+        return "make-save-own"
+    return "make-save" if _is_for_paper(asked) else "make-save-screen"
+
+
+def _is_for_paper(asked: Asked) -> bool:
+    """Tell whether what is asked for is worth printing: neither small nor for a phone."""
+    is_pdf = asked.page is not None or EDITIONS[asked.edition].output is Output.PDF
+    return is_pdf and not asked.small
