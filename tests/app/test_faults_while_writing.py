@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from familybook.app.jobs import Worker
 from familybook.app.session import Saving
 from familybook.app.table import Table
+from familybook.core.book import Book
 from familybook.core.errors import DamagedBookError
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import Said
@@ -288,3 +289,30 @@ def test_photos_that_cannot_come_along_are_told_and_keep_no_words_back(
     assert any(lost in one for one in shown)
     cover: Any = family.sitting.session.book.page(COVER)
     assert cover.title.text == "Our tent"
+
+
+def test_a_family_writes_and_turns_pages_while_the_disk_takes_its_time(
+    family: Table, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, takes, ended = Event(), Event(), Event()
+    save = BookFile.save
+
+    def slow(file: BookFile, book: Book) -> bool:
+        begun.set()
+        takes.wait(60)
+        ended.set()
+        return save(file, book)
+
+    monkeypatch.setattr(BookFile, "save", slow)
+    write(family, "Our tent")
+    qtbot.waitUntil(begun.is_set, timeout=PATIENCE_MS)
+    try:
+        write(family, "Our kite")
+        for page in ("strengths", "weather"):  # a photo for the screen is asked of who saves
+            family.sitting.show_page(PageKey(page))
+            settle()
+        assert not ended.is_set()  # nobody waited for the disk
+    finally:
+        takes.set()
+    assert family.sitting.save_all()
+    assert titles_in_closed(family) == ["Our kite"]
