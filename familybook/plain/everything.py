@@ -56,6 +56,12 @@ def everything_html(held: Holdings, words: Words, photo_file: Callable[[PhotoId]
     return _Teller(held, words, photo_file).page()
 
 
+def everything_read(held: Holdings, words: Words, photo_file: Callable[[PhotoId], str]) -> str:
+    """Return what is under the title of that page, but for the lines as they are kept."""
+    teller = _Teller(held, words, photo_file)
+    return "".join(teller.told()) + html.paragraph(words("everything-also-stored"))
+
+
 class _Teller:
     """Tells of what is held, part after part."""
 
@@ -70,7 +76,15 @@ class _Teller:
 
     def page(self) -> str:
         """Return all of it."""
-        words, held = self._words, self._held
+        words = self._words
+        stored = self._part("stored", "".join(self._stored()))
+        body = html.paragraph(words("everything-lead")) + "".join(self.told()) + stored
+        return html.document(words("everything-title"), body, words)
+
+    def told(self) -> Iterator[str]:
+        """Yield the day, and every part but the lines as they are kept."""
+        held = self._held
+        yield html.paragraph("", self._words("everything-made", day=held.made))
         parts = (
             ("people", self._people()),
             ("pages", self._pages()),
@@ -80,11 +94,8 @@ class _Teller:
             ("copies", (html.listing(held.copies),)),
             ("days", (html.listing(held.days),)),
             ("laptop", (html.listing(held.laptop),)),
-            ("stored", self._stored()),
         )
-        lead = html.paragraph(words("everything-lead"), words("everything-made", day=held.made))
-        body = "".join(self._part(name, "".join(lines)) for name, lines in parts)
-        return html.document(words("everything-title"), lead + body, words)
+        yield from (self._part(name, "".join(lines)) for name, lines in parts)
 
     def _part(self, name: str, inside: str) -> str:
         nothing = html.paragraph(self._words("everything-nothing"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
@@ -73,8 +74,9 @@ def heading(text: str, level: int) -> str:
 
 def paragraph(text: str, small: str = "") -> str:
     """Return a paragraph, and something smaller under it; nothing for nothing."""
-    more = f"<br><small>{safe(small)}</small>" if small else ""
-    return f'<p class="q">{safe(text)}{more}</p>\n' if text or more else ""
+    more = f"<small>{safe(small)}</small>" if small else ""
+    between = "<br>" if text and more else ""
+    return f'<p class="q">{safe(text)}{between}{more}</p>\n' if text or more else ""
 
 
 def listing(lines: Iterable[str]) -> str:
@@ -86,6 +88,20 @@ def listing(lines: Iterable[str]) -> str:
 def verbatim(text: str) -> str:
     """Return something as it is kept, letter for letter."""
     return f"<pre>{safe(text)}</pre>\n"
+
+
+INK = "#2b2a33"
+PICTURE = re.compile(r'<img alt="([^"]*)" src="data:image/jpeg;base64,([^"]*)">')
+"""A photograph in a page: what it is called, and its JPEG in base 64."""
+SKETCH = re.compile(r'<svg role="img" aria-label="([^"]*)" viewBox="([^"]*)"[^>]*>(.*?)</svg>')
+"""A drawing in a page: what it is called, its box, and its strokes."""
+STROKE = re.compile(r'<polyline stroke-width="(\d+)" points="([^"]*)"/>')
+"""A stroke of a drawing: how thick it is, and its points."""
+
+
+def named_picture(name: str, alt: str) -> str:
+    """Return what shows a picture that comes along under a name; `alt` is safe already."""
+    return f'{alt}<br><img alt="{alt}" src="{name}">'
 
 
 def picture(jpeg: bytes, says: str) -> str:
@@ -103,7 +119,7 @@ def sketch(strokes: Sequence[PenStroke], says: str) -> str:
     box = f"0 0 1000 {max(high, 0.05) * 1000 + 30:.0f}"
     return (
         f'<figure><svg role="img" aria-label="{alt}" viewBox="{box}" fill="none" '
-        f'stroke="#2b2a33" stroke-linecap="round" stroke-linejoin="round">{lines}</svg></figure>\n'
+        f'stroke="{INK}" stroke-linecap="round" stroke-linejoin="round">{lines}</svg></figure>\n'
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,13 @@ from pytestqt.qtbot import QtBot
 from familybook.app.everything import PAGE
 from familybook.app.table import Table
 from familybook.core.ids import PageKey
-from familybook.core.said import Said
-from tests.windows import opened, settle, with_names
+from familybook.core.said import PenStroke, Said
+from familybook.screen.making.everything_screen import EverythingScreen
+from tests.windows import clipped_words, opened, settle, too_narrow, with_names
 
 pytestmark = pytest.mark.gui
+
+PATIENCE_MS = 30_000
 
 
 @pytest.fixture
@@ -33,15 +37,73 @@ def made_told(table: Table) -> str:
     return " ".join(line.text() for line in table.keeping.screen.made.lines)
 
 
-def test_what_was_just_said_is_in_it_and_it_is_told_where_it_is(
+def shown(table: Table, qtbot: QtBot) -> EverythingScreen:
+    """Ask for all that is kept, and wait until it is there to be read."""
+    table.keeping.show()
+    settle()
+    qtbot.mouseClick(table.keeping.screen.here.show_all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(table.window.current, EverythingScreen), timeout=PATIENCE_MS)
+    screen = table.window.current
+    assert isinstance(screen, EverythingScreen)
+    return screen
+
+
+def test_what_was_just_said_is_read_here_before_anything_is_saved(
+    family: Table, tmp_path: Path, qtbot: QtBot
+) -> None:
+    family.sitting.answer(PageKey("cover"), ("title",), Said("Zebrafinch <b>"), "ask-act-chose")
+    drawn = Said(strokes=(PenStroke(points=((0.1, 0.1, 1.0), (0.9, 0.4, 1.0)), width=0.02),))
+    family.sitting.answer(PageKey("cover"), ("picture",), drawn, "ask-act-chose")
+
+    screen = shown(family, qtbot)
+
+    text = screen.text.toPlainText()
+    assert "Zebrafinch <b>" in text
+    assert "Our eldest" in text
+    assert "\ufffc" in text  # where the drawing stands
+    assert not (tmp_path / "about-us.zip").exists()
+    assert QApplication.focusWidget() is screen.text
+    assert screen.text.isReadOnly()
+
+
+def test_it_goes_from_the_screen_with_the_visit_and_with_the_book(
+    family: Table, qtbot: QtBot
+) -> None:
+    screen = shown(family, qtbot)
+
+    screen.back.click()
+
+    assert family.window.current is family.keeping.screen
+    assert screen.text.toPlainText() == ""
+    shown(family, qtbot)
+    family.sitting.close_book()
+    assert screen.text.toPlainText() == ""
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (911, 512), (640, 400)])
+@pytest.mark.parametrize("text", [100, 200])
+def test_it_can_be_read_in_any_window(
+    family: Table, qtbot: QtBot, size: tuple[int, int], text: int
+) -> None:
+    family.look.show_tokens(replace(family.look.tokens, text=text))
+    family.window.resize(*size)
+
+    screen = shown(family, qtbot)
+    settle()
+
+    assert clipped_words(screen) == []
+    assert too_narrow(screen) == []
+    assert screen.text.viewport().height() > 60
+    assert screen.text.horizontalScrollBar().maximum() == 0
+
+
+def test_what_was_just_said_is_saved_and_it_is_told_where_it_is(
     family: Table, tmp_path: Path, qtbot: QtBot
 ) -> None:
     family.sitting.answer(PageKey("cover"), ("title",), Said("Zebrafinch"), "ask-act-chose")
-    family.keeping.show()
-    settle()
 
-    qtbot.mouseClick(family.keeping.screen.here.show_all, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(made_told(family)), timeout=30_000)
+    shown(family, qtbot).save.click()
+    qtbot.waitUntil(lambda: bool(made_told(family)), timeout=PATIENCE_MS)
 
     with zipfile.ZipFile(tmp_path / "about-us.zip") as parcel:
         page = parcel.read(PAGE).decode()
@@ -51,14 +113,15 @@ def test_what_was_just_said_is_in_it_and_it_is_told_where_it_is(
 
 
 def test_where_nothing_can_be_written_it_says_so_and_all_goes_on(
-    family: Table, tmp_path: Path
+    family: Table, tmp_path: Path, qtbot: QtBot
 ) -> None:
     object.__setattr__(
         family.sitting.choosers, "place_for_copy", lambda name: tmp_path / "none" / name
     )
-    family.keeping.show()
 
-    family.keeping.screen.here.show_all.click()
+    screen = shown(family, qtbot)
+    screen.save.click()
+    qtbot.waitUntil(lambda: bool(screen.foot.act), timeout=PATIENCE_MS)
     settle()
 
     assert not (tmp_path / "none").exists()

@@ -1,6 +1,8 @@
 # Show everything: all that is held about a family, for them to read.
 everything-open = See all that is kept about us
-everything-about = A zip file with every word and photo. It is not locked.
+everything-about = Every word and photo, to read here. It can be saved too.
+everything-save = Save all of it
+everything-save-about = It makes a zip file. It is not locked.
 everything-saved = All that is kept about us is in “{ $name }”, in “{ $folder }”.
 everything-file = about-us
 everything-busy = One moment. We are putting it all together.
@@ -86,4 +88,5 @@ everything-laptop-none = No list of names, nor of what we said. Nothing is sent 
 
 ## As it is kept
 everything-stored = Every line, as it is kept
+everything-also-stored = Save all of it to have every line as it is kept, too.
 everything-stored-lead = This is for whoever wants to check. It is the same as stored.json.
