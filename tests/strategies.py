@@ -207,6 +207,7 @@ _copies = st.sampled_from((OURS, CHILD, CopyId("p1"), CopyId("p2")))
 _plans = st.builds(
     Plan,
     edition=st.sampled_from(("standard", "booklet", "not-yet-known")),
+    second=st.sampled_from(("", "pl", "ur")),
     count=st.integers(0, MOST_COPIES),
     without=st.frozensets(_page_keys, max_size=3),
 )

@@ -5,13 +5,12 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from familybook.app.export import print_book
 from familybook.app.who_gets import Gets
-from familybook.app.wish import Wish
 from familybook.core.book import Book
 from familybook.core.errors import CannotPrintError
 from familybook.core.words import Words
@@ -64,9 +63,7 @@ def make_copies(
     with _new_folder(folder, words("copies-folder")) as place:
         for number, (gets, book) in enumerate(copies, 1):
             name = f"{words('copies-file')}-{gets.number}{gets.edition.output.value}"
-            wish = Wish(
-                edition=gets.edition, copy=gets.copy, grey=grey, printing=gets.asked.printing
-            )
+            wish = replace(gets.wish, grey=grey)
             pages = partial(watch, number, len(copies))
             remarks = print_book(book, photos, place / name, wish, pages)
             made.append(MadeCopy(gets=gets, path=place / name, remarks=remarks))

@@ -13,7 +13,7 @@ from familybook.app.jobs import Job
 from familybook.app.library import Opened
 from familybook.app.noting import note_print
 from familybook.app.progress import StoppedError
-from familybook.app.readers import all_left_out, name_of, reader_of, waits_told
+from familybook.app.readers import all_left_out, edition_and_second, name_of, reader_of, waits_told
 from familybook.app.sitting import Sitting
 from familybook.app.who_gets import Gets, plan_of, who_gets
 from familybook.core.book import Book
@@ -139,9 +139,9 @@ class GivingOut(QObject):
     def _count(self, copy: str, count: int) -> None:
         self._change(copy, replace(self._plan(copy), count=count), "copies-act-count")
 
-    def _choose_edition(self, copy: str, name: str) -> None:
-        plan = self._plan(copy)
-        wanted = replace(plan, edition=name, count=max(1, plan.count))
+    def _choose_edition(self, copy: str, key: str) -> None:
+        plan, (name, second) = self._plan(copy), edition_and_second(key)
+        wanted = replace(plan, edition=name, second=second, count=max(1, plan.count))
         self._change(copy, wanted, "copies-act-edition")
 
     def _choose_page(self, copy: str, key: str, is_in: bool) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from familybook.app.who_gets import Gets
-from familybook.app.wish import Wish
 from familybook.core.book import Book
 from familybook.core.copies import book_for, nothing_hidden
 from familybook.core.fields import answer_at, fields_of
@@ -47,8 +46,8 @@ def left_out(book: Book, gets: Gets) -> LeftOut:
     edition = gets.edition
     if edition.blank:
         return LeftOut(all=True, pages=_left_pages(book, gets))
-    wish = Wish(edition=edition, copy=gets.copy)
-    made, whole = book_for(wished(book, wish), wish.whose), nothing_hidden(book)
+    wish, whole = gets.wish, nothing_hidden(book)
+    made = book_for(wished(book, wish), wish.whose)
     bound = {page.key for page in made.printed()}
     there = [page.key for page in book.printed() if page.key in bound]
     pages = [(whole.page(key), made.page(key)) for key in there]

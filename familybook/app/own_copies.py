@@ -56,6 +56,14 @@ def copy_of(book: Book, who: PersonId) -> CopyId:
     return own if is_owner and (differs or not _is_same(book, own, _limits(book))) else OURS
 
 
+def has_more(book: Book, copy: CopyId) -> bool:
+    """Tell whether a copy has something that is kept for it, and that everybody's has not."""
+    bound = {page.key for page in book.printed()}
+    pages = (not_in(book, OURS) - not_in(book, copy)) & bound
+    kept = (one for one in _limits(book) if one is not None)
+    return bool(pages) or any(copy in one and OURS not in one for one in kept)
+
+
 def is_kept_from_all(book: Book, key: PageKey) -> bool:
     """Tell whether a page stands in no copy at all: nobody has said yet whose alone it is."""
     return key in not_in(book, copy_with(book, key))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from familybook.app.left_out import left_out, left_out_told
 from familybook.app.own_copies import owner_of
 from familybook.app.said_no import names_of
 from familybook.app.who_gets import Gets, editions_for, is_not_to_be, waits
+from familybook.assets.second import language_name, second_languages
 from familybook.core.book import Book
 from familybook.core.drawing import Drawing
 from familybook.core.ids import COUNCIL, QUIET, SECOND_HOME, CopyId
@@ -17,10 +18,14 @@ from familybook.core.naming import called
 from familybook.core.plans import MOST_COPIES
 from familybook.core.words import Words
 from familybook.drawings.picks import small_picture
+from familybook.editions import EDITIONS
 from familybook.screen.kit.one_of import Choice
 from familybook.screen.making.edition_choice import picture_of
 from familybook.screen.making.gets_row import OnePage, Reader
 from familybook.screen.welcome.name_row import portrait
+
+BETWEEN = "+"
+"""What stands between an edition and its second language."""
 
 _NAMED = {
     SECOND_HOME: ("copies-second-home", "house"),
@@ -32,7 +37,9 @@ _NAMED = {
 
 def reader_of(book: Book, gets: Gets, words: Words, offered: Collection[str]) -> Reader:
     """Return what somebody gets, as its row shows it."""
-    choices = (_card(one, words) for one in editions_for(gets.copy, offered))
+    choices = (
+        card for one in editions_for(gets.copy, offered) for card in _cards(one, book, words)
+    )
     return Reader(
         copy=gets.copy,
         name=name_of(book, gets.copy, words),
@@ -41,6 +48,7 @@ def reader_of(book: Book, gets: Gets, words: Words, offered: Collection[str]) ->
         count=gets.plan.count,
         most=MOST_COPIES,
         edition=gets.edition.name,
+        choice=_key(gets.edition.name, gets.plan.second if gets.edition.twice else ""),
         editions=tuple(choices),
         pages=_pages(book, gets, words),
         waits=waits_told(book, gets, words) if gets.number else "",
@@ -93,6 +101,22 @@ def _pages(book: Book, gets: Gets, words: Words) -> tuple[OnePage, ...]:
     )
 
 
-def _card(name: str, words: Words) -> Choice:
+def _cards(name: str, book: Book, words: Words) -> Iterator[Choice]:
+    """Yield the card of an edition; one in two languages has a card for each second language."""
     title, about = words(f"edition-{name}"), words(f"edition-{name}-about")
-    return Choice(key=name, title=title, about=about, picture=picture_of(name))
+    if not EDITIONS[name].twice:
+        yield Choice(key=name, title=title, about=about, picture=picture_of(name))
+        return
+    for code in second_languages(book.language, book.pack.words):
+        spoken = language_name(code)
+        yield Choice(key=_key(name, code), title=title, about=spoken, picture=picture_of(name))
+
+
+def _key(edition: str, second: str) -> str:
+    return f"{edition}{BETWEEN}{second}" if second else edition
+
+
+def edition_and_second(key: str) -> tuple[str, str]:
+    """Return the edition, and the second language, that a card stands for."""
+    edition, _, second = key.partition(BETWEEN)
+    return edition, second

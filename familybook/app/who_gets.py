@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from familybook.app.choices import Waits, is_refused, waits_for
-from familybook.app.own_copies import copy_of, owner_of
+from familybook.app.own_copies import has_more, owner_of
+from familybook.app.wish import Wish
 from familybook.core.allowing import Matter, leaving_out
 from familybook.core.at_table import all_said_yes, asked_in
 from familybook.core.book import Book
@@ -44,6 +45,13 @@ class Gets:
         folds = Printing.TWO_SIDED if self.edition.folds else Printing.READING
         return Asked(copy=self.copy, edition=self.edition.name, printing=folds)
 
+    @property
+    def wish(self) -> Wish:
+        """Return what is printed."""
+        second = self.plan.second if self.edition.twice else ""
+        printing = self.asked.printing
+        return Wish(edition=self.edition, copy=self.copy, printing=printing, second=second)
+
 
 def who_gets(book: Book, offered: Collection[str] = tuple(EDITIONS)) -> tuple[Gets, ...]:
     """Return a line for each reader who may have a copy, and for each who was to have one.
@@ -72,7 +80,7 @@ def plan_of(book: Book, copy: CopyId) -> Plan:
     if copy in book.copies:
         return book.copies[copy]
     owner = owner_of(book, copy)
-    own = owner is not None and _is_family(owner) and copy_of(book, owner.id) == copy
+    own = owner is not None and _is_family(owner) and has_more(book, copy)
     edition = ONLY.get(copy, STANDARD).name
     return Plan(edition=edition, count=int(copy == OURS or own))
 

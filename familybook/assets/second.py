@@ -18,6 +18,16 @@ def second_languages(first: str, laid_over: Mapping[str, str] | None = None) -> 
     return tuple(sorted(code for code in found if _tongue(code) != _tongue(first)))
 
 
+def language_name(code: str) -> str:
+    """Return what a language calls itself; a code that no list has stays as it is."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - few books need it
+
+    try:
+        return Locale.parse(code, sep="-").get_display_name() or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
 def second_words(language: str, laid_over: Mapping[str, str] | None = None) -> FluentWords:
     """Return the words of a second language: a pack's before ours, and never another's instead."""
     same = _tongue(language) == _tongue(ENGLISH)

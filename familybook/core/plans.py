@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +16,8 @@ MOST_COPIES = 20
 """Of one copy, as many as a family may want on one day."""
 MOST_READERS = 100
 
-_KEYS = ("edition", "count", "without")
+_KEYS = ("edition", "second", "count", "without")
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,8 @@ class Plan:
     """One copy as it is to be made. Its edition is a name: an older program may not know it."""
 
     edition: str = "standard"
+    second: str = ""
+    """The second language, where our words stand in two."""
     count: int = 1
     without: frozenset[PageKey] = frozenset()
     """Pages that are not in this copy, and in others are."""
@@ -37,6 +41,7 @@ def plans_to_plain(plans: Plans) -> dict[str, Any]:
     return {
         copy: {
             "edition": plans[copy].edition,
+            "second": plans[copy].second,
             "count": plans[copy].count,
             "without": sorted(plans[copy].without),
         }
@@ -70,6 +75,9 @@ def _plan(plain: Any, place: str, pages: Collection[PageKey] | None) -> Plan:
     edition = expect(held.get("edition", Plan().edition), str, f"{place}.edition")
     if not is_copy(edition):
         raise AnswersError(f"{place}.edition", "word")
+    second = expect(held.get("second", ""), str, f"{place}.second")
+    if second and not _LANGUAGE.fullmatch(second):
+        raise AnswersError(f"{place}.second", "word")
     count = held.get("count", Plan().count)
     if isinstance(count, bool) or not isinstance(count, int) or not 0 <= count <= MOST_COPIES:
         raise AnswersError(f"{place}.count", "number", least=0, most=MOST_COPIES)
@@ -78,4 +86,5 @@ def _plan(plain: Any, place: str, pages: Collection[PageKey] | None) -> Plan:
         if pages is not None and key not in pages:
             known = ", ".join(pages)
             raise AnswersError(f"{place}.without[{number}]", "page", known=known)
-    return Plan(edition=edition, count=count, without=frozenset(map(PageKey, without)))
+    left = frozenset(map(PageKey, without))
+    return Plan(edition=edition, second=second, count=count, without=left)

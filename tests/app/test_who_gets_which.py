@@ -24,6 +24,7 @@ from familybook.core.said import How, Said
 from familybook.kinds.numbers import Numbers, OwnNumber
 from familybook.kinds.strengths import Strengths
 from familybook.screen.making.copies_screen import CopiesScreen
+from familybook.screen.making.make_screen import MakeScreen
 from familybook.screen.tokens import Theme, Tokens
 from tests.windows import clipped_words, opened, outside, settle, visible
 
@@ -104,10 +105,10 @@ def test_it_is_reached_from_where_the_book_is_made_and_goes_back(family: Table) 
     settle()
 
     family.rooms.make.copies.click()
-    assert family.window.current is family.keeping.giving_out.screen
-    family.keeping.giving_out.screen.back.click()
+    assert isinstance(family.window.current, CopiesScreen)
+    family.window.current.back.click()
 
-    assert family.window.current is family.rooms.make
+    assert isinstance(family.window.current, MakeScreen)
 
 
 def test_only_with_every_yes_is_there_a_copy_for_the_council_or_for_others(family: Table) -> None:
@@ -152,6 +153,19 @@ def test_a_copy_has_a_look_of_its_own_and_leaves_a_page_out(family: Table) -> No
     assert row.is_open
     row.change.click()
     assert not row.is_open
+
+
+def test_a_copy_in_two_languages_says_which_is_the_second(family: Table) -> None:
+    screen = shown(family)
+    row = screen.rows[GRAN]
+    row.change.click()
+    assert row.editions is not None
+
+    row.editions.cards["two-language+ur"].click()
+    settle()
+
+    assert book_of(family).copies == {GRAN: Plan(edition="two-language", second="ur")}
+    assert row.editions.cards["two-language+ur"].isChecked()
 
 
 def test_what_a_copy_leaves_out_is_told_by_name_in_the_open_book(family: Table) -> None:

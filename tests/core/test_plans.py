@@ -87,7 +87,12 @@ def test_who_gets_which_is_the_same_after_saving_and_in_an_answers_file() -> Non
 
     told = to_plain_book(book)["copies"]
 
-    assert told["p2"] == {"edition": "large-print", "count": 2, "without": ["mine", "strengths"]}
+    assert told["p2"] == {
+        "edition": "large-print",
+        "second": "",
+        "count": 2,
+        "without": ["mine", "strengths"],
+    }
     assert filled(family(), copies=told) == book
     assert book_of(facts_of(book), answers_of(book, family(), {})) == book
 
@@ -122,6 +127,7 @@ def test_an_answers_file_that_says_nothing_of_copies_changes_none() -> None:
         ({"ours": []}, "copies.ours", "type"),
         ({"ours": {"paper": "A4"}}, "copies.ours.paper", "key"),
         ({"ours": {"edition": "Two words"}}, "copies.ours.edition", "word"),
+        ({"ours": {"second": "Polish, please"}}, "copies.ours.second", "word"),
         ({"ours": {"count": True}}, "copies.ours.count", "number"),
         ({"ours": {"count": 21}}, "copies.ours.count", "number"),
         ({"ours": {"without": ["no-page"]}}, "copies.ours.without[0]", "page"),

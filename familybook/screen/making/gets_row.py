@@ -50,6 +50,8 @@ class Reader:
     count: int
     most: int
     edition: str
+    choice: str
+    """The key of the edition that is chosen, among those to choose."""
     editions: tuple[Choice, ...]
     pages: tuple[OnePage, ...]
     waits: str
@@ -191,7 +193,7 @@ class GetsRow(Card):
         self.waits.setVisible(bool(reader.waits))
         self.counter.show_count(reader.count, reader.most)
         if self._editions is not None:
-            self._editions.show_choices(reader.editions, reader.edition)
+            self._editions.show_choices(reader.editions, reader.choice)
         for page in reader.pages:
             if page.key in self._chips:
                 self._chips[page.key].setChecked(page.is_in)
@@ -236,7 +238,7 @@ class GetsRow(Card):
             name = words("copies-edition")
             column.addWidget(Label(look, name, detail, size=Type.LABEL, voice=Voice.BOLD))
             self._editions = OneOf(look, detail, name=name, picture_px=_PICTURE_PX)
-            self._editions.show_choices(self.reader.editions, self.reader.edition)
+            self._editions.show_choices(self.reader.editions, self.reader.choice)
             self._editions.chosen.connect(partial(self.edition_wanted.emit, self.reader.copy))
             column.addWidget(self._editions)
         name = words("copies-pages")
