@@ -33,12 +33,13 @@ def cut_faces(used: Mapping[Voice, Collection[str]]) -> tuple[Cut, ...]:
 def _needed(voice: Voice, words: Collection[str]) -> dict[Face, set[int]]:
     """Return the letters that each face of a voice is needed for, in the order of the faces.
 
-    A word takes along all of its letters: marks stay with what they stand on.
+    A word takes along all of its letters, as they were written and as they are drawn: marks stay
+    with what they stand on.
     """
     offered = faces(voice)
     found: dict[Face, set[int]] = {}
     for word in words:
-        letters = set(map(ord, clean(word)))
+        letters = {*map(ord, word), *map(ord, clean(word))}
         for face in set(_first(letters, offered)):
             found.setdefault(face, set()).update(letters & face.letters)
     return {face: found[face] for face in offered if face in found}

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _GAP = r"[ \u00a0\u2009\u202f()\u2010\u2011-]{0,2}"
-_NUMBER = re.compile(rf"(?<![\w.,/+])(?:\+|0)\d(?:{_GAP}\d){{7,13}}(?!\w)")
+_BEFORE, _AFTER = r"(?<![\w.,/+])", r"(?!\w)"
+_NUMBER = re.compile(rf"{_BEFORE}(?:\+|0)\d(?:{_GAP}\d){{7,13}}{_AFTER}")
 """A long number as it is written: it begins with 0 or with its country."""
 
 _AFTER_NAME = re.compile(r"(?<=[:;\u061b] )\d{3,6}$")
@@ -15,6 +17,7 @@ _AFTER_NAME = re.compile(r"(?<=[:;\u061b] )\d{3,6}$")
 
 _BETWEEN = re.compile(r"[^\d+]")
 _SHORTEST = 3
+_SHORT = 6
 _LONGEST = 15
 
 
@@ -47,8 +50,8 @@ def parts(text: str, known: Collection[str] = ()) -> Iterator[Part]:
         yield Part(text, alone)
         return
     end = 0
-    for found in (*_NUMBER.finditer(text), *_AFTER_NAME.finditer(text)):
-        if found.start() < end or not (_NUMBER.match(found.group()) or found.group() in known):
+    for found in sorted(_found(text, frozenset(known)), key=re.Match.start):
+        if found.start() < end:
             continue
         if found.start() > end:
             yield Part(text[end : found.start()])
@@ -56,3 +59,19 @@ def parts(text: str, known: Collection[str] = ()) -> Iterator[Part]:
         end = found.end()
     if end < len(text):
         yield Part(text[end:])
+
+
+def _found(text: str, known: frozenset[str]) -> Iterator[re.Match[str]]:
+    yield from _NUMBER.finditer(text)
+    yield from (one for one in _AFTER_NAME.finditer(text) if one.group() in known)
+    pattern = _pattern(known)
+    if pattern is not None:
+        yield from pattern.finditer(text)
+
+
+@lru_cache(maxsize=16)
+def _pattern(known: frozenset[str]) -> re.Pattern[str] | None:
+    """Return what finds the longer of the known numbers, however they are spaced."""
+    longer = sorted(one for one in known if len(one) > _SHORT)
+    spaced = "|".join(_GAP.join(map(re.escape, one)) for one in longer)
+    return re.compile(f"{_BEFORE}(?:{spaced}){_AFTER}") if spaced else None

@@ -58,3 +58,11 @@ def test_where_there_are_no_such_folders_it_begins_at_home(
     choosers.place_for_pdf("our-family-book")
 
     assert starts == [tmp_path, tmp_path / "our-family-book.pdf"]
+
+
+def test_a_book_for_a_phone_keeps_its_own_ending(
+    choosers: Choosers, starts: list[Path], tmp_path: Path
+) -> None:
+    choosers.place_for_pdf("our-family-book-phone.html")
+
+    assert starts == [tmp_path / "our-family-book-phone.html"]
