@@ -81,6 +81,12 @@ def _bomb() -> bytes:
     return bytes(held)
 
 
+def wordy(size: int) -> bytes:
+    """Return what is inside a copy whose words take so many bytes, none of them packed."""
+    whole = book()
+    return _zip(("book.json", whole[:-1] + b" " * (size - len(whole)) + whole[-1:]))
+
+
 def parcels() -> Iterator[tuple[str, bytes]]:
     """Yield what is inside each hostile copy."""
     good = ("book.json", book())

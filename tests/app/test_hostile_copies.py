@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from familybook.app.copying import Came, open_copy
-from familybook.core.errors import FamilybookError
+from familybook.core.errors import DamagedCopyError, FamilybookError
 from familybook.store.bookfile import BookFile
+from familybook.store.parcel import LARGEST_JSON
 from familybook.store.places import shelf
-from tests.app.hostile_copies import KEYS, parcels, pictures, sealed
+from tests.app.hostile_copies import KEYS, parcels, pictures, sealed, wordy
 
 KEY = bytes(range(32))
 PARCELS, PICTURES = dict(parcels()), dict(pictures())
@@ -34,3 +35,12 @@ def test_a_hostile_picture_is_left_out_and_the_words_come(tmp_path: Path, what: 
     assert arrived.came is Came.NEW
     with BookFile.open(arrived.path, KEY, read_only=True) as file:
         assert file.damage() == [] or file.damage()[0].startswith("no photograph")
+
+
+def test_words_that_take_more_than_a_book_may_are_read_no_further(tmp_path: Path) -> None:
+    most = sealed(tmp_path / "most.fbseal", wordy(LARGEST_JSON))
+    more = sealed(tmp_path / "more.fbseal", wordy(LARGEST_JSON + 1))
+
+    assert open_copy(most, KEYS, shelf(tmp_path / "shelf"), KEY).came is Came.NEW
+    with pytest.raises(DamagedCopyError):
+        open_copy(more, KEYS, shelf(tmp_path / "shelf"), KEY)

@@ -153,6 +153,7 @@ def pngs() -> Iterator[tuple[str, bytes]]:
     """Yield PNGs."""
     good = written(scene(), "PNG")
     yield "half.png", good[: len(good) // 2]
+    yield "a larger lie than we take.png", _png(6_400, 6_400, _zeros(10_000))
     yield "far.png", _png(0x7FFFFFFF, 0x7FFFFFFF, _zeros(MEGABYTE))
     yield "no colours to choose from.png", _png(64, 64, _zeros(64 * 65), colour=3)
     crowd = _chunk(b"tEXt", b"a\0b") * 200_000

@@ -24,10 +24,17 @@ def test_a_picture_of_chosen_colours_without_any_is_refused_in_words() -> None:
         prepare_bytes(PNGS["no colours to choose from.png"], "x.png")
 
 
-@pytest.mark.parametrize("name", ["far.png", "far.jpg"])
+@pytest.mark.parametrize("name", ["far.png", "a larger lie than we take.png", "far.jpg"])
 def test_a_picture_larger_than_we_take_is_refused_before_it_is_decoded(name: str) -> None:
     with pytest.raises(HugePhotoError):
         prepare_bytes((PNGS | JPEGS)[name], name)
+
+
+def test_a_webp_larger_than_its_reader_may_hold_is_refused_before_it_is_decoded() -> None:
+    large = written(Image.new("RGB", (5_000, 2_600)), "WEBP", quality=1, method=0)
+
+    with pytest.raises(HugePhotoError):
+        prepare_bytes(large, "x.webp")
 
 
 @pytest.mark.parametrize("colours", ["RGB 4:2:0", "RGB 4:4:4", "CMYK 4:4:4"])
