@@ -218,6 +218,9 @@ class Table(QObject):
         """
         if self.handing.keeps_open():
             return
+        if self.maker.printing.through.is_busy:
+            self.window.stay_open(self.look.words("print-wait"))
+            return
         if self.maker.is_busy:
             self.window.show_trouble(self.look.words("make-busy"))
             self.window.repaint()

@@ -1,6 +1,6 @@
 # Make it: the book as a file to print.
 make-title = Make our book
-make-lead = One file, ready to print. You can make it again at any time.
+make-lead = Save it for the office printer or a stick. You can make it again at any time.
 make-pages =
     { $pages ->
         [one] It makes one page.
@@ -33,7 +33,7 @@ make-paper-sheet = It fits A4 paper.
 make-ink = Ink
 make-colour = In colour
 make-grey = Black and grey
-make-save = Save for the office printer or a stick
+make-save = Save as a file
 make-save-screen = Save for a screen
 make-busy = Making our book. This takes a moment.
 # $done and $all count pages

@@ -52,6 +52,7 @@ print-page = Page { $done } of { $all } goes to the printer.
 print-gone = All of it is with the printer now.
 print-gone-fold = All of it is with the printer now. Fold the sheets in the middle, and staple them there.
 print-stop = Stop
+print-wait = It is still printing. Press Stop first, or wait a little.
 print-stopped = We stopped. A few pages may still come out.
 print-no-answer = The printer does not answer. See that it is on, and has paper.
 print-no-pages = That did not work. Your book is safe. Try again, or save it instead.
