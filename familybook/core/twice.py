@@ -40,6 +40,8 @@ _RESTS = (".", "?", "!", ":", ",", _GAP)
 _ABOUT = 14.0
 """Points by which an estimated height may be out."""
 
+_FACING = 2
+
 _MOST = 0.4
 """Of a sheet: pictures are made no lower than that, whatever is told."""
 
@@ -146,7 +148,21 @@ def in_both(page: Kind, context: Context) -> Iterator[Block]:
         lower = replace(context, edition=_lower(context.edition, over + spare))
         lowered = (*head, *_both(page.compose(lower), words))
         twice = min(twice, lowered, key=lambda blocks: _high(blocks, context))
-    yield from twice
+    yield from _facing(twice, head, context) if page.spread and head else twice
+
+
+def _facing(blocks: Iterable[Block], head: tuple[Block, ...], context: Context) -> Iterator[Block]:
+    """Yield two facing sides whose pictures begin as high: white stands for the words above one."""
+    bare = Figure(Drawing(size=(0, 0)))
+    high = _high((*head, bare), context) - _high((bare, bare), context)
+    white = Figure(Drawing(size=(context.edition.column[0], high)))
+    sides = 1
+    for block in blocks:
+        yield block
+        if isinstance(block, NewPage):
+            sides += 1
+            if sides == _FACING:
+                yield white
 
 
 def _head(context: Context, words: Twice) -> Iterator[Block]:

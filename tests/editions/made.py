@@ -46,10 +46,15 @@ def willing(book: Book) -> Book:
 
 @cache
 def book_called(name: str) -> Book:
-    """Return a book: practice, empty, or overfull, with thirteen answers to each question."""
+    """Return a book: practice, empty, or overfull, with thirteen answers to each question.
+
+    By the code of a language: an empty one in it.
+    """
     if name == "practice":
         return willing(practice()[0])
-    return begin(OUR_BOOK, pack=starter()) if name == "empty" else willing(overfull())
+    if name == "overfull":
+        return willing(overfull())
+    return begin(OUR_BOOK, language="en-GB" if name == "empty" else name, pack=starter())
 
 
 PRINTED = tuple(name for name, one in EDITIONS.items() if one.output is Output.PDF)

@@ -101,6 +101,25 @@ def _side(found: Measured, code: str) -> Measured:
     return found
 
 
+def bands(page: pikepdf.Page, tones: Iterable[Tone]) -> Iterator[tuple[Tone, float, float]]:
+    """Yield each area of some tones that is more than half as wide as a page: its top and foot."""
+    inks = {ink_code(tone, grey=False): tone for tone in tones}
+    lines = iter(page.Contents.read_bytes().decode("ascii").split("\n"))
+    told = _PREAMBLE.match(next(lines))
+    assert told is not None
+    scale, below, wet, (fine, y) = float(told[1]), float(told[4]), "", (1.0, 0.0)
+    for line in lines:
+        if placed := _DRAWING.match(line):
+            fine, y, wet = float(placed[1]), float(placed[3]), ""
+        elif line.endswith(_INKS):
+            wet = line
+        elif line.endswith(" f") and wet in inks:
+            xs, ys = zip(*((float(px), float(py)) for px, py in _POINT.findall(line)), strict=True)
+            if (max(xs) - min(xs)) * fine * scale > float(page.MediaBox[2]) / 2:
+                ends = (below + scale * (y - at * fine) for at in (min(ys), max(ys)))
+                yield inks[wet], *ends
+
+
 def steps(side: Measured) -> Iterator[float]:
     """Yield, in millimetres, how far lines for a pen that begin alike stand below each other."""
     columns: dict[tuple[int, int], list[float]] = defaultdict(list)

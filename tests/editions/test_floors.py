@@ -20,6 +20,7 @@ from tests.editions.made import PRINTED, made
 from tests.editions.ruler import (
     Measured,
     Row,
+    bands,
     grounds,
     in_lines,
     measured,
@@ -207,6 +208,23 @@ def test_the_plan_of_the_booklet_is_its_largest_running_type() -> None:
     middle = sides[len(sides) // 2 - 1]
 
     assert 16 in {round(size, 1) for _, _, size in middle.words}
+
+
+@pytest.mark.parametrize("edition", ["standard", "booklet", "large-print-20", "two-language"])
+@pytest.mark.parametrize("name", ["practice", "empty"])
+def test_the_weather_goes_on_over_the_fold_at_the_same_height(name: str, edition: str) -> None:
+    printed = made(name, edition)
+    pdf, first = opened(printed.pdf), printed.begins[PageKey("weather")] - 1
+    left, right = (
+        list(bands(page, (Tone.TINT, Tone.MIST, Tone.STORM)))
+        for page in pdf.pages[first : first + 2]
+    )
+
+    assert first % 2
+    assert len(left) == len(right) == 3
+    for (tone, top, foot), (other, other_top, other_foot) in zip(left, right, strict=True):
+        assert tone == other
+        assert (top, foot) == (pytest.approx(other_top, abs=3), pytest.approx(other_foot, abs=3))
 
 
 def test_the_standard_edition_is_as_it_was() -> None:
