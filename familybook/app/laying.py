@@ -29,7 +29,7 @@ def laid(wanted: Wanted, photos: PhotoSource, made: Made | None = None) -> Laid:
     """
     edition = wanted.edition or STANDARD
     book = made_for(wanted.book, edition, wanted.copy or OURS)
-    words = words_of(book)
+    words = words_of(book, edition.manner)
     letters = TypeLetters(edition.hand)
     copy = edition.copy or wanted.copy or copy_with(book, wanted.key)
     shown = book_for(book, copy)

@@ -14,7 +14,10 @@ import pypdfium2
 import pypdfium2.raw
 import pytest
 
-from familybook.app.export import words_of
+from familybook.app.export import printed, words_of
+from familybook.app.laying import laid
+from familybook.app.wanted import Wanted
+from familybook.app.wish import Wish
 from familybook.assets.words import words
 from familybook.core.blocks import Beside, Block
 from familybook.core.copies import OURS
@@ -35,6 +38,7 @@ from familybook.kinds.steady import Steady
 from familybook.kinds.strengths import Strengths
 from familybook.paper.letters import TypeLetters
 from familybook.templates.our_book import OUR_BOOK
+from tests.contact_sheets import nobodys
 from tests.editions.made import book_called, made
 from tests.paper.pdf_reader import elements, opened
 from tests.shipped.reading import grade, messages, words_in
@@ -113,10 +117,10 @@ def context(name: str, **changed: Any) -> Context:
 
 @pytest.mark.parametrize("name", ["practice", "empty"])
 def test_a_usual_book_and_an_empty_one_have_twenty_sides_at_most(name: str) -> None:
-    printed = made(name, "easy-read", only=WHOLE)
+    sides = made(name, "easy-read", only=WHOLE).sides
 
-    assert 15 <= len(printed.sides) <= MOST_SIDES
-    assert all(printed.sides)  # each has a page of the book: none is there to fill a sheet
+    assert 15 <= len(sides) <= MOST_SIDES
+    assert all(sides)  # each has a page of the book: none is there to fill a sheet
 
 
 @pytest.mark.parametrize("name", ["practice", "empty"])
@@ -200,7 +204,7 @@ def test_every_picture_stands_in_one_column_left_of_its_words(name: str, *, snug
 
 
 def test_nothing_a_family_said_is_lost_where_it_said_too_much() -> None:
-    book, printed = book_called("overfull"), " ".join(told("overfull", SOME))
+    book, all_of_it = book_called("overfull"), " ".join(told("overfull", SOME))
     left_out = {"start", "hopes_then", "for_each", "stories", "roots"}
     wanted = {
         said.text
@@ -214,7 +218,7 @@ def test_nothing_a_family_said_is_lost_where_it_said_too_much() -> None:
     }
 
     assert len(wanted) >= 5
-    assert [one for one in wanted if " ".join(one.split()) not in printed] == []
+    assert [one for one in wanted if " ".join(one.split()) not in all_of_it] == []
 
 
 @pytest.mark.parametrize("answers", [13, 40])
@@ -244,6 +248,31 @@ def test_a_question_of_a_family_s_own_is_asked_in_its_own_words() -> None:
 
     assert "What do we eat on a birthday?" in blocks
     assert "Pizza, then cake, then more cake." in blocks
+
+
+def test_a_page_looked_at_in_easy_read_is_in_easy_words() -> None:
+    wanted = Wanted(
+        book=book_called("empty"),
+        key=PageKey("balloon"),
+        number=1,
+        width_px=200,
+        edition=EASY_READ,
+    )
+
+    seen = laid(wanted, nobodys)
+
+    assert "How was it at first?" in seen.words
+    assert "balloon" not in seen.words.casefold()
+
+
+@pytest.mark.parametrize("shape", ["one-visit", "middle", "long"])
+def test_no_length_of_a_usual_book_has_more_than_twenty_sides(shape: str) -> None:
+    book = book_called("practice").with_shape(shape)
+
+    sides = printed(book, nobodys, Wish(edition=EASY_READ)).sides
+
+    assert len(sides) <= MOST_SIDES
+    assert {"weather", "numbers"} <= {key for side in sides for key in side}
 
 
 def test_faces_go_from_very_sad_to_very_glad() -> None:
