@@ -59,7 +59,7 @@ class Cover(Kind):
             title=title.strip() or context.words("cover-empty-title"),
             foot=tuple(self._foot(context, people)),
             largest=context.edition.cover,
-            to_write=not title.strip(),
+            to_write=not title.strip() and context.edition.on_paper,
             letters=context.letters,
         ):
             yield Figure(front)
