@@ -48,6 +48,13 @@ def test_the_sheet_is_one_side_with_the_key_and_the_day_on_it() -> None:
     assert "23 November 2026" in told
 
 
+def test_the_sheet_is_for_all_books_of_the_laptop_and_lists_none() -> None:
+    told = " ".join(text_of(sheet_pdf(GROUPS, words(), DAY)).split())
+
+    assert words()("sheet-print-keep-all") in told
+    assert words()("sheet-print-which") in told
+
+
 def test_a_screen_reader_hears_the_groups_in_their_order_and_meets_no_fault() -> None:
     with opened(sheet_pdf(GROUPS, words(), DAY)) as pdf:
         assert faults(pdf) == []

@@ -7,6 +7,7 @@ sheet-print-says = A key for one laptop, in seven groups of four.
 sheet-print-letters = There is no letter O, I, L or U here. A round 0 is nought, and 1 is one.
 sheet-print-which = Which laptop is it for? Write its number here:
 sheet-print-keep = Where to keep it
+sheet-print-keep-all = It opens every book of this laptop, later ones too. It lists none.
 sheet-print-keep-cupboard = In the team’s locked cupboard, away from the laptop.
 sheet-print-keep-copy = Please never take a photo of it or send it.
 sheet-print-keep-hold = Who has it and a safe copy can read the books.
