@@ -17,6 +17,7 @@ _LINES = frozenset(
         Tone.SKY_DEEP,
         Tone.SUN_DEEP,
         Tone.CLAY_DEEP,
+        Tone.YELLOW,
     }
 )
 """What stays as it is: ink, and the pens of the family's own drawings."""

@@ -31,6 +31,8 @@ class Tone(StrEnum):
     SKY_DEEP = "sky-deep"
     SUN_DEEP = "sun-deep"
     CLAY_DEEP = "clay-deep"
+    YELLOW = "yellow"
+    """For a sun that somebody draws: bright in colour, and dark enough in grey to be seen."""
 
 
 COLOUR: dict[Tone, str] = {
@@ -57,6 +59,7 @@ COLOUR: dict[Tone, str] = {
     Tone.SKY_DEEP: "#285A78",
     Tone.SUN_DEEP: "#7A5200",
     Tone.CLAY_DEEP: "#A8472A",
+    Tone.YELLOW: "#F2BE00",
 }
 """Each tone as `#RRGGBB`, for a colour printer and for the screen. The page is bare paper."""
 
@@ -84,6 +87,7 @@ GREY: dict[Tone, str] = {
     Tone.SKY_DEEP: "#161616",
     Tone.SUN_DEEP: "#161616",
     Tone.CLAY_DEEP: "#161616",
+    Tone.YELLOW: "#6E6E6E",
 }
 """Each tone for a mono laser printer."""
 

@@ -14,22 +14,44 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from familybook.core.colouring import to_colour_in
+from familybook.core.drawing import Drawing, Fill
 from familybook.core.fields import AskPicture
-from familybook.core.palette import COLOUR, Tone
+from familybook.core.palette import COLOUR, GREY, Tone
 from familybook.core.said import PenStroke, Said
 from familybook.screen.editors.base import Around
 from familybook.screen.editors.picture import PictureEditor
 from familybook.screen.editors.texts import Question
 from familybook.screen.kit.faces import install_faces
-from familybook.screen.pad.drawing_pad import DrawingPad
+from familybook.screen.pad.drawing_pad import PENS, DrawingPad
 from familybook.screen.pad.drawn_paper import HIGH
 from familybook.screen.pad.pen_sheet import MOST_STROKES, PenSheet
 from familybook.screen.photos.photo_slot import PhotoSlot
 from familybook.screen.photos.polaroid import Polaroid
-from familybook.screen.tokens import Theme
+from familybook.screen.tokens import Theme, contrast
 from tests.screen.paging import a_look
 
 STROKE = PenStroke(((0.2, 0.2, 0.5), (0.6, 0.2, 0.5)), Tone.BERRY_DEEP, 0.03)
+
+
+LEAST_SEEN = 4.5
+"""How much darker than paper a line of a drawing is in grey."""
+
+
+def test_every_pen_can_be_seen_in_grey_and_a_sun_can_be_yellow() -> None:
+    tones = [tone for tone, _ in PENS]
+
+    assert {tone for tone in tones if contrast(GREY[tone], "#FFFFFF") < LEAST_SEEN} == set()
+    red, green, blue = (int(COLOUR[Tone.YELLOW][at : at + 2], 16) for at in (1, 3, 5))
+    assert Tone.YELLOW in tones
+    assert min(red, green) > 180
+    assert blue < 60
+
+
+def test_a_drawing_keeps_its_yellow_where_a_page_is_to_be_coloured_in() -> None:
+    sun = Drawing(size=(9, 9), says="", marks=(Fill(((0, 0),), Tone.YELLOW),))
+
+    assert to_colour_in(sun).marks == sun.marks
 
 
 def a_pad(qtbot: QtBot, theme: Theme = Theme.PAPER) -> tuple[DrawingPad, list[object]]:

@@ -12,6 +12,7 @@ pad-sky = Blue
 pad-leaf = Green
 pad-sun = Brown
 pad-clay = Brick red
+pad-yellow = Yellow
 pad-widths = Pens
 pad-thin = Thin pen
 pad-middle = Middle pen

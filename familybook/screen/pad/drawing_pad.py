@@ -1,4 +1,4 @@
-"""A drawing pad: white paper, six colours, three pens, a rubber, and steps back and on."""
+"""A drawing pad: white paper, seven colours, three pens, a rubber, and steps back and on."""
 
 from __future__ import annotations
 
@@ -33,8 +33,9 @@ PENS: tuple[tuple[Tone, str], ...] = (
     (Tone.LEAF_DEEP, "pad-leaf"),
     (Tone.SUN_DEEP, "pad-sun"),
     (Tone.CLAY_DEEP, "pad-clay"),
+    (Tone.YELLOW, "pad-yellow"),
 )
-"""The six colours, and the words for them. All of them print black on a mono printer."""
+"""The colours, and the words for them. All of them can be seen from a mono printer too."""
 
 WIDTHS: tuple[tuple[float, str], ...] = (
     (0.006, "pad-thin"),

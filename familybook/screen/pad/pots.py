@@ -14,6 +14,9 @@ from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import RING, Hue
 
+_BRIGHT = frozenset({Tone.YELLOW})
+"""On these a tick is dark."""
+
 
 class _Pot(Control):
     """One tool: a pot of colour, a pen's width, or the rubber; ticked when it is in hand."""
@@ -77,7 +80,8 @@ class ColourPot(_Pot):
         if self.isChecked():
             inset = pot.width() * 0.28
             mark = pot.adjusted(inset, inset, -inset, -inset)
-            tick(painter, mark, QColor("#FFFFFF"), max(2.4, pot.width() / 11))
+            told = COLOUR[Tone.INK if self.tone in _BRIGHT else Tone.PAGE]
+            tick(painter, mark, QColor(told), max(2.4, pot.width() / 11))
 
 
 class WidthPot(_Pot):
