@@ -127,6 +127,8 @@ class GivingOut(QObject):
         shown = "screen" in vars(self) and self._sitting.window.current is self.screen
         if shown and self._sitting.session.is_open:
             self._fill()
+            if self._making is None:  # what was told of copies is of other ones now
+                self.screen.show_making(Making.READY)
 
     def _change(self, copy: str, plan: Plan, act: str) -> None:
         session = self._sitting.session

@@ -8,7 +8,7 @@ from familybook.app.choices import is_refused
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for, copy_with, is_shown, kept_from, not_in
 from familybook.core.drawing import Drawing
-from familybook.core.ids import CopyId, PageKey, PersonId
+from familybook.core.ids import SECOND_HOME, CopyId, PageKey, PersonId
 from familybook.core.person import Being, Person
 from familybook.core.said import Said
 from familybook.core.walk import every_said
@@ -81,7 +81,19 @@ def copies_of(book: Book, words: Words) -> tuple[Choice, ...]:
         if one.name.strip() and not is_refused(book, Asked(copy=CopyId(one.id)))
     ]
     limits = _limits(book)
-    return (ours, *(_own(book, one, limits, words) for one in found))
+    return (ours, *_second(book, limits, words), *(_own(book, one, limits, words) for one in found))
+
+
+def _second(book: Book, limits: Limits, words: Words) -> Iterator[Choice]:
+    """Yield the copy of a second home, where one was asked for or something is kept for it."""
+    plan = book.copies.get(SECOND_HOME)
+    if (plan is not None and plan.count) or has_more(book, SECOND_HOME):
+        yield Choice(
+            key=SECOND_HOME,
+            title=words("copies-second-home"),
+            about=_differs(book, SECOND_HOME, limits, words),
+            picture=small_picture("house"),
+        )
 
 
 def _own(book: Book, person: Person, limits: Limits, words: Words) -> Choice:

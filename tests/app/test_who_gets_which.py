@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from familybook.app.own_copies import copies_of
 from familybook.app.progress import StoppedError
 from familybook.app.table import Table
 from familybook.core.allowing import Matter, Reply
@@ -242,6 +243,16 @@ def test_stopping_leaves_nothing(
 
     assert sentence(screen) == "We stopped. Nothing was saved."
     assert [one for one in tmp_path.iterdir() if one.is_dir()] == []
+
+
+def test_the_copy_of_a_second_home_can_be_made_alone_once_it_is_wanted(family: Table) -> None:
+    book, words = book_of(family), family.look.words
+    planned = book.with_plan(SECOND_HOME, Plan(without=frozenset({STRENGTHS})))
+    kept = Strengths(strengths=(Said("jokes", show_in=(SECOND_HOME,)),))
+
+    assert SECOND_HOME not in [one.key for one in copies_of(book, words)]
+    for wanted in (planned, book.with_page(STRENGTHS, kept)):
+        assert [one.key for one in copies_of(wanted, words)][:2] == [OURS, SECOND_HOME]
 
 
 def test_nobody_gets_a_copy_is_said_kindly(family: Table) -> None:
