@@ -85,7 +85,8 @@ class Edition:
     without: frozenset[str] = frozenset()
     """Areas of kinds that it leaves out."""
     if_said: frozenset[str] = frozenset()
-    """Areas of kinds that stand in it only where something is said on them."""
+    """Areas of kinds that stand in it only where something is said on them that it may show;
+    for an edition in which no pages share a side."""
     manner: str = ""
     """The manner of words laid over the language; as usual without one."""
     composes: Composes | None = None

@@ -17,7 +17,6 @@ from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.core.kind import Kind
 from familybook.core.own_sides import pages_of, with_pages
 from familybook.core.said import Said
-from familybook.core.template import Page
 from familybook.core.walk import mapped
 
 
@@ -35,17 +34,12 @@ def made_for(
     if edition.sides:
         chosen = only if edition.chosen and only else pages_of(book, edition)
         book = with_pages(book, chosen, reader)
-    made = _without(book, [page.key for page in book.pages if _is_left_out(book, page, edition)])
+    made = _without(book, [page.key for page in book.pages if page.kind.area in edition.without])
     if not edition.helpers:
         made = _without_helpers(made)
     if not edition.photos:
         made = _without_photos(made)
     return _hushed(made) if edition.quiet else made
-
-
-def _is_left_out(book: Book, page: Page, edition: Edition) -> bool:
-    area = page.kind.area
-    return area in edition.without or (area in edition.if_said and not book.filled.get(page.key))
 
 
 def is_agreed(book: Book, edition: Edition) -> bool:

@@ -211,7 +211,11 @@ def together_in(book: Book, edition: Edition) -> tuple[tuple[Page, ...], ...]:
         return together_of(book, edition)
     if edition.shares:
         return book.together()
-    return tuple((page,) for page in book.printed())
+    return tuple(
+        (page,)
+        for page in book.printed()
+        if page.kind.area not in edition.if_said or book.filled.get(page.key)
+    )
 
 
 def waiting(book: Book) -> tuple[PageKey, ...]:

@@ -27,7 +27,7 @@ from familybook.core.kind import Context
 from familybook.core.made_for import made_for
 from familybook.core.manuscript import context_of
 from familybook.core.said import Said
-from familybook.core.walk import every_said, walk
+from familybook.core.walk import every_said, mapped, walk
 from familybook.drawings.parts.faces import MOODS
 from familybook.drawings.parts.left_column import WIDE
 from familybook.editions import EASY_READ
@@ -238,6 +238,16 @@ def test_letters_and_pages_of_a_family_s_own_are_in_it_only_where_there_are_any(
     assert "letters" in keys
     assert "letters" not in none
     assert not {"known", "near", "mine", "checkins"} & (keys | none)
+
+
+def test_letters_that_are_all_kept_from_a_copy_leave_no_page_behind() -> None:
+    key = PageKey("letters")
+    book = book_called("practice")
+    kept = mapped(book.page(key), lambda said: replace(said, show_in=()))
+
+    sides = printed(book.with_page(key, kept), nobodys, Wish(edition=EASY_READ)).sides
+
+    assert key not in {one for side in sides for one in side}
 
 
 def test_a_question_of_a_family_s_own_is_asked_in_its_own_words() -> None:

@@ -48,7 +48,7 @@ def _to_ring(context: Context) -> Iterator[Block]:
     for name, picture in (("then", "clock"), ("now", "house")):
         ring = Figure(faces_to_ring(wide, words("easy-balloon-faces")))
         yield from question(small(picture), words(f"easy-balloon-ring-{name}"), context, ring)
-    for key, picture in (("balloon-print-keeps-up", "pebbles"), ("balloon-print-lift", "mittens")):
+    for key, picture in (("balloon-print-keeps-up", "mittens"), ("balloon-print-lift", "lifebuoy")):
         yield from question(small(picture), words(key), context, PenLines(count=2))
 
 
@@ -68,8 +68,8 @@ def _scale(scale: Scale, context: Context) -> Iterator[Block]:
     }
     yield from _moods(moods, context)
     for key, said_so, shown in (
-        ("easy-balloon-helps", scale.keeps_up, "pebbles"),
-        ("easy-balloon-more", (scale.lift,), "mittens"),
+        ("easy-balloon-helps", scale.keeps_up, "mittens"),
+        ("easy-balloon-more", (scale.lift,), "lifebuoy"),
     ):
         for one in answers(said_so, context):
             text = words(key, words=one.text)
