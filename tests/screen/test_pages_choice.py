@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from familybook.assets.words import words
-from familybook.core.ids import PageKey
+from familybook.core.ids import CopyId, PageKey
 from familybook.screen.kit.faces import install_faces
 from familybook.screen.look import Look
 from familybook.screen.making.asked import Asked
@@ -71,7 +71,7 @@ def test_one_page_stays_at_least(choice: PagesChoice) -> None:
     ("asked", "is_choice"),
     [
         (TEEN, True),
-        (Asked(edition="child"), False),
+        (Asked(edition="blank"), False),
         (Asked(), False),
         (Asked(edition="teen", page=PageKey("fridge")), False),
     ],
@@ -82,6 +82,18 @@ def test_only_where_a_reader_chooses_is_it_a_choice(
     choice.show_asked(asked)
 
     assert choice.isHidden() is not is_choice
+
+
+def test_a_copy_for_one_of_us_asks_whose_it_is(choice: PagesChoice) -> None:
+    chip = choice.chips[COVER]
+    choice.show_asked(Asked(edition="child"))
+    assert choice.whose.isVisibleTo(choice)
+    assert not chip.isVisibleTo(choice)
+
+    choice.show_asked(Asked(edition="teen", copy=CopyId("p3")))
+
+    assert not choice.whose.isVisibleTo(choice)
+    assert chip.isVisibleTo(choice)
 
 
 def test_each_page_is_named_for_whoever_hears_it(choice: PagesChoice) -> None:

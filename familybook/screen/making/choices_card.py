@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.copies import OURS
 from familybook.core.drawing import Voice
 from familybook.core.ids import CopyId, PageKey
+from familybook.editions import EDITIONS
 from familybook.screen.kit.cards import Card
 from familybook.screen.kit.labels import Label
 from familybook.screen.kit.one_of import Choice, OneOf
@@ -103,7 +104,7 @@ class ChoicesCard(Card):
         """Show what is asked for, and only what can be chosen then."""
         is_book = self.asked.page is None
         for one in self._of_lengths:
-            one.setVisible(is_book)
+            one.setVisible(is_book and not EDITIONS[self.asked.edition].sides)
         self.why.setVisible(is_book and bool(self.asked.shape))
         self.looks.show_asked(self.asked)
         self.inside.show_asked(self.asked)

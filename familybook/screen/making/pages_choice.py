@@ -1,4 +1,4 @@
-"""Which pages shall be in a copy, where whoever it is for chooses them."""
+"""What a copy for one of us is made of; which pages, where whoever it is for chooses them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from familybook.core.copies import OURS
 from familybook.core.drawing import Voice
 from familybook.core.ids import PageKey
 from familybook.editions import EDITIONS
@@ -31,7 +32,7 @@ class PageTick:
 
 
 class PagesChoice(QWidget):
-    """The pages to tick; at least one is in a copy."""
+    """Whose it has to be, and the pages to tick; at least one is in a copy."""
 
     chosen = Signal(object)
     """What is asked for now."""
@@ -46,13 +47,19 @@ class PagesChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
         words = look.words
-        column.addWidget(
-            Label(look, words("edition-inside"), self, size=Type.LABEL, voice=Voice.BOLD)
-        )
+        self.whose = Label(look, words("edition-whose"), self, size=Type.SMALL, hue=Hue.SOFT)
+        column.addWidget(self.whose)
+        self._ticks = QWidget(self)
+        inside = QVBoxLayout(self._ticks)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(look.px(4))
+        name = Label(look, words("edition-inside"), self._ticks, size=Type.LABEL, voice=Voice.BOLD)
+        inside.addWidget(name)
         why = words("edition-inside-why")
-        column.addWidget(Label(look, why, self, size=Type.SMALL, hue=Hue.SOFT))
+        inside.addWidget(Label(look, why, self._ticks, size=Type.SMALL, hue=Hue.SOFT))
         self._row = FlowLayout(gap=4)
-        column.addLayout(self._row)
+        inside.addLayout(self._row)
+        column.addWidget(self._ticks)
         self.show_asked(THE_BOOK)
 
     def show_pages(self, pages: Sequence[PageTick]) -> None:
@@ -65,16 +72,19 @@ class PagesChoice(QWidget):
         self.chips = {page.key: self._chip(page) for page in pages}
 
     def _chip(self, page: PageTick) -> PickChip:
-        chip = PickChip(self._look, page.title, self, picked=page.ticked)
+        chip = PickChip(self._look, page.title, self._ticks, picked=page.ticked)
         describe_it(chip, self._look.words("edition-inside"))
         chip.clicked.connect(partial(self._choose, page.key))
         self._row.addWidget(chip)
         return chip
 
     def show_asked(self, asked: Asked) -> None:
-        """Show which pages are asked for, where that is a choice."""
+        """Show which pages are asked for, where that is a choice, and that it is for one of us."""
         self._asked = asked
-        self.setVisible(asked.page is None and EDITIONS[asked.edition].chosen)
+        edition = EDITIONS[asked.edition]
+        self.setVisible(asked.page is None and bool(edition.sides))
+        self.whose.setVisible(asked.copy == OURS)
+        self._ticks.setVisible(edition.chosen)
         for key, chip in self.chips.items():
             chip.setChecked(key in (asked.only or self._usual))
 
