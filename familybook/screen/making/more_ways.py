@@ -25,7 +25,7 @@ from familybook.screen.look import Look
 from familybook.screen.making.asked import THE_BOOK, Asked
 from familybook.screen.tokens import Hue, Type
 
-_FIELD = 420
+_FIELD = 460
 _OFFERED = 4
 """Words of a password we offer."""
 
@@ -80,7 +80,8 @@ class MoreWays(QWidget):
         name = words("make-password")
         column.addWidget(Label(look, name, self._locking, size=Type.LABEL, voice=Voice.BOLD))
         self.field = LineField(look, name, self._locking, longest=LONGEST)
-        self.field.setMaximumWidth(look.px(_FIELD))
+        self._widen()
+        look.changed.connect(self._widen)
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
         )
@@ -94,6 +95,10 @@ class MoreWays(QWidget):
         keep = words("make-password-keep")
         column.addWidget(Label(look, keep, self._locking, voice=Voice.BOLD))
         return self._locking
+
+    def _widen(self) -> None:
+        """Let four words be seen whole in letters of any size."""
+        self.field.setMaximumWidth(self._look.px(_FIELD))
 
     @property
     def is_locked(self) -> bool:
