@@ -56,7 +56,11 @@ def with_pages(book: Book, keys: Collection[PageKey], reader: CopyId) -> Book:
 def together_of(book: Book, edition: Edition) -> tuple[tuple[Page, ...], ...]:
     """Return the pages that are bound, in order; those that share a side as one."""
     shared = {area: side for side in edition.sides for area in side}
-    pages = book.printed()
+    pages = [
+        page
+        for page in book.printed()
+        if page.kind.area not in edition.if_said or book.filled.get(page.key)
+    ]
     sides = (
         tuple(one for one in pages if one.kind.area in shared.get(page.kind.area, ()))
         if len(shared.get(page.kind.area, ())) > 1
