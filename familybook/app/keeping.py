@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from familybook.app.giving_out import GivingOut
 from familybook.app.leaving_desk import LeavingDesk
-from familybook.app.own_copies import copy_of
+from familybook.app.owners import copy_of
 from familybook.app.said_no import names_of
 from familybook.app.sitting import Sitting
 from familybook.core.allowing import Matter, Reply, leaving_out, saying_no

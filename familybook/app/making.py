@@ -16,7 +16,8 @@ from familybook.app.jobs import Job
 from familybook.app.library import Opened
 from familybook.app.looking import LookingOver
 from familybook.app.noting import note_print
-from familybook.app.own_copies import copies_of, is_kept_from_all, owner_of
+from familybook.app.own_copies import copies_of
+from familybook.app.owners import is_kept_from_all, owner_of
 from familybook.app.printing_desk import PrintingDesk
 from familybook.app.progress import Progress, StoppedError
 from familybook.app.sitting import Sitting

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from familybook.app.left_out import left_out, left_out_told
-from familybook.app.own_copies import owner_of
+from familybook.app.owners import owner_of
 from familybook.app.said_no import names_of
 from familybook.app.who_gets import Gets, editions_for, is_not_to_be, waits
 from familybook.assets.second import language_name, second_languages

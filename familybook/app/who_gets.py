@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from familybook.app.choices import Waits, is_refused, waits_for
-from familybook.app.own_copies import has_more, owner_of
+from familybook.app.owners import has_more, owner_of
 from familybook.app.wish import Wish
 from familybook.core.allowing import Matter, leaving_out
 from familybook.core.at_table import all_said_yes, asked_in

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from familybook.app.own_copies import owners
+from familybook.app.owners import owners
 from familybook.app.table import Table
 from familybook.core.copies import OURS
 from familybook.core.ids import CopyId, PageKey
