@@ -57,6 +57,8 @@ class Context:
     snug: bool = False
     """Whether a narrow side has a little too little room: fewer lines for a pen, smaller pictures.
     A page that has a better use for the room than to be short may do as it did."""
+    agreed: bool = True
+    """Whether nobody says not yet to any page of the book."""
 
     @property
     def below_title(self) -> float:

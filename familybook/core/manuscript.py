@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from familybook.core.agreeing import not_yet_to
 from familybook.core.blocks import Block, Heading, NewPage
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for
@@ -62,6 +63,7 @@ def context_of(
         people={one.id: one for one in as_named(shown.people, book, words)},
         pages=shown.filled,
         pack=shown.pack,
+        agreed=not any(not_yet_to(book, page.key) for page in book.printed()),
     )
 
 

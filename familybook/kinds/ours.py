@@ -87,7 +87,8 @@ class Ours(Kind):
     def _whose(self, context: Context) -> Iterator[Block]:
         """Yield the plate with everybody on it, or their names where it does not hold them."""
         people = self._owners(context)
-        head, foot = context.words("ours-print-belongs"), context.words("ours-print-promise")
+        head = context.words("ours-print-belongs")
+        foot = context.words(f"ours-print-{'promise' if context.agreed else 'change'}")
         plated = Plated(
             head=head,
             foot=foot,

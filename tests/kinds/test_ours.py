@@ -7,18 +7,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from familybook.core.agreeing import with_said
 from familybook.core.blocks import Block, Columns, Figure, Listing, PenLines
+from familybook.core.book import Book, new_book
 from familybook.core.drawing import Drawing, Role
+from familybook.core.ids import PageKey
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
+from familybook.core.manuscript import context_of
 from familybook.core.palette import Tone
 from familybook.core.person import Person, next_person
 from familybook.core.said import How, Said
 from familybook.core.walk import every_said
+from familybook.core.yes import Says
 from familybook.drawings.pages.bookplate import MOST
 from familybook.editions import STANDARD
 from familybook.kinds.ours import Ours
 from familybook.paper.letters import TypeLetters
+from familybook.templates.our_book import OUR_BOOK
 from tests.families import LETTERS, context, drawings, folk, picked
 from tests.measuring import crowded
 from tests.seeing import letters_of, shown
@@ -124,6 +130,25 @@ def test_the_promise_stands_on_every_page_of_this_kind() -> None:
 
     assert promise in shown(Ours().compose(context()))
     assert promise in shown(Ours(keep_place=Said("by the bed")).compose(context(folk(6))))
+
+
+def test_while_somebody_says_not_yet_to_a_page_nothing_is_promised() -> None:
+    people = folk(2)
+    book = replace(new_book(OUR_BOOK), people=people)
+    us = PageKey("us")
+    promise = letters_of(context().words("ours-print-promise"))
+    open_still = letters_of(context().words("ours-print-change"))
+
+    def told(book: Book) -> str:
+        there = context_of(book, edition=STANDARD, words=context().words, letters=LETTERS)
+        return shown(Ours().compose(there))
+
+    doubted = with_said(book, [us], people[0].id, Says.NOT_YET)
+    assert promise in told(book)
+    assert promise not in told(doubted)
+    assert open_still in told(doubted)
+    assert promise in told(replace(doubted, put_away=frozenset({us})))
+    assert promise in told(with_said(doubted, [us], people[0].id, Says.YES))
 
 
 def test_an_empty_page_has_a_line_for_each_thing_and_lines_for_names() -> None:

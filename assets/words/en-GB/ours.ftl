@@ -25,6 +25,8 @@ ours-print-number = Need a number?
 ours-print-number-do = See the last page inside.
 ours-print-belongs = This book belongs to
 ours-print-promise = We chose what went in. We have seen or heard every word.
+# Instead of the promise, while somebody says not yet to a page
+ours-print-change = We chose what went in. We may still change it.
 ours-print-made-with = We made it with
 ours-print-made-on = When we made it
 ours-print-keep = Where we keep it
