@@ -11,11 +11,11 @@ from familybook.core.blocks import Beside, Block, NewPage, PenLines, Space
 from familybook.core.drawing import Drawing
 from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
+from familybook.drawings.picks import small_picture
 from familybook.editions.easy.around import ask_again, helps, people, rights
 from familybook.editions.easy.how import good_and_hard_days, how_things_are, steady
 from familybook.editions.easy.later import ahead, letters
 from familybook.editions.easy.ringing import numbers
-from familybook.editions.easy.rows import small
 from familybook.editions.easy.us import own, proud, steps, strengths, us
 from familybook.kinds.ahead import Ahead
 from familybook.kinds.balloon import Balloons
@@ -68,7 +68,7 @@ _ABOUT = 12.0
 def mark_easily(page: Kind) -> Drawing:
     """Return the picture beside the number of a page."""
     found = _WAYS.get(type(page))
-    return page.mark() if found is None else small(found[1])
+    return page.mark() if found is None else small_picture(found[1])
 
 
 def compose_easily(page: Kind, context: Context) -> Iterable[Block]:

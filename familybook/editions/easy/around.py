@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from familybook.core.blocks import (
     Block,
+    Bullet,
     Item,
     Listing,
     PenLines,
 )
-from familybook.core.blocks import Bullet as Sign
 from familybook.core.drawing import Drawing
 from familybook.core.kind import Context
 from familybook.core.person import Person
@@ -19,6 +19,7 @@ from familybook.core.said import Said
 from familybook.drawings.pages.phones import unbroken
 from familybook.drawings.parts.left_column import person
 from familybook.drawings.parts.named import with_pets
+from familybook.drawings.picks import small_picture
 from familybook.editions.easy.rows import (
     Answer,
     answers,
@@ -31,7 +32,6 @@ from familybook.editions.easy.rows import (
     question,
     row,
     said,
-    small,
     somebody_s,
 )
 from familybook.kinds.helps import Help, Helps
@@ -65,13 +65,17 @@ def people(page: OurPeople, context: Context) -> Iterator[Block]:
         if near.any_time.pick and context.text(near.name).strip()
     ]
     heading = words("easy-people-any-time")
-    yield from asked_line(small("phone"), heading, ", ".join(names), context)
-    pictures = {"home": small("house"), "close": small("houses"), "further": small("bus")}
+    yield from asked_line(small_picture("phone"), heading, ", ".join(names), context)
+    pictures = {
+        "home": small_picture("house"),
+        "close": small_picture("houses"),
+        "further": small_picture("bus"),
+    }
     for number, ring in enumerate(_RINGS):
         there = tuple(_there(page, number, context))
         yield from asked(pictures[ring], words(f"people-legend-{ring}"), there, context)
     know = answers(page.know_better, context)
-    yield from asked(small("teacup"), words("people-know-better"), know, context, lines=1)
+    yield from asked(small_picture("teacup"), words("people-know-better"), know, context, lines=1)
 
 
 def _there(page: OurPeople, ring: int, context: Context) -> Iterator[Answer]:
@@ -107,8 +111,8 @@ def _drawn(one: Person, context: Context) -> Drawing:
 def _picture_of(near: Near, context: Context) -> Drawing:
     being = near.being.pick.rpartition("-")[2]
     if being in _BEINGS:
-        return small(_BEINGS[being])
-    return figure_of(near.name.pick, context) or small("people")
+        return small_picture(_BEINGS[being])
+    return figure_of(near.name.pick, context) or small_picture("people")
 
 
 def helps(page: Helps, context: Context) -> Iterator[Block]:
@@ -123,7 +127,9 @@ def helps(page: Helps, context: Context) -> Iterator[Block]:
             words("helps-helps-will-do"),
             words("helps-helps-when"),
         )
-        yield row(small("mittens"), context, *(PenLines(count=1, prompt=one) for one in prompts))
+        yield row(
+            small_picture("mittens"), context, *(PenLines(count=1, prompt=one) for one in prompts)
+        )
 
 
 def _help(one: Help, context: Context) -> Iterator[Block]:
@@ -139,7 +145,7 @@ def _help(one: Help, context: Context) -> Iterator[Block]:
     if one.said_yes or one.said_yes_on:
         parts.append(words("helps-print-said-yes"))
     lines = [part.strip() for part in parts if part.strip()]
-    yield from somebody_s(picture or small("mittens"), context, head, lines)
+    yield from somebody_s(picture or small_picture("mittens"), context, head, lines)
 
 
 def ask_again(page: Ladder, context: Context) -> Iterator[Block]:
@@ -158,17 +164,19 @@ def ask_again(page: Ladder, context: Context) -> Iterator[Block]:
         if name == "ring":
             told += _numbers(page.ring.numbers, context)
         heading = words(f"ladder-{name}")
-        yield from _list_of(small(picture), heading, told, context)
+        yield from _list_of(small_picture(picture), heading, told, context)
     danger = bold(words("ladder-danger-do"))
-    yield from question(small("phone"), words("ladder-danger"), context, danger)
+    yield from question(small_picture("phone"), words("ladder-danger"), context, danger)
     yield from _say(page, context)
     helped = answers(page.helped_last_time, context)
-    yield from _list_of(small("lifebuoy"), words("ladder-print-helped"), helped, context)
+    yield from _list_of(small_picture("lifebuoy"), words("ladder-print-helped"), helped, context)
     steps = context.pack.steps
     if steps:
         items = tuple(Item(text=text, number=number) for number, text in enumerate(steps, 1))
-        told_next = Listing(items=items, bullet=Sign.NUMBER)
-        yield from question(small("footprints"), words("ladder-print-next"), context, told_next)
+        told_next = Listing(items=items, bullet=Bullet.NUMBER)
+        yield from question(
+            small_picture("footprints"), words("ladder-print-next"), context, told_next
+        )
 
 
 def _list_of(
@@ -186,7 +194,7 @@ def _say(page: Ladder, context: Context) -> Iterator[Block]:
     if not told:
         prompts = (words(f"ladder-print-say-{part}") for part in ("name", "before", "like"))
         blocks = [PenLines(count=1, prompt=prompt) for prompt in prompts]
-    yield from question(small("bubble"), words("ladder-say-this"), context, *blocks)
+    yield from question(small_picture("bubble"), words("ladder-say-this"), context, *blocks)
 
 
 def _numbers(chosen: Sequence[Said], context: Context) -> Iterator[Answer]:
@@ -214,14 +222,14 @@ def rights(page: Rights, context: Context) -> Iterator[Block]:
         if one.key not in chosen and one.text.strip()
     )
     if matter or not more:
-        yield from asked(small("scroll"), words("rights-matter"), matter, context, lines=4)
+        yield from asked(small_picture("scroll"), words("rights-matter"), matter, context, lines=4)
     if more:
         heading = words("rights-print-more" if matter else "easy-rights-all")
-        yield from asked(small("scroll"), heading, more, context)
+        yield from asked(small_picture("scroll"), heading, more, context)
     wishes = answers(page.ask_of_helpers, context)
-    yield from asked(small("mittens"), words("rights-print-ask"), wishes, context)
+    yield from asked(small_picture("mittens"), words("rights-print-ask"), wishes, context)
 
 
 def _picture_of_right(one: Said) -> Drawing | None:
     name = "" if one.text.strip() else _OF_RIGHTS.get(one.pick, "")
-    return small(name) if name else None
+    return small_picture(name) if name else None

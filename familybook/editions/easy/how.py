@@ -10,6 +10,7 @@ from familybook.core.heights import GAP
 from familybook.core.kind import Context
 from familybook.drawings.parts.faces import MOODS, face, faces, faces_to_ring
 from familybook.drawings.parts.left_column import WIDE
+from familybook.drawings.picks import small_picture
 from familybook.editions.easy.rows import (
     answers,
     asked,
@@ -20,7 +21,6 @@ from familybook.editions.easy.rows import (
     question,
     row,
     said,
-    small,
 )
 from familybook.kinds.balloon import Balloons, Scale
 from familybook.kinds.steady import Steady
@@ -44,19 +44,23 @@ def _to_ring(context: Context) -> Iterator[Block]:
     """Yield faces to put a ring round, then and now, and lines for a pen."""
     words = context.words
     wide = context.edition.column[0] - WIDE - GAP
-    yield from question(small("bubble"), words("easy-balloon-what"), context, PenLines(count=1))
+    yield from question(
+        small_picture("bubble"), words("easy-balloon-what"), context, PenLines(count=1)
+    )
     for name, picture in (("then", "clock"), ("now", "house")):
         ring = Figure(faces_to_ring(wide, words("easy-balloon-faces")))
-        yield from question(small(picture), words(f"easy-balloon-ring-{name}"), context, ring)
+        yield from question(
+            small_picture(picture), words(f"easy-balloon-ring-{name}"), context, ring
+        )
     for key, picture in (("balloon-print-keeps-up", "mittens"), ("balloon-print-lift", "lifebuoy")):
-        yield from question(small(picture), words(key), context, PenLines(count=2))
+        yield from question(small_picture(picture), words(key), context, PenLines(count=2))
 
 
 def _scale(scale: Scale, context: Context) -> Iterator[Block]:
     """Yield what matters, how it was and is with a face for each, and what helps."""
     words = context.words
     topics = answers(scale.topic, context)
-    picture = next((one.picture for one in topics if one.picture), None) or small("bubble")
+    picture = next((one.picture for one in topics if one.picture), None) or small_picture("bubble")
     heading = ", ".join(one.text for one in topics) or words("easy-balloon-what")
     by = names_of(scale.by, context)
     told = (said(words("easy-said-by", names=by)),) if by else ()
@@ -73,7 +77,7 @@ def _scale(scale: Scale, context: Context) -> Iterator[Block]:
     ):
         for one in answers(said_so, context):
             text = words(key, words=one.text)
-            yield row(small(shown), context, said(text, speakers=one.speakers))
+            yield row(small_picture(shown), context, said(text, speakers=one.speakers))
 
 
 def _moods(moods: Mapping[str, int], context: Context) -> Iterator[Block]:
@@ -104,7 +108,7 @@ def steady(page: Steady, context: Context) -> Iterator[Block]:
         ("free-nice", page.free_nice, "gift"),
     ):
         heading = context.words(f"steady-{key}")
-        yield from asked(small(picture), heading, answers(told, context), context)
+        yield from asked(small_picture(picture), heading, answers(told, context), context)
 
 
 def good_and_hard_days(page: Weather, context: Context) -> Iterator[Block]:
@@ -118,30 +122,32 @@ def good_and_hard_days(page: Weather, context: Context) -> Iterator[Block]:
         if name == "cloudy":
             signal = context.text(page.signal).strip()
             heading = words("weather-print-signal")
-            yield from asked_line(small("bell"), heading, signal, context)
+            yield from asked_line(small_picture("bell"), heading, signal, context)
     danger = f"{words('weather-print-danger')} {words('weather-print-danger-number')}"
-    yield row(small("phone"), context, bold(danger))
+    yield row(small_picture("phone"), context, bold(danger))
     yield NewPage()
     for key, told, picture in (
         ("say-help", page.say_help, "bubble"),
         ("say-not", page.say_not, "twig"),
     ):
         found = answers(told, context)
-        yield from asked(small(picture), words(f"weather-print-{key}"), found, context, lines=3)
+        yield from asked(
+            small_picture(picture), words(f"weather-print-{key}"), found, context, lines=3
+        )
     yield Space(_APART)
     for number, key in enumerate(("storm", "passes")):
         yield row(face(MOODS - 2 + number), context, bold(words(f"weather-print-{key}")))
     for picture, key in (("list", "plan"), ("links", "change")):
-        yield row(small(picture), context, bold(words(f"weather-print-{key}")))
+        yield row(small_picture(picture), context, bold(words(f"weather-print-{key}")))
 
 
 def _days(name: str, days: Sunny | Cloudy | Stormy, context: Context) -> Iterator[Block]:
     words = context.words
     for part, told, picture in (("signs", days.signs, "magnifier"), ("does", days.does, "mittens")):
         heading = words(f"weather-print-{name}-{part}")
-        yield from asked(small(picture), heading, answers(told, context), context, lines=3)
+        yield from asked(small_picture(picture), heading, answers(told, context), context, lines=3)
     for key, people, shown in (
         ("weather-print-noticed-by", days.noticed_by, "binoculars"),
         (f"weather-print-{name}-tell", days.tell, "phone"),
     ):
-        yield from asked_who(small(shown), words(key), people, context)
+        yield from asked_who(small_picture(shown), words(key), people, context)

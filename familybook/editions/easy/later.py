@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from familybook.core.blocks import Block, Heading, PenLines, Quote
 from familybook.core.days import spans_of
 from familybook.core.kind import Context, day_of
+from familybook.drawings.picks import small_picture
 from familybook.editions.easy.rows import (
     Answer,
     all_of_us,
@@ -18,7 +19,6 @@ from familybook.editions.easy.rows import (
     question,
     row,
     said,
-    small,
 )
 from familybook.kinds.ahead import Ahead, CheckIn, Todo
 from familybook.kinds.letters import LetterIn, LetterOut, OurLetters
@@ -30,18 +30,18 @@ def ahead(page: Ahead, context: Context) -> Iterator[Block]:
     """Yield our dates, what we look forward to, and what is still to do."""
     words = context.words
     days = [_day(one, context) for one in page.check_ins if one]
-    yield from question(small("diary"), words("ahead-check-ins"), context)
+    yield from question(small_picture("diary"), words("ahead-check-ins"), context)
     yield from days
     for one in spans_of(context.pack.check_ins)[:_FEW_DAYS] if not days else ():
         prompt = words(one.words_key, count=one.count)
-        yield row(small("clock"), context, PenLines(count=1, prompt=prompt))
+        yield row(small_picture("clock"), context, PenLines(count=1, prompt=prompt))
     for key, told, picture in (
         ("soon", answers(page.soon, context), "bunting"),
         ("one-day", answers(page.one_day, context), "kite"),
         ("still-to-do", tuple(_to_do(page.still_to_do, context)), "list"),
     ):
         heading = words(f"ahead-print-{key}")
-        yield from asked(small(picture), heading, told, context)
+        yield from asked(small_picture(picture), heading, told, context)
     yield from _call(page, context)
 
 
@@ -53,7 +53,7 @@ def _day(one: CheckIn, context: Context) -> Block:
         blocks.append(said(treat, speakers=who))
     elif who:
         blocks.append(said(", ".join(each.name for each in who)))
-    return row(small("clock"), context, *blocks)
+    return row(small_picture("clock"), context, *blocks)
 
 
 def _to_do(some: tuple[Todo, ...], context: Context) -> Iterator[Answer]:
@@ -72,7 +72,7 @@ def _call(page: Ahead, context: Context) -> Iterator[Block]:
     day, name = context.day(page.call.day), names_of((page.call.who,), context)
     if day:
         key = "ahead-print-call" if name else "ahead-print-call-day"
-        yield row(small("phone"), context, said(context.words(key, day=day, name=name)))
+        yield row(small_picture("phone"), context, said(context.words(key, day=day, name=name)))
 
 
 def letters(page: OurLetters, context: Context) -> Iterator[Block]:
@@ -88,7 +88,7 @@ def letters(page: OurLetters, context: Context) -> Iterator[Block]:
     )
     if felt:
         heading = context.words("letters-feelings")
-        yield from asked(small("people"), heading, felt, context)
+        yield from asked(small_picture("people"), heading, felt, context)
     for one in page.letters_in:
         yield from _letter("in-from", "in", one, context)
     for other in page.letters_out:
@@ -104,4 +104,4 @@ def _letter(named: str, key: str, one: LetterIn | LetterOut, context: Context) -
     everybody = dict.fromkeys(who for each in told for who in each.speakers)
     text = "\n".join(each.text for each in told)
     letter = Quote(text=text, speakers=tuple(everybody))
-    yield from question(small("envelope"), heading, context, letter)
+    yield from question(small_picture("envelope"), heading, context, letter)

@@ -19,7 +19,8 @@ from familybook.core.kind import Context
 from familybook.core.pack import HelpNumber
 from familybook.core.palette import Tone
 from familybook.drawings.pages.phones import Desk, danger, unbroken
-from familybook.editions.easy.rows import bold, row, said, small
+from familybook.drawings.picks import small_picture
+from familybook.editions.easy.rows import bold, row, said
 from familybook.kinds.numbers import Numbers
 
 _SIZE = 20.0
@@ -42,7 +43,7 @@ def numbers(page: Numbers, context: Context) -> Iterator[Block]:
         yield _number(text(own.name), text(own.number), text(own.what_for), context)
     for _ in range(0 if ours else _BLANK_MORE if chosen else _BLANK):
         yield row(
-            small("phone"),
+            small_picture("phone"),
             context,
             PenLines(count=1, prompt=words("numbers-ours-name")),
             PenLines(count=1, prompt=words("numbers-ours-number")),
@@ -52,7 +53,7 @@ def numbers(page: Numbers, context: Context) -> Iterator[Block]:
     for one in chosen:
         found = known.get(one.pick)
         if found is None:
-            yield row(small("phone"), context, bold(one.text.strip()))
+            yield row(small_picture("phone"), context, bold(one.text.strip()))
         else:
             yield _number(found.name, found.number, found.what_for, context)
     yield from _checked([known[one.pick] for one in chosen if one.pick in known], context)
@@ -66,7 +67,7 @@ def _number(name: str, number: str, what_for: str, context: Context) -> Block:
         shown = unbroken(number, from_right=context.words.right_to_left)
         dialled = (Item(text=shown),)
         blocks.append(Listing(items=dialled, bullet=Bullet.NONE, size=_SIZE, voice=Voice.BOLD))
-    return row(small("phone"), context, *blocks)
+    return row(small_picture("phone"), context, *blocks)
 
 
 def _danger(context: Context, *, low: bool) -> Block:

@@ -24,7 +24,7 @@ from familybook.core.person import Being, Person
 from familybook.core.said import Said
 from familybook.drawings.parts.left_column import in_column, own_picture, person
 from familybook.drawings.parts.named import with_pets
-from familybook.drawings.picks import pick_picture, small_picture
+from familybook.drawings.picks import pick_picture
 
 _QUESTION, _QUESTION_SNUG = 56.0, 46.0
 _ANSWER, _ANSWER_SNUG = 46.0, 34.0
@@ -43,11 +43,6 @@ class Answer:
     text: str
     speakers: tuple[Speaker, ...] = ()
     picture: Drawing | None = None
-
-
-def small(name: str) -> Drawing:
-    """Return a small picture by its name."""
-    return small_picture(name)
 
 
 def somebody(pick: str, context: Context) -> Person | None:

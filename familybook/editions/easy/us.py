@@ -8,6 +8,7 @@ from familybook.core.blocks import Block, PenBox, PenLines
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context
 from familybook.drawings.parts.left_column import own_picture, person
+from familybook.drawings.picks import small_picture
 from familybook.editions.easy.rows import (
     Answer,
     all_of_us,
@@ -18,7 +19,6 @@ from familybook.editions.easy.rows import (
     pictured,
     question,
     row,
-    small,
     somebody,
     somebody_s,
 )
@@ -40,9 +40,9 @@ def us(page: Us, context: Context) -> Iterator[Block]:
         yield from _one_of_us(who, frame, context)
     for _ in range(0 if shown else _EMPTY_FRAMES):
         prompt = context.words("us-print-name-pen")
-        yield row(small("frame"), context, PenLines(count=2, prompt=prompt))
+        yield row(small_picture("frame"), context, PenLines(count=2, prompt=prompt))
     heading = context.words("us-print-matters")
-    yield from asked(small("house"), heading, answers(page.matters, context), context)
+    yield from asked(small_picture("house"), heading, answers(page.matters, context), context)
 
 
 def _frames(page: Us, context: Context) -> Iterator[tuple[str, Frame]]:
@@ -59,7 +59,9 @@ def _frames(page: Us, context: Context) -> Iterator[tuple[str, Frame]]:
 
 def _one_of_us(who: str, frame: Frame, context: Context) -> Iterator[Block]:
     found = somebody(who, context)
-    picture = own_picture(frame.picture) or (small("frame") if found is None else person(found))
+    picture = own_picture(frame.picture) or (
+        small_picture("frame") if found is None else person(found)
+    )
     name = " ".join(found.name.split()) if found is not None else ""
     lines = [context.text(frame.i_am).strip()]
     for key, one in (("love", frame.i_love), ("laugh", frame.laughs_at)):
@@ -70,16 +72,16 @@ def _one_of_us(who: str, frame: Frame, context: Context) -> Iterator[Block]:
     if told or name:
         yield from somebody_s(picture, context, name, told)
     if not told:
-        yield row(small("bubble"), context, PenLines(count=1))
+        yield row(small_picture("bubble"), context, PenLines(count=1))
 
 
 def strengths(page: Strengths, context: Context) -> Iterator[Block]:
     """Yield what we are good at, and what a friend would say."""
     words = context.words
     told = answers(page.strengths, context)
-    yield from asked(small("links"), words("strengths-strengths"), told, context, lines=4)
+    yield from asked(small_picture("links"), words("strengths-strengths"), told, context, lines=4)
     friend = answers(page.friend, context)
-    yield from asked(small("people"), words("strengths-friend"), friend, context)
+    yield from asked(small_picture("people"), words("strengths-friend"), friend, context)
 
 
 def steps(page: Steps, context: Context) -> Iterator[Block]:
@@ -90,14 +92,14 @@ def steps(page: Steps, context: Context) -> Iterator[Block]:
         for step in page.steps
         for one in answers((step.text,), context)
     )
-    yield from asked(small("boot"), words("steps-steps"), did, context, lines=5)
+    yield from asked(small_picture("boot"), words("steps-steps"), did, context, lines=5)
     bravest = answers((page.bravest,), context)
-    yield from asked(small("mountain"), words("steps-bravest"), bravest, context)
+    yield from asked(small_picture("mountain"), words("steps-bravest"), bravest, context)
     names = names_of(page.walked_with, context)
     told = (Answer(text=names),) if names else ()
-    yield from asked(small("people"), words("steps-walked-with"), told, context, lines=1)
+    yield from asked(small_picture("people"), words("steps-walked-with"), told, context, lines=1)
     now = answers((page.now,), context)
-    yield from asked(small("house"), words("steps-now"), now, context)
+    yield from asked(small_picture("house"), words("steps-now"), now, context)
 
 
 def proud(page: WeAreProud, context: Context) -> Iterator[Block]:
@@ -108,19 +110,19 @@ def proud(page: WeAreProud, context: Context) -> Iterator[Block]:
         for row in page.proud
         for one in answers((row.text,), context)
     )
-    yield from asked(small("fireworks"), words("proud-proud"), did, context, lines=5)
+    yield from asked(small_picture("fireworks"), words("proud-proud"), did, context, lines=5)
     seen = tuple(
         Answer(text=one.text, speakers=one.speakers or people_said((row.who,), context))
         for row in page.noticed
         for one in answers((row.text,), context)
     )
-    yield from asked(small("magnifier"), words("proud-noticed"), seen, context)
+    yield from asked(small_picture("magnifier"), words("proud-noticed"), seen, context)
     shown = [page.picture, *(one.picture for one in page.proud)]
     for one in shown:
         yield from pictured(one, context)
     if not any(own_picture(one) for one in shown):
         prompt = words("proud-print-picture-pen")
-        yield from question(small("frame"), prompt, context, PenBox(height=_OPEN))
+        yield from question(small_picture("frame"), prompt, context, PenBox(height=_OPEN))
 
 
 def own(page: Own, context: Context) -> Iterator[Block]:
@@ -135,8 +137,8 @@ def _own_question(one: Question, context: Context) -> Iterator[Block]:
     told = answers((said for said in one.answers if said not in pictures), context)
     heading = context.text(one.prompt).strip()
     if told or not pictures:
-        yield from asked(small("bubble"), heading, told, context)
+        yield from asked(small_picture("bubble"), heading, told, context)
     elif heading:
-        yield from question(small("frame"), heading, context)
+        yield from question(small_picture("frame"), heading, context)
     for picture in pictures:
         yield from pictured(picture, context)
