@@ -17,6 +17,9 @@ _STREAM = re.compile(rb"stream\r?\n|x[\x01\x5e\x9c\xda]")
 _MEMBER = re.compile(rb"PK\x03\x04")
 _MEMBER_HEAD = 30
 _LARGEST = 8 * 1024 * 1024
+_PLAIN = re.compile("[ -~]+")
+_OWN_LETTERS = 8
+"""So many of a sentence are like nothing else."""
 _SLICE = 48
 """Bytes of a photograph that nothing else has by chance."""
 
@@ -32,7 +35,10 @@ def forms(sentence: str) -> tuple[bytes, ...]:
     """Return every way in which a sentence could be written down."""
     told = sentence.encode()
     escaped = json.dumps(sentence)[1:-1].encode()
-    ways = (told, escaped, sentence.encode("utf-16-le"), sentence.encode("utf-16-be"))
+    ways = [told, escaped, sentence.encode("utf-16-le"), sentence.encode("utf-16-be")]
+    plain = max(_PLAIN.findall(sentence), key=len, default="")
+    if len(plain) >= _OWN_LETTERS:  # however often the letters round it were escaped
+        ways += [plain.encode(how) for how in ("ascii", "utf-16-le", "utf-16-be")]
     return (*dict.fromkeys((*ways, *in_base64(told), *in_base64(escaped))),)
 
 

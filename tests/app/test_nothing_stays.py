@@ -67,6 +67,8 @@ def test_marks_are_found_in_every_form_they_could_have() -> None:
         held.encode("utf-16-le"),
         held.encode("utf-16-be"),
         json.dumps({"a": held}).encode(),
+        repr({"a": json.dumps({"b": held})}).encode(),
+        json.dumps({"a": json.dumps({"b": held})}).encode("utf-16-le"),
         base64.b64encode(b"x" + held.encode()),
         b"%PDF stream\n" + zlib.compress(held.encode()) + b"endstream",
         b"sqlite" + photo,
