@@ -15,6 +15,9 @@ from familybook.drawings.plate.lino import NO_SLIP, Plate
 from familybook.drawings.plate.paths import box
 from familybook.drawings.plate.wording import height_of
 
+_GAP, _GAP_NUMBERED, _NARROW = 20.0, 28.0, 340.0
+"""Between the hand and what is cosy; on a narrow page numbers stand past the longest finger."""
+
 _HAND = 0.64
 _LEAD = 15.0
 _NAME = 14.0
@@ -87,8 +90,9 @@ def _hand_and_nest(
     plate.place(held.drawing, wide - across if words.from_right else 0, top)
     high = max(top + held.drawing.size[1], _NEST_PEN)
     told = [(len(words.kept), n) for n in held.told]
-    start = 0.0 if words.from_right else across + 20
-    place = Place(left=start, right=start + wide - across - 20, size=14, letters=letters, most=3)
+    gap = _GAP_NUMBERED if held.told and wide < _NARROW else _GAP
+    start = 0.0 if words.from_right else across + gap
+    place = Place(left=start, right=start + wide - across - gap, size=14, letters=letters, most=3)
     count = numbered + len(told) + 1
     cosy = nest(words.cosy_lead, words.cosy, place, high, more=words.more, first=count, says="")
     plate.place(cosy.drawing, 0, 0)
