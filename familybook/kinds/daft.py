@@ -74,7 +74,7 @@ class Daft(Kind):
 
     def _socks(self, context: Context) -> Iterator[Block]:
         silly = [one for one in self.silly if context.text(one).strip()]
-        if not silly and self:
+        if not silly and (self or not context.edition.on_paper):
             return
         hung = washing_line(
             [
@@ -88,6 +88,7 @@ class Daft(Kind):
             context.letters,
             from_right=context.words.right_to_left,
             says=context.words("daft-print-socks-says", count=min(len(silly), MOST)),
+            pens=context.edition.on_paper,
         )
         yield Figure(hung.drawing)
         if hung.told:

@@ -91,6 +91,7 @@ class Ladder(Kind):
             letters=context.letters,
             from_right=words.right_to_left,
             people=context.family[:2],
+            pens=context.edition.on_paper,
         )
         say = tuple(self._say(context))
         least = ladder_high(steps, danger, sheet)

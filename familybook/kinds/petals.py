@@ -74,6 +74,7 @@ class Petals(Kind):
             high=context.below_title,
             letters=context.letters,
             from_right=context.words.right_to_left,
+            pens=context.edition.on_paper,
         )
 
         def high(flower: Flower) -> float:

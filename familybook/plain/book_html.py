@@ -37,7 +37,8 @@ from familybook.plain.svg import PhotoMaker, voice_class
 from familybook.plain.without_pens import without_pens
 from familybook.plain.written import Written
 
-_DEEPEST = 6
+_TITLE = 2
+"""The depth of the title of a page: the book has the one above."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,8 @@ class _Book:
         self._words = phone.words
         self._write = Written(phone.words.language, phone.tongue, phone.numbers)
         self._draw = Pictured(self._write, phone.letters, phone.photo)
-        self._level = 1
+        self._above: list[int] = []
+        """The headings that the next thing stands under, below the title of its page."""
 
     def page(self, leaves: Iterable[Leaf]) -> str:
         """Return all of it."""
@@ -82,12 +84,14 @@ class _Book:
                 continue
             contents.append(self._line(leaf, number))
             sections.append(self._section(leaf, number))
+        back = self._back() if len(sections) > 1 else ""
+        main = "".join(f"{one}{back}</section>\n" for one in sections) or self._nothing()
         title = self._words("book-file-title")
         body = "".join(
             (
                 front or f"<header><h1>{self._write.plain(title, Voice.HEAD)}</h1></header>\n",
                 self._contents(contents),
-                f"<main>\n{''.join(sections) or self._nothing()}</main>\n",
+                f"<main>\n{main}</main>\n",
             )
         )
         faces = self._phone.faces(self._write.used)
@@ -117,7 +121,7 @@ class _Book:
 
     def _section(self, leaf: Leaf, number: int) -> str:
         """Return one page: its title, its lead, and what stands on it."""
-        self._level = 2
+        self._above = []
         ways, title = self._write.ways(leaf.title), self._write.plain(leaf.title, Voice.HEAD)
         begins = (
             f'<section id="p{number}">\n'
@@ -126,9 +130,12 @@ class _Book:
         )
         lead = self._paragraph(leaf.lead, "lead") if not leaf.cover else ""
         body = "".join(self._blocks(without_pens(leaf.blocks)))
+        return f"{begins}{lead}{body}"
+
+    def _back(self) -> str:
+        """Return what ends each of several pages: the way back to the list of them."""
         back = self._write.plain(self._words("book-back-to-contents"))
-        up = f'<p class="up"><a href="#contents">{back}</a></p>\n'
-        return f"{begins}{lead}{body}{up}</section>\n"
+        return f'<p class="up"><a href="#contents">{back}</a></p>\n'
 
     def _nothing(self) -> str:
         return self._paragraph(self._words("book-nothing-yet"), "lead")
@@ -140,7 +147,7 @@ class _Book:
     def _block(self, block: Block) -> Iterator[str]:
         match block:
             case Heading(text=text, level=level):
-                yield self._heading(text, level + 1)
+                yield self._heading(text, level)
             case Paragraph():
                 yield self._running(block)
             case Quote(text=text, speakers=speakers, paper=paper):
@@ -164,13 +171,16 @@ class _Book:
                 assert_never(unreachable)
 
     def _heading(self, text: str, level: int) -> str:
-        """Return a heading as deep as asked, never skipping a level."""
+        """Return a heading; those of one page that are as high as each other stay so."""
         if not text.strip():
             return ""
-        self._level = max(2, min(level, self._level + 1, _DEEPEST))
-        voice = Voice.HEAD if self._level < 4 else Voice.BOLD  # noqa: PLR2004 - h4 is in bold
+        while self._above and self._above[-1] >= level:
+            self._above.pop()
+        self._above.append(level)
+        deep = _TITLE + len(self._above)
+        voice = Voice.HEAD if deep == _TITLE + 1 else Voice.BOLD
         told = self._write.text(text, voice)
-        return f"<h{self._level}{self._write.ways(text)}>{told}</h{self._level}>\n"
+        return f"<h{deep}{self._write.ways(text)}>{told}</h{deep}>\n"
 
     def _paragraph(self, text: str, name: str = "", voice: Voice = Voice.BODY) -> str:
         if not text.strip():

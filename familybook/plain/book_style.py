@@ -32,11 +32,12 @@ body { margin: 0 auto; max-width: 40rem; padding: 0 .75rem 3rem; background: var
   color: var(--ink); font-family: var(--v-body); font-size: 1.0625rem; line-height: 1.5;
   overflow-wrap: break-word; }
 h1, h2 { font-family: var(--v-head); font-weight: 600; line-height: 1.15; }
-h3, h4 { font-family: var(--v-head); font-weight: 600; line-height: 1.25; margin: 1.6rem 0 .3rem; }
+h3, h4, h5 { font-family: var(--v-head); font-weight: 600; line-height: 1.25;
+  margin: 1.6rem 0 .3rem; }
 h1 { font-size: 2rem; margin: 1rem 0; }
 h2 { font-size: 1.7rem; margin: 0; }
 h3 { font-size: 1.25rem; }
-h4 { font-size: 1.0625rem; font-family: var(--v-bold); font-weight: 700; }
+h4, h5 { font-size: 1.0625rem; font-family: var(--v-bold); font-weight: 700; }
 p { margin: .4rem 0; white-space: pre-line; }
 ul, ol { margin: .4rem 0; padding-inline-start: 1.5rem; }
 li { margin: .35rem 0; white-space: pre-line; unicode-bidi: plaintext; }
@@ -108,7 +109,7 @@ li .who:first-of-type { margin-inline-start: .5rem; }
   nav, .up { display: none; }
   section { break-before: page; border: 0; margin: 0; padding: 0; }
   figure, .quote, li { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, h5 { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
   .rings { text-decoration: none; }
   .pic { width: min(100%, calc(var(--w) * 1.15rem)); max-height: 24cm; }

@@ -93,7 +93,9 @@ class Pen:
     def inside(self, drawing: Drawing) -> str:
         """Return what stands in the SVG of a drawing: its shapes, and then its words."""
         marks = "".join(self._marks(drawing.marks))
-        return marks + "".join(map(self._label, drawing.labels))
+        words = "".join(map(self._label, drawing.labels))
+        # Whoever hears the page is told them beside the picture: here they are for the eye.
+        return f'{marks}<g aria-hidden="true">{words}</g>' if words else marks
 
     def _marks(self, marks: Iterable[Mark]) -> Iterator[str]:
         for tone, some in groupby(marks, key=_plain_tone):

@@ -82,7 +82,7 @@ def test_each_page_is_in_the_list_at_its_beginning(name: str) -> None:
     sections = [one["id"] for tag, one in found.elements if tag == "section"]
     assert len(places) == len(set(places))
     assert set(leads) <= set(places)
-    assert set(sections) <= set(leads)
+    assert set(sections) <= set(leads) or len(sections) == 1  # one page needs no list
 
 
 @pytest.mark.parametrize("name", BOOKS)

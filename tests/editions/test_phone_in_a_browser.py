@@ -21,8 +21,8 @@ pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not instal
 BOOKS = {
     "practice": SOME,
     "empty": SOME | {PageKey("ladder"), PageKey("rights")},
-    "overfull": frozenset(map(PageKey, ("cover", "strengths"))),
-    "ur": frozenset(map(PageKey, ("cover", "helps", "numbers"))),
+    "overfull": frozenset(map(PageKey, ("cover", "proud"))),
+    "ur": frozenset(map(PageKey, ("cover", "steady", "numbers"))),
 }
 """Books, and some pages of each, so that they are quickly looked at."""
 
@@ -129,6 +129,23 @@ def test_the_words_of_pictures_are_seen_once_letters_are_large(browser: Any, fol
 
     assert min(heights) > 10
     assert fits
+
+
+def test_each_word_of_a_picture_is_read_once(browser: Any, folder: Path) -> None:
+    page = shown(browser, folder / "practice.html")
+
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    page.context.close()
+
+    said = [one["name"].get("value", "") for one in tree if _role(one) == "StaticText"]
+    for words in ("We say sorry", "Sit on the stairs with us", "Police, ambulance or fire."):
+        assert said.count(words) == 1, words
+    numbers = [one for one in tree if _role(one) == "link" and one["name"]["value"] == "999"]
+    assert len(numbers) == 1
+
+
+def _role(node: Any) -> str:
+    return "" if node["ignored"] else str(node["role"]["value"])
 
 
 def test_it_asks_for_nothing_and_breaks_no_promise(browser: Any, folder: Path) -> None:

@@ -67,6 +67,8 @@ class Sheet:
     high: float
     letters: Letters
     from_right: bool = False
+    pens: bool = True
+    """Whether somebody can write more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ def _words_high(flower: Flower, sheet: Sheet) -> float:
 
 def draw_bed(flowers: Sequence[Flower], sheet: Sheet, says: str) -> Drawing:
     """Draw a page of flowers; where there is room to spare, lines wait for more words."""
-    for lines in _TO_WRITE:
+    for lines in _TO_WRITE if sheet.pens else ():
         roomy = [_with_pen(one, lines) for one in flowers]
         if _radius(roomy, sheet) >= _GOOD:
             flowers = roomy

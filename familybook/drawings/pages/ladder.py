@@ -187,6 +187,8 @@ def _words(
 def _draw_step(plate: Plate, one: _Set, top: float, first: int, sheet: Sheet) -> None:
     """Draw the words of a rung; what is left out gets numbers from `first` on."""
     y = _words(plate, one.title, top, sheet, size=_TITLE, voice=Voice.HEAD, role=Role.HEAD)
+    if one.empty and not sheet.pens:
+        return
     if one.empty:
         left = min(sheet.x(_WORDS), sheet.x(sheet.wide))
         for line in (1, 2):

@@ -39,6 +39,8 @@ class Sheet:
     from_right: bool = False
     people: tuple[Person, ...] = ()
     """Up to two who stand at the foot."""
+    pens: bool = True
+    """Whether there are lines where nothing is said."""
 
     def x(self, x: float) -> float:
         """Return where something stands that stands at x in a script read from the left."""

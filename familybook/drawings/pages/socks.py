@@ -50,14 +50,20 @@ class Hung:
 
 
 def washing_line(
-    socks: Sequence[Sock], wide: float, letters: Letters, *, from_right: bool, says: str
+    socks: Sequence[Sock],
+    wide: float,
+    letters: Letters,
+    *,
+    from_right: bool,
+    says: str,
+    pens: bool = True,
 ) -> Hung:
-    """Hang a sock for each daft thing, its words under it; a short line has dotted ones too."""
+    """Hang a sock for each daft thing, its words under it; for a pen, dotted ones too."""
     plate = Plate()
     shown = socks[:MOST]
     rows = max(1, math.ceil(len(shown) / _ACROSS))
     share = math.ceil(len(shown) / rows) if rows > 1 else _ACROSS
-    hung = [*shown, *[None] * (_ACROSS - len(shown))]
+    hung = [*shown, *[None] * (_ACROSS - len(shown) if pens else 0)]
     told: list[int] = []
     top = 0.0
     for row in range(rows):
