@@ -27,6 +27,7 @@ _ROW = 8
 
 _TALL = 92.0
 _MOST_LINES = 3
+_LONGEST_RULE = 260.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +142,8 @@ def _foot(plate: Plate, back: Back, wide: float, low: float, letters: Letters) -
     if not back.day:
         top = low - 46
         _lines(plate, back.finished, (wide / 2, top), room, _LEAD, letters, tone=Tone.SOFT)
-        plate.rule(wide / 2 - 130, low + 6, 260)
+        long = min(_LONGEST_RULE, room)
+        plate.rule((wide - long) / 2, low + 6, long)
         return top
     lines = letters.wrap(back.day, _DAY, room, Voice.HEAD)
     top = low - height_of(lines, _DAY, letters, Voice.HEAD) - 22
