@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +21,7 @@ from familybook.app.leaving_told import made_told
 from familybook.app.moments import moment_of
 from familybook.app.out_file import expect_no_book
 from familybook.app.problems import translate
+from familybook.app.who_gets import name_of as reader_name
 from familybook.core.answers import to_plain_book
 from familybook.core.book import Book
 from familybook.core.codec import Reader
@@ -107,6 +108,11 @@ def _copies(book: Book, known: Known, file: BookFile, words: Words) -> Iterator[
         name = person.name.strip() if person is not None else ""
         named = words("everything-ours") if copy == OURS else words("keep-own")
         yield words("everything-has", name=name or words("everything-person-unnamed"), copy=named)
+    for copy in sorted(book.copies):
+        plan, name = book.copies[copy], reader_name(book, copy, words)
+        left = ", ".join(title_of(book, key, words) for key in _pages_of(book, plan.without))
+        told = "everything-plan-without" if left else "everything-plan"
+        yield words(told, name=name, edition=plan.edition, count=plan.count, left=left)
     yield from made_told(known.made, words)
     yield from (words("everything-safe", count=1, place=str(one)) for one in known.safe)
     if known.earlier:
@@ -117,6 +123,10 @@ def _copies(book: Book, known: Known, file: BookFile, words: Words) -> Iterator[
         yield words("everything-lent", name=passing.lent_to, when=when)
     if passing.came_at:
         yield words("everything-came", when=moment_of(passing.came_at, words))
+
+
+def _pages_of(book: Book, keys: Collection[PageKey]) -> Iterator[PageKey]:
+    return (page.key for page in book.pages if page.key in keys)
 
 
 def _days(file: BookFile, words: Words) -> Iterator[str]:

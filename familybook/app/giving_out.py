@@ -13,9 +13,9 @@ from familybook.app.jobs import Job
 from familybook.app.library import Opened
 from familybook.app.noting import note_print
 from familybook.app.progress import StoppedError
-from familybook.app.readers import all_left_out, edition_and_second, name_of, reader_of, waits_told
+from familybook.app.readers import all_left_out, edition_and_second, reader_of, waits_told
 from familybook.app.sitting import Sitting
-from familybook.app.who_gets import Gets, plan_of, who_gets
+from familybook.app.who_gets import Gets, name_of, plan_of, who_gets
 from familybook.core.book import Book
 from familybook.core.ids import CopyId, PageKey
 from familybook.core.plans import Plan

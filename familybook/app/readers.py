@@ -7,14 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 from familybook.app.left_out import left_out, left_out_told
 from familybook.app.owners import owner_of
 from familybook.app.said_no import names_of
-from familybook.app.who_gets import Gets, editions_for, is_not_to_be, waits
+from familybook.app.who_gets import Gets, editions_for, is_not_to_be, name_of, waits
 from familybook.assets.second import language_name, second_languages
 from familybook.core.book import Book
 from familybook.core.drawing import Drawing
 from familybook.core.ids import COUNCIL, QUIET, SECOND_HOME, CopyId
 from familybook.core.kind import Binds
 from familybook.core.manuscript import title_of
-from familybook.core.naming import called
 from familybook.core.plans import MOST_COPIES
 from familybook.core.words import Words
 from familybook.drawings.picks import small_picture
@@ -27,12 +26,7 @@ from familybook.screen.welcome.name_row import portrait
 BETWEEN = "+"
 """What stands between an edition and its second language."""
 
-_NAMED = {
-    SECOND_HOME: ("copies-second-home", "house"),
-    COUNCIL: ("copies-council", "form"),
-    QUIET: ("copies-quiet", "moon"),
-}
-"""Readers who are nobody of the book: what they are called, and their picture."""
+_PICTURES = {SECOND_HOME: "house", COUNCIL: "form", QUIET: "moon"}
 
 
 def reader_of(book: Book, gets: Gets, words: Words, offered: Collection[str]) -> Reader:
@@ -55,19 +49,11 @@ def reader_of(book: Book, gets: Gets, words: Words, offered: Collection[str]) ->
     )
 
 
-def name_of(book: Book, copy: CopyId, words: Words) -> str:
-    """Return what the reader of a copy is called."""
-    person = owner_of(book, copy)
-    if person is not None:
-        return called(person, words)
-    return words(_NAMED[copy][0] if copy in _NAMED else "make-copy-ours")
-
-
 def _picture_of(book: Book, copy: CopyId, words: Words) -> Drawing:
     person = owner_of(book, copy)
     if person is not None:
         return portrait(person, words)
-    return small_picture(_NAMED[copy][1] if copy in _NAMED else "book")
+    return small_picture(_PICTURES.get(copy, "book"))
 
 
 def waits_told(book: Book, gets: Gets, words: Words) -> str:

@@ -15,11 +15,20 @@ from familybook.core.copies import OURS
 from familybook.core.edition import Edition
 from familybook.core.ids import COUNCIL, QUIET, SECOND_HOME, CopyId
 from familybook.core.imposition import Printing
+from familybook.core.naming import called
 from familybook.core.person import Being, Person, everybody_in_order
 from familybook.core.plans import Plan
+from familybook.core.words import Words
 from familybook.editions import COUNCIL_COPY, EDITIONS, STANDARD
 from familybook.editions import QUIET as QUIET_BOOK
 from familybook.screen.making.asked import Asked
+
+NAMES = {
+    SECOND_HOME: "copies-second-home",
+    COUNCIL: "copies-council",
+    QUIET: "copies-quiet",
+}
+"""What readers are called who are nobody of the book."""
 
 ONLY = {COUNCIL: COUNCIL_COPY, QUIET: QUIET_BOOK}
 """Readers for whom there is one edition."""
@@ -83,6 +92,14 @@ def plan_of(book: Book, copy: CopyId) -> Plan:
     own = owner is not None and _is_family(owner) and has_more(book, copy)
     edition = ONLY.get(copy, STANDARD).name
     return Plan(edition=edition, count=int(copy == OURS or own))
+
+
+def name_of(book: Book, copy: CopyId, words: Words) -> str:
+    """Return what the reader of a copy is called, where the book is open."""
+    person = owner_of(book, copy)
+    if person is not None:
+        return called(person, words)
+    return words(NAMES.get(copy, "make-copy-ours"))
 
 
 def editions_for(copy: CopyId, offered: Collection[str]) -> tuple[str, ...]:

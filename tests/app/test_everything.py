@@ -20,8 +20,9 @@ from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book, new_book
 from familybook.core.copies import OURS
 from familybook.core.errors import NoRoomError
-from familybook.core.ids import PageKey, PersonId, PhotoId
+from familybook.core.ids import SECOND_HOME, PageKey, PersonId, PhotoId
 from familybook.core.person import next_person
+from familybook.core.plans import Plan
 from familybook.core.said import How, PenStroke, Said, Snap
 from familybook.core.walk import every_said
 from familybook.kinds.cover import Cover
@@ -164,6 +165,7 @@ def a_book(path: Path, key: LaptopKey) -> bytes:
         changed = replace(cover, title=Said("Our second title", (mum.id,), show_in=()))
         allows = {mum.id: {Matter.PHOTOS: Reply.YES, Matter.COUNCIL: Reply.NO}}
         book = replace(book.with_page(COVER, changed), allows=allows, given={mum.id: OURS})
+        book = book.with_plan(SECOND_HOME, Plan(count=2, without=frozenset({US})))
         file.save(book)
         pdf = Made(what=What.BOOK, place="/home/us/our-family-book.pdf")
         file.keep_note(MADE, with_made(file.note(MADE), pdf))
@@ -194,6 +196,7 @@ def test_who_said_what_who_agreed_and_where_copies_are_stand_in_one_page(
         "Said yes to it: Mum.",
         "The council may keep a copy. No",
         "Mum has one: our book",
+        "For A second home: standard, 2, without This is us.",
         "/home/us/our-family-book.pdf",
         str(copy),
         "Last opened:",

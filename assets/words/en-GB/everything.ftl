@@ -54,6 +54,8 @@ everything-removed-on = Taken out: { $when }.
 
 ## Copies
 everything-copies = Who has copies
+everything-plan = For { $name }: { $edition }, { $count }.
+everything-plan-without = For { $name }: { $edition }, { $count }, without { $left }.
 everything-has = { $name } has one: { $copy }
 everything-safe = { $count ->
         [one] One safe copy: { $place }
