@@ -244,7 +244,8 @@ def test_no_command_loads_qt(filled: Path, tmp_path: Path) -> None:
     script = (
         "import sys\n"
         "from familybook.app.cli import main\n"
-        f"for one in (['editions'], ['check', r'{filled}'], ['copies', r'{filled}'], ['show', r'{filled}', '--json'],\n"
+        f"for one in (['editions'], ['check', r'{filled}'], ['copies', r'{filled}'],\n"
+        f"            ['show', r'{filled}', '--json'],\n"
         f"            ['print', r'{filled}', '--out', r'{tmp_path / 'o.pdf'}'],\n"
         f"            ['demo', '--out', r'{tmp_path}'], ['new', r'{tmp_path / 'n'}']):\n"
         "    assert main(one) == 0, one\n"
