@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +18,7 @@ from familybook.core.for_children import without_hard
 from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.core.imposition import Printing
 from familybook.core.made_for import made_for
-from familybook.core.palette import Pattern, Tone
+from familybook.core.palette import COLOUR, Pattern, Tone
 from familybook.core.said import How, Said
 from familybook.core.walk import every_said
 from familybook.drawings.plate.lino import Plate
@@ -263,3 +264,18 @@ def test_pictures_are_lines_and_a_family_s_own_pens_stay() -> None:
         mark.rings for mark in drawing.marks if isinstance(mark, Fill)
     ]
     assert made.labels == drawing.labels
+
+
+def test_nothing_of_ours_is_printed_in_colour() -> None:
+    """A child colours it in: what has been set down is ink, white, or a pen of the family's."""
+    ours = {COLOUR[tone] for tone in (Tone.INK, Tone.SOFT, Tone.RULE, Tone.PAGE)}
+
+    inks = {
+        "#" + "".join(f"{round(float(part) * 255):02X}" for part in operands)
+        for page in opened(whole("empty")[1]).pages
+        for operands, operator in pikepdf.parse_content_stream(page)
+        if str(operator) in ("rg", "RG")
+    }
+
+    assert COLOUR[Tone.PAGE] in inks
+    assert inks <= ours
