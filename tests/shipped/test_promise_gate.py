@@ -82,4 +82,5 @@ def test_our_own_documents_are_read() -> None:
 def test_our_own_checks_ask_for_it() -> None:
     checks = (ROOT / ".ci" / "run").read_text("utf-8")
 
-    assert "CI=true" in checks
+    assert "promises=true" in checks
+    assert "CI=$promises" in checks
