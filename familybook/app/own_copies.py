@@ -46,7 +46,7 @@ def _second(book: Book, limits: Limits, words: Words) -> Iterator[Choice]:
             key=SECOND_HOME,
             title=words("copies-second-home"),
             about=_differs(book, SECOND_HOME, limits, words),
-            picture=small_picture("house"),
+            picture=small_picture("houses"),
         )
 
 

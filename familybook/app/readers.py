@@ -26,7 +26,7 @@ from familybook.screen.welcome.name_row import portrait
 BETWEEN = "+"
 """What stands between an edition and its second language."""
 
-_PICTURES = {SECOND_HOME: "house", COUNCIL: "form", QUIET: "moon"}
+_PICTURES = {SECOND_HOME: "houses", COUNCIL: "form", QUIET: "moon"}
 
 
 def reader_of(book: Book, gets: Gets, words: Words, offered: Collection[str]) -> Reader:
