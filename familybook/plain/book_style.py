@@ -28,9 +28,10 @@ _STYLE = """
   --rule: #8f8779; --link: #1f5275; --card: #fff; --leaf: #2e6b4f; }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0 auto; max-width: 40rem; padding: 0 .75rem 3rem; background: var(--paper);
+body { margin: 0 auto; max-width: 40rem; padding: 0 0 3rem; background: var(--paper);
   color: var(--ink); font-family: var(--v-body); font-size: 1.0625rem; line-height: 1.5;
   overflow-wrap: break-word; }
+header, nav, main { padding: 0 .75rem; overflow-x: clip; }
 h1, h2 { font-family: var(--v-head); font-weight: 600; line-height: 1.15; }
 h3, h4, h5 { font-family: var(--v-head); font-weight: 600; line-height: 1.25;
   margin: 1.6rem 0 .3rem; }
@@ -64,7 +65,7 @@ nav a:hover { text-decoration: underline; }
   padding: .55rem .1rem; margin: -.55rem -.1rem; line-height: 1.6; }
 .up { text-align: end; margin-top: 1rem; }
 .pic { position: relative; width: min(100%, calc(var(--w) * 1rem)); margin: 0 auto; }
-.pic svg { width: 100%; height: auto; overflow: hidden; }
+.pic svg { width: 100%; height: auto; overflow: visible; }
 svg text { direction: ltr; }
 svg text.rtl { direction: rtl; }
 .photo img { display: block; margin: 0 auto; max-width: 100%; height: auto; max-height: 85vh;
@@ -89,8 +90,9 @@ li .who:first-of-type { margin-inline-start: .5rem; }
 @media (prefers-color-scheme: dark) {
   :root { --paper: #1b1a22; --ink: #f1ece1; --soft: #c8c2b8; --rule: #7d776d; --link: #a9d0e4;
     --card: #fffdf6; --leaf: #9ccbae; }
-  .pic svg, .photo img { background: var(--card); border-radius: .5rem; filter: brightness(.9); }
-  .pic svg { padding: .3rem; }
+  .pic svg, .photo img { background: var(--card); border-radius: .1rem; filter: brightness(.9); }
+  .pic { margin: 1.8rem auto; }
+  .pic svg { box-shadow: 0 0 0 .6rem var(--card); }
   .title svg, nav svg, .who svg { background: #fffdf6; border-radius: 50%; padding: .1rem; }
   .quote { color: inherit; background: #2a2833; border-color: var(--panel); }
 }
@@ -107,6 +109,7 @@ li .who:first-of-type { margin-inline-start: .5rem; }
 @media print {
   body { max-width: none; padding: 0; font-size: 12pt; background: none; color: #000; }
   nav, .up { display: none; }
+  header, main { padding: 0; overflow: visible; }
   section { break-before: page; border: 0; margin: 0; padding: 0; }
   figure, .quote, li { break-inside: avoid; }
   h2, h3, h4, h5 { break-after: avoid; }
