@@ -25,7 +25,7 @@ CARRIES = ("standard", "booklet", "ring-binder", "large-print", "large-print-20"
 """Editions whose page of numbers has the codes of a family with few of them."""
 
 NEVER = ("quiet", "blank")
-DOTS = 200
+DOTS = 150
 """Dots to an inch, about what a telephone sees from near."""
 
 
@@ -78,8 +78,10 @@ def told(pdf: bytes, side: int) -> set[str]:
     return {web for web in WEB.values() if f"Scantoopen:{web}" in squeezed}
 
 
-def sides(pdf: bytes) -> Iterator[int]:
-    yield from range(preview.count(pdf))
+def sides_of(edition: str, *, grey: bool = False) -> Iterator[int]:
+    """Yield the sides with numbers; the others are only there to make whole sheets."""
+    stand = enumerate(numbers_of(edition, grey=grey).sides)
+    yield from (side for side, keys in stand if PageKey("numbers") in keys)
 
 
 @pytest.mark.parametrize("edition", PRINTED)
@@ -87,10 +89,8 @@ def test_every_code_opens_the_address_beside_it(edition: str) -> None:
     pdf = numbers_of(edition).pdf
     found = set()
 
-    for side in sides(pdf):
+    for side in sides_of(edition):
         words = told(pdf, side)
-        if not words and edition in CARRIES:
-            continue
         read = codes(seen(pdf, side))
         assert {one.removeprefix("https://") for one in read} == words, side
         found |= words
@@ -105,7 +105,7 @@ def test_every_code_opens_the_address_beside_it(edition: str) -> None:
 @pytest.mark.parametrize("edition", ["standard", "booklet", "large-print-20"])
 def test_a_bad_photocopy_can_still_be_scanned(edition: str, grey: bool) -> None:
     pdf = numbers_of(edition, grey=grey).pdf
-    side = next(one for one in sides(pdf) if told(pdf, one))
+    side = next(one for one in sides_of(edition, grey=grey) if told(pdf, one))
 
     copied = codes(photocopied(seen(pdf, side)))
 
@@ -115,7 +115,7 @@ def test_a_bad_photocopy_can_still_be_scanned(edition: str, grey: bool) -> None:
 @pytest.mark.parametrize("edition", CARRIES)
 def test_a_code_is_at_least_25_mm_wide_on_paper(edition: str) -> None:
     pdf = numbers_of(edition).pdf
-    side = next(one for one in sides(pdf) if told(pdf, one))
+    side = next(one for one in sides_of(edition) if told(pdf, one))
 
     for one in zxingcpp.read_barcodes(seen(pdf, side)):
         wide = one.position.top_right.x - one.position.top_left.x
