@@ -17,7 +17,7 @@ from familybook.core.errors import (
     FullBookError,
     ReadOnlyError,
 )
-from familybook.core.ids import PageKey, PhotoId
+from familybook.core.ids import PhotoId
 from familybook.store import cipher, history, photo_rows
 from familybook.store.checking import damage_in
 from familybook.store.contents import Answers, Facts, answers_of, facts_of, photos_in, to_json
@@ -26,14 +26,15 @@ from familybook.store.engine import Database
 from familybook.store.history import Change, Visited, Visits
 from familybook.store.hold import Hold
 from familybook.store.moments import now
+from familybook.store.notes import Noted
 from familybook.store.opening import lay_down, opened
-from familybook.store.passing import PASSING, Passing, passing_from_plain, passing_to_plain
+from familybook.store.passing import PASSING
 from familybook.store.photos import Prepared
 from familybook.store.room import expect_room, make_room
 from familybook.store.tables import FORGETTING, notes_taken_out, read, write_answers, write_facts
 
 
-class BookFile:
+class BookFile(Noted):
     """An open book on disk. It stays on the thread that opened it.
 
     While it is open for writing nobody else can open it, not even to read.
@@ -126,25 +127,6 @@ class BookFile:
     def book(self) -> Book:
         """Return the book as it stands in the file."""
         return self._book
-
-    @property
-    def stopped_at(self) -> PageKey | None:
-        """The page that was open last, if one ever was."""
-        page = self.note("stopped_at")
-        return PageKey(page) if isinstance(page, str) else None
-
-    def stop_at(self, page: PageKey) -> None:
-        """Keep which page was open last. Raises as `save` does."""
-        self.keep_note("stopped_at", page)
-
-    @property
-    def passing(self) -> Passing:
-        """Return which book this is, and who has it now."""
-        return passing_from_plain(self.note(PASSING))
-
-    def keep_passing(self, passing: Passing) -> None:
-        """Keep which book this is, and who has it now. Raises as `save` does."""
-        self.keep_note(PASSING, passing_to_plain(passing))
 
     def note(self, name: str) -> Any:
         """Return what is noted under a name; None if nothing is."""
