@@ -251,7 +251,7 @@ class Desk:
 
     def save_as(self, file: Path) -> Path:
         """Give a file its place in the system's own dialog, and return it once it is written."""
-        self.place("Save our book", file)
+        self.place("Save as a file", file)
 
         def whole() -> Path | None:
             return file if file.exists() and b"%%EOF" in file.read_bytes()[-32:] else None

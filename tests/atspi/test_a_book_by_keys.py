@@ -48,7 +48,7 @@ def test_a_book_is_made_without_a_pointer(tmp_path: Path, bigger: int) -> None:
         desk.reads("Where are we now?", "We made it")
         desk.keys("ctrl+p")
         desk.screen("Make our book")
-        desk.tab_to("Save our book")
+        desk.tab_to("Save as a file")
         desk.keys("space")
         desk.tab_to("Mum: We make this book together. Yes")
         desk.keys("space")

@@ -64,7 +64,7 @@ def test_a_whole_book_is_made_by_actions_alone(desk: Desk, tmp_path: Path) -> No
     desk.press("Turn on")
     desk.press("Make it")
     desk.screen("Make our book")
-    desk.press("Save our book")
+    desk.press("Save as a file")
     desk.press("Mum: We make this book together. Yes")
     paper = desk.save_as(tmp_path / "our-book.pdf")
 

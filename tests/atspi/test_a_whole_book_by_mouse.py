@@ -102,7 +102,7 @@ def make_it(desk: Desk, mouse: Mouse, paper: Path) -> None:
     mouse.press("Mum: Yes")
     mouse.press("Make it")
     desk.screen("Make our book")
-    mouse.press("Save our book", "push button")
+    mouse.press("Save as a file", "push button")
     for what in ("We make this book together.", "We may name other people."):
         for name in ("Mum", "Ellie"):
             mouse.press(f"{name}: {what} Yes")

@@ -73,7 +73,7 @@ def test_all_can_be_heard_and_reached_by_tab_where_a_book_is_made_and_goes(tmp_p
         desk.press("A small booklet, To fold and to hold")
         desk.find("On both sides, The printer turns the paper")
         found["booklet"] = faults_in(desk, desk.settled())
-        desk.press("Save our book")
+        desk.press("Save as a file")
         desk.find("Save it later")
         found["first we ask"] = faults_in(desk, desk.settled())
         desk.press("Back")
