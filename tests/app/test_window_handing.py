@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
@@ -25,6 +25,7 @@ from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.core.words import Words
 from familybook.screen.handing.band import LentBand
+from familybook.screen.kit.pictures import PictureView
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
 from tests.windows import clipped_words, opened, outside, settle, too_narrow, visible, with_names
@@ -738,3 +739,26 @@ def test_everything_has_a_name_and_is_reached_by_keys(family: Table, home: Path)
             assert one.height() >= 44
         first = current.first_focus()
         assert first in wanted or first is family.handing.hand_over.six.first
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (911, 512)])
+def test_the_picture_of_a_lent_book_pushes_no_choice_out_of_sight(
+    family: Table, size: tuple[int, int]
+) -> None:
+    assert family.sitting.opened is not None
+    path = family.sitting.opened.path
+    family.sitting.close_book()
+    lend_behind_its_back(path)
+    family.look.show_tokens(replace(family.look.tokens, text=200))
+    family.window.resize(*size)
+
+    family.sitting.open_book(path)
+    settle()
+
+    screen = family.handing.lent
+    read, view = screen.acts["read"], screen.body.viewport()
+    assert visible(screen, PictureView) == [
+        one for card in screen.acts.values() for one in visible(card, PictureView)
+    ]
+    assert read.mapTo(view, QPoint(0, 0)).y() >= 0
+    assert read.mapTo(view, QPoint(0, read.height())).y() <= view.height()

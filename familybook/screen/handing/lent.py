@@ -17,7 +17,7 @@ from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
-_PICTURE, _ACTS = 220, 560
+_PICTURE, _ACTS, _GAP = 220, 560, 16
 _ACT_PICTURES = {"read": "book", "back": "house", "came": "envelope"}
 
 
@@ -63,6 +63,7 @@ class LentScreen(Screen):
         column.addWidget(Label(look, words("hand-lent-both"), card, hue=Hue.SOFT))
         row.add(card, _ACTS)
         self.content.addLayout(row)
+        self.show_beside_only(self._picture, _PICTURE + _ACTS + _GAP)
         self.content.addStretch(1)
         self.back = Button(look, words("screen-back"), self.foot.bar)
         self.back.clicked.connect(self.shelf_wanted)

@@ -111,8 +111,13 @@ class MoreBelow(QScrollArea):
         self._from_top.start()
 
     def _show_from_top(self) -> None:
+        """Stay at the top where what is in focus, if it is tall, is begun to be seen there."""
         self.verticalScrollBar().setValue(0)
-        self._show_focus(None, QApplication.focusWidget())
+        now, inside = QApplication.focusWidget(), self.widget()
+        here = now is not None and inside is not None and inside.isAncestorOf(now)
+        tall = now is not None and now.height() > self.viewport().height() * 2 // 3
+        if now is None or not (here and tall and is_in_sight(now)):
+            self._show_focus(None, now)
 
     def _look_changed(self) -> None:
         self._hold_place()

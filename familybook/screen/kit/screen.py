@@ -52,6 +52,7 @@ class Screen(QWidget):
         self.middle.addWidget(self.body, 1)
         self.foot = Foot(look, self)
         self.whole.addWidget(self.foot)
+        self._only_beside: tuple[QWidget, int] | None = None
         self.title_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         look.changed.connect(self._arrange_title)
 
@@ -78,6 +79,19 @@ class Screen(QWidget):
         roomy = self.width() >= self.look.px(_TITLE)
         way = QBoxLayout.Direction
         self.title_row.setDirection(way.LeftToRight if roomy else way.TopToBottom)
+        if self._only_beside is not None:
+            picture, wide = self._only_beside
+            sides = self.content.contentsMargins()
+            room = self.body.viewport().width() - sides.left() - sides.right()
+            picture.setVisible(room >= self.look.px(wide))
+
+    def show_beside_only(self, picture: QWidget, wide: int) -> None:
+        """Let a picture go where it would not stand beside the rest, `wide` at 100 % with it.
+
+        Above the rest it would push out of sight what can be chosen.
+        """
+        self._only_beside = (picture, wide)
+        self._arrange_title()
 
     def add_title(self, title: str, lead: str = "") -> tuple[Heading, Label]:
         """Put a title and a quiet line under it at the top of the content."""

@@ -23,7 +23,7 @@ from familybook.screen.kit.spoken import call_it, describe_it
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
-_PICTURE, _TOLD = 220, 620
+_PICTURE, _TOLD, _GAP = 220, 620, 16
 
 
 class Lines(QWidget):
@@ -148,7 +148,8 @@ class GoneScreen(Screen):
         words = look.words
         self.heading, self.lead = self.add_title(words("leave-title"), words("leave-lead"))
         row = Columns(look)
-        row.add(PictureView(look, picture, self, wide=200, high=150), _PICTURE, 0)
+        house = PictureView(look, picture, self, wide=200, high=150)
+        row.add(house, _PICTURE, 0)
         self._told = Card(look, self, edge=Hue.LEAF, thick=True)
         column = QVBoxLayout(self._told)
         column.setContentsMargins(look.px(22), look.px(14), look.px(22), look.px(18))
@@ -160,6 +161,7 @@ class GoneScreen(Screen):
             column.addWidget(one)
         row.add(self._told, _TOLD)
         self.content.addLayout(row)
+        self.show_beside_only(house, _PICTURE + _TOLD + _GAP)
         self.content.addStretch(1)
         self.shelf = Button(look, words("leave-shelf"), self.foot.bar, manner=Manner.MAIN)
         self.shelf.clicked.connect(self.shelf_wanted)
