@@ -110,8 +110,8 @@ def _show(asked: Namespace) -> int:
 
 def _print(asked: Namespace) -> int:
     path, out = Path(asked.BOOK), Path(asked.out)
-    password = read_password(asked.password)
     edition = edition_named(asked.edition, read_policy().offered_editions())
+    password = read_password(asked.password, edition.output)
     copy = copy_named(getattr(asked, "for"))
     with BookFile.open(path, _key(), read_only=not asked.answer) as file:
         if out.exists() and out.samefile(path):

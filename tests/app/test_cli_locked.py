@@ -74,6 +74,18 @@ def test_a_password_that_is_no_good_is_told_and_nothing_is_made(
     assert not out.exists()
 
 
+def test_a_file_that_cannot_be_locked_is_not_made_open_instead(
+    book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "locked.html"
+    typed(monkeypatch, PASSWORD)
+
+    wanted = ["--edition", "phone", "--password", "-"]
+    assert main(["print", str(book), "--out", str(out), *wanted]) == 2
+
+    assert not out.exists()
+
+
 def test_a_small_file_is_ready_to_be_read_from_its_first_page(book: Path, tmp_path: Path) -> None:
     small, full = tmp_path / "small.pdf", tmp_path / "full.pdf"
 

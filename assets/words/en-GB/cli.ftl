@@ -62,6 +62,7 @@ cli-print-without = without these pages
 cli-print-small = a small file, to read on a screen or to send
 cli-print-password = lock the file; the password is read from standard input
 cli-password-read = A password is typed or read, never given here: --password -
+cli-password-pdf = A file for a phone cannot be locked. Please choose another edition.
 cli-password-length = Please take a password of 8 to 42 letters.
 cli-copies = tell who gets which copy, or make all of them
 cli-copies-out = a folder; in it a new one is made, with all the copies
