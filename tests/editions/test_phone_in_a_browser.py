@@ -29,6 +29,9 @@ BOOKS = {
 GLASS = {"width": 360, "height": 740}
 """A small phone, held upright."""
 
+_ALONE = ["--no-sandbox", "--disable-dev-shm-usage"]
+"""For a machine of checks, which has no sandbox and little shared memory."""
+
 _FINGER = 44
 _MINUTE = 60_000
 _ONLY_WRONG = {"resultTypes": ["violations"]}
@@ -47,9 +50,7 @@ _WIDE = "document.documentElement.scrollWidth"
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     with sync_api.sync_playwright() as started:
-        browser = started.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox"], timeout=_MINUTE
-        )
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=_ALONE, timeout=_MINUTE)
         yield browser
         browser.close()
 
