@@ -110,7 +110,10 @@ class AskingFirst(QObject):
         if waits_for(session.book, asked):
             self._card.go_on(session.book.allows)
         elif leaving_out(session.book.allows, Matter.MAKE):
-            self._put_off()  # that is talked about first; whoever saves again, saves
+            self.forget()  # that is talked about first; whoever saves again, saves
+            make = self._sitting.rooms.make
+            seen = [one for one in (make.look_through, make.back) if one.isVisible()]
+            (seen or [make.body])[0].setFocus()  # never on saving: Enter says nothing for anybody
         else:
             QTimer.singleShot(0, self, self._finish)
 

@@ -213,6 +213,7 @@ def test_whoever_says_no_to_the_book_is_talked_with_first(
 
     told = family.look.words("make-no-book", names="Our eldest")
     assert not out.exists()
+    assert make.look_through.hasFocus()
     assert [row.thing.sentence for row in make.first.rows] == [told]
     make.save.click()
     qtbot.waitUntil(make.open.isVisible, timeout=LONG)
