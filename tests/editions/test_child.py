@@ -271,10 +271,10 @@ def test_nothing_of_ours_is_printed_in_colour() -> None:
     ours = {COLOUR[tone] for tone in (Tone.INK, Tone.SOFT, Tone.RULE, Tone.PAGE)}
 
     inks = {
-        "#" + "".join(f"{round(float(part) * 255):02X}" for part in operands)
+        "#" + "".join(f"{round(float(part) * 255):02X}" for part in one.operands)
         for page in opened(whole("empty")[1]).pages
-        for operands, operator in pikepdf.parse_content_stream(page)
-        if str(operator) in ("rg", "RG")
+        for one in pikepdf.parse_content_stream(page)
+        if str(one.operator) in ("rg", "RG")
     }
 
     assert COLOUR[Tone.PAGE] in inks
