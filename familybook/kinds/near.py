@@ -64,13 +64,16 @@ class NearUs(Kind):
         """Yield the street, two plots in a row, and houses to write on at its end."""
         street = _street(context)
         found = tuple(
-            _with_room(_plot_of(visit, context), street) for visit in self.places if visit
+            _with_room(_plot_of(visit, context), street, scans=context.edition.on_paper)
+            for visit in self.places
+            if visit
         )
         short = [one for one in found if plots_height((one,), street) <= _HIGHEST]
         rows: list[tuple[Plot | None, ...]] = list(zip_longest(short[::2], short[1::2]))
         if len(short) % 2 and not context.edition.on_paper:
             rows[-1] = rows[-1][:1]
-        yield from _drawn(rows, context)
+        if rows or context.edition.on_paper:
+            yield from _drawn(rows, context)
         for one in found:
             if one not in short:
                 yield from _running(one)
@@ -92,9 +95,12 @@ def _street(context: Context, *, prompts: int = len(_PROMPTS)) -> Street:
     )
 
 
-def _with_room(plot: Plot, street: Street) -> Plot:
-    """Return a place with its code to scan, or only its address where there is no room for it."""
-    if not plot.web or plots_height((plot,), street) <= _HIGHEST:
+def _with_room(plot: Plot, street: Street, *, scans: bool) -> Plot:
+    """Return a place with its code to scan; only with its address where it has no room for one.
+
+    Nor is there one to scan on a phone itself.
+    """
+    if not plot.web or (scans and plots_height((plot,), street) <= _HIGHEST):
         return plot
     return replace(plot, web="", address="", lines=(*plot.lines, plot.address))
 
@@ -135,6 +141,7 @@ def _plot_of(visit: Visit, context: Context) -> Plot:
     names = ", ".join(name for said in visit.who_with if (name := context.text(said).strip()))
     web = "" if context.edition.quiet or context.held("numbers", "scan") else known.web
     name = (visit.place.text if known is _NOWHERE else context.text(visit.place)).strip()
+    is_blank = bool(picture) and known is _NOWHERE and context.edition.on_paper
     return Plot(
         picture=_picture(picture, name, context),
         name=name,
@@ -147,7 +154,7 @@ def _plot_of(visit: Visit, context: Context) -> Plot:
             words("near-print-with", names=names) if names else "",
         ),
         quiet=_checked(known, context),
-        prompts=_to_write(visit, context) if picture and known is _NOWHERE else (),
+        prompts=_to_write(visit, context) if is_blank else (),
         web=web,
         address=web_in_words(web),
         scan=words(f"numbers-scan-{'ring' if rings(web) else 'open'}"),
