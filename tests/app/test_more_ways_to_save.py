@@ -91,7 +91,7 @@ def test_where_few_editions_are_offered_they_stand_in_no_group(choice: EditionCh
     assert shown(choice) == {"standard", "booklet", "large-print"}
 
 
-def test_the_way_for_a_print_shop_is_one_of_more(family: Table) -> None:
+def test_the_way_for_a_print_shop_is_one_of_more_and_all_fit(family: Table) -> None:
     make = family.rooms.make
     assert not make.ways.shop.isVisible()
     make.looks.editions.cards["booklet"].click()
@@ -106,6 +106,10 @@ def test_the_way_for_a_print_shop_is_one_of_more(family: Table) -> None:
     assert not make.ways.shop.isChecked()
     make.ways.small.click()
     assert make.asked == Asked(edition="booklet", printing=Printing.TWO_SIDED)
+    make.ways.lock.click()
+    family.window.resize(911, 512)
+    settle()
+    assert not outside(make.choices)
 
 
 def test_a_small_file_is_saved_from_the_window(family: Table, out: Path, qtbot: QtBot) -> None:
@@ -146,27 +150,8 @@ def test_a_file_is_locked_with_words_that_are_offered_and_kept_nowhere(
     assert [one for one in files if password.encode() in one.read_bytes()] == []
     assert password not in repr(make.asked)
 
-
-def test_a_password_is_gone_once_the_screen_is_left(family: Table) -> None:
-    make = family.rooms.make
-    make.ways.open.click()
-    make.ways.lock.click()
-    make.ways.offer.click()
-
     go(family, "path")
     go(family, "make")
-
     assert make.ways.field.text() == ""
     assert not make.ways.lock.isChecked()
     assert not make.ways.field.isUndoAvailable()
-
-
-def test_more_ways_fit_on_a_narrow_window(family: Table) -> None:
-    make = family.rooms.make
-    make.ways.open.click()
-    make.ways.lock.click()
-
-    family.window.resize(911, 512)
-    settle()
-
-    assert not outside(make.choices)

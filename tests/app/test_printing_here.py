@@ -88,6 +88,10 @@ def pages(table: Table, asked: Asked = THE_BOOK) -> list[Image.Image]:
     return images(pdf)
 
 
+def noted(file: BookFile) -> object:
+    return file.note(MADE)
+
+
 def assert_alike(out: list[Image.Image], wanted: list[Image.Image]) -> None:
     """Look that each sheet is the one wanted there, in its true size, and no other one."""
     assert len(out) == len(wanted)
@@ -182,10 +186,8 @@ def test_what_was_remembered_and_makes_no_sense_is_asked_again(home: Path, held:
     assert known_ways("printer", lies=True) == Ways()
 
 
-@pytest.mark.parametrize("asked", [Asked(edition="ring-binder"), Asked(page=PageKey("fridge"))])
-def test_leaves_and_single_pages_are_not_turned(
-    family: Table, tray: PaperTray, qtbot: QtBot, asked: Asked
-) -> None:
+def test_leaves_for_a_binder_are_not_turned(family: Table, tray: PaperTray, qtbot: QtBot) -> None:
+    asked = Asked(edition="ring-binder")
     shown = ask(family, asked, PLAIN.name)
     assert not any(one.isVisible() for one in shown.turnings)
     assert not shown.trial.isVisible()
@@ -197,9 +199,10 @@ def test_leaves_and_single_pages_are_not_turned(
     assert_alike(tray.sheets(0), pages(family, asked))
 
 
-def test_two_copies_in_grey_come_one_after_the_other(
-    family: Table, tray: PaperTray, qtbot: QtBot
+def test_two_copies_in_grey_come_out_and_are_noted_and_left_in_no_file(
+    family: Table, tray: PaperTray, home: Path, qtbot: QtBot
 ) -> None:
+    before = {one for one in home.rglob("*") if one.is_file()}
     asked = Asked(page=PageKey("fridge"))
     shown = ask(family, asked)
     shown.copies.more.click()
@@ -211,6 +214,10 @@ def test_two_copies_in_grey_come_one_after_the_other(
     for sheet in tray.sheets(0):
         red, _, blue = sheet.split()
         assert ImageStat.Stat(ImageChops.difference(red, blue)).sum == [0.0]
+    assert {one for one in home.rglob("*") if one.is_file()} <= before
+    here = family.sitting.opened
+    assert here is not None
+    assert "paper" in str(here.writer.look(noted))
 
 
 def test_stop_lets_no_further_page_go(family: Table, tray: PaperTray, qtbot: QtBot) -> None:
@@ -224,31 +231,27 @@ def test_stop_lets_no_further_page_go(family: Table, tray: PaperTray, qtbot: QtB
     assert len(tray.sheets(0)) < len(pages(family))
 
 
-def test_a_printer_that_does_not_answer_is_told_kindly(family: Table, tray: PaperTray) -> None:
+def test_no_answer_is_told_kindly_and_a_window_that_was_closed_not_at_all(
+    family: Table, tray: PaperTray
+) -> None:
     shown = ask(family, printer=GONE.name)
     shown.go.click()
     settle()
 
     assert shown.sentence.text() == family.look.words("print-no-answer")
     assert shown.go.isVisible()
-    assert tray.tickets == []
-
-
-def test_the_system_s_own_window_may_be_closed_again(family: Table, tray: PaperTray) -> None:
     tray.more_is_closed = True
-    shown = ask(family)
     shown.more.click()
     settle()
-
-    assert tray.asked_more == 1
-    assert shown.stage is Stage.ASK
-    assert shown.sentence.text() == ""
+    assert (tray.asked_more, shown.stage, shown.sentence.text()) == (1, Stage.ASK, "")
+    assert tray.tickets == []
 
 
 def test_a_print_waits_for_what_somebody_has_not_said(
     program: Table, tray: PaperTray, qtbot: QtBot
 ) -> None:
-    with_names(program, qtbot)
+    session = with_names(program, qtbot).sitting.session
+    session.edit(session.book.with_shape("one-visit"), "ask-act-wrote")
     go(program, "make")
     make = program.rooms.make
     qtbot.waitUntil(make.here.isVisible, timeout=LONG)
@@ -265,47 +268,22 @@ def test_a_print_waits_for_what_somebody_has_not_said(
     assert tray.tickets == []
 
 
-def test_what_was_printed_is_noted_and_left_in_no_file(
-    family: Table, tray: PaperTray, home: Path, qtbot: QtBot
+def test_printing_is_offered_where_there_is_a_printer_and_something_for_paper(
+    family: Table, tray: PaperTray, qtbot: QtBot
 ) -> None:
-    before = {one for one in home.rglob("*") if one.is_file()}
-    ask(family, Asked(page=PageKey("fridge"))).go.click()
-    come_out(family, qtbot)
-
-    after = {one for one in home.rglob("*") if one.is_file()}
-    assert {one.name for one in after - before} <= {FILE}
-    opened_book = family.sitting.opened
-    assert opened_book is not None
-
-    def noted(file: BookFile) -> object:
-        return file.note(MADE)
-
-    told = opened_book.writer.look(noted)
-    settle()
-    assert "paper" in str(told)
-    assert tray.folder.exists()
-
-
-def test_without_a_printer_nothing_of_it_is_offered(family: Table, tray: PaperTray) -> None:
-    tray.there = ()
-
-    go(family, "path")
-    go(family, "make")
-    settle()
-
-    assert not family.rooms.make.here.isVisible()
-
-
-def test_a_file_for_a_screen_is_not_printed(family: Table, qtbot: QtBot) -> None:
     make = family.rooms.make
     qtbot.waitUntil(make.here.isVisible, timeout=LONG)
-
     make.ways.open.click()
     make.ways.small.click()
     assert not make.here.isVisible()
     make.ways.small.click()
-
     assert make.here.isVisible()
+
+    tray.there = ()
+    go(family, "path")
+    go(family, "make")
+
+    qtbot.waitUntil(make.here.isHidden, timeout=LONG)
 
 
 @pytest.mark.parametrize(
