@@ -112,8 +112,8 @@ class AskingFirst(QObject):
         elif leaving_out(session.book.allows, Matter.MAKE):
             self.forget()  # that is talked about first; whoever saves again, saves
             make = self._sitting.rooms.make
-            seen = [one for one in (make.look_through, make.back) if one.isVisible()]
-            (seen or [make.body])[0].setFocus()  # never on saving: Enter says nothing for anybody
+            safe = make.look_through if make.look_through.isVisible() else make.back
+            safe.setFocus()  # never on saving: Enter says nothing for anybody
         else:
             QTimer.singleShot(0, self, self._finish)
 

@@ -15,6 +15,7 @@ from familybook.app.live import image_of
 from familybook.app.lying_open import (
     as_printed,
     asked_on,
+    in_doubt,
     left_out,
     naming,
     open_pages,
@@ -116,10 +117,10 @@ class LookThrough(QObject):
         from familybook.app.bound import lay_bound  # noqa: PLC0415 - the press is slow to load
 
         self._drop()
-        again = self._laid is not None
-        words = self._sitting.look.words
-        self.screen.show_telling(words("look-laying-again" if again else "look-laying"))
-        self._laying = self._start(partial(lay_bound, book, photos), partial(self._take, book))
+        key = "look-laying" if self._laid is None else "look-laying-again"
+        self.screen.show_telling(self._sitting.look.words(key))
+        told = in_doubt(book, self._sitting.session.book)
+        self._laying = self._start(partial(lay_bound, told, photos), partial(self._take, book))
 
     def _stop_laying(self) -> None:
         """Want no other pages than those that are there: what was changed was taken back."""
@@ -278,7 +279,7 @@ class LookThrough(QObject):
         named = naming(book, spread)
         keys = [key for one, keys in named.items() if one.id == who for key in keys]
         said = with_said(book, keys, PersonId(who), Says(says))
-        self._sitting.session.edit(said, "look-act-yes")
+        self._sitting.session.edit(said, f"look-act-{Says(says).value}")
 
     def _drop(self) -> None:
         """Want nothing more that is still being laid or drawn."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from familybook.app.agreeing import named_on
 from familybook.app.laid_book import LaidBook
-from familybook.core.agreeing import stands
+from familybook.core.agreeing import not_yet_to, stands
 from familybook.core.allowing import Matter, leaving_out
 from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for, kept_from
@@ -15,6 +15,7 @@ from familybook.core.kind import Binds
 from familybook.core.manuscript import title_of
 from familybook.core.person import Person
 from familybook.core.words import Words
+from familybook.core.yes import Says, Yes
 from familybook.paper.remarks import Remark, Trouble
 from familybook.screen.looking.panel import Asked, OpenPage
 from familybook.screen.looking.spreads import Spread
@@ -41,6 +42,13 @@ def as_printed(book: Book) -> Book:
     }
     asked = replace(book, yes={}, allows=noes, given={}, stays_until=None)
     return replace(asked, happy=frozenset(), joins=frozenset())
+
+
+def in_doubt(printed: Book, book: Book) -> Book:
+    """Return what is printed of a book with each not yet to it: then it promises less."""
+    doubted = {page.key: not_yet_to(book, page.key) for page in book.printed()}
+    yes = {key: dict.fromkeys(who, Yes(Says.NOT_YET, "")) for key, who in doubted.items() if who}
+    return replace(printed, yes=yes)
 
 
 def left_out(book: Book) -> tuple[PageKey, ...]:

@@ -28,6 +28,7 @@ from familybook.kinds.mine import ME, MyPage
 from familybook.kinds.strengths import Strengths
 from familybook.kinds.weather import Cloudy, Weather
 from familybook.paper import preview
+from familybook.paper.press import Printed
 from familybook.screen.looking.look_screen import LookScreen
 from familybook.screen.tokens import Theme
 from tests.reading import give_voice
@@ -571,18 +572,28 @@ def test_the_cover_that_waits_cannot_be_left_out(family: Table) -> None:
     assert [row.leave for row in family.rooms.make.first.rows] == [None]
 
 
-def test_a_yes_is_on_no_paper(family: Table) -> None:
+def test_a_yes_is_on_no_paper_and_a_not_yet_only_takes_the_promise_away(family: Table) -> None:
     with_words(family)
     before = printed(session_book(family), family.sitting.album.print_ready)
     looking(family)
     open_at(family, STRENGTHS)
+
     say(family, MUM, Says.YES)
+    assert sides_that_differ(family, before) == set()
+
     say(family, GRAN, Says.NOT_YET)
+    assert sides_that_differ(family, before) == {(PageKey("ours"),)}
 
-    after = printed(session_book(family), family.sitting.album.print_ready)
 
-    for side in range(preview.count(before.pdf)):
-        assert preview.render(before.pdf, side, 300) == preview.render(after.pdf, side, 300)
+def sides_that_differ(table: Table, before: Printed) -> set[tuple[PageKey, ...]]:
+    """Return the pages on each side that prints otherwise than before."""
+    after = printed(session_book(table), table.sitting.album.print_ready)
+    assert after.sides == before.sides
+    return {
+        keys
+        for side, keys in enumerate(before.sides)
+        if preview.render(before.pdf, side, 300) != preview.render(after.pdf, side, 300)
+    }
 
 
 def test_what_may_look_bad_on_paper_is_said_under_its_pages(family: Table) -> None:

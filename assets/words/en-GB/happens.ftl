@@ -31,8 +31,8 @@ happens-names-left = From now on we print “a friend”.
 happens-council-left = So the council gets no copy.
 happens-share-left = So nobody else gets a copy from now on.
 # $names are names; without any, nothing was given yet
-happens-paper = What is on paper stays so. We can ask to have a page back.
-happens-paper-given = Copies are with: { $names }. What is on paper stays so. We can ask for it back.
+happens-paper = What is printed stays as it is. We can ask to have a page back.
+happens-paper-given = Copies are with: { $names }. What is printed stays as it is. We can ask for it back.
 happens-change = A no changes nothing about the help we get. We can all change our minds.
 happens-back = Back to our names
 happens-skip = Skip this for now

@@ -67,7 +67,7 @@ leave-made-everything = All that is held about us, { $day }: { $place }
 leave-made-other = Something we saved, { $day }: { $place }
 leave-stays-paper = Books on paper, and files we gave away.
 leave-stays-backup = Copies that others make, such as the council’s backups.
-leave-stays-disk = A disk may keep old traces. They stay locked, as all of it was.
+leave-stays-disk = A disk may keep old traces of our book. They stay locked, as the book was.
 
 ## The list of what was made
 leave-made = What we made of it

@@ -49,4 +49,5 @@ look-ask-both = What we say here is for both pages. Make one large to say it the
 look-yes = Yes
 look-not-yet = Not yet
 look-changed = { $name } said yes. It was changed since.
-look-act-yes = A yes changed
+look-act-yes = Said yes
+look-act-not-yet = Said not yet
