@@ -49,7 +49,7 @@ def test_every_pen_can_be_seen_in_grey_and_a_sun_can_be_yellow() -> None:
 
 
 def test_a_drawing_keeps_its_yellow_where_a_page_is_to_be_coloured_in() -> None:
-    sun = Drawing(size=(9, 9), says="", marks=(Fill(((0, 0),), Tone.YELLOW),))
+    sun = Drawing(size=(9, 9), says="", marks=(Fill((((0.0, 0.0), (9.0, 9.0)),), Tone.YELLOW),))
 
     assert to_colour_in(sun).marks == sun.marks
 
