@@ -95,7 +95,7 @@ class BookMaker(QObject):
         book, words = sitting.session.book, sitting.look.words
         self._screen.show_cover(())
         self._screen.show_copies(copies_of(book, words))
-        lengths = lengths_of(book, words, sitting.library.policy.shapes)
+        lengths = lengths_of(book, words, sitting.library.policy.shapes, sides=sitting.sides)
         self._screen.looks.show_editions(looks_of(book, sitting.library.policy.offered_editions()))
         self._screen.choices.inside.show_pages(pages_to_choose(book, words))
         self._screen.show_choices(made_of(book, words), lengths, length_of(book))

@@ -16,7 +16,7 @@ from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.kinds.letters import LetterOut, OurLetters
 from familybook.screen.path.lengths import length_of
-from tests.windows import opened, settle, with_names
+from tests.windows import go, opened, settle, with_names
 
 pytestmark = pytest.mark.gui
 
@@ -61,6 +61,9 @@ def test_the_path_is_numbered_and_counted_as_the_book_prints(family: Table) -> N
     shown = {one.key: one.about for one in family.rooms.path.lengths.choices}
     words = family.look.words
     assert shown[length_of(session.book)] == words("path-length-pages", pages=len(made.sides))
+    go(family, "make")
+    at_make = {one.key: one.about for one in family.rooms.make.lengths.choices}
+    assert at_make == shown
 
 
 def test_opening_a_page_afterwards_changes_no_number(family: Table) -> None:
