@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from familybook.app.choosers import Choosers
+from familybook.app.printers import Printer, Printers
 from familybook.app.program import new_window
 from familybook.app.table import Table
 from familybook.core.allowing import Matter, Reply
@@ -23,13 +25,27 @@ from familybook.core.words import Words
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.more import MoreBelow
 from familybook.screen.look import Look
+from familybook.screen.making.printing import OnPaper
 from familybook.screen.window.main_window import MainWindow
 
 SCREENS = [
     *("shelf", "start", "path", "arranging", "page", "large", "make", "copies", "aa", "curtain"),
     *("help", "keys", "about", "licence", "look", "happens", "keep", "last", "earlier"),
-    *("sheet", "typing", "hand", "six"),
+    *("sheet", "typing", "hand", "six", "print", "everything"),
 ]
+
+FURTHER = {
+    *("copies", "look", "happens", "keep", "last", "everything"),
+    *("earlier", "hand", "six", "print"),
+}
+"""What is gone on to from a screen, or from a page."""
+
+PRINTERS = (
+    Printer(name="turns", title="Hall printer", turns=True),
+    Printer(name="plain", title="Small printer"),
+    Printer(name="gone", title="Old printer", rests=True),
+)
+"""The printers of a made-up laptop; no test finds those of a real one."""
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
@@ -115,7 +131,7 @@ def go(table: Table, screen: str) -> None:
             window.toggle_aa()
         case "curtain":
             window.fall()
-        case "copies" | "look" | "happens" | "keep" | "last" | "earlier" | "hand" | "six":
+        case further if further in FURTHER:
             go_on(table, screen)
         case _:
             go_to_help(table, screen)
@@ -144,10 +160,14 @@ def go_on(table: Table, screen: str) -> None:
             go_to_earlier(table)
         case "hand" | "six":
             go_to_copies(table, screen)
+        case "print":
+            go_to_print(table)
         case _:
             table.keeping.show()
             if screen == "last":
                 table.keeping.screen.last.click()
+            elif screen == "everything":
+                table.keeping.screen.here.show_all.click()
 
 
 def go_to_earlier(table: Table) -> None:
@@ -169,6 +189,17 @@ def go_to_copies(table: Table, screen: str) -> None:
     else:
         table.handing.words.begin("2026")
         table.window.show_screen(table.handing.words)
+
+
+def go_to_print(table: Table) -> None:
+    """Go where printers are asked, with all that can be asked of them; nothing is laid out."""
+    sitting, printing = table.sitting, table.maker.printing
+    sitting.show_path()
+    sitting.choosers = replace(sitting.choosers, printers=Printers(here=lambda: PRINTERS))
+    printing.screen.begin(OnPaper(), may_turn=True, folds=False)
+    printing.screen.again.click()
+    printing.screen.show_sum(sitting.look.words("print-sum", sheets=12))
+    table.window.visit(printing.screen)
 
 
 def go_to_help(table: Table, screen: str) -> None:

@@ -11,14 +11,13 @@ from PySide6.QtPrintSupport import QPrinter
 
 from familybook.app.printers import Printer, Printers, Ticket
 from familybook.app.system_printers import prepared
+from tests.windows import PRINTERS
 
 _DOTS = 100
 """Dots per inch: enough to know one side from another."""
 _SMALL = (24, 24)
 
-TURNS = Printer(name="turns", title="Hall printer", turns=True)
-PLAIN = Printer(name="plain", title="Small printer")
-GONE = Printer(name="gone", title="Old printer", rests=True)
+TURNS, PLAIN, GONE = PRINTERS
 
 
 class PaperTray:

@@ -34,6 +34,7 @@ from tests.pseudo import (
     spoken,
 )
 from tests.windows import (
+    PRINTERS,
     SCREENS,
     clipped_words,
     go,
@@ -78,12 +79,13 @@ def left_to_right_again() -> Iterator[None]:
 def theirs() -> tuple[str, ...]:
     """All that is not ours to translate: the family's own words, the pack's, names of programs.
 
-    A language is called by its own name everywhere.
+    A printer is called what it is called, too; a language is called by its own name everywhere.
     """
     parts = [one.part for one in (*programs(), *letters())]
     names = [f"{one.name} {one.version}".strip() for one in parts]
     licences = [one.licence for one in parts]
-    said = {*family_words(), *names, *licences, *DAYS, words()("start-language-own")}
+    printers = [one.title for one in PRINTERS]
+    said = {*family_words(), *names, *licences, *printers, *DAYS, words()("start-language-own")}
     return tuple(sorted({words_of(one) for one in said} - {""}, key=len, reverse=True))
 
 
