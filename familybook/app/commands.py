@@ -15,7 +15,7 @@ from familybook.app.choices_told import with_answers, without_waiting
 from familybook.app.copies_told import copies
 from familybook.app.copying import open_at, seal, write_plain
 from familybook.app.everything import gather, write_everything
-from familybook.app.export import checked_words, photos_of, print_book, with_its_pages, words_of
+from familybook.app.export import checked_words, photos_of, print_book, words_of
 from familybook.app.leaving import known_before, take_off
 from familybook.app.leaving_told import goes_told, stays_told, unreached_told, went_told
 from familybook.app.local_pack import local_pack
@@ -45,6 +45,7 @@ from familybook.core.errors import (
     PrintOnBookError,
     WrongLaptopError,
 )
+from familybook.core.made_for import left_out
 from familybook.core.today import today
 from familybook.plain.text import book_text
 from familybook.screen.making.asked import Asked
@@ -133,8 +134,8 @@ def _print(asked: Namespace) -> int:
         )
         if asked.answer:
             file.save(whole)
-        this = Asked(page=page, copy=wish.whose, edition=edition.name)
-        waiting, seen = without_waiting(with_its_pages(book, wish), this, OURS)
+        this = Asked(page=page, copy=wish.whose, edition=edition.name, only=wish.only)
+        waiting, seen = without_waiting(left_out(book, wish.without), this, OURS)
         book = replace(book, allows=seen.allows)
         remarks = print_book(book, photos_of(file), out, wish)
     _say(str(out))

@@ -22,9 +22,10 @@ from familybook.core.errors import (
     CannotLockError,
     DamagedBookError,
     NotAgreedError,
+    NothingLeftError,
 )
 from familybook.core.ids import PageKey, PhotoId
-from familybook.core.made_for import is_agreed, left_out, made_for, with_only
+from familybook.core.made_for import is_agreed, left_out, made_for
 from familybook.core.manuscript import Leaf, context_of, leaf_of, manuscript, together_in, waiting
 from familybook.core.naming import with_asked
 from familybook.core.today import today
@@ -94,6 +95,7 @@ def printed(
 
     Raises:
         NotAgreedError: if somebody has not said yes to what is made only with everybody's yes.
+        NothingLeftError: if the copy has none of the pages that are wished for.
     """
     if not is_agreed(book, wish.edition):
         raise NotAgreedError
@@ -102,8 +104,7 @@ def printed(
     spoken = spoken_in(book, wish)
     title = spoken("book-file-title")
     if wish.page is None:
-        shown = book_for(book, copy)
-        count = len(together_in(shown, edition)) + len(waiting(shown))
+        count = _bound(book_for(book, copy), wish)
         leaves = manuscript(book, edition=edition, words=spoken, letters=letters, copy=copy)
         return press.print_book(
             _watched(leaves, count, watch),
@@ -131,18 +132,18 @@ def as_page(
 
     Raises:
         NotAgreedError: if somebody has not said yes to what is made only with everybody's yes.
+        NothingLeftError: if the copy has none of the pages that are wished for.
     """
     if not is_agreed(book, wish.edition):
         raise NotAgreedError
     book, copy, edition = wished(book, wish), wish.whose, wish.edition
     spoken, letters = spoken_in(book, wish), TypeLetters(edition.hand)
-    shown = book_for(book, copy)
     if wish.page is not None:
         leaf = leaf_of(book, wish.page, edition=edition, words=spoken, letters=letters, copy=copy)
         leaves: Iterable[Leaf] = (leaf,)
     else:
         made = manuscript(book, edition=edition, words=spoken, letters=letters, copy=copy)
-        count = len(together_in(shown, edition)) + len(waiting(shown))
+        count = _bound(book_for(book, copy), wish)
         leaves = in_reading_order(_watched(made, count, watch), fills=not wish.only)
     context = context_of(book, edition=edition, words=spoken, letters=letters, copy=copy)
     return phone_page(leaves, context, photos, grey=wish.grey)
@@ -155,7 +156,7 @@ def made_of(
 
     Raises:
         CannotLockError: if a page for a phone is to have a password.
-        NotAgreedError: as `printed`.
+        NotAgreedError, NothingLeftError: as `printed`.
     """
     if wish.edition.on_paper:
         return printed(book, photos, wish, watch)
@@ -175,16 +176,19 @@ def _finished(pdf: bytes, wish: Wish) -> bytes:
 
 def wished(book: Book, wish: Wish) -> Book:
     """Return what of a book a print may show. All else is gone before anything is composed."""
-    return with_its_pages(made_for(book, wish.edition, wish.whose, wish.only), wish)
+    return left_out(made_for(book, wish.edition, wish.whose, wish.only), wish.without)
 
 
-def with_its_pages(book: Book, wish: Wish) -> Book:
-    """Return the book with the pages that are wished for alone."""
-    book = left_out(book, wish.without) if wish.without else book
-    only = wish.only
-    if wish.edition.sides:  # it is made of no others, whatever is wished for
-        only &= {page.key for page in book.printed() if not wish.edition.chosen}
-    return with_only(book, only) if only else book
+def _bound(shown: Book, wish: Wish) -> int:
+    """Return how many leaves a print has, with those that may fill the room that is left.
+
+    Raises:
+        NothingLeftError: if it has none of what is wished for.
+    """
+    sides = together_in(shown, wish.edition)
+    if not sides and (wish.only or wish.without):
+        raise NothingLeftError
+    return len(sides) + len(waiting(shown))
 
 
 def _watched(leaves: Iterable[Leaf], count: int, watch: Watch) -> Iterator[Leaf]:
@@ -208,7 +212,7 @@ def print_book(
         PrintOnBookError: if `out` is a book.
         CannotPrintError: if nothing can be written there.
         NoRoomError: if the disk is full.
-        CannotLockError, NotAgreedError: as `made_of`.
+        CannotLockError, NotAgreedError, NothingLeftError: as `made_of`.
     """
     expect_no_book(out)
     made = made_of(book, photos, wish, watch)

@@ -288,6 +288,12 @@ class NotAgreedError(FamilybookError):
     key = "not-agreed"
 
 
+class NothingLeftError(FamilybookError):
+    """A copy has none of the pages that are wished for."""
+
+    key = "nothing-left"
+
+
 class CannotLockError(FamilybookError):
     """A page for a phone cannot be locked with a password."""
 

@@ -26,14 +26,16 @@ def made_for(
     reader: CopyId = OURS,
     only: frozenset[PageKey] = frozenset(),
 ) -> Book:
-    """Return the book as an edition may print it; `only` where its reader chose the pages."""
+    """Return the book as an edition may print it; with `only`, no others of its pages."""
     if edition.blank:
-        return _emptied(book)
+        book = _emptied(book)
     if edition.gentle:
         book = for_children(book, reader)
     if edition.sides:
-        chosen = only if edition.chosen and only else pages_of(book, edition)
-        book = with_pages(book, chosen, reader)
+        book = _of_its_sides(book, edition, reader, only)
+    elif only:
+        book = with_only(book, only)
+    # What is left out comes last: no wish brings it back.
     made = _without(book, [page.key for page in book.pages if page.kind.area in edition.without])
     if not edition.helpers:
         made = _without_helpers(made)
@@ -48,14 +50,30 @@ def is_agreed(book: Book, edition: Edition) -> bool:
 
 
 def with_only(book: Book, only: Collection[PageKey]) -> Book:
-    """Return the book with only these of its pages; all of them where none is named."""
-    others = {page.key for page in book.pages if only and page.key not in only}
-    return replace(book, put_away=book.put_away - frozenset(only) | others)
+    """Return the book with only these of its pages; none of the others fills room either."""
+    others = frozenset(page.key for page in book.pages) - frozenset(only)
+    put_away = book.put_away - frozenset(only) | others
+    return replace(book, put_away=put_away, decided=book.decided | others)
 
 
 def left_out(book: Book, keys: Collection[PageKey]) -> Book:
     """Return the book without some of its pages; nothing that stands on them is on another."""
     return _without(book, keys)
+
+
+def _of_its_sides(book: Book, edition: Edition, reader: CopyId, only: frozenset[PageKey]) -> Book:
+    """Return the book of an edition that is made of some pages; any child's stands for their own.
+
+    Unless its reader may choose others, it has no others, whatever is wished for.
+    """
+    if edition.chosen:
+        return with_pages(book, only or pages_of(book, edition), reader)
+    made = with_pages(book, pages_of(book, edition), reader)
+    if not only:
+        return made
+    personal = any(page.kind.personal for page in book.pages if page.key in only)
+    own = {page.key for page in made.printed() if page.kind.personal and personal}
+    return with_only(made, own | only & {page.key for page in made.printed()})
 
 
 def _emptied(book: Book) -> Book:
@@ -67,7 +85,9 @@ def _emptied(book: Book) -> Book:
 
 def _without(book: Book, keys: Collection[PageKey]) -> Book:
     filled = {key: page for key, page in book.filled.items() if key not in keys}
-    return replace(book, filled=filled, put_away=book.put_away | frozenset(keys))
+    titles = {key: title for key, title in book.titles.items() if key not in keys}
+    put_away = book.put_away | frozenset(keys)
+    return replace(book, filled=filled, titles=titles, put_away=put_away)
 
 
 def _without_helpers(book: Book) -> Book:

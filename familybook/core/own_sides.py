@@ -37,7 +37,7 @@ def with_pages(book: Book, keys: Collection[PageKey], reader: CopyId) -> Book:
     ]
     kept = frozenset(keys) - set(personal) | set(own or personal[:1])
     filled = {key: page for key, page in book.filled.items() if key in kept}
-    titles = dict(book.titles)
+    titles = {key: title for key, title in book.titles.items() if key in kept}
     if personal and not own:
         empty = personal[0]
         filled.pop(empty, None)

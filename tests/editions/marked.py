@@ -363,7 +363,9 @@ class _Oracle:
         """Tell whether a page is not in the copy at all."""
         if key in self.book.copies[self.whose].without - {COVER} if self._planned else False:
             return True
-        if self.book.place(key).kind.area in self.edition.without:
+        area, edition = self.book.place(key).kind.area, self.edition
+        others = edition.sides and not edition.chosen and (area,) not in edition.sides
+        if area in edition.without or others:
             return True
         return key == MINE and not self._lets_in()
 

@@ -31,7 +31,7 @@ from familybook.core.said import Said
 from familybook.core.walk import mapped
 from familybook.editions import EDITIONS, STANDARD
 from tests.editions.leaks import folded, leaked
-from tests.editions.marked import COLOURS, COPIES, Mark, hidden_from, marked_book
+from tests.editions.marked import COLOURS, COPIES, COVER, Mark, hidden_from, marked_book
 
 OF_EACH_SORT = frozenset(map(PageKey, ("us", "strip", "photos", "helps", "letters", "own-1")))
 """Pages with photographs, drawings, people, numbers, letters, and questions of a family's own."""
@@ -44,9 +44,10 @@ FEWER = 6
 
 
 def some_of(book: Book, seed: int) -> frozenset[PageKey]:
-    """Return a few pages to print; those that do not print are read by the others all the same."""
+    """Return the cover and a few pages; those that do not print are read by them all the same."""
     bound = [page.key for page in book.pages if not page.kind.loose]
-    return frozenset(Random(seed).sample(bound, 5))  # noqa: S311 - which pages is no secret
+    some = Random(seed).sample(bound, 5)  # noqa: S311 - which pages is no secret
+    return frozenset((COVER, *some))
 
 
 def with_other_secrets(book: Book, hidden: list[Mark]) -> Book:

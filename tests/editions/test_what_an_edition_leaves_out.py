@@ -10,11 +10,25 @@ from familybook.app.export import printed, wished
 from familybook.app.wish import Wish
 from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book
-from familybook.core.errors import NotAgreedError
+from familybook.core.copies import book_for
+from familybook.core.edition import Edition
+from familybook.core.errors import NotAgreedError, NothingLeftError
 from familybook.core.ids import CopyId, PageKey
+from familybook.core.manuscript import waiting
+from familybook.core.plans import Plan
 from familybook.core.said import Said
 from familybook.core.walk import every_said
-from familybook.editions import BLANK, COUNCIL_COPY, LARGE_PRINT, QUIET, STANDARD
+from familybook.editions import (
+    BLANK,
+    CHILD_S,
+    COUNCIL_COPY,
+    EASY_READ,
+    EDITIONS,
+    LARGE_PRINT,
+    QUIET,
+    STANDARD,
+    TEEN_S,
+)
 from familybook.kinds.mine import MyPage
 from familybook.kinds.proud import WeAreProud
 from tests.contact_sheets import nobodys
@@ -117,6 +131,59 @@ def test_only_some_pages_can_be_printed_and_others_left_out() -> None:
 
     assert bound(book, Wish(only=frozenset({weather, people}))) == {weather, people}
     assert bound(book, Wish(without=frozenset({people}))) == bound(book, Wish()) - {people}
+
+
+LEFT_OUT = [
+    (QUIET, "letters", {"ladder", "rights", "numbers"}),
+    (EASY_READ, "draw", {"ours", "petals"}),
+    (CHILD_S, "ladder", {"letters", "rights"}),
+]
+
+
+@pytest.mark.parametrize(("edition", "key", "more"), LEFT_OUT)
+def test_what_an_edition_leaves_out_cannot_be_wished_back(
+    edition: Edition, key: str, more: set[str]
+) -> None:
+    book = book_called("practice").with_title(PageKey(key), "Zqtitle")
+    us, others = PageKey("us"), frozenset(map(PageKey, {key, *more}))
+
+    assert bound(book, Wish(edition=edition, only=others)) == set()
+    assert bound(book, Wish(edition=edition, only=others | {us})) == {us}
+    with pytest.raises(NothingLeftError):
+        printed(book, nobodys, Wish(edition=edition, only=others))
+    alone = words_in(book, Wish(edition=edition, page=PageKey(key)))
+    assert "Zqtitle" not in alone
+
+
+@pytest.mark.parametrize("edition", [STANDARD, EASY_READ, CHILD_S, TEEN_S])
+def test_a_page_that_was_left_out_cannot_be_wished_back_in_the_same_print(edition: Edition) -> None:
+    book, us = book_called("practice"), PageKey("us")
+    weather = frozenset({PageKey("weather")})
+    copy = CopyId("p3")
+    planned = book.with_plan(copy, Plan(without=weather))
+
+    wish = Wish(edition=edition, only=weather | {us}, without=weather)
+
+    assert bound(book, wish) == {us}
+    for one, its in ((book, replace(wish, only=weather)), (planned, Wish(copy=copy, only=weather))):
+        with pytest.raises(NothingLeftError):
+            printed(one, nobodys, its)
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+def test_nothing_fills_the_room_of_pages_that_were_wished_for(name: str) -> None:
+    book = book_called("practice").with_shape("one-visit")
+    wish = Wish(edition=EDITIONS[name], only=frozenset({PageKey("us")}))
+
+    assert waiting(book_for(wished(book, wish), wish.whose)) == ()
+
+
+def test_my_page_of_a_child_can_be_wished_for_by_the_name_of_any() -> None:
+    book = book_called("practice")
+
+    made = wished(book, Wish(edition=CHILD_S, copy=CopyId("p4"), only=frozenset({MINE})))
+
+    assert [page.kind for page in made.printed()] == [MyPage]
 
 
 def test_a_page_left_out_is_on_no_other_page_either() -> None:

@@ -60,6 +60,7 @@ problem-no-such-shape = There is no length “{ $name }”; there is { $known }.
 problem-no-such-page = This book has no page “{ $name }”; it has { $known }.
 problem-no-such-printing = We do not know the printer “{ $name }”; there is { $known }.
 problem-cannot-lock = A copy for a phone has no password. Print it without one.
+problem-nothing-left = This copy has none of these pages. Choose other ones.
 problem-not-agreed = The council may have a copy once all of you say yes.
 problem-shelf-away = The drive with our books is not here. Please plug it in, then try again.
 problem-no-such-answer = Please write “{ $name }” in the way of p1:photos=yes.
