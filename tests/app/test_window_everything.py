@@ -16,6 +16,7 @@ from familybook.app.everything import PAGE
 from familybook.app.table import Table
 from familybook.core.ids import PageKey
 from familybook.core.said import PenStroke, Said
+from familybook.screen.kit.reader import Reader
 from familybook.screen.making.everything_screen import EverythingScreen
 from tests.windows import clipped_words, opened, settle, too_narrow, with_names
 
@@ -126,3 +127,28 @@ def test_where_nothing_can_be_written_it_says_so_and_all_goes_on(
 
     assert not (tmp_path / "none").exists()
     assert family.sitting.session.is_open
+
+
+def test_a_name_in_other_letters_stands_where_all_begins(family: Table) -> None:
+    sides: dict[Qt.LayoutDirection, list[float]] = {}
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        reader = Reader(family.look, "All", family.window)
+        reader.setLayoutDirection(way)
+        reader.resize(600, 300)
+        reader.show_html("<h3>Mum</h3><p>ہماری ماں</p>", {})
+        reader.show()
+        settle()
+        document = reader.document()
+        document.documentLayout().documentSize()  # all of it has its place
+        block = document.begin()
+        sides[way] = []
+        while block.isValid():
+            assert block.layout().lineCount() == 1
+            line = block.layout().lineAt(0)
+            sides[way].append(line.naturalTextRect().center().x() / line.width())
+            block = block.next()
+
+    left, right = sides.values()
+    assert len(left) == len(right) == 2
+    assert max(left) < 0.25
+    assert min(right) > 0.75

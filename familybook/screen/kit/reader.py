@@ -44,7 +44,9 @@ class Reader(QTextEdit):
         document.clear()
         for name, image in pictures.items():
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
-        self.setHtml(body)
+        # What is written the other way stands on the side where all begins, too.
+        begins = "right" if self.isRightToLeft() else "left"
+        self.setHtml(f'<div align="{begins}">{body}</div>')
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give nothing but what was brought along: no page reads a file or asks anybody."""
