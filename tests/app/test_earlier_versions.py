@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from familybook.app.table import Table
@@ -300,3 +300,28 @@ def test_nothing_of_the_family_stays_on_the_screen_once_the_book_is_closed(table
     table.sitting.close_book()
 
     assert screen.cards == []
+
+
+@pytest.mark.parametrize(
+    ("size", "before"), [((911, 512), ("Our tent",)), ((640, 400), ("Our tent", "Our kite"))]
+)
+def test_the_question_stays_in_sight_in_a_window_of_another_size(
+    table: Table, qtbot: QtBot, size: tuple[int, int], before: tuple[str, ...]
+) -> None:
+    table.look.show_tokens(replace(table.look.tokens, text=200))
+    table.window.resize(1366, 768)
+    write(table, "Our boat", *before)
+    screen = ask(table)
+    press(qtbot, screen.remove_all)
+    qtbot.waitUntil(lambda: in_view(screen.sure.sentence), timeout=20_000)
+
+    table.window.resize(*size)
+
+    qtbot.waitUntil(lambda: in_view(screen.sure.sentence), timeout=20_000)
+    table.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: in_view(screen.sure), timeout=20_000)
+
+
+def in_view(part: QWidget) -> bool:
+    """Tell whether nothing of a part is cut off, or hidden by the soft edge below."""
+    return bool(part.visibleRegion().boundingRect() == part.rect())

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QImage, QLinearGradient, QPainter, QPainterPath, QResizeEvent
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QTextEdit, QWidget
 from shiboken6 import isValid
 
-from familybook.screen.kit.ground import ground_under
-from familybook.screen.kit.paint import round_pen
+from familybook.screen.kit.fade import FADE, Fade
 from familybook.screen.kit.rest import AtRest, come_to_rest
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue
 
-_FADE = 34
-_CLEAR = _FADE + 8
+_CLEAR = FADE + 8
 """Room kept free below what is in focus, and above it when it came from there."""
 _ABOVE = 60
 """Room kept above a part that is shown whole, so that one sees what it belongs to."""
@@ -23,49 +23,19 @@ _BESIDE = 8
 """Room kept above what opened a part: its ring is seen."""
 
 
-class _Fade(QWidget):
-    """A soft edge and an arrow: there is more."""
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """A part that was scrolled to, what it was opened by, and how far that was."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        look.changed.connect(self.update)
+    part: QWidget
+    opened_by: QWidget | None
+    at: int
 
-    def paintEvent(self, event: object) -> None:
-        """Paint the edge and the arrow."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawImage(0, 0, self._edge())
-        painter.setPen(round_pen(self._look.colour(Hue.INK), 2.6))
-        x, y = self.width() / 2, self.height() - 12
-        arrow = QPainterPath(QPointF(x - 9, y - 6))
-        arrow.lineTo(x, y + 3)
-        arrow.lineTo(x + 9, y - 6)
-        painter.drawPath(arrow)
-        painter.end()
-
-    def _edge(self) -> QImage:
-        """Return the ground as it is here, clear at the top: below, it goes on without an edge."""
-        dense = self.devicePixelRatioF()
-        edge = QImage(self.size() * dense, QImage.Format.Format_ARGB32_Premultiplied)
-        edge.setDevicePixelRatio(dense)
-        edge.fill(self._look.colour(Hue.PAPER))
-        painter = QPainter(edge)
-        ground = ground_under(self)
-        if ground is not None:
-            here = self.mapTo(ground, QPoint(0, 0))
-            painter.translate(-here)
-            ground.paint_on(painter, self.rect().translated(here))
-            painter.resetTransform()
-        fade = QLinearGradient(0, 0, 0, self.height())
-        fade.setColorAt(0, Qt.GlobalColor.transparent)
-        fade.setColorAt(0.7, Qt.GlobalColor.black)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        painter.fillRect(self.rect(), fade)
-        painter.end()
-        return edge
+    def show(self) -> None:
+        """Scroll to it again, if it is still there."""
+        if isValid(self.part):
+            by = self.opened_by
+            show_whole(self.part, opened_by=by if by is not None and isValid(by) else None)
 
 
 class MoreBelow(QScrollArea):
@@ -82,7 +52,7 @@ class MoreBelow(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self._fade = _Fade(look, self)
+        self._fade = Fade(look, self)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._place_fade)
         bar.rangeChanged.connect(self._place_fade)
@@ -94,6 +64,7 @@ class MoreBelow(QScrollArea):
         self._at: int | None = None
         self._caret_at: int | None = None
         self._held: tuple[QWidget, int] | None = None
+        self._whole: _Whole | None = None
         self._resting = QTimer(self, singleShot=True, interval=0)
         self._resting.timeout.connect(self._find_place)
         app = QApplication.instance()
@@ -126,9 +97,12 @@ class MoreBelow(QScrollArea):
     def _hold_place(self) -> None:
         """Note what stands at the top: once all is laid out anew it is to stand there again."""
         inside = self.widget()
-        if inside is None or not (self.verticalScrollBar().value() and self.isVisible()):
+        if inside is None or not self.isVisible() or self._resting.isActive():
             return
-        if self._held is not None:
+        if self._is_whole():
+            self._resting.start()
+            return
+        if not self.verticalScrollBar().value():
             return
         here = QPoint(0, 0)
         shown = [one for one in inside.findChildren(QWidget) if one.isVisible()]
@@ -139,9 +113,22 @@ class MoreBelow(QScrollArea):
             self._held = (one, top)
             self._resting.start()
 
+    def keep_whole(self, part: QWidget, opened_by: QWidget | None) -> None:
+        """Know that a part was scrolled to; it is again where the window gets another size."""
+        self._whole = _Whole(part, opened_by, self.verticalScrollBar().value())
+
+    def _is_whole(self) -> bool:
+        """Tell whether a part is still used that was scrolled to, and nobody scrolled since."""
+        whole, focus = self._whole, self.window().focusWidget()
+        if whole is None or focus is None or not (isValid(whole.part) and whole.part.isVisible()):
+            return False
+        return whole.at == self.verticalScrollBar().value() and whole.part.isAncestorOf(focus)
+
     def _find_place(self) -> None:
         """Let what stood at the top stand there again, or the caret where it was."""
         held, self._held, bar = self._held, None, self.verticalScrollBar()
+        if held is None and self._whole is not None:
+            self._whole.show()
         if held is None or not isValid(held[0]) or not bar.value():
             return
         come_to_rest()
@@ -155,15 +142,15 @@ class MoreBelow(QScrollArea):
         was = QRect(QPoint(0, 0), event.oldSize())
         if self._written is not None and was.intersects(self._caret_of(self._written)):
             self._follow()
-        if event.oldSize().width() != event.size().width():
+        if event.oldSize().width() != event.size().width() or self._is_whole():
             self._hold_place()
         super().resizeEvent(event)
         self._place_fade()
 
     def _place_fade(self) -> None:
         bar: QScrollBar = self.verticalScrollBar()
-        self._fade.setVisible(bar.maximum() - bar.value() > _FADE // 4)
-        self._fade.setGeometry(0, self.height() - _FADE, self.viewport().width(), _FADE)
+        self._fade.setVisible(bar.maximum() - bar.value() > FADE // 4)
+        self._fade.setGeometry(0, self.height() - FADE, self.viewport().width(), FADE)
         self._fade.raise_()
 
     def _show_focus(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -268,6 +255,8 @@ def show_whole(part: QWidget, *, opened_by: QWidget | None = None) -> None:
     if opened_by is not None:
         highest = opened_by.mapTo(inside, QPoint(0, 0)).y() - _BESIDE
     bar.setValue(min(highest, max(bar.value(), lowest)))
+    if isinstance(above, MoreBelow):
+        above.keep_whole(part, opened_by)
 
 
 def is_in_sight(part: QWidget) -> bool:
