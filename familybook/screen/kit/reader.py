@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from familybook.core.drawing import Voice
@@ -44,9 +44,18 @@ class Reader(QTextEdit):
         document.clear()
         for name, image in pictures.items():
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
-        # What is written the other way stands on the side where all begins, too.
-        begins = "right" if self.isRightToLeft() else "left"
-        self.setHtml(f'<div align="{begins}">{body}</div>')
+        self.setHtml(body)
+        self._begin_all_there()
+
+    def _begin_all_there(self) -> None:
+        """Begin what is written the other way on the side where all begins, too."""
+        sides = Qt.AlignmentFlag
+        begins = sides.AlignRight if self.isRightToLeft() else sides.AlignLeft
+        there = QTextBlockFormat()
+        there.setAlignment(begins | sides.AlignAbsolute)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(there)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give nothing but what was brought along: no page reads a file or asks anybody."""
