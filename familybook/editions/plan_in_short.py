@@ -12,6 +12,7 @@ from familybook.core.blocks import (
     Heading,
     Item,
     Listing,
+    NewPage,
     Paragraph,
     PenLines,
     Quote,
@@ -28,17 +29,25 @@ from familybook.kinds.weather import Cloudy, Stormy, Sunny, Weather
 _WIDE, _HIGH = 86.0, 84.0
 _STORM = "stormy"
 _SKIES = ("sunny", "cloudy", _STORM)
+_FAIR = _SKIES.index(_STORM)
 
 
 def plan_in_pictures(page: Weather, context: Context) -> Iterator[Block]:
     """Yield the plan with a picture of each weather: in lists, or in sentences if those fit."""
     ways = (tuple(_pictured(page, context, listed=listed)) for listed in (True, False))
-    in_lists, in_sentences = ways
-    sides = [
-        about_high(way, context.edition, context.letters) / context.below_title
-        for way in (in_lists, in_sentences)
-    ]
-    yield from in_sentences if math.ceil(sides[1]) < math.ceil(sides[0]) else in_lists
+    yield from min((_on_sides(way, context) for way in ways), key=lambda made: made[0])[1]
+
+
+def _on_sides(blocks: Sequence[Block], context: Context) -> tuple[int, tuple[Block, ...]]:
+    """Return how many sides a plan needs, and the plan: a storm begins one where that is enough."""
+
+    def sides(some: Sequence[Block]) -> int:
+        return math.ceil(about_high(some, context.edition, context.letters) / context.below_title)
+
+    count, fair, storm = sides(blocks), blocks[:_FAIR], blocks[_FAIR:]
+    if count > 1 and sides(fair) + sides(storm) == count:
+        return count, (*fair, NewPage(), *storm)
+    return count, tuple(blocks)
 
 
 def plan_in_lists(page: Weather, context: Context) -> Iterator[Block]:

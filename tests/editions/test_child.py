@@ -37,7 +37,7 @@ AREAS = {area for side in CHILD_S.sides for area in side}
 NOT_IN_SHORT = {"strengths.for_each.picks", "numbers.ours", "balloon.scales"}
 """What the child's edition leaves out on purpose, by its question."""
 
-MINE, NUMBERS = PageKey("mine"), PageKey("numbers")
+MINE, NUMBERS, WEATHER = PageKey("mine"), PageKey("numbers"), PageKey("weather")
 
 
 def for_whom(
@@ -223,6 +223,20 @@ def whole(name: str, printing: Printing = Printing.READING) -> tuple[int, bytes]
 @pytest.mark.parametrize(("name", "sides"), [("empty", 12), ("practice", 16)])
 def test_a_child_s_copy_is_short_and_folds(name: str, sides: int) -> None:
     assert whole(name)[0] == sides
+
+
+@pytest.mark.parametrize("who", ["ours", "p3", "p4", "p5"])
+def test_a_storm_is_on_one_side_with_what_to_do_then(who: str) -> None:
+    wish = for_whom(who, only=frozenset({WEATHER}))
+
+    fair, stormy = (
+        " ".join(side.split())
+        for side in text_of(printed(book_called("practice"), nobodys, wish).pdf)[:2]
+    )
+
+    assert "Stormy" not in fair
+    assert stormy.index("Stormy") < stormy.index("Nobody is on their own")
+    assert "In danger now: 999" in stormy
 
 
 @pytest.mark.parametrize("printing", [Printing.TWO_SIDED, Printing.ONE_SIDED])
