@@ -73,6 +73,7 @@ def _wish(asked: Asked) -> Wish:
         copy=asked.copy,
         grey=asked.grey,
         printing=asked.printing,
+        second=asked.second if EDITIONS[asked.edition].twice else "",
         only=asked.only if EDITIONS[asked.edition].chosen else frozenset(),
         small=asked.small,
         password=asked.password,

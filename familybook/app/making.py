@@ -29,6 +29,7 @@ from familybook.app.to_make import (
     made_of,
     pages_to_choose,
     pdf_path,
+    seconds_of,
 )
 from familybook.core.binding import SHEET
 from familybook.core.book import Book
@@ -96,7 +97,8 @@ class BookMaker(QObject):
         self._screen.show_cover(())
         self._screen.show_copies(copies_of(book, words))
         lengths = lengths_of(book, words, sitting.library.policy.shapes, sides=sitting.sides)
-        self._screen.looks.show_editions(looks_of(book, sitting.library.policy.offered_editions()))
+        looks = looks_of(book, sitting.library.policy.offered_editions())
+        self._screen.looks.show_editions(looks, seconds_of(book))
         self._screen.choices.inside.show_pages(pages_to_choose(book, words))
         self._screen.show_choices(made_of(book, words), lengths, length_of(book))
         self._screen.show_making(Making.READY if self._print is None else Making.BUSY)

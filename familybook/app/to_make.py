@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
+from familybook.assets.second import language_name, second_languages
 from familybook.core.book import Book
 from familybook.core.copies import OURS
 from familybook.core.edition import Output
@@ -77,6 +78,12 @@ def ending_of(asked: Asked) -> str:
 def looks_of(book: Book, offered: Collection[str]) -> tuple[str, ...]:
     """Return the editions that can be made: those that wait for a yes, once all have said it."""
     return tuple(name for name in offered if is_agreed(book, EDITIONS[name]))
+
+
+def seconds_of(book: Book) -> tuple[tuple[str, str], ...]:
+    """Return the languages that can stand under that of the book, and what each calls itself."""
+    codes = second_languages(book.language, book.pack.words)
+    return tuple((code, language_name(code)) for code in codes)
 
 
 def pdf_path(chosen: Path, ending: str = ENDING) -> Path:

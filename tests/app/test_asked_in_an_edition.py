@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from familybook.app.asking import look_over_asked
+import unicodedata
+
+import pypdfium2 as pdfium
+
+from familybook.app.asking import look_over_asked, ready_for_paper
 from familybook.app.laying import laid
 from familybook.app.wanted import Wanted
 from familybook.core.answers import begin
@@ -31,6 +35,15 @@ def test_the_pages_of_a_file_for_a_printer_are_counted_as_the_book_has_them() ->
 
     assert folded == reading
     assert folded % 4 == 0
+
+
+def test_a_print_in_two_languages_is_in_the_second_one_that_was_asked_for() -> None:
+    book = begin(OUR_BOOK).with_shape("one-visit")
+
+    pdf, _ = ready_for_paper(book, nobodys, Asked(edition="two-language", second="ur"), unwatched)
+
+    said = " ".join(side.get_textpage().get_text_range() for side in pdfium.PdfDocument(pdf))
+    assert any("ARABIC" in unicodedata.name(letter, "") for letter in said)
 
 
 def test_the_cover_of_a_booklet_has_its_own_shape_and_the_quiet_one_tells_nothing() -> None:

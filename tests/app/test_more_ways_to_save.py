@@ -155,3 +155,35 @@ def test_a_file_is_locked_with_words_that_are_offered_and_kept_nowhere(
     assert make.ways.field.text() == ""
     assert not make.ways.lock.isChecked()
     assert not make.ways.field.isUndoAvailable()
+
+
+def test_a_second_language_is_asked_for_in_two_languages_alone(choice: EditionChoice) -> None:
+    asked: list[Asked] = []
+    choice.chosen.connect(asked.append)
+    choice.show_editions(list(EDITIONS), [("pl", "polski"), ("ur", "اردو")])
+    choice.show_asked(Asked())
+    assert choice.seconds.isHidden()
+
+    choice.editions.cards["two-language"].click()
+
+    assert asked[-1] == Asked(edition="two-language", second="pl")
+    assert not choice.seconds.isHidden()
+    assert choice.seconds.cards["pl"].isChecked()
+    choice.seconds.cards["ur"].click()
+    assert asked[-1].second == "ur"
+    choice.editions.cards["large-print"].click()
+    assert asked[-1] == Asked(edition="large-print")
+    assert choice.seconds.isHidden()
+
+
+def test_each_language_we_have_words_in_is_called_as_it_calls_itself(family: Table) -> None:
+    make = family.rooms.make
+
+    make.looks.editions.cards["two-language"].click()
+    settle()
+
+    named = {one.key: one.title for one in make.looks.seconds.choices}
+    assert named == {"pl": "polski", "ur": "اردو"}
+    assert all(card.isVisible() for card in make.looks.seconds.cards.values())
+    assert make.asked.second == "pl"
+    assert not outside(make.looks)

@@ -35,6 +35,7 @@ edition-council = For the council
 edition-council-about = No photos in it
 edition-two-language = In two languages
 edition-two-language-about = Each question twice
+edition-second = And the second language?
 edition-phone = For a phone
 edition-phone-about = To see or to hear
 edition-blank = An empty book

@@ -26,6 +26,8 @@ class Asked:
     printing: Printing = Printing.READING
     only: frozenset[PageKey] = frozenset()
     """The pages its reader chose, where the edition lets them; none for those it is made of."""
+    second: str = ""
+    """The second language, by its code, where every question stands in two."""
     small: bool = False
     """Whether the file is to be read on a screen, and small enough to be mailed."""
     password: str = field(default="", repr=False)

@@ -1,4 +1,4 @@
-"""How the book shall look, and for a booklet, which printer it is for."""
+"""How the book shall look: for a booklet, for which printer; in two languages, in which second."""
 
 from __future__ import annotations
 
@@ -94,6 +94,8 @@ class EditionChoice(QWidget):
         self.editions.chosen.connect(self._choose_edition)
         self.printings, self._of_printings = self._one_of("edition-printing")
         self.printings.chosen.connect(self._choose_printing)
+        self.seconds, self._of_seconds = self._one_of("edition-second")
+        self.seconds.chosen.connect(self._choose_second)
         ways = [_choice(look, f"printing-{way}", way, name) for way, name in _PRINTINGS.items()]
         self.printings.show_choices(ways, Printing.READING)
 
@@ -105,9 +107,18 @@ class EditionChoice(QWidget):
         self._column.addWidget(cards)
         return cards, label
 
-    def show_editions(self, offered: Sequence[str]) -> None:
-        """Show the editions that may be printed here; a single one is no choice."""
+    def show_editions(
+        self, offered: Sequence[str], seconds: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Show the editions that may be printed here; a single one is no choice.
+
+        `seconds` are the languages that can stand under ours: their codes, and how each is called.
+        """
         look = self._look
+        languages = [
+            Choice(key=code, title=name, picture=small_picture("bubbles")) for code, name in seconds
+        ]
+        self.seconds.show_choices(languages, "")
         choices = [_choice(look, one, one, _PICTURES.get(one, "book")) for one in offered]
         self.editions.show_choices(choices, STANDARD.name)
         self._members = _grouped(offered) if len(choices) > _FEW else {}
@@ -143,6 +154,9 @@ class EditionChoice(QWidget):
         folds = EDITIONS[asked.edition].folds and asked.printing is not Printing.SHOP
         for part in (self.printings, self._of_printings):
             part.setVisible(folds and not asked.small)
+        for part in (self.seconds, self._of_seconds):
+            part.setVisible(EDITIONS[asked.edition].twice)
+        self.seconds.show_choices(self.seconds.choices, asked.second)
         self.editions.show_choices(self.editions.choices, asked.edition)
         self._show_members()
         self.printings.show_choices(self.printings.choices, asked.printing)
@@ -163,10 +177,18 @@ class EditionChoice(QWidget):
         self._choose_edition(self._members[name][0])
 
     def _choose_edition(self, name: str) -> None:
-        """Take an edition; one that folds is first for a printer, in sheets that fold."""
-        folds = EDITIONS[name].folds
+        """Take an edition; one that folds is first for a printer, in sheets that fold.
+
+        One in two languages has the first second language there is.
+        """
+        folds, twice = EDITIONS[name].folds, EDITIONS[name].twice
         printing = Printing.TWO_SIDED if folds else Printing.READING
-        self.chosen.emit(replace(self._asked, edition=name, printing=printing, small=False))
+        second = next(iter(self.seconds.cards), "") if twice else ""
+        asked = replace(self._asked, edition=name, printing=printing, second=second, small=False)
+        self.chosen.emit(asked)
+
+    def _choose_second(self, code: str) -> None:
+        self.chosen.emit(replace(self._asked, second=code))
 
     def _choose_printing(self, name: str) -> None:
         self.chosen.emit(replace(self._asked, printing=Printing(name)))
