@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from familybook.core.drawing import Fill, Role
@@ -25,6 +26,14 @@ def test_nobody_stands_alone_in_a_second_row() -> None:
 
     heights = [one.at[1] for one in drawn.labels if one.role is Role.ITEM]
     assert [heights.count(y) for y in sorted(set(heights))] == [3, 3]
+    assert crowded(drawn, LETTERS) == []
+
+
+def test_nobody_stands_alone_between_two_rows() -> None:
+    drawn = bands(home(*SIX), NAMES, replace(ROOM, wide=312), "").drawing
+
+    heights = [one.at[1] for one in drawn.labels if one.role is Role.ITEM]
+    assert [heights.count(y) for y in sorted(set(heights))] == [2, 2, 2]
     assert crowded(drawn, LETTERS) == []
 
 

@@ -21,7 +21,10 @@ _WIDEST = 130.0
 _GAP = 14.0
 _HEAD = 19.0
 _SMALL = 12.0
-_STEP = 6
+
+
+_Bad = tuple[int, float]
+"""How many stand alone in a row, then how uneven the rows are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +85,24 @@ def _rows(standing: Sequence[_Standing], wide: float) -> Iterator[list[_Standing
 
 
 def _even_rows(standing: Sequence[_Standing], wide: float) -> list[list[_Standing]]:
-    """Return as few rows as can be, about as long as each other: nobody stands alone below."""
-    rows = list(_rows(standing, wide))
-    for narrower in range(int(wide), 0, -_STEP):
-        found = list(_rows(standing, narrower))
-        if len(found) > len(rows):
-            break
-        rows = found
-    return rows
+    """Return as few rows as can be, about as long as each other: nobody stands alone in one."""
+    least = sum(1 for _ in _rows(standing, wide))
+    # The best way for the first so many to stand in so many rows, and how bad it is.
+    best: dict[tuple[int, int], tuple[_Bad, list[list[_Standing]]]] = {(0, 0): ((0, 0.0), [])}
+    for end in range(1, len(standing) + 1):
+        for begin in range(end - 1, -1, -1):
+            row = list(standing[begin:end])
+            long = sum(one.wide for one in row)
+            if long > wide and len(row) > 1:
+                break
+            for count in range(1, least + 1):
+                if (begin, count - 1) not in best:
+                    continue
+                (alone, squares), rows = best[begin, count - 1]
+                bad = (alone + (len(row) == 1), squares + long**2)
+                if (end, count) not in best or bad < best[end, count][0]:
+                    best[end, count] = bad, [*rows, row]
+    return best[len(standing), least][1]
 
 
 def _name_height(row: Sequence[_Standing], room: Room) -> float:
