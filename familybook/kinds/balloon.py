@@ -32,6 +32,7 @@ from familybook.core.fields import (
     People,
     level_of,
 )
+from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
@@ -46,7 +47,7 @@ MOST_ROPES = 3
 
 _HIGHEST, _LOWEST, _LOWEST_GENTLE = 470.0, 286.0, 220.0
 _FORM, _FORM_SNUG = 424.0, 300.0
-_WHITE = 44.0
+_WHITE, _BELOW_SKY = 44.0, 20.0
 _GAP = 18.0
 _BULLET = 20.0
 _PEN_LINE = 28.35
@@ -121,8 +122,12 @@ class Balloons(Kind):
     def _side(self, scales: Sequence[Scale], context: Context) -> Iterator[Block]:
         """Yield one sky, and the words of its ropes in columns, or under each other."""
         each = (context.edition.column[0] + _GAP) / len(scales) - _GAP
-        room = context.below_title - _WHITE
-        high = room - max(_high(one, each, context) for one in scales)
+        if context.half and context.edition.gentle:
+            under = Columns(tuple(tuple(_words(one, context, named=False)) for one in scales))
+            words_high = about_high((under,), context.edition, context.letters) + _BELOW_SKY
+        else:
+            words_high = _WHITE + max(_high(one, each, context) for one in scales)
+        high = context.below_title - words_high
         lowest = _LOWEST_GENTLE if context.edition.gentle else _LOWEST
         drawn = self._sky(scales, min(_HIGHEST, max(lowest, high)), context)
         yield Figure(drawn.drawing)

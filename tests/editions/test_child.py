@@ -214,15 +214,26 @@ def test_no_other_page_can_be_wished_for() -> None:
 
 
 @cache
-def whole(name: str, printing: Printing = Printing.READING) -> tuple[int, bytes]:
+def whole(name: str, printing: Printing = Printing.READING, who: str = "p5") -> tuple[int, bytes]:
     photos = practice()[1].__getitem__ if name == "practice" else nobodys
-    made = printed(book_called(name), photos, for_whom(PersonId("p5"), printing=printing))
+    made = printed(book_called(name), photos, for_whom(who, printing=printing))
     return len(made.sides), made.pdf
 
 
-@pytest.mark.parametrize(("name", "sides"), [("empty", 12), ("practice", 16)])
-def test_a_child_s_copy_is_short_and_folds(name: str, sides: int) -> None:
-    assert whole(name)[0] == sides
+@pytest.mark.parametrize(
+    ("name", "who", "sides"), [("empty", "p5", 12), ("practice", "p5", 16), ("practice", "p4", 16)]
+)
+def test_a_child_s_copy_is_short_and_folds(name: str, who: str, sides: int) -> None:
+    assert whole(name, who=who)[0] == sides
+
+
+@pytest.mark.parametrize("who", ["p3", "p4"])
+def test_what_a_child_said_of_it_keeps_strengths_and_balloons_on_one_side(who: str) -> None:
+    book, pages = book_called("practice"), (PageKey("strengths"), PageKey("balloon"))
+
+    sides = printed(book, nobodys, for_whom(who, only=frozenset(pages))).sides
+
+    assert [[*side] for side in sides if set(side) & set(pages)] == [[one] for one in pages]
 
 
 @pytest.mark.parametrize("who", ["ours", "p3", "p4", "p5"])

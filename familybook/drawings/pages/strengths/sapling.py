@@ -26,7 +26,7 @@ _OUT = 12.0
 _SWELL = 20.0
 """From the stem to a leaf's stalk, and how much farther where the crown is widest."""
 
-_TRUNK = 22.0
+_TRUNK = 9.0
 """How far the trunk grows below the lowest leaves."""
 
 _ROW = 29.0
