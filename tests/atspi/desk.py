@@ -249,6 +249,18 @@ class Desk:
         command = [xdotool, "type", "--delay", "12", text]
         subprocess.run(command, env=self._env, check=True)
 
+    def choose_of_menu(self, line: str) -> None:
+        """Go down the menu of a screen by keys, told each line of it, until one is heard."""
+        self.ask("focus", place=self.find("Menu", "push button").place)
+        self.heard()
+        self.keys("space")
+        for _ in range(10):
+            if self.ask("named", place=self.focused(1)[-1]) == ["menu item", line]:
+                self.keys("Return")
+                return
+            self.keys("Down")
+        pytest.fail(f"{line} was never told")
+
     def save_as(self, file: Path) -> Path:
         """Give a file its place in the system's own dialog, and return it once it is written."""
         self.place("Save as a file", file)

@@ -25,23 +25,10 @@ def start_a_book(desk: Desk) -> None:
     desk.screen("Where shall we go today?")
 
 
-def chosen_of_menu(desk: Desk, line: str) -> None:
-    """Go down the menu of the path by keys, told each line of it, until one is heard."""
-    desk.ask("focus", place=desk.find("Menu", "push button").place)
-    desk.heard()
-    desk.keys("space")
-    for _ in range(10):
-        if desk.ask("named", place=desk.focused(1)[-1]) == ["menu item", line]:
-            desk.keys("Return")
-            return
-        desk.keys("Down")
-    pytest.fail(f"{line} was never told")
-
-
 def faults_of_taking_off(desk: Desk, everything: Path) -> dict[str, list[str]]:
     """Return what is wrong from the path on until the open book is off the laptop."""
     found: dict[str, list[str]] = {}
-    chosen_of_menu(desk, "Ours to keep")
+    desk.choose_of_menu("Ours to keep")
     desk.screen("Ours to keep")
     desk.press("See all that is kept about us")
     found["all that is kept"] = faults(desk, "All that is kept about us")
@@ -78,7 +65,7 @@ def test_all_can_be_heard_and_reached_by_tab_where_a_book_is_made_and_goes(tmp_p
         found["first we ask"] = faults_in(desk, desk.settled())
         desk.press("Back")
         desk.screen("Where shall we go today?")
-        chosen_of_menu(desk, "Hand over or copy")
+        desk.choose_of_menu("Hand over or copy")
         found["for whom"] = faults(desk, "A copy of our book")
         desk.press("A colleague, They go on with our book")
         desk.find(NAME, "text")

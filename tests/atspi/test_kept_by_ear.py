@@ -59,7 +59,8 @@ def test_all_can_be_heard_and_reached_by_tab_where_books_are_kept(desk: Desk) ->
     for title in ("Our boat", "Our tent"):
         desk.write(TITLE, title)
         desk.reads(TITLE, title)
-        desk.press("Earlier versions")
+        desk.find("Undo: Words changed", "push button")  # what is quiet is in the menu then
+        desk.choose_of_menu("Earlier versions")
         found[f"before {title}"] = faults(desk, "Earlier versions")
         if title == "Our boat":
             desk.press("Back")
