@@ -75,7 +75,9 @@ def _filled(bench: Bench, side: Side) -> Side:
     wide, high = bench.edition.column
     left = high - side.body_top - height_of(side.body)
     *others, last = [placed.piece for placed in side.body]
-    if isinstance(last, RulesPiece | FramePiece):
+    if isinstance(last, FramePiece):
+        pieces = [*others, last.taller(max(0.0, left - last.after))]
+    elif isinstance(last, RulesPiece):
         pieces = [*others, last.taller(left)]
     elif left > high * _MUCH:
         pitch = bench.edition.pen(_PEN_LINE_MM)

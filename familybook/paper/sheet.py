@@ -15,7 +15,7 @@ from familybook.paper.typeset import draw_line, ink_code
 
 _NUMBER_SIZE = 12.0
 _FOOT = 30.0
-"""From the number's baseline to the foot of the sheet."""
+"""From the number's baseline to the foot of the sheet, as it is printed."""
 
 _MARK = 16.0
 _BETWEEN = 7.0
@@ -54,7 +54,7 @@ def _draw_foot(ink: Ink, bench: Bench, side: Side, number: int, *, on_right: boo
     line = words.line()
     long = line.width * _NUMBER_SIZE
     x = wide - edition.outer - long if on_right else edition.outer
-    foot = _FOOT / min(1.0, edition.scale)
+    foot = _FOOT / edition.scale
     with ink.canvas.artifact("Pagination"):
         ink.canvas.put(ink_code(Tone.SOFT, grey=ink.canvas.grey))
         draw_line(ink.canvas, words, line, x, high - foot, _NUMBER_SIZE)

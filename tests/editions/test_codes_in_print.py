@@ -47,7 +47,8 @@ def numbers_of(edition: str, *, grey: bool = False) -> Printed:
     assert isinstance(page, Numbers)
     chosen = tuple(said for said in page.chosen if said.pick in wanted(edition))
     book = book.with_page(key, replace(page, ours=page.ours[:1], chosen=chosen))
-    wish = Wish(edition=EDITIONS[edition], only=frozenset({key}), grey=grey)
+    only = frozenset({PageKey("cover"), key})  # one edition has no page of numbers
+    wish = Wish(edition=EDITIONS[edition], only=only, grey=grey)
     return printed(book, photos, wish)
 
 
@@ -89,7 +90,7 @@ def test_every_code_opens_the_address_beside_it(edition: str) -> None:
     pdf = numbers_of(edition).pdf
     found = set()
 
-    for side in sides_of(edition):
+    for side in range(len(numbers_of(edition).sides)) if edition in NEVER else sides_of(edition):
         words = told(pdf, side)
         read = codes(seen(pdf, side))
         assert {one.removeprefix("https://") for one in read} == words, side

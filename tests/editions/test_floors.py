@@ -70,6 +70,12 @@ SMALL = 0.75
 NEAR = 0.15
 """Points or millimetres by which two roundings may differ."""
 
+ABOVE_NUMBER = 12.0
+"""Points that the mark beside the number of a side rises above the number's foot."""
+
+SLIVER = 2.0
+"""Points of white round a mark, within its own size."""
+
 EDGE_MM = 9.5
 LIGHTEST = 217
 """Of 255: 15 % grey, the darkest that may lie under words."""
@@ -146,6 +152,19 @@ def test_no_line_of_words_is_longer_than_an_eye_follows(name: str, edition: str)
     for number, words in enumerate(rows_of(name, edition), 1):
         for line in in_lines(words):
             assert len(line) <= FLOORS[edition].longest, (number, line)
+
+
+@pytest.mark.parametrize("edition", PRINTED)
+def test_the_mark_beside_a_number_ends_below_what_is_on_a_side(edition: str) -> None:
+    made_as, numbered = EDITIONS[edition], 0
+    for number, words in enumerate(rows_of("practice", edition), 1):
+        lowest = min(words, key=lambda row: row.foot, default=None)
+        if lowest is not None and lowest.text.strip() == str(number):
+            numbered += 1
+            mark = lowest.foot + ABOVE_NUMBER * made_as.scale
+            assert mark <= made_as.bottom * made_as.scale + SLIVER, number
+
+    assert numbered
 
 
 @pytest.mark.parametrize("edition", PRINTED)
