@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.promised import DOCUMENTS, may_be_lacking, promised
+from tests.promised import DOCUMENTS, OUR_CHECKS, may_be_lacking, promised
 
 ROOT = Path(__file__).parents[2]
 TESTS = """
@@ -34,21 +34,21 @@ These may be lacking:
 """
 
 
-def run(folder: Path, security: str, *more: str, ci: str) -> tuple[int, str]:
+def run(folder: Path, security: str, *more: str, ours: str) -> tuple[int, str]:
     (folder / "tests").mkdir()
     (folder / "tests" / "test_some.py").write_text(TESTS, "utf-8")
     (folder / "SECURITY.md").write_text(security, "utf-8")
     (folder / "pytest.ini").write_text("[pytest]\n", "utf-8")
     asked = [sys.executable, "-m", "pytest", "-q", "-p", "tests.promised", *more]
     env = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
-    env |= {"CI": ci, "PYTHONPATH": str(ROOT)}
+    env |= {"CI": "true", OUR_CHECKS: ours, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(asked, cwd=folder, env=env, capture_output=True, check=False, text=True)
     return done.returncode, done.stdout
 
 
 def test_a_promised_test_that_was_skipped_fails_a_run_of_our_checks(tmp_path: Path) -> None:
     by_a_worker = ("-n", "1")
-    ended, told = run(tmp_path, SECURITY.format(more=""), *by_a_worker, ci="true")
+    ended, told = run(tmp_path, SECURITY.format(more=""), *by_a_worker, ours="true")
 
     assert ended == 1
     assert "tests/test_some.py::test_held[1]: no water here" in told
@@ -58,14 +58,14 @@ def test_a_promised_test_that_was_skipped_fails_a_run_of_our_checks(tmp_path: Pa
 def test_what_is_listed_as_lacking_fails_none(tmp_path: Path) -> None:
     listed = SECURITY.format(more="| `no water here` | a desert |")
 
-    ended, told = run(tmp_path, listed, ci="true")
+    ended, told = run(tmp_path, listed, ours="true")
 
     assert ended == 0
     assert "promised, and skipped" not in told
 
 
 def test_elsewhere_it_is_told_and_fails_none(tmp_path: Path) -> None:
-    ended, told = run(tmp_path, SECURITY.format(more=""), ci="")
+    ended, told = run(tmp_path, SECURITY.format(more=""), ours="")
 
     assert ended == 0
     assert "promised, and skipped here" in told
@@ -83,4 +83,10 @@ def test_our_own_checks_ask_for_it() -> None:
     checks = (ROOT / ".ci" / "run").read_text("utf-8")
 
     assert "promises=true" in checks
-    assert "CI=$promises" in checks
+    assert f"{OUR_CHECKS}=$promises" in checks
+
+
+def test_a_system_with_other_packages_is_asked_for_none_it_lacks() -> None:
+    asked = (ROOT / ".github" / "workflows" / "freeze.yml").read_text("utf-8")
+
+    assert "grep -vx chromium .ci/debian-checks.txt" in asked
