@@ -31,9 +31,7 @@ def family(qapp: QApplication, home: Path, out: Path, qtbot: QtBot) -> Iterator[
         yield who_said_yes(program, qtbot)
 
 
-def test_what_is_ticked_is_printed_and_nothing_else(
-    family: Table, qtbot: QtBot, out: Path
-) -> None:
+def test_what_is_ticked_is_printed_and_nothing_else(family: Table, qtbot: QtBot, out: Path) -> None:
     go(family, "make")
     make = family.rooms.make
     shown = make.choices.inside
