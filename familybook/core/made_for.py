@@ -15,7 +15,7 @@ from familybook.core.edition import Edition
 from familybook.core.for_children import for_children
 from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.core.kind import Kind
-from familybook.core.own_sides import pages_of, with_pages
+from familybook.core.own_sides import pages_of, with_own, with_pages
 from familybook.core.said import Said
 from familybook.core.walk import mapped
 
@@ -35,6 +35,8 @@ def made_for(
         book = _of_its_sides(book, edition, reader, only)
     elif only:
         book = with_only(book, only)
+    else:
+        book = with_own(book, reader)
     # What is left out comes last: no wish brings it back.
     made = _without(book, [page.key for page in book.pages if page.kind.area in edition.without])
     if not edition.helpers:

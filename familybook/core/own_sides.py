@@ -1,4 +1,4 @@
-"""An edition that is made of some of the pages only, and of one child's own."""
+"""The pages that an edition is made of, and those that are one child's own."""
 
 from __future__ import annotations
 
@@ -51,6 +51,22 @@ def with_pages(book: Book, keys: Collection[PageKey], reader: CopyId) -> Book:
         titles=titles,
         put_away=book.put_away - kept | others,
     )
+
+
+def with_own(book: Book, reader: CopyId) -> Book:
+    """Return the book with the reader's own page, where its length has only another child's.
+
+    One that somebody put away themselves stays away.
+    """
+    own = {
+        page.key
+        for page in book.pages
+        if page.kind.personal
+        and page.key not in book.decided
+        and book.page(page.key).owner() == PersonId(reader)
+    }
+    has_personal = any(page.kind.personal for page in book.printed())
+    return replace(book, put_away=book.put_away - own) if has_personal else book
 
 
 def together_of(book: Book, edition: Edition) -> tuple[tuple[Page, ...], ...]:

@@ -92,7 +92,7 @@ QUIET = replace(
     helpers=False,
     quiet=True,
 )
-"""For a home where nobody may see that there was help: no numbers, no word of the council."""
+"""For a home where nobody may see that there was help: no helplines, no word of the council."""
 
 COUNCIL_COPY = in_type(
     12,

@@ -20,6 +20,7 @@ from familybook.core.said import Said
 from familybook.core.walk import every_said
 from familybook.editions import (
     BLANK,
+    BOOKLET,
     CHILD_S,
     COUNCIL_COPY,
     EASY_READ,
@@ -220,3 +221,28 @@ def test_no_empty_frame_stands_where_a_photograph_was_left_out() -> None:
 
     assert prompt in standard
     assert prompt not in council
+
+
+@pytest.mark.parametrize("edition", [STANDARD, BOOKLET, LARGE_PRINT])
+def test_a_copy_for_a_child_has_that_child_s_own_page(edition: Edition) -> None:
+    book = book_called("practice").with_shape("whole")
+    own = {page.key: book.page(page.key).owner() for page in book.pages if page.kind.personal}
+    left = [key for key in own if own[key] and key in book.put_away]
+    ours = bound(book, Wish(edition=edition))
+    assert left
+
+    for key in left:
+        copy = bound(book, Wish(edition=edition, copy=CopyId(own[key])))
+        assert copy == ours | {key}
+
+
+def test_a_child_s_own_page_that_was_put_away_stays_away_from_their_copy() -> None:
+    book = book_called("practice").with_shape("whole")
+    key = next(
+        page.key for page in book.pages if book.page(page.key).owner() and page.key in book.put_away
+    )
+    reader = CopyId(book.page(key).owner())
+
+    away = book.with_put_away(key, away=True)
+
+    assert bound(away, Wish(copy=reader)) == bound(book, Wish())
