@@ -122,7 +122,7 @@ class PrintingDesk(QObject):
                 title=one.title,
                 turns=one.turns,
                 rests=one.rests,
-                known=known_ways(one.name, lies=self._folds) is not None,
+                known=any(known_ways(one.name, how, lies=self._folds) for how in _TRIALS),
             )
             for one in self._sitting.choosers.printers.here()
         ]
@@ -178,7 +178,7 @@ class PrintingDesk(QObject):
 
     def _send(self, wanted: _Wanted) -> None:
         wish = wanted.wish
-        ways = known_ways(wish.printer, lies=self._folds) or AS_MOST
+        ways = known_ways(wish.printer, wish.turning, lies=self._folds) or AS_MOST
         made = passes(self._pages.sides, wish.turning, ways, copies=wish.copies)
         self._go(Going(self._pages.pdf, made, self._ticket(wish)), more=wanted.more)
 
@@ -247,7 +247,7 @@ class PrintingDesk(QObject):
     def _keep_ways(self, ways: Ways) -> None:
         """Remember how a printer turns paper."""
         if self._trial is not None:
-            keep_ways(self._trial.printer, ways, lies=self._folds)
+            keep_ways(self._trial.printer, self._trial.turning, ways, lies=self._folds)
         self._trial = None
         self._show_printers()
         self.screen.show_stage(Stage.ASK, self._words("print-asked"))

@@ -34,6 +34,7 @@ LONG = 60_000
 FAR, CLOSE = 2.5, 0.3
 """How far a sheet may be from what is wanted; how much nearer to another, as empty ones are."""
 BOOKLET = Asked(edition="booklet")
+HAND = Turning.HAND
 
 
 @pytest.fixture
@@ -129,8 +130,9 @@ def test_what_a_test_sheet_told_holds_for_its_printer_from_then_on(
     shown.tried.pair.cards["other"].click()
     shown.tried.head.cards["down"].click()
     shown.tried.done.click()
-    assert known_ways(PLAIN.name, lies=True) == Ways(last_first=True, on_head=True)
-    assert known_ways(PLAIN.name, lies=False) is None
+    assert known_ways(PLAIN.name, HAND, lies=True) == Ways(last_first=True, on_head=True)
+    assert known_ways(PLAIN.name, HAND, lies=False) is None
+    assert known_ways(PLAIN.name, Turning.PRINTER, lies=True) is None
     assert [len(tray.sheets(time)) for time in (0, 1)] == [2, 2]
 
     shown.go.click()
@@ -169,11 +171,11 @@ def test_a_printer_that_turns_has_one_test_sheet_with_a_ruler_that_is_true(
 
 
 def test_what_is_remembered_of_a_printer_does_not_tell_its_name(home: Path) -> None:
-    keep_ways("Printer of the Quaggans", Ways(on_head=True), lies=False)
+    keep_ways("Printer of the Quaggans", HAND, Ways(on_head=True), lies=False)
 
     kept = (home / FILE).read_text()
     assert "uaggan" not in kept
-    assert known_ways("Printer of the Quaggans", lies=False) == Ways(on_head=True)
+    assert known_ways("Printer of the Quaggans", HAND, lies=False) == Ways(on_head=True)
 
 
 @pytest.mark.parametrize("held", ["", "[]", '{"x": 1}', "\0"])
@@ -181,9 +183,9 @@ def test_what_was_remembered_and_makes_no_sense_is_asked_again(home: Path, held:
     home.mkdir(exist_ok=True)
     (home / FILE).write_text(held)
 
-    assert known_ways("printer", lies=True) is None
-    keep_ways("printer", Ways(), lies=True)
-    assert known_ways("printer", lies=True) == Ways()
+    assert known_ways("printer", HAND, lies=True) is None
+    keep_ways("printer", HAND, Ways(), lies=True)
+    assert known_ways("printer", HAND, lies=True) == Ways()
 
 
 def test_leaves_for_a_binder_are_not_turned(family: Table, tray: PaperTray, qtbot: QtBot) -> None:
