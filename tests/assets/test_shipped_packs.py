@@ -85,7 +85,7 @@ def test_what_we_ship_says_what_can_be_asked_and_what_comes_next() -> None:
     assert len(pack.steps) == 5
     assert pack.check_ins == FIVE
     for line in (pack.record.keeps, pack.record.see, pack.record.complain, pack.record.advice):
-        assert "Write" in line
+        assert line.startswith("Ask ")  # of everybody's council: what it is, the pen or a pack says
 
 
 def test_no_councils_number_is_shipped_as_everybodys() -> None:
