@@ -191,6 +191,14 @@ def test_words_that_would_reach_into_the_sky_are_told_elsewhere() -> None:
     assert told_elsewhere([high], land(words=said)) == (0,)
 
 
+def test_who_took_a_step_is_shown_where_its_words_stand() -> None:
+    long = " ".join(["We walked on and on"] * 12)
+    bare, looked = (Stone(number=1, text=long, looks=some) for some in ((), LOOKS[:2]))
+    assert told_elsewhere([looked], land()) == (0,)
+
+    assert trail([looked], land(), "") == trail([bare], land(), "")
+
+
 @pytest.mark.parametrize("count", [4, 7, 8, 10])
 def test_a_small_path_never_folds_over_itself(count: int) -> None:
     there = Land(wide=490, high=70, sky=0, letters=LETTERS, before=False, gate="now", bare=True)

@@ -36,6 +36,8 @@ def words_beside(plate: Plate, places: Sequence[Spot], land: Land) -> Iterator[B
         there = replace(spot, x=land.along(spot.x))
         if spot.stone.number:
             lines = _fitted(spot, room[1] - room[0], land)
+            if lines is None:  # who took the step is shown where its words stand
+                there = replace(there, stone=replace(there.stone, looks=()))
             yield _label(plate, there, lines or (), room, land)
         else:
             prompt = land.prompt if all(one.stone.number for one in places[:n]) else ""
