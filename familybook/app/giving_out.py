@@ -71,7 +71,6 @@ class GivingOut(QObject):
         self._folder: Path | None = None
         sitting.rooms.make.copies_wanted.connect(self.show)
         sitting.session.changed.connect(self._refresh)
-        sitting.book_closing.connect(self.stop)
         sitting.book_closed.connect(self._forget)
 
     @cached_property
@@ -241,7 +240,8 @@ class GivingOut(QObject):
             self._sitting.choosers.look_at(self._folder)
 
     def _forget(self) -> None:
-        """Show nothing more of the family whose book was closed."""
+        """Make and show nothing more of the family whose book was closed."""
+        self.stop()
         if self._looking is not None:
             self._looking.drop()
             self._looking = None

@@ -245,7 +245,7 @@ def test_the_whole_window_stands_the_other_way_round_from_right_to_left(
             if view in KEEPS_ITS_WAY:
                 continue
             if view.startswith("page "):
-                qtbot.waitUntil(lambda: bool(table.rooms.page.view.sides))
+                qtbot.waitUntil(lambda: bool(table.rooms.page.view.sides), timeout=60_000)
                 settle()
             turned = boxes(window)
             window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -46,6 +46,7 @@ from familybook.templates.our_book import OUR_BOOK
 from tests.store.test_keys import Crypt32
 from tests.windows import opened
 
+PATIENCE_MS = 60_000
 pytestmark = pytest.mark.gui
 
 OLD = LaptopKey(bytes(range(16)), KeptBy.OWNER_ONLY_FILE)
@@ -190,9 +191,9 @@ def test_the_sheet_is_saved_where_it_is_wanted(table: Table, tmp_path: Path, qtb
 
     press(table.recovery.sheet_desk.screen.save, qtbot)
 
-    qtbot.waitUntil((tmp_path / "sheet.pdf").exists)
+    qtbot.waitUntil((tmp_path / "sheet.pdf").exists, timeout=PATIENCE_MS)
     saved = table.look.words("sheet-saved", name="sheet.pdf")
-    qtbot.waitUntil(lambda: saved in said(table.recovery.sheet_desk.screen))
+    qtbot.waitUntil(lambda: saved in said(table.recovery.sheet_desk.screen), timeout=PATIENCE_MS)
     assert list(tmp_path.iterdir()) == [tmp_path / "sheet.pdf"]
 
 
@@ -212,7 +213,7 @@ def test_the_printer_is_handed_the_whole_page_and_what_came_of_it_is_told(
     press(table.recovery.sheet_desk.screen.print, qtbot)
 
     told = table.look.words(f"sheet-sent-{sent}")
-    qtbot.waitUntil(lambda: told in said(table.recovery.sheet_desk.screen))
+    qtbot.waitUntil(lambda: told in said(table.recovery.sheet_desk.screen), timeout=PATIENCE_MS)
     (((page,), name),) = printed
     assert page.width() == 2480
     assert abs(page.height() - 3508) < 3
@@ -330,7 +331,7 @@ def test_a_new_laptop_takes_the_key_of_the_sheet_and_its_books(
 
     type_in(table, OLD.groups(), qtbot)
 
-    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=PATIENCE_MS)
     assert table.look.words("sheet-brought", books=1) in told_on(table)
     assert table.window.shelf.notice is not None
     assert table.window.shelf.notice.is_good
@@ -350,7 +351,7 @@ def test_a_laptop_with_books_of_its_own_keeps_its_key_and_takes_the_others_under
 
     type_in(table, OLD.groups(), qtbot)
 
-    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=PATIENCE_MS)
     assert laptop_key().secret == own.secret
     assert names_on_shelf() == {"Gran", "Mum"}
 
@@ -366,7 +367,7 @@ def test_only_the_newest_copy_of_a_book_comes_back_and_only_once(
     for _ in range(2):
         table.recovery.bring()
         type_in(table, OLD.groups(), qtbot)
-        qtbot.waitUntil(lambda: here(table) is table.window.shelf)
+        qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=PATIENCE_MS)
 
     assert names_on_shelf() == {"Gran", "Mum", "Dad"}
     assert len(books_on(shelf(), laptop_key().book_key())) == 3
@@ -386,7 +387,7 @@ def test_copies_that_stay_shut_or_are_damaged_are_told_and_stop_no_other(
     type_in(table, OLD.groups(), qtbot)
 
     words = table.look.words
-    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=PATIENCE_MS)
     told = told_on(table)
     for key, facts in (("", {"books": 1}), ("-shut", {"shut": 1}), ("-spoilt", {"spoilt": 1})):
         assert words(f"sheet-brought{key}", **facts) in told
@@ -400,7 +401,7 @@ def test_copies_of_this_laptop_need_no_sheet(table: Table, tmp_path: Path, qtbot
 
     press(table.recovery.typing.other, qtbot)
 
-    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=PATIENCE_MS)
     assert names_on_shelf() == {"Mum"}
 
 
@@ -572,7 +573,7 @@ def test_nothing_of_a_typed_sheet_stays_in_its_places(
     choose(table, tmp_path)
     table.recovery.bring()
     type_in(table, OLD.groups(), qtbot)
-    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=PATIENCE_MS)
     assert left_in(typing.groups) == set()
 
 
@@ -716,11 +717,11 @@ def test_while_books_come_back_that_can_be_stopped_and_begun_again(
     assert not any(one.isEnabled() for one in (typing.go, typing.back, *typing.groups))
     press(typing.stop, qtbot)
     others.set()
-    qtbot.waitUntil(lambda: words("sheet-stopped") in said(typing))
+    qtbot.waitUntil(lambda: words("sheet-stopped") in said(typing), timeout=PATIENCE_MS)
     assert not typing.stop.isVisible()
     assert names_on_shelf() == set()
 
     press(typing.go, qtbot)
-    qtbot.waitUntil(lambda: here(table) is table.window.shelf)
+    qtbot.waitUntil(lambda: here(table) is table.window.shelf, timeout=PATIENCE_MS)
     assert names_on_shelf() == {"Mum"}
     worker.close()

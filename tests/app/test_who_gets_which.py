@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from familybook.app.giving_out import CopiesProgress
 from familybook.app.own_copies import copies_of
 from familybook.app.progress import StoppedError
 from familybook.app.table import Table
@@ -32,6 +33,7 @@ from tests.windows import clipped_words, opened, outside, settle, visible
 pytestmark = pytest.mark.gui
 
 MUM, ELDEST, GRAN = (CopyId(f"p{number}") for number in (1, 2, 3))
+PATIENCE_MS = 60_000
 STRENGTHS, NUMBERS = PageKey("strengths"), PageKey("numbers")
 
 
@@ -82,7 +84,7 @@ def sentence(screen: CopiesScreen) -> str:
 def made(screen: CopiesScreen, qtbot: QtBot) -> None:
     """Make them all, and wait until that has been told."""
     screen.make.click()
-    qtbot.waitUntil(screen.stop.isHidden)
+    qtbot.waitUntil(screen.stop.isHidden, timeout=PATIENCE_MS)
 
 
 def helping(book: Book) -> Book:
@@ -243,6 +245,26 @@ def test_stopping_leaves_nothing(
 
     assert sentence(screen) == "We stopped. Nothing was saved."
     assert [one for one in tmp_path.iterdir() if one.is_dir()] == []
+
+
+def test_saving_for_another_screen_does_not_stop_them_and_closing_does(
+    family: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped: list[CopiesProgress] = []
+    really = CopiesProgress.stop
+
+    def stop(progress: CopiesProgress) -> None:
+        stopped.append(progress)
+        really(progress)
+
+    monkeypatch.setattr(CopiesProgress, "stop", stop)
+    shown(family).make.click()
+
+    family.sitting.save_all()
+    assert stopped == []
+
+    family.sitting.close_book()
+    assert len(stopped) == 1
 
 
 def test_the_copy_of_a_second_home_can_be_made_alone_once_it_is_wanted(family: Table) -> None:

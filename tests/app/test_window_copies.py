@@ -262,7 +262,7 @@ def test_once_a_copy_is_made_all_that_is_told_of_it_is_seen(
 
     make.save.click()
     qtbot.waitUntil(make.open.isVisible, timeout=30_000)
-    qtbot.waitUntil(out.exists)
+    qtbot.waitUntil(out.exists, timeout=60_000)
     settle()
 
     view = make.body.viewport()

@@ -423,7 +423,7 @@ def test_a_press_on_a_page_makes_it_large_enough_to_read(family: Table, qtbot: Q
 
     (box,) = screen.view.boxes()
     assert box.width() > 2 * before.width()
-    qtbot.waitUntil(lambda: screen.view.sheets[0].width() == screen.view.sheet_px)
+    qtbot.waitUntil(lambda: screen.view.sheets[0].width() == screen.view.sheet_px, timeout=60_000)
     assert open_keys(family) == (second,)
     qtbot.mouseClick(screen.view, Qt.MouseButton.LeftButton, pos=sheet_at(screen, 0))
     wait(family)
