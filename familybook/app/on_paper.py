@@ -93,9 +93,6 @@ class PaperRun(QObject):
         self._at += 1
         sides = self._one.sides
         if self._stop_wanted:
-            abort = getattr(self._device, "abort", None)  # not every printer can take back
-            if abort is not None:
-                abort()
             self._end(Sent.NOT_NOW)
         elif self._at == len(sides):
             self._end(Sent.GONE)
@@ -151,10 +148,19 @@ class PaperRun(QObject):
         self._has_ended = True
         if self._job is not None:
             self._job.drop()
-        if self._painter.isActive() and not self._painter.end() and sent is Sent.GONE:
-            sent = Sent.NO_ANSWER
+        if self._painter.isActive():
+            if sent is not Sent.GONE:
+                self._take_back()
+            if not self._painter.end() and sent is Sent.GONE:
+                sent = Sent.NO_ANSWER
         self._pdf, self._image, self._strips = b"", QImage(), []
         self.ended.emit(sent)
+
+    def _take_back(self) -> None:
+        """Take back what the printer has, before its end sends it off; not every one can."""
+        abort = getattr(self._device, "abort", None)
+        if abort is not None:
+            abort()
 
     def leave(self) -> None:
         """Stop at once: the window is closing, or the book was closed."""

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from familybook.app.on_paper import strips_of
+from familybook.app.jobs import Worker
+from familybook.app.on_paper import PaperRun, strips_of
 from familybook.app.printers import Ticket
+from familybook.app.sent import Sent
 from familybook.app.system_printers import open_printer
-from familybook.core.passes import Turning
+from familybook.core.passes import Pass, Turning
 
 pytestmark = pytest.mark.gui
 
@@ -67,3 +72,43 @@ def test_a_printer_that_is_not_there_any_more_is_not_opened(qapp: QApplication) 
     ticket = Ticket(printer="of nobody", title="Our print", turning=Turning.PRINTER)
 
     assert open_printer(ticket) is None
+
+
+class Recorded(QPrinter):
+    """A printer that prints into a file, and knows how its job was ended."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(QPrinter.PrinterMode.HighResolution)
+        self.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        self.setOutputFileName(str(folder / "out.pdf"))
+        self.aborted: list[bool] = []
+
+    def abort(self) -> bool:
+        engine = self.paintEngine()
+        self.aborted.append(engine is not None and engine.isActive())
+        return True
+
+
+def stopped(run: PaperRun) -> None:
+    run.stop()
+    run._next()
+
+
+def failed(run: PaperRun) -> None:
+    run._fail(ValueError("no such page"))
+
+
+@pytest.mark.parametrize("stop", [PaperRun.leave, stopped, failed])
+def test_a_print_that_does_not_go_on_is_taken_back_before_it_ends(
+    qapp: QApplication, tmp_path: Path, stop: Callable[[PaperRun], None]
+) -> None:
+    del qapp
+    printer, sent = Recorded(tmp_path), list[object]()
+    run = PaperRun(Worker(), b"", printer, grey=False)
+    run.ended.connect(sent.append)
+    run.start(Pass((None, None)))
+
+    stop(run)
+
+    assert printer.aborted == [True]
+    assert sent == [None if stop is failed else Sent.NOT_NOW]

@@ -243,6 +243,8 @@ def test_no_answer_is_told_kindly_and_a_window_that_was_closed_not_at_all(
     assert shown.sentence.text() == family.look.words("print-no-answer")
     assert shown.go.isVisible()
     tray.more_is_closed = True
+    assert not shown.more.isVisible()
+    shown.turnings[0].segments["nobody"].click()
     shown.more.click()
     settle()
     assert (tray.asked_more, shown.stage, shown.sentence.text()) == (1, Stage.ASK, "")

@@ -212,10 +212,9 @@ class PrintScreen(Screen):
         self.tried.setVisible(stage is Stage.TRIED)
         self._asking.setVisible(stage is Stage.ASK)
         bar = self.foot.bar
-        for button in (self.go, self.more):
-            bar.want(button, stage is Stage.ASK)
+        bar.want(self.go, stage is Stage.ASK)
         bar.want(self.back, stage is not Stage.BUSY)
-        bar.arrange()
+        self._offer_more()
         if sentence:
             say(self, sentence)
         self._go_on()
@@ -227,10 +226,7 @@ class PrintScreen(Screen):
 
     def _go_on(self) -> None:
         """Let the focus go to what is wanted now, and let that be seen."""
-        if not self.isVisible():
-            return
-        focus = self.first_focus()
-        if focus is not None:
+        if self.isVisible() and self.first_focus() is not None:
             QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
@@ -270,8 +266,15 @@ class PrintScreen(Screen):
     def _choose_ink(self, key: str) -> None:
         self._change(replace(self.wish, grey=key == "grey"))
 
+    def _offer_more(self) -> None:
+        """Offer the system's window, unless a pile is turned: there it would ask twice."""
+        once = self.wish.turning is not Turning.HAND
+        self.foot.bar.want(self.more, self.stage is Stage.ASK and once)
+        self.foot.bar.arrange()
+
     def _change(self, wish: OnPaper) -> None:
         self.wish = wish
+        self._offer_more()
         for part in (self.trial, self._about):
             part.setVisible(bool(wish.printer) and wish.turning is not Turning.NOBODY)
         self.changed.emit(wish)
