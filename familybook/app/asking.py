@@ -74,7 +74,7 @@ def _wish(asked: Asked) -> Wish:
         grey=asked.grey,
         printing=asked.printing,
         second=asked.second if EDITIONS[asked.edition].twice else "",
-        only=asked.only if EDITIONS[asked.edition].chosen else frozenset(),
+        only=asked.only,  # of these alone the choices were asked
         small=asked.small,
         password=asked.password,
     )

@@ -17,6 +17,7 @@ from familybook.core.book import Book
 from familybook.core.copies import book_for, cut, not_in
 from familybook.core.ids import COUNCIL, CopyId, PageKey, PersonId
 from familybook.core.made_for import made_for
+from familybook.core.manuscript import waiting
 from familybook.core.naming import is_other
 from familybook.core.person import Person
 from familybook.core.pictured import photos_on
@@ -36,20 +37,32 @@ class Waits:
     matter: Matter
 
 
-def pages_of(book: Book, asked: Asked) -> tuple[PageKey, ...]:
-    """Return the pages that are in a print, of a book that is cut for its copy."""
+def bound_of(book: Book, asked: Asked) -> tuple[PageKey, ...]:
+    """Return the pages that are bound in a print, of a book that is cut for its copy."""
     return tuple(page.key for page in book.printed()) if asked.page is None else (asked.page,)
 
 
+def pages_of(book: Book, asked: Asked) -> tuple[PageKey, ...]:
+    """Return the pages that may be in a print, of a book that is cut for its copy.
+
+    Those that fill the room that is left over are asked about too, whether there is room or not.
+    """
+    bound = bound_of(book, asked)
+    return bound if asked.page is not None else (*bound, *waiting(book))
+
+
 def waits_for(book: Book, asked: Asked) -> tuple[Waits, ...]:
-    """Return the choices a print depends on and somebody has not made, matter by matter."""
+    """Return the choices a print depends on and somebody has not made, matter by matter.
+
+    Whoever is at the table is asked, also somebody whom the edition does not have.
+    """
     if asked.page is None and EDITIONS[asked.edition].blank:
         return ()  # nothing of anybody is in it
     made, seen = as_made(book, asked)
     return tuple(
         Waits(one.id, matter)
         for matter, concerned in _CONCERNS.items()
-        for one in concerned(made, seen)
+        for one in concerned(book, made, seen)
         if matter not in book.allows.get(one.id, {})
     )
 
@@ -107,27 +120,28 @@ def is_refused(book: Book, asked: Asked) -> bool:
     return is_for_others(book, asked) and bool(leaving_out(book.allows, Matter.SHARE))
 
 
-def _make_together(book: Book, asked: Asked) -> Iterable[Person]:
+def _make_together(book: Book, made: Book, asked: Asked) -> Iterable[Person]:
     """One page alone is no book yet."""
+    del made
     return asked_in(book) if asked.page is None else ()
 
 
-def _pictured(book: Book, asked: Asked) -> Iterable[Person]:
+def _pictured(book: Book, made: Book, asked: Asked) -> Iterable[Person]:
     """Whoever is in a photograph that prints, and gave no yes to that very one."""
-    shown = book_for(book, asked.copy)
+    shown = book_for(made, asked.copy)
     pages = (shown.page(key) for key in pages_of(shown, asked) if key in shown.filled)
     there = {who for page in pages for _, those in photos_on(page) for who in those}
     return (one for one in asked_in(book) if one.id in there)
 
 
-def _all_where_somebody_is_named(book: Book, asked: Asked) -> Iterable[Person]:
+def _all_where_somebody_is_named(book: Book, made: Book, asked: Asked) -> Iterable[Person]:
     """Everybody, where somebody else is named who has not said yes to it.
 
     Nobody, once one of us said no, or not yet: those are “a friend” already.
     """
     if leaving_out(book.allows, Matter.NAMES):
         return ()
-    return asked_in(book) if any(not one.agreed for one in _others_named(book, asked)) else ()
+    return asked_in(book) if any(not one.agreed for one in _others_named(made, asked)) else ()
 
 
 def _others_named(book: Book, asked: Asked) -> Iterable[Person]:
@@ -136,25 +150,27 @@ def _others_named(book: Book, asked: Asked) -> Iterable[Person]:
     return filter(is_other, near_and_named(shown, pages_of(shown, asked)))
 
 
-def _all_for_the_council(book: Book, asked: Asked) -> Iterable[Person]:
+def _all_for_the_council(book: Book, made: Book, asked: Asked) -> Iterable[Person]:
+    del made
     return asked_in(book) if asked.copy == COUNCIL else ()
 
 
-def _all_for_others(book: Book, asked: Asked) -> Iterable[Person]:
+def _all_for_others(book: Book, made: Book, asked: Asked) -> Iterable[Person]:
     """Everybody, where what prints goes to somebody else; one who said no or not yet is enough."""
+    del made
     if leaving_out(book.allows, Matter.SHARE):
         return ()
     return asked_in(book) if is_for_others(book, asked) else ()
 
 
-_CONCERNS: dict[Matter, Callable[[Book, Asked], Iterable[Person]]] = {
+_CONCERNS: dict[Matter, Callable[[Book, Book, Asked], Iterable[Person]]] = {
     Matter.MAKE: _make_together,
     Matter.PHOTOS: _pictured,
     Matter.NAMES: _all_where_somebody_is_named,
     Matter.COUNCIL: _all_for_the_council,
     Matter.SHARE: _all_for_others,
 }
-"""Of each matter, whose choice a print depends on."""
+"""Of each matter, whose choice a print depends on: in a book, and what of it is printed."""
 
 
 def leaves_photos_out(book: Book, asked: Asked) -> bool:

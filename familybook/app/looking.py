@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from familybook.app.agreeing import left_waiting
 from familybook.app.arranging import put_away
-from familybook.app.choices import as_made, pages_of
+from familybook.app.choices import as_made, bound_of, pages_of
 from familybook.app.jobs import Job
 from familybook.app.preflight import near_and_named
 from familybook.app.progress import Progress
@@ -161,4 +161,4 @@ def _not_yet_in(book: Book, asked: Asked) -> tuple[Remark, ...]:
     """Return the pages of a print to which somebody says not yet; what fills room is laid first."""
     made, seen = as_made(book, asked)
     shown = book_for(made, seen.copy)
-    return tuple(left_waiting(replace(made, people=shown.people), pages_of(shown, seen)))
+    return tuple(left_waiting(replace(made, people=shown.people), bound_of(shown, seen)))

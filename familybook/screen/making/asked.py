@@ -25,7 +25,7 @@ class Asked:
     """How the book looks; a page alone always looks the same."""
     printing: Printing = Printing.READING
     only: frozenset[PageKey] = frozenset()
-    """The pages its reader chose, where the edition lets them; none for those it is made of."""
+    """The only pages that are asked about and printed; none for all its edition is made of."""
     second: str = ""
     """The second language, by its code, where every question stands in two."""
     small: bool = False

@@ -179,12 +179,15 @@ class EditionChoice(QWidget):
     def _choose_edition(self, name: str) -> None:
         """Take an edition; one that folds is first for a printer, in sheets that fold.
 
-        One in two languages has the first second language there is.
+        One in two languages has the first second language there is. Pages that were chosen for
+        another edition are not chosen for this one.
         """
         folds, twice = EDITIONS[name].folds, EDITIONS[name].twice
         printing = Printing.TWO_SIDED if folds else Printing.READING
         second = next(iter(self.seconds.cards), "") if twice else ""
         asked = replace(self._asked, edition=name, printing=printing, second=second, small=False)
+        if name != self._asked.edition:
+            asked = replace(asked, only=frozenset())
         self.chosen.emit(asked)
 
     def _choose_second(self, code: str) -> None:
