@@ -37,6 +37,7 @@ from familybook.drawings.pages.wall import (
     hang_row,
     hung_within,
     least,
+    row_names,
     walls_of,
     without,
 )
@@ -106,11 +107,14 @@ class Us(Kind):
 
     def _in_short(self, hung: Sequence[_Hung], context: Context) -> Iterator[Block]:
         """Yield half a page: rows of small frames, and everybody's words as one list."""
+        told: list[_Hung] = []
         for first in range(0, len(hung), MOST):
             some = hung[first : first + MOST]
             on_wall = [one.on_wall for one in some]
             yield Figure(hang_row(on_wall, _wall(context), _says(some, context)))
-        items = tuple(_item(one) for one in hung if one.sentences)
+            named = row_names(on_wall, _wall(context)) is not None
+            told += [one for one in some if one.sentences or (one.on_wall.name and not named)]
+        items = tuple(map(_item, told))
         if items:
             yield Listing(items=items)
         yield from self._matters_in_short(context)
@@ -248,7 +252,9 @@ def _says(hung: Sequence[_Hung], context: Context) -> str:
 
 
 def _item(one: _Hung) -> Item:
-    """Return somebody's words in a line, with their name and pattern."""
+    """Return somebody's words in a line, with their name and pattern; without words the name."""
+    if not one.sentences:
+        return Item(text=one.on_wall.name)
     who = one.person
     speakers = (Speaker(who.name, who.pattern, who.tone),) if who and who.name.strip() else ()
     return Item(text=" ".join(one.sentences), speakers=speakers)

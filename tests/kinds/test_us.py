@@ -18,7 +18,7 @@ from familybook.core.manuscript import context_of
 from familybook.core.palette import LOOKS, Tone
 from familybook.core.person import Being, Person
 from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Said, Snap
-from familybook.editions import STANDARD
+from familybook.editions import BOOKLET, STANDARD
 from familybook.kinds.us import Frame, Us
 from familybook.paper.letters import TypeLetters
 from familybook.templates.our_book import OUR_BOOK
@@ -312,3 +312,26 @@ def test_the_page_mark_is_a_frame() -> None:
 
     assert mark.size == (16, 16)
     assert mark.marks
+
+
+def test_under_small_frames_every_name_stands_or_none_and_the_list_has_all() -> None:
+    narrow = replace(context(people(6), TypeLetters()), edition=BOOKLET, half=True)
+    page = Us(frames=(about(1, "I find lost shoes"),))
+
+    blocks = tuple(page.compose(narrow))
+
+    (row,) = drawings_in(blocks)
+    assert not row.labels
+    (told,) = (block for block in blocks if isinstance(block, Listing))
+    names = [one.speakers[0].name if one.speakers else one.text for one in told.items]
+    assert names == list(NAMES)
+
+
+def test_under_small_frames_with_room_every_name_stands_once() -> None:
+    wide = replace(context(people(3), TypeLetters()), half=True)
+
+    blocks = tuple(Us().compose(wide))
+
+    (row,) = drawings_in(blocks)
+    assert [" ".join(one.lines) for one in row.labels] == list(NAMES[:3])
+    assert not [block for block in blocks if isinstance(block, Listing)]

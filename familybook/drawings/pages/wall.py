@@ -193,9 +193,22 @@ def hang_all(hung: Sequence[Hung], wall: Wall, says: str) -> Drawing:
     return plate.drawing(wall.wide, y - _BETWEEN + 4, says)
 
 
+def row_names(hung: Sequence[Hung], wall: Wall) -> tuple[tuple[str, ...], ...] | None:
+    """Return the names under small frames in lines; None if one has no room: then none stands."""
+    room = wall.wide / max(len(hung), 4) - 6
+    letters = wall.letters
+    names = [
+        fitted(one.name, room, size=_WORDS, letters=letters, voice=Voice.HEAD, most=2)
+        for one in hung
+    ]
+    there = tuple(name for name in names if name is not None)
+    return there if len(there) == len(names) else None
+
+
 def hang_row(hung: Sequence[Hung], wall: Wall, says: str) -> Drawing:
     """Draw up to `MOST` small frames beside each other, with names only, for half a page."""
     cell = wall.wide / max(len(hung), 4)
+    names = row_names(hung, wall) or ((),) * len(hung)
     largest = _LARGEST_IN_ROW if any(one.name for one in hung) else _LARGEST_TO_FILL
     scale = min(largest, (cell - 6) / _WIDEST)
     shapes = shapes_for([one.portrait for one in hung])
@@ -207,11 +220,8 @@ def hang_row(hung: Sequence[Hung], wall: Wall, says: str) -> Drawing:
         _ground(plate, x, top, scale, n)
         hang(plate, x, top, _RAIL, scale, shapes[n])
         frame(plate, (x, top), scale, shapes[n], one.portrait, n)
-        name = fitted(
-            one.name, cell - 6, size=_WORDS, letters=wall.letters, voice=Voice.HEAD, most=2
-        )
-        if name and one.name:
-            ends.append(_set(plate, name, (x, low), _WORDS, Voice.HEAD, wall))
+        if names[n] and one.name:
+            ends.append(_set(plate, names[n], (x, low), _WORDS, Voice.HEAD, wall))
         elif not one.name:
             plate.rule(x - cell / 2 + 8, low + _PEN, cell - 16)
             ends.append(low + _PEN + 4)

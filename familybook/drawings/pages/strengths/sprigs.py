@@ -33,6 +33,7 @@ _DISC = 8.0
 _LEAF = 20.0
 _INSET = 4.0
 """From the edge of the patch to the disc."""
+_NAME = 26.0
 _WORDS = 38.0
 """From the edge of the patch to the words of a leaf."""
 _MOST_LINES = 3
@@ -106,8 +107,9 @@ class _Bed:
             for each in one.leaves
         ]
         shown = [n for n, lines in enumerate(found) if lines][:MOST_LEAVES]
-        name = fitted(one.name, room, size=_SIZE, letters=letters, voice=Voice.BOLD, most=2)
-        name = name or ((_cut(one.name, room, letters),) if one.name else ())
+        beside = self.wide - _NAME - 3
+        name = fitted(one.name, beside, size=_SIZE, letters=letters, voice=Voice.BOLD, most=3)
+        name = name or ((_cut(one.name, beside, letters),) if one.name else ())
         words = [found[n] or () for n in shown]
         highs = [max(20.0, height_of(lines, _SIZE, letters) + 3) for lines in words]
         top = self.y + (height_of(name, _SIZE, letters, Voice.BOLD) if name else 2 * _DISC) + 4
@@ -154,7 +156,7 @@ class _Bed:
         plate.ground(patch, (Tone.HILL, Tone.TINT, Tone.MIST)[number % 3])
 
     def _words(
-        self, plate: Plate, lines: tuple[str, ...], y: float, voice: Voice, off: float = 26.0
+        self, plate: Plate, lines: tuple[str, ...], y: float, voice: Voice, off: float = _NAME
     ) -> None:
         plate.label(
             lines,
