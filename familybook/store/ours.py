@@ -11,17 +11,21 @@ import hmac
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from os import stat_result
 from pathlib import Path
 from stat import S_ISREG
 
 from familybook.store import cipher
 from familybook.store.cipher import PAGE_SIZE, SALT_BYTES
+from familybook.store.faults import LARGEST_BOOK
 
 _CODE_BYTES = 64
 _CODE_MASK, _CODE_ROUNDS = 0x3A, 2
 """How SQLCipher makes the key of a page's code from that of the file."""
 _MOST_PAGES = 2048
 """Pages that are looked at before a file with another head counts as another's: 8 MB."""
+_MOST_BYTES = LARGEST_BOOK
+"""Bytes of a file that are looked through: none of ours is larger."""
 _JOURNAL = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 """How a journal of the engine begins; with zeros where it is done with, or was never synced."""
 
@@ -44,15 +48,23 @@ def parted(files: Iterable[Path], key: bytes, book: Path) -> Parted:
 
 def _is_ours(path: Path, key: bytes, codes: tuple[bytes, ...]) -> bool:
     with suppress(OSError):
-        if not S_ISREG(path.lstat().st_mode):
+        stat = path.lstat()
+        if not S_ISREG(stat.st_mode):
             return False
         if _is_marked(path, key):
             return True
+        if stat.st_size > _MOST_BYTES or _is_hollow(stat):
+            return False
         with path.open("rb") as file:
             if path.name.endswith("-journal"):
                 return file.read(len(_JOURNAL)) in (_JOURNAL, bytes(len(_JOURNAL)), b"")
             return _holds_ours(iter(lambda: file.read(PAGE_SIZE), b""), codes)
     return False
+
+
+def _is_hollow(stat: stat_result) -> bool:
+    """Tell whether nothing was ever written to a file that has a length; not every system can."""
+    return stat.st_size > 0 and getattr(stat, "st_blocks", 1) == 0
 
 
 def _is_marked(path: Path, key: bytes) -> bool:

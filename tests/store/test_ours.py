@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import zipfile
 from collections.abc import Callable
 from itertools import product
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from familybook.core.book import Book
+from familybook.store import ours
 from familybook.store.book_files import ASIDE, ENDING, PART, files_of, folder_of
 from familybook.store.bookfile import BookFile
 from familybook.store.cipher import BookKey
@@ -79,6 +81,12 @@ def blank_at_first(place: Path) -> None:
     place.write_bytes(bytes(3 * 4096) + b"the disk of another machine")
 
 
+def large_and_blank(place: Path) -> None:
+    """The disk of another machine that nothing was written to yet: ours are never so large."""
+    with place.open("wb") as file:
+        file.truncate(3 * 1024**3)
+
+
 def folder(place: Path) -> None:
     place.mkdir()
 
@@ -86,7 +94,9 @@ def folder(place: Path) -> None:
 @pytest.mark.parametrize(
     ("write", "ending"),
     [
-        *product((letter, archive, noise, blank_at_first, folder), (ENDING, PART, ASIDE)),
+        *product(
+            (letter, archive, noise, blank_at_first, large_and_blank, folder), (ENDING, PART, ASIDE)
+        ),
         *product((letter, archive, noise, folder), (f"{ENDING}-journal", f"{ASIDE}-journal")),
     ],
 )
@@ -124,3 +134,29 @@ def test_a_journal_of_the_engine_is_ours(copy: Path, path: Path, key: bytes) -> 
     left.write_bytes(crashed)
 
     assert parted((left,), key, path).ours == (left,)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells no room a file takes")
+def test_a_blank_file_that_nothing_was_ever_written_to_is_not_ours(
+    copy: Path, path: Path, key: bytes
+) -> None:
+    theirs = copy.with_name(f"{path.stem}-00000000{ENDING}")
+    theirs.touch()
+    os.truncate(theirs, 20 * 4096)
+    if theirs.stat().st_blocks:
+        pytest.skip("this disk gives room to what was never written")
+
+    assert parted((theirs,), key, path).strange == (theirs,)
+
+
+def test_no_more_of_a_file_is_read_than_a_book_can_hold(
+    copy: Path, path: Path, key: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ours, "_MOST_BYTES", 4 * 4096)
+    theirs = copy.with_name(f"{path.stem}-00000000{ENDING}")
+    theirs.write_bytes(bytes(4 * 4096))
+    assert parted((theirs,), key, path).ours == (theirs,)
+
+    theirs.write_bytes(bytes(5 * 4096))
+
+    assert parted((theirs,), key, path).strange == (theirs,)
