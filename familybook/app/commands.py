@@ -15,7 +15,7 @@ from familybook.app.choices_told import with_answers, without_waiting
 from familybook.app.copies_told import copies
 from familybook.app.copying import open_at, seal, write_plain
 from familybook.app.everything import gather, write_everything
-from familybook.app.export import checked_words, photos_of, print_book, words_of
+from familybook.app.export import checked_words, photos_of, print_book, wished, words_of
 from familybook.app.leaving import known_before, take_off
 from familybook.app.leaving_told import goes_told, stays_told, unreached_told, went_told
 from familybook.app.local_pack import local_pack
@@ -132,6 +132,7 @@ def _print(asked: Namespace) -> int:
             small=asked.small,
             password=password,
         )
+        wished(book, wish)  # tells a page that it has not, before anything is kept
         if asked.answer:
             file.save(whole)
         this = Asked(page=page, copy=wish.whose, edition=edition.name, only=wish.only)

@@ -11,7 +11,7 @@ from familybook.app.agreeing import left_waiting
 from familybook.app.out_file import expect_no_book, write_beside
 from familybook.app.phone import Page, in_reading_order, phone_page
 from familybook.app.preflight import preflight
-from familybook.app.wish import AS_IT_IS, Wish
+from familybook.app.wish import AS_IT_IS, Wish, page_named
 from familybook.assets.pack_words import fault_in
 from familybook.assets.second import second_languages, second_words
 from familybook.assets.words import FluentWords, words
@@ -175,8 +175,15 @@ def _finished(pdf: bytes, wish: Wish) -> bytes:
 
 
 def wished(book: Book, wish: Wish) -> Book:
-    """Return what of a book a print may show. All else is gone before anything is composed."""
-    return left_out(made_for(book, wish.edition, wish.whose, wish.only), wish.without)
+    """Return what of a book a print may show. All else is gone before anything is composed.
+
+    Raises:
+        NoSuchPageError: if it has not the one page that is wished for, as an empty book no own one.
+    """
+    made = left_out(made_for(book, wish.edition, wish.whose, wish.only), wish.without)
+    if wish.page is not None:
+        page_named(made, wish.page)
+    return made
 
 
 def _bound(shown: Book, wish: Wish) -> int:

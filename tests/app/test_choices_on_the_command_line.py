@@ -10,7 +10,8 @@ import pytest
 from familybook.app.cli import main
 from familybook.app.practice import make_practice_book
 from familybook.core.allowing import Matter, Reply
-from familybook.core.ids import PersonId
+from familybook.core.ids import PageKey, PersonId
+from familybook.core.template import Page
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
 from tests.paper.pdf_reader import text_of
@@ -140,12 +141,19 @@ def test_a_page_that_is_not_printed_waits_for_nobody(
     assert "--answer" not in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "wish", [("--only", "no-such-page"), ("--edition", "blank", "--page", "own-1")]
+)
 def test_an_answer_is_not_kept_where_a_page_that_is_asked_for_is_not_there(
-    book: Path, tmp_path: Path
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], wish: tuple[str, ...]
 ) -> None:
-    asked = ["print", str(book), "--out", str(tmp_path / "out.pdf"), "--only", "no-such-page"]
+    with BookFile.open(book, laptop_key().book_key()) as file:
+        whole = file.book()
+        file.save(whole.with_own_page(Page(PageKey("own-1"), whole.template.own, "own")))
+    asked = ["print", str(book), "--out", str(tmp_path / "out.pdf"), *wish]
 
     assert main([*asked, "--answer", "p1:names=yes"]) == 1
+    assert f"no page “{wish[-1]}”" in capsys.readouterr().err
     with BookFile.open(book, laptop_key().book_key(), read_only=True) as file:
         assert file.book().allows == {}
 

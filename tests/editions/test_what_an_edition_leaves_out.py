@@ -12,11 +12,12 @@ from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book
 from familybook.core.copies import book_for
 from familybook.core.edition import Edition
-from familybook.core.errors import NotAgreedError, NothingLeftError
+from familybook.core.errors import NoSuchPageError, NotAgreedError, NothingLeftError
 from familybook.core.ids import CopyId, PageKey
 from familybook.core.manuscript import waiting
 from familybook.core.plans import Plan
 from familybook.core.said import Said
+from familybook.core.template import Page
 from familybook.core.walk import every_said
 from familybook.editions import (
     BLANK,
@@ -154,6 +155,17 @@ def test_what_an_edition_leaves_out_cannot_be_wished_back(
         printed(book, nobodys, Wish(edition=edition, only=others))
     alone = words_in(book, Wish(edition=edition, page=PageKey(key)))
     assert "Zqtitle" not in alone
+
+
+def test_an_empty_book_has_no_page_of_a_familys_own_and_says_so() -> None:
+    book, own = book_called("practice"), PageKey("own-1")
+    book = book.with_own_page(Page(own, book.template.own, "own"))
+
+    assert words_in(book, Wish(page=own))
+    with pytest.raises(NoSuchPageError):
+        printed(book, nobodys, Wish(edition=BLANK, page=own))
+    with pytest.raises(NothingLeftError):
+        printed(book, nobodys, Wish(edition=BLANK, only=frozenset({own})))
 
 
 @pytest.mark.parametrize("edition", [STANDARD, EASY_READ, CHILD_S, TEEN_S])
