@@ -8,19 +8,21 @@ from dataclasses import dataclass, replace
 from familybook.app.choices import Waits, is_refused, waits_for
 from familybook.app.owners import has_more, owner_of
 from familybook.app.wish import Wish
+from familybook.assets.second import second_languages
 from familybook.core.allowing import Matter, leaving_out
 from familybook.core.at_table import all_said_yes, asked_in
 from familybook.core.book import Book
 from familybook.core.copies import OURS
 from familybook.core.edition import Edition
-from familybook.core.ids import COUNCIL, QUIET, SECOND_HOME, CopyId
+from familybook.core.ids import COUNCIL, QUIET, SECOND_HOME, CopyId, PersonId
 from familybook.core.imposition import Printing
 from familybook.core.naming import called
 from familybook.core.person import Being, Person, everybody_in_order
 from familybook.core.plans import Plan
 from familybook.core.words import Words
-from familybook.editions import COUNCIL_COPY, EDITIONS, STANDARD
+from familybook.editions import CHILD_S, COUNCIL_COPY, EDITIONS, STANDARD, TEEN_S
 from familybook.editions import QUIET as QUIET_BOOK
+from familybook.kinds.mine import TEEN, MyPage
 from familybook.screen.making.asked import Asked
 
 NAMES = {
@@ -84,14 +86,23 @@ def who_gets(book: Book, offered: Collection[str] = tuple(EDITIONS)) -> tuple[Ge
 def plan_of(book: Book, copy: CopyId) -> Plan:
     """Return what was decided about a copy.
 
-    Before that there is one of ours, and one for whom something is kept for them alone.
+    Before that there is one of ours, and one for whom something is kept for them alone. A child
+    who gets none yet begins with a copy made for a child.
     """
     if copy in book.copies:
         return book.copies[copy]
     owner = owner_of(book, copy)
     own = owner is not None and _is_family(owner) and has_more(book, copy)
-    edition = ONLY.get(copy, STANDARD).name
-    return Plan(edition=edition, count=int(copy == OURS or own))
+    edition = ONLY.get(copy, STANDARD if own else _first_for(book, copy))
+    return Plan(edition=edition.name, count=int(copy == OURS or own))
+
+
+def _first_for(book: Book, copy: CopyId) -> Edition:
+    """Return the edition a reader begins with: a child who has a page of their own, their own."""
+    for page in book.filled.values():
+        if isinstance(page, MyPage) and page.owner() == PersonId(copy):
+            return TEEN_S if page.manner.pick == TEEN else CHILD_S
+    return STANDARD
 
 
 def name_of(book: Book, copy: CopyId, words: Words) -> str:
@@ -112,6 +123,12 @@ def editions_for(copy: CopyId, offered: Collection[str]) -> tuple[str, ...]:
 def waits(book: Book, gets: Gets) -> tuple[Waits, ...]:
     """Return the choices that a copy waits for, as a print of it alone would."""
     return waits_for(book, gets.asked)
+
+
+def second_missing(book: Book, gets: Gets) -> bool:
+    """Tell whether a copy is to have a second language that we have no words in."""
+    second = gets.wish.second
+    return bool(second) and second not in second_languages(book.language, book.pack.words)
 
 
 def is_not_to_be(book: Book, gets: Gets) -> bool:
