@@ -15,10 +15,11 @@ from familybook.app.choices_told import without_waiting
 from familybook.app.export import photos_of, words_of
 from familybook.app.left_out import LeftOut, left_out
 from familybook.app.policy import read_policy
-from familybook.app.who_gets import Gets, who_gets
+from familybook.app.who_gets import Gets, second_missing, who_gets
+from familybook.app.wish import second_named
 from familybook.assets.words import words
 from familybook.core.book import Book
-from familybook.core.errors import CopyRefusedError, CopyWaitsError
+from familybook.core.errors import CopyRefusedError, CopyWaitsError, NoSecondLanguageError
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
 
@@ -40,7 +41,7 @@ def copies(asked: Namespace) -> int:
             if gets.number:
                 try:
                     told, ready = _ready(book, gets)
-                except (CopyRefusedError, CopyWaitsError) as error:
+                except (CopyRefusedError, CopyWaitsError, NoSecondLanguageError) as error:
                     missed += 1
                     _note([_missed_told(gets, error)])
                     continue
@@ -62,12 +63,19 @@ def _ready(book: Book, gets: Gets) -> tuple[tuple[str, ...], Book]:
     Raises:
         CopyRefusedError: if somebody said no to this copy, or not yet.
         CopyWaitsError: if all of it waits.
+        NoSecondLanguageError: if we have no words in its second language.
     """
+    if second_missing(book, gets):
+        second_named(book, gets.edition, gets.plan.second)
     told, seen = without_waiting(book, gets.asked, OURS)
     return told, replace(book, allows=seen.allows)
 
 
-def _missed_told(gets: Gets, error: CopyRefusedError | CopyWaitsError) -> str:
+def _missed_told(
+    gets: Gets, error: CopyRefusedError | CopyWaitsError | NoSecondLanguageError
+) -> str:
+    if isinstance(error, NoSecondLanguageError):
+        return OURS("cli-copies-second", copy=gets.copy, **error.facts)
     if isinstance(error, CopyWaitsError):
         return OURS("cli-copies-waits", copy=gets.copy, **error.facts)
     return OURS("cli-copies-refused", copy=gets.copy)

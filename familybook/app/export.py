@@ -21,6 +21,7 @@ from familybook.core.edition import lying
 from familybook.core.errors import (
     CannotLockError,
     DamagedBookError,
+    NoSecondLanguageError,
     NotAgreedError,
     NothingLeftError,
 )
@@ -45,13 +46,26 @@ def words_of(book: Book, manner: str = "") -> FluentWords:
 
 
 def spoken_in(book: Book, wish: Wish) -> Words:
-    """Return the words of a print: those of its book, in two languages where it wants that."""
+    """Return the words of a print: those of its book, in two languages where it wants that.
+
+    Raises:
+        NoSecondLanguageError: if we have no words in the second one.
+    """
     first = words_of(book, wish.edition.manner)
+    if not wish.edition.twice:
+        return first
     known = second_languages(book.language, book.pack.words)
     second = wish.second or next(iter(known), "")
-    if not (wish.edition.twice and second):
+    if not second:
         return first
+    if second not in known:
+        raise NoSecondLanguageError(name=second, known=", ".join(known))
     return Twice(first, second_words(second, book.pack.words))
+
+
+def title_of_file(book: Book) -> str:
+    """Return what a file calls itself, in our own words: a pack could name a family there."""
+    return words(book.language)("book-file-title")
 
 
 def checked_words(book: Book) -> FluentWords:
@@ -102,7 +116,7 @@ def printed(
     book, copy = wished(book, wish), wish.whose
     edition, letters = wish.edition, TypeLetters(wish.edition.hand)
     spoken = spoken_in(book, wish)
-    title = spoken("book-file-title")
+    title = title_of_file(book)
     if wish.page is None:
         count = _bound(book_for(book, copy), wish)
         leaves = manuscript(book, edition=edition, words=spoken, letters=letters, copy=copy)
@@ -146,7 +160,7 @@ def as_page(
         count = _bound(book_for(book, copy), wish)
         leaves = in_reading_order(_watched(made, count, watch), fills=not wish.only)
     context = context_of(book, edition=edition, words=spoken, letters=letters, copy=copy)
-    return phone_page(leaves, context, photos, grey=wish.grey)
+    return phone_page(leaves, context, photos, title=title_of_file(book), grey=wish.grey)
 
 
 def made_of(

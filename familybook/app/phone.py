@@ -91,7 +91,7 @@ def in_reading_order(leaves: Iterable[Leaf], *, fills: bool) -> tuple[Leaf, ...]
 
 
 def phone_page(
-    leaves: Iterable[Leaf], context: Context, photos: PhotoSource, *, grey: bool
+    leaves: Iterable[Leaf], context: Context, photos: PhotoSource, *, title: str, grey: bool
 ) -> Page:
     """Return leaves as a page for a phone. `context` is what they were composed in."""
     remarks = Remarks(PageKey(""))
@@ -105,6 +105,7 @@ def phone_page(
 
     words = context.words
     phone = Phone(
+        title=title,
         words=words,
         letters=TypeLetters(),
         photo=_Photos(Prints(photos, grey), remarks),

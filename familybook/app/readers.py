@@ -7,7 +7,14 @@ from collections.abc import Collection, Iterator, Sequence
 from familybook.app.left_out import left_out, left_out_told
 from familybook.app.owners import owner_of
 from familybook.app.said_no import names_of
-from familybook.app.who_gets import Gets, editions_for, is_not_to_be, name_of, waits
+from familybook.app.who_gets import (
+    Gets,
+    editions_for,
+    is_not_to_be,
+    name_of,
+    second_missing,
+    waits,
+)
 from familybook.assets.second import language_name, second_languages
 from familybook.core.book import Book
 from familybook.core.drawing import Drawing
@@ -62,7 +69,9 @@ def waits_told(book: Book, gets: Gets, words: Words) -> str:
     if found:
         names = names_of(book, dict.fromkeys(one.who for one in found), words)
         return words("copies-waits", names=names)
-    return words("copies-refused") if is_not_to_be(book, gets) else ""
+    if is_not_to_be(book, gets):
+        return words("copies-refused")
+    return words("copies-no-second") if second_missing(book, gets) else ""
 
 
 def all_left_out(book: Book, lines: Sequence[Gets], words: Words) -> dict[CopyId, str]:

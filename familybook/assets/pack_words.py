@@ -11,7 +11,7 @@ from fluent.syntax import FluentParser, ast, visitor
 
 from familybook import assets
 from familybook.assets.pack_files import LARGEST_FILE
-from familybook.assets.words import ENGLISH
+from familybook.assets.words import ENGLISH, is_code
 from familybook.core.errors import AnswersError, PackError
 from familybook.core.pack_codec import MOST_LANGUAGES
 
@@ -61,6 +61,8 @@ def check_words(pack: Path, language: str, source: str) -> None:
 @lru_cache(maxsize=MOST_LANGUAGES)
 def fault_in(language: str, source: str) -> AnswersError | None:
     """Return what keeps words from being laid over ours; None if they are Fluent we can say."""
+    if not is_code(language):
+        return AnswersError("pack.words", "language")
     file = f"pack.words.{language}"
     if len(source.encode("utf-8", "replace")) > LARGEST_FILE:
         return AnswersError(file, "too-long", most=LARGEST_FILE)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from familybook import assets
-from familybook.assets.words import ENGLISH, FluentWords, Said, layer, words
+from familybook.assets.words import ENGLISH, FluentWords, Said, is_code, layer, words
 
 _FOLDER = "second"
 
@@ -15,7 +15,9 @@ def second_languages(first: str, laid_over: Mapping[str, str] | None = None) -> 
     """Return the languages that can stand under the first: ours, and those of a pack."""
     ours = (file.stem for file in (assets.root() / _FOLDER).glob("*.ftl"))
     found = {ENGLISH, *ours, *(laid_over or {})}
-    return tuple(sorted(code for code in found if _tongue(code) != _tongue(first)))
+    return tuple(
+        sorted(code for code in found if is_code(code) and _tongue(code) != _tongue(first))
+    )
 
 
 def language_name(code: str) -> str:
@@ -48,6 +50,8 @@ class _Alone(FluentWords):
 
 @cache
 def _source(language: str) -> str:
+    if not is_code(language):
+        return ""
     file = assets.root() / _FOLDER / f"{language}.ftl"
     return file.read_text(encoding="utf-8") if file.is_file() else ""
 

@@ -24,6 +24,11 @@ _CODE = re.compile(
 _RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 
 
+def is_code(language: str) -> bool:
+    """Tell whether a text is the code of a language."""
+    return _CODE.fullmatch(language) is not None
+
+
 def is_right_to_left(language: str) -> bool:
     """Tell whether a language, as `ur` or `ur-PK`, is written from right to left."""
     return language.split("-", maxsplit=1)[0] in _RIGHT_TO_LEFT
@@ -206,6 +211,6 @@ def words(
     Raises:
         NoSuchLanguageError: if the code is not one.
     """
-    if not _CODE.fullmatch(language):
+    if not is_code(language):
         raise NoSuchLanguageError(language=language[:20])
     return FluentWords(language, laid_over, manner)

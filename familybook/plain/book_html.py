@@ -45,6 +45,8 @@ _TITLE = 2
 class Phone:
     """What a page for a phone is made with."""
 
+    title: str = ""
+    """What the file calls itself, in words of ours."""
     words: Words
     letters: Letters
     photo: PhotoMaker
@@ -96,7 +98,7 @@ class _Book:
         )
         faces = self._phone.faces(self._write.used)
         look = style(faces, grey=self._phone.grey)
-        return html.page(title, self._draw.discs() + body, self._words, look)
+        return html.page(self._phone.title, self._draw.discs() + body, self._words, look)
 
     def _front(self, leaf: Leaf) -> str:
         inside = self._draw.all_in(leaf.blocks, 1)

@@ -63,6 +63,7 @@ cli-print-small = a small file, to read on a screen or to send
 cli-print-password = lock the file; the password is read from standard input
 cli-password-read = A password is typed or read, never given here: --password -
 cli-password-pdf = A file for a phone cannot be locked. Please choose another edition.
+cli-password-letters = Please take letters, numbers and spaces for a password, and no pictures.
 cli-password-length = Please take a password of 8 to 42 letters.
 cli-copies = tell who gets which copy, or make all of them
 cli-copies-out = a folder; in it a new one is made, with all the copies
@@ -72,6 +73,7 @@ cli-copies-row-none = -: { $copy }, none
 cli-copies-left = leaves out { $what }
 cli-copies-refused = { $copy } is not made: not all of them said yes to it.
 cli-copies-waits = { $copy } is not made: { $who } did not say yet. To say it: familybook print --answer { $first }:{ $matter }=yes
+cli-copies-second = { $copy } is not made: we have no words in its second language. There is { $known }.
 cli-copies-all = all that was said
 cli-copies-nothing = No copy was made.
 cli-calendar = write the check-in days for a phone or laptop

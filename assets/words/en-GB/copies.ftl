@@ -54,6 +54,7 @@ copies-left-numbers =
     }
 
 ## What a copy waits for; $names are names
+copies-no-second = We have no words in its second language. Choose another look for it.
 copies-waits = { $names } can still choose. It waits for that.
 copies-refused = Not all of us said yes to it. So it is not made.
 copies-talk = Talk about it
