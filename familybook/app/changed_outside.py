@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -44,22 +44,49 @@ def keep_as_new(
 
     Raises as making a book does.
     """
-    lost: list[PhotoId] = []
     part = place.with_name(f".{secrets.token_hex(8)}{_PART}")
     try:
         with BookFile.create(part, book, key) as file:
-            for one in sorted(photos_in(book)):
-                try:
-                    photo = prepare_kept(photo_of(one), one)
-                except FamilybookError:  # a spoilt one keeps no words from being kept
-                    lost.append(one)
-                else:
-                    file.add_photo(photo)
+            lost = _brought(photos_in(book), photo_of, file)
             for name, note in notes.items():
                 if note is not None:
                     file.keep_note(name, note)
         move_into_place(part, place)
-        return tuple(lost)
+        return lost
     finally:
         part.unlink(missing_ok=True)
         part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+
+
+def keep_written_since(
+    book: Book, before: Book, photo_of: Callable[[PhotoId], bytes], place: Path, key: bytes
+) -> tuple[PhotoId, ...]:
+    """Keep what was written since a book was kept as a new one; without that, it goes again.
+
+    So do photographs that were put back since. Returns those that could not come along.
+
+    Raises as saving does.
+    """
+    try:
+        with BookFile.open(place, key) as file:
+            lost = _brought(photos_in(book) - photos_in(before), photo_of, file)
+            file.save(book)
+    except BaseException:
+        place.unlink(missing_ok=True)
+        raise
+    return lost
+
+
+def _brought(
+    photos: Collection[PhotoId], photo_of: Callable[[PhotoId], bytes], file: BookFile
+) -> tuple[PhotoId, ...]:
+    """Add photographs to a book; return those that could not come along."""
+    lost: list[PhotoId] = []
+    for one in sorted(photos):
+        try:
+            photo = prepare_kept(photo_of(one), one)
+        except FamilybookError:  # a spoilt one keeps no words from being kept
+            lost.append(one)
+        else:
+            file.add_photo(photo)
+    return tuple(lost)

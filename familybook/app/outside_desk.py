@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from familybook.app.changed_outside import keep_as_new
+from familybook.app.changed_outside import keep_as_new, keep_written_since
 from familybook.app.copies_of import NOTES
 from familybook.app.jobs import Job
 from familybook.app.library import Opened
@@ -75,9 +75,10 @@ class OutsideDesk(QObject):
             return
         sitting.writing_ended.emit()
         try:
-            if sitting.session.book is not book:
-                with BookFile.open(place, laptop_key().book_key()) as file:
-                    file.save(sitting.session.book)
+            now = sitting.session.book
+            if now is not book:
+                key = laptop_key().book_key()
+                lost += keep_written_since(now, book, opened.writer.photo, place, key)
         except (FamilybookError, OSError) as error:
             self._tell_trouble(error)
             return

@@ -18,7 +18,7 @@ from familybook.app.jobs import Worker
 from familybook.app.session import Saving
 from familybook.app.table import Table
 from familybook.core.book import Book
-from familybook.core.errors import DamagedBookError
+from familybook.core.errors import DamagedBookError, NoRoomError
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.said import Said
 from familybook.store import cipher
@@ -249,6 +249,46 @@ def test_a_family_writes_on_while_ours_is_kept_and_that_is_kept_too(
     comes(family, qtbot, lambda: path_of(family) != changed_outside)
     assert title_and_photo(family)[0] == "Our kite"
     assert titles_in_closed(family) == ["Our kite"]
+
+
+def test_a_photo_put_back_while_ours_is_kept_comes_along(
+    family: Table, changed_outside: Path, held: Event, qtbot: QtBot
+) -> None:
+    _, size = title_and_photo(family)
+    cover: Any = family.sitting.session.book.page(COVER)
+    family.sitting.answer(COVER, ("picture",), Said(), "ask-act-chose")
+    press(family, "screen-outside-keep")
+    family.sitting.answer(COVER, ("picture",), cover.picture, "ask-act-chose")
+    held.set()
+
+    comes(family, qtbot, lambda: path_of(family) != changed_outside)
+    assert title_and_photo(family) == ("Our tent", size)
+
+
+def test_where_the_last_words_cannot_be_kept_no_second_book_stays(
+    family: Table,
+    changed_outside: Path,
+    held: Event,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(file: BookFile, book: Book) -> bool:
+        del file, book
+        raise NoRoomError
+
+    press(family, "screen-outside-keep")
+    write(family, "Our kite")
+    monkeypatch.setattr(BookFile, "save", full)
+    held.set()
+
+    trouble = family.look.words("problem-no-room")
+    qtbot.waitUntil(
+        lambda: any(trouble in one.text() for one in visible(family.window, QLabel)),
+        timeout=PATIENCE_MS,
+    )
+    assert list(changed_outside.parent.glob("*.familybook")) == []
+    assert family.sitting.session.book.page(COVER) is not None
+    monkeypatch.undo()
 
 
 def titles_in_closed(table: Table) -> list[str]:
