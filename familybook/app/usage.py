@@ -106,7 +106,7 @@ _OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
         "--only": {"metavar": "PAGES", "default": ""},
         "--without": {"metavar": "PAGES", "default": ""},
         "--small": {"action": "store_true"},
-        "--password": {"metavar": "-", "default": ""},
+        "--password": {"metavar": "-"},
     },
     "copies": {
         "BOOK": {},

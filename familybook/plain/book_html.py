@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import assert_never
 
 from familybook.core.blocks import (
@@ -236,7 +235,7 @@ class _Book:
             f"<span{self._write.ways(one.name)}>{self._write.plain(one.name)}</span></span>"
             for one in named
         )
-        return f'<span class="unseen">{escape(said)}</span>{seen}'
+        return f'<span class="unseen">{html.safe(said)}</span>{seen}'
 
     def _figure(self, drawing: Drawing, caption: str = "", speakers: Sequence[Speaker] = ()) -> str:
         """Return a drawing, its words for whoever hears it, and what is written under it."""
@@ -256,6 +255,6 @@ class _Book:
         under = self._caption(block.caption, block.speakers)
         if shot is None:
             return f"<figure>{under}</figure>\n" if under else ""
-        says = escape(html.safe(block.says.strip() or self._words("book-a-photograph")))
+        says = html.safe(block.says.strip() or self._words("book-a-photograph"))
         image = f'<img alt="{says}" width="{shot.wide}" height="{shot.high}" src="{shot.source}">'
         return f'<figure class="photo">{image}{under}</figure>\n'

@@ -56,7 +56,7 @@ def page(title: str, body: str, words: Words, style: str) -> str:
     return _DOCUMENT.format(
         language=escape(words.language),
         way=way,
-        title=escape(title),
+        title=safe(title),
         style=style,
         body=body,
     )

@@ -7,18 +7,33 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-_GAP = r"[ \u00a0\u2009\u202f()\u2010\u2011-]{0,2}"
-_BEFORE, _AFTER = r"(?<![\w.,/+])", r"(?!\w)"
-_NUMBER = re.compile(rf"{_BEFORE}(?:\+|0)\d(?:{_GAP}\d){{7,13}}{_AFTER}")
+_HYPHEN = "\u2010\u2011-"
+_BLANK = " \u00a0\u2009\u202f"
+_GAP = rf"(?:[{_BLANK}]|[{_HYPHEN}](?=[0-9]{{3}}))"
+"""What parts a number: one blank, or a hyphen; after a hyphen two figures are another ending."""
+
+_BEFORE = rf"(?<![\w.,/+*#(])(?<![0-9][{_BLANK}{_HYPHEN}])"
+_AFTER = rf"(?!\w|[*#]|[{_BLANK}]{{0,2}}[\u2012-\u2015*#/+.({_HYPHEN}]?[{_BLANK}]{{0,2}}[+(]?\d)"
+_GROUPS = rf"(?:{_GAP}[0-9]{{2,}})*"
+_ONE = re.compile(rf"(?:\+?[0-9]+|\(0[0-9]{{2,5}}\)[{_BLANK}]?[0-9]{{2,}}){_GROUPS}")
+"""One number and nothing else."""
+
+_NUMBER = re.compile(
+    rf"{_BEFORE}(?:(?:\+|0)[0-9]+|\(0[0-9]{{2,5}}\)[{_BLANK}]?[0-9]{{2,}}){_GROUPS}{_AFTER}"
+)
 """A long number as it is written: it begins with 0 or with its country."""
 
-_AFTER_NAME = re.compile(r"(?<=[:;\u061b] )\d{3,6}$")
+_AFTER_NAME = re.compile(r"(?<=[:;\u061b] )[0-9]{3,6}$")
 """A short number after whose it is."""
 
-_BETWEEN = re.compile(r"[^\d+]")
-_SHORTEST = 3
+_BETWEEN = re.compile(r"[^0-9+]")
 _SHORT = 6
-_LONGEST = 15
+_LONG = 8
+_BY_ITSELF = frozenset({"101", "111", "112", "911", "999"})
+"""Numbers that are whole: what follows one is another."""
+
+_LONGEST = 11
+_LONGEST_ABROAD = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +45,21 @@ class Part:
 
 
 def dialled(text: str) -> str:
-    """Return a number as a phone dials it; nothing where the text is more than a number."""
-    bare = text.strip(" \u2066\u2067\u2068\u2069\u200e\u200f\u2060")
-    digits = _BETWEEN.sub("", bare)
-    is_number = all(not letter.isalpha() for letter in bare) and "/" not in bare
-    return digits if is_number and _SHORTEST <= len(digits) <= _LONGEST else ""
+    """Return the one number a text is, as a phone dials it.
+
+    Nothing where it is more than that, or where anybody could be in doubt: a wrong number is worse
+    than none.
+    """
+    bare = text.strip(f"{_BLANK}\u2066\u2067\u2068\u2069\u200e\u200f\u2060")
+    if not _ONE.fullmatch(bare):
+        return ""
+    first, *others = re.findall(r"[0-9]+", bare)
+    if others and first in _BY_ITSELF:
+        return ""
+    ring = _BETWEEN.sub("", bare)
+    abroad = ring.startswith(("+", "00"))
+    shortest = _LONG if ring[0] in "+0" else min(map(len, _BY_ITSELF))
+    return ring if shortest <= len(ring) <= (_LONGEST_ABROAD if abroad else _LONGEST) else ""
 
 
 def parts(text: str, known: Collection[str] = ()) -> Iterator[Part]:
@@ -51,11 +76,12 @@ def parts(text: str, known: Collection[str] = ()) -> Iterator[Part]:
         return
     end = 0
     for found in sorted(_found(text, frozenset(known)), key=re.Match.start):
-        if found.start() < end:
+        ring = dialled(found.group())
+        if found.start() < end or not ring:
             continue
         if found.start() > end:
             yield Part(text[end : found.start()])
-        yield Part(found.group(), _BETWEEN.sub("", found.group()))
+        yield Part(found.group(), ring)
         end = found.end()
     if end < len(text):
         yield Part(text[end:])
@@ -73,5 +99,5 @@ def _found(text: str, known: frozenset[str]) -> Iterator[re.Match[str]]:
 def _pattern(known: frozenset[str]) -> re.Pattern[str] | None:
     """Return what finds the longer of the known numbers, however they are spaced."""
     longer = sorted(one for one in known if len(one) > _SHORT)
-    spaced = "|".join(_GAP.join(map(re.escape, one)) for one in longer)
+    spaced = "|".join(f"{_GAP}?".join(map(re.escape, one)) for one in longer)
     return re.compile(f"{_BEFORE}(?:{spaced}){_AFTER}") if spaced else None

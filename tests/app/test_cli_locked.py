@@ -10,6 +10,8 @@ import pytest
 
 from familybook.app.cli import main
 from familybook.app.wish import Wish
+from familybook.assets.words import words
+from familybook.core.password import is_long_enough
 from familybook.store.places import home
 
 PASSWORD = "marble otter paints slowly"  # noqa: S105 - of no file but the one made here
@@ -62,7 +64,19 @@ def test_a_password_among_the_arguments_is_refused_and_not_repeated(
     assert given not in told
 
 
-@pytest.mark.parametrize("line", ["", "short\n", "x" * 200])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "short\n",
+        "x" * 200,
+        "\u0928" * 43 + "\n",
+        "\U0001f9a6" * 10 + "\n",
+        "abcdefgh\0ijkl\n",
+        "abcd\u200befghi\n",
+        "abcdefgh\udce9\n",
+    ],
+)
 def test_a_password_that_is_no_good_is_told_and_nothing_is_made(
     book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
 ) -> None:
@@ -72,6 +86,41 @@ def test_a_password_that_is_no_good_is_told_and_nothing_is_made(
     assert main(["print", str(book), "--out", str(out), "--password", "-"]) == 2
 
     assert not out.exists()
+
+
+def test_a_password_is_no_longer_than_a_file_takes() -> None:
+    assert is_long_enough("\u0928" * 42)  # 126 bytes
+    assert is_long_enough("x" * 42)
+    assert not is_long_enough("\U00010400" * 32)  # 128 bytes
+    assert not is_long_enough("x" * 43)
+
+
+def test_a_password_that_is_not_there_leaves_no_open_file(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "locked.pdf"
+
+    assert main(["print", str(book), "--out", str(out), "--password", ""]) == 2
+
+    assert not out.exists()
+    assert "--password -" in capsys.readouterr().err
+
+
+def test_a_password_in_bytes_that_are_no_letters_is_told_kindly(
+    book: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = tmp_path / "locked.pdf"
+    monkeypatch.setattr(
+        "sys.stdin", io.TextIOWrapper(io.BytesIO(b"abcdefgh\xff\xfe\n"), encoding="utf-8")
+    )
+
+    assert main(["print", str(book), "--out", str(out), "--password", "-"]) == 2
+
+    assert not out.exists()
+    assert words()("cli-password-letters") in capsys.readouterr().err
 
 
 def test_a_file_that_cannot_be_locked_is_not_made_open_instead(

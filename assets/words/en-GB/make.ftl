@@ -109,5 +109,5 @@ make-password = Choose a password
 make-password-offer = Offer us four words
 make-password-why = Four words that do not belong together are good. A name or a birthday is not.
 make-password-keep = Write it down now. We keep it nowhere. Without it nobody can open the file.
-make-password-first = Please choose a password of 8 letters or more first.
+make-password-first = Please choose a password of 8 to 42 letters first. It may have no pictures.
 make-locked = It opens with the password you chose.

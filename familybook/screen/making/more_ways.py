@@ -12,7 +12,7 @@ from familybook.assets.six_words import new_words
 from familybook.core.drawing import Voice
 from familybook.core.edition import Output
 from familybook.core.imposition import Printing
-from familybook.core.password import LONGEST, as_typed, is_long_enough
+from familybook.core.password import LONGEST, as_typed, can_be_typed, is_long_enough
 from familybook.editions import EDITIONS
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.faces import say
@@ -112,8 +112,9 @@ class MoreWays(QWidget):
 
     @property
     def lacks_password(self) -> bool:
-        """Whether a password is wanted that is not long enough yet."""
-        return self.is_locked and not is_long_enough(self.field.text())
+        """Whether a password is wanted that is not long enough yet, or that few could type."""
+        typed = self.field.text()
+        return self.is_locked and not (is_long_enough(typed) and can_be_typed(typed))
 
     def show_asked(self, asked: Asked) -> None:
         """Show what is asked for: a sheet has no marks, and a file for a phone none of all this."""
