@@ -34,9 +34,12 @@ def check_words(pack: Path, language: str, source: str) -> None:
     stand by themselves: one that calls others could call itself for ever.
 
     Raises:
-        PackError: at the first line that is not Fluent, or changes words we do not have.
+        PackError: if that is no language, or at the first line that is not Fluent, or changes
+            words we do not have.
     """
     file = f"words/{language}.ftl"
+    if not is_code(language):
+        raise PackError(pack, "file", file=file, hint="words/pl.ftl")
     seen: set[str] = set()
     for entry in _entries(source):
         line = _line(source, entry)

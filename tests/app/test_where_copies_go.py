@@ -17,10 +17,11 @@ from familybook.app.cli import main
 from familybook.app.export import as_page, checked_words, printed, words_of
 from familybook.app.who_gets import Gets, who_gets
 from familybook.app.wish import Wish
+from familybook.assets.pack_words import check_words
 from familybook.assets.second import second_languages, second_words
 from familybook.core.book import Book, new_book
 from familybook.core.copies import OURS
-from familybook.core.errors import AnswersError, CannotPrintError, NoSecondLanguageError
+from familybook.core.errors import AnswersError, CannotPrintError, NoSecondLanguageError, PackError
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.pack import Pack
 from familybook.core.plans import Plan
@@ -144,6 +145,13 @@ def test_words_come_in_only_under_the_code_of_a_language(code: str) -> None:
 
     assert caught.value.key == "answers-language"
     assert code not in second_languages("en-GB", book.pack.words)
+
+
+def test_a_file_of_a_pack_is_called_as_a_language() -> None:
+    with pytest.raises(PackError) as caught:
+        check_words(Path("a.zip"), "pl-ab-cd-ef", "book-contents = x\n")
+
+    assert caught.value.key == "pack-file"
 
 
 def test_no_unchecked_code_is_a_file(tmp_path: Path) -> None:

@@ -171,6 +171,18 @@ def test_a_copy_in_two_languages_says_which_is_the_second(family: Table) -> None
     assert row.editions.cards["two-language+ur"].isChecked()
 
 
+def test_a_second_language_we_have_no_words_in_is_told_and_not_made(family: Table) -> None:
+    plan = Plan(edition="two-language", second="zz")
+    edit(family, book_of(family).with_plan(OURS, plan))
+    screen = shown(family)
+
+    screen.make.click()
+
+    told = "We have no words in its second language. Choose another look for it."
+    assert screen.rows[OURS].waits.text() == told
+    assert sentence(screen).startswith("Not made yet: ")
+
+
 def test_what_a_copy_leaves_out_is_told_by_name_in_the_open_book(family: Table) -> None:
     book = book_of(family)
     gran = book.person(PersonId("p3"))
