@@ -1,6 +1,6 @@
 # Taking a book off this laptop: what goes, what stays, and what we could not reach.
 leave-open = Take it off this laptop
-leave-nobody = Nobody has a copy yet. It is kinder to make one first.
+leave-nobody = Nobody was given a copy yet. It is kinder to do that first.
 leave-sure = Take our book off this laptop for good?
 leave-sure-more = Nobody can undo this. Not even we can.
 leave-yes = Yes, take it off
