@@ -19,7 +19,7 @@ from familybook.app.export import checked_words, photos_of, print_book, wished, 
 from familybook.app.leaving import known_before, take_off
 from familybook.app.leaving_told import goes_told, stays_told, unreached_told, went_told
 from familybook.app.local_pack import local_pack
-from familybook.app.password import read_password
+from familybook.app.phone_use import lock_wished
 from familybook.app.policy import read_policy
 from familybook.app.policy_told import pack_faults, policy_told
 from familybook.app.practice import print_practice_book
@@ -112,7 +112,7 @@ def _show(asked: Namespace) -> int:
 def _print(asked: Namespace) -> int:
     path, out = Path(asked.BOOK), Path(asked.out)
     edition = edition_named(asked.edition, read_policy().offered_editions())
-    password = read_password(asked.password, edition.output)
+    password = lock_wished(asked, edition.output)
     copy = copy_named(getattr(asked, "for"))
     with BookFile.open(path, _key(), read_only=not asked.answer) as file:
         if out.exists() and out.samefile(path):

@@ -135,6 +135,30 @@ def test_a_file_that_cannot_be_locked_is_not_made_open_instead(
     assert not out.exists()
 
 
+@pytest.mark.parametrize(
+    ("name", "more", "told"),
+    [
+        ("ours.html", ["--printer", "shop"], "cli-phone-paper"),
+        ("ours.html", ["--small"], "cli-phone-paper"),
+        ("ours.PDF", [], "cli-phone-name"),
+    ],
+)
+def test_what_only_paper_has_is_not_silently_left_out_for_a_phone(
+    book: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    more: list[str],
+    told: str,
+) -> None:
+    out = tmp_path / name
+
+    assert main(["print", str(book), "--out", str(out), "--edition", "phone", *more]) == 2
+
+    assert not out.exists()
+    assert words()(told) in capsys.readouterr().err
+
+
 def test_a_small_file_is_ready_to_be_read_from_its_first_page(book: Path, tmp_path: Path) -> None:
     small, full = tmp_path / "small.pdf", tmp_path / "full.pdf"
 
