@@ -31,8 +31,9 @@ from familybook.screen.window.main_window import MainWindow
 SCREENS = [
     *("shelf", "start", "path", "arranging", "page", "large", "make", "copies", "aa", "curtain"),
     *("help", "keys", "about", "licence", "look", "happens", "keep", "last", "earlier"),
-    *("sheet", "typing", "hand", "six", "print", "everything"),
+    *("hand", "six", "print", "everything", "sheet", "typing"),
 ]
+"""All of them; the last two close the book that is open."""
 
 FURTHER = {
     *("copies", "look", "happens", "keep", "last", "everything"),

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from familybook.app.choosers import Choosers
 from familybook.app.program import new_window
 from familybook.app.table import Table
+from familybook.screen.making.everything_screen import EverythingScreen
 from familybook.screen.making.keep_screen import HereCard
 from familybook.store.leaving import left_half_way
 from familybook.store.places import shelf
@@ -152,11 +153,21 @@ def test_what_fails_once_it_goes_is_not_told_as_if_it_was_still_here(
     assert words("leave-kept") not in notice.accessibleName()
 
 
+def save_all_that_is_kept(table: Table, qtbot: QtBot) -> None:
+    """Read all that is kept, and have it saved while the worker has something else to do."""
+    here(table).show_all.click()
+    qtbot.waitUntil(lambda: isinstance(table.window.current, EverythingScreen), timeout=WAIT_MS)
+    screen = table.window.current
+    assert isinstance(screen, EverythingScreen)
+    table.worker.start(partial(Event().wait, 0.5))
+    screen.save.click()
+    screen.back.click()
+
+
 def test_all_that_is_kept_is_written_though_the_book_is_closed_meanwhile(
-    family: Table, tmp_path: Path
+    family: Table, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    family.worker.start(partial(Event().wait, 0.5))
-    here(family).show_all.click()
+    save_all_that_is_kept(family, qtbot)
 
     family.sitting.close_book()
     settle()
@@ -165,9 +176,10 @@ def test_all_that_is_kept_is_written_though_the_book_is_closed_meanwhile(
     assert family.window.current is family.window.shelf
 
 
-def test_all_that_is_kept_is_told_before_the_book_goes(family: Table, tmp_path: Path) -> None:
-    family.worker.start(partial(Event().wait, 0.5))
-    here(family).show_all.click()
+def test_all_that_is_kept_is_told_before_the_book_goes(
+    family: Table, tmp_path: Path, qtbot: QtBot
+) -> None:
+    save_all_that_is_kept(family, qtbot)
 
     here(family).taking_off.open.click()
 

@@ -20,6 +20,7 @@ from familybook.app.table import Table
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
 from familybook.screen.handing.hand_over import Whom
+from familybook.screen.making.everything_screen import EverythingScreen
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
 from familybook.store.places import shelf
@@ -171,6 +172,10 @@ def test_all_that_is_held_in_it_is_shown(family: Table, out: Path) -> None:
 
     family.keeping.show()
     family.keeping.screen.here.show_all.click()
+    settle()
+    screen = family.window.current
+    assert isinstance(screen, EverythingScreen)
+    screen.save.click()
     settle()
 
     with zipfile.ZipFile(all_of_it) as parcel:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import time
 from collections.abc import Sequence
 
 from tests.atspi.desk import Desk, Node
+
+APART_S = 0.6
+"""So long between two presses makes them no double click, as the program and the desk count it."""
 
 LEAST_SEEN = 24
 """So many dots of a thing, each way, let somebody press it."""
@@ -23,6 +27,7 @@ class Mouse:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._screen: Box = (0, 0, *desk.dots)
+        self._pressed_at = 0.0
 
     def _do(self, *acts: str) -> None:
         xdotool = shutil.which("xdotool") or "xdotool"
@@ -38,10 +43,12 @@ class Mouse:
         self.press_on(self._desk.wait(there, name), times=times)
 
     def press_on(self, node: Node, *, times: int = 1) -> None:
-        """Press a thing that was found, where it is seen."""
+        """Press a thing that was found, where it is seen, and as a press of its own."""
         left, top, wide, high = self.come_to(node)
         self._move(left + wide // 2, top + high // 2)
+        time.sleep(max(0.0, self._pressed_at + APART_S - time.monotonic()))
         self._do("click", "--repeat", str(times), "--delay", "60", "1")
+        self._pressed_at = time.monotonic()
 
     def draw(self, node: Node, *places: tuple[float, float]) -> None:
         """Pull over a thing, from place to place in parts of what is seen of it."""

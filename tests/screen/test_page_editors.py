@@ -164,7 +164,8 @@ def test_choosing_a_frame_brings_its_words_into_view(qtbot: QtBot, count: int, t
     def top_of_panel() -> int:
         return editor.panel.mapTo(table.area.viewport(), QPoint(0, 0)).y()
 
-    qtbot.waitUntil(lambda: 0 <= top_of_panel() <= table.area.viewport().height() // 2)
+    # A third of it is enough: what is in sight stays where it was pressed.
+    qtbot.waitUntil(lambda: 0 <= top_of_panel() <= table.area.viewport().height() * 2 // 3)
     assert not editor.name.visibleRegion().isEmpty()
 
 
