@@ -108,7 +108,7 @@ class TaggedCanvas(Canvas):
         self._open = False
         self._embedded: dict[Face, EmbeddedFace] = {}
         self._outlined = 0
-        self._level = 0
+        self._above: list[int] = []
 
     @property
     def page_number(self) -> int:
@@ -157,9 +157,11 @@ class TaggedCanvas(Canvas):
         self.put("EMC")
 
     def heading(self, level: int) -> str:
-        """Return the role of the next heading: as deep as asked, never skipping a level."""
-        self._level = min(level, self._level + 1)
-        return f"H{self._level}"
+        """Return the role of the next heading: none is skipped, equals stay equals."""
+        while self._above and self._above[-1] >= level:
+            self._above.pop()
+        self._above.append(level)
+        return f"H{len(self._above)}"
 
     def face(self, face: Face) -> EmbeddedFace:
         """Return a face as this file embeds it."""

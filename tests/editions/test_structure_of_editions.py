@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
 import pikepdf.pdfa
 import pypdfium2
 import pytest
 
+from familybook.app.export import words_of
+from familybook.core.blocks import Beside, Block, Columns, Figure, Heading
+from familybook.core.drawing import Role
 from familybook.core.imposition import Printing, in_order, sheets
+from familybook.core.made_for import made_for
+from familybook.core.manuscript import manuscript
 from familybook.editions import EDITIONS
-from tests.editions.made import made
-from tests.paper.pdf_reader import faults, opened, text_of
+from familybook.paper.letters import TypeLetters
+from tests.editions.made import PRINTED, SHORT, book_called, made
+from tests.paper.pdf_reader import faults, opened, roles, text_of
 from tests.paper.test_structure import KNOWN_FALSE
 
 FOR_PRINTERS = [Printing.TWO_SIDED, Printing.ONE_SIDED, Printing.ONE_SIDED_BACK]
@@ -18,6 +27,51 @@ FOR_PRINTERS = [Printing.TWO_SIDED, Printing.ONE_SIDED, Printing.ONE_SIDED_BACK]
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_every_edition_can_be_read_aloud(edition: str) -> None:
     assert faults(opened(made("practice", edition).pdf)) == []
+
+
+@pytest.mark.parametrize("edition", PRINTED)
+def test_headings_stand_as_deep_as_each_page_asks(edition: str) -> None:
+    book = made_for(book_called("practice"), EDITIONS[edition], only=SHORT)
+    words, letters = words_of(book), TypeLetters()
+    leaves = list(manuscript(book, edition=EDITIONS[edition], words=words, letters=letters))
+    shorter = (way() for leaf in leaves for way in leaf.shorter)
+    composed = chain((leaf.blocks for leaf in leaves), shorter)
+
+    found = " ".join(one for one in roles(opened(made("practice", edition).pdf)) if is_heading(one))
+
+    told = {tuple(f"H1{one}".split()) for one in found.split("H1")[1:]} - {("H1",)}
+    assert told
+    while told and (blocks := next(composed, None)) is not None:
+        told.discard(tuple(deep([1, *asked(blocks)])))
+    assert told == set()
+
+
+def is_heading(role: str) -> bool:
+    return role[0] == "H" and role[1:].isdigit()
+
+
+def asked(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield how deep each heading asks to stand, in the order they are read."""
+    for block in blocks:
+        match block:
+            case Heading(level=level):
+                yield level
+            case Figure(drawing=drawing) | Beside(drawing=drawing):
+                yield from (2 for one in drawing.labels if one.role is Role.HEAD)
+            case Columns(columns=columns):
+                yield from (level for one in columns for level in asked(one))
+            case _:
+                pass
+        if isinstance(block, Beside):
+            yield from asked(block.blocks)
+
+
+def deep(levels: Iterable[int]) -> Iterator[str]:
+    """Yield where headings stand: each one below the last that asked for less."""
+    above: list[int] = []
+    for level in levels:
+        above = [one for one in above if one < level] + [level]
+        yield f"H{len(above)}"
 
 
 @pytest.mark.parametrize("edition", EDITIONS)

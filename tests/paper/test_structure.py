@@ -54,6 +54,15 @@ def test_a_heading_never_skips_a_level() -> None:
     assert [role for role in roles(opened(pdf)) if role[0] == "H"] == ["H1", "H2", "H2"]
 
 
+def test_headings_that_are_as_deep_as_each_other_stay_so() -> None:
+    asked = [Heading(str(deep), level=deep) for deep in (3, 3, 2, 3, 3)]
+    pdf = printed(leaf(*asked)).pdf
+
+    found = [role for role in roles(opened(pdf)) if role[0] == "H"]
+
+    assert found == ["H1", "H2", "H2", "H2", "H3", "H3"]
+
+
 def test_the_first_words_of_a_cover_are_its_heading() -> None:
     words = Label(lines=("Our book",), at=(90, 90), size=44, pitch=50, role=Role.HEAD)
     drawing = Drawing(size=(595, 842), marks=PICTURE.marks[:1], labels=(words,), says="A house.")
