@@ -8,11 +8,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, Self
 
-from familybook.core.blocks import Block, Quote, Speaker
+from familybook.core.blocks import Block, Item, Quote, Speaker
 from familybook.core.drawing import Drawing
 from familybook.core.edition import Edition
 from familybook.core.fields import Group, answer_at
-from familybook.core.heights import below_title
+from familybook.core.heights import about_high, below_title
 from familybook.core.ids import ALL_OF_US, CopyId, PageKey, PersonId
 from familybook.core.letters import Letters
 from familybook.core.pack import NO_PACK, Pack
@@ -67,6 +67,10 @@ class Context:
             return self.edition.column[1]
         return below_title(self.title, self.lead, self.edition, self.letters)
 
+    def high(self, blocks: Iterable[Block]) -> float:
+        """Return about how high blocks are in the column, in points."""
+        return about_high(blocks, self.edition, self.letters)
+
     def in_short(self) -> Context:
         """Return what a page looks at that is composed in short for all of a side."""
         wide, edition = self.edition.sheet[0], self.edition
@@ -101,6 +105,10 @@ class Context:
             return Pattern.PLAIN, Tone.MINT
         return speakers[0].pattern, speakers[0].tone
 
+    def looks(self, said: Said) -> tuple[tuple[Pattern, Tone], ...]:
+        """Return the pattern and tone of everybody who said it."""
+        return tuple((one.pattern, one.tone) for one in self.speakers(said))
+
     def text(self, said: Said) -> str:
         """Return the words of an answer: its own, else those of the suggestion picked."""
         if said.text.strip() or not said.pick:
@@ -114,6 +122,15 @@ class Context:
         if right is not None:
             return right.text
         return self.words(said.pick) if self.words.has(said.pick) else ""
+
+    def with_words(self, answers: Iterable[Said]) -> tuple[Said, ...]:
+        """Return the answers that have words."""
+        return tuple(one for one in answers if self.text(one).strip())
+
+    def items(self, answers: Iterable[Said]) -> tuple[Item, ...]:
+        """Return the answers that have words as lines of a list."""
+        told = self.with_words(answers)
+        return tuple(Item(text=self.text(one), speakers=self.speakers(one)) for one in told)
 
     def held(self, key: str, *way: str) -> Any:
         """Return what stands on another page, as an answer or a tuple; None if it is empty."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from familybook.core.blocks import Block, Item, Listing, PenBox
 from familybook.core.edition import Edition
-from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
 from familybook.editions.plan_in_short import plan_in_pictures
 from familybook.editions.standard import A5, in_type
@@ -78,7 +77,7 @@ def _unnamed(block: Block) -> Block:
 
 def _room_to_draw(above: Sequence[Block], context: Context) -> Iterator[Block]:
     """Yield room to draw somebody to talk to, as far as a side has it."""
-    taken = about_high(above, context.edition, context.letters)
+    taken = context.high(above)
     left = context.below_title - taken - _PROMPT
     if left >= _LEAST_TO_DRAW:
         yield PenBox(height=left, prompt=context.words("edition-child-draw"))

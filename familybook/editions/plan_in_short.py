@@ -18,7 +18,6 @@ from familybook.core.blocks import (
     Quote,
 )
 from familybook.core.drawing import Drawing, Voice
-from familybook.core.heights import about_high
 from familybook.core.kind import Context
 from familybook.core.palette import Tone
 from familybook.core.said import Said
@@ -42,7 +41,7 @@ def _on_sides(blocks: Sequence[Block], context: Context) -> tuple[int, tuple[Blo
     """Return how many sides a plan needs, and the plan: a storm begins one where that is enough."""
 
     def sides(some: Sequence[Block]) -> int:
-        return math.ceil(about_high(some, context.edition, context.letters) / context.below_title)
+        return math.ceil(context.high(some) / context.below_title)
 
     count, fair, storm = sides(blocks), blocks[:_FAIR], blocks[_FAIR:]
     if count > 1 and sides(fair) + sides(storm) == count:

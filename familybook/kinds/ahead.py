@@ -34,7 +34,6 @@ from familybook.core.fields import (
     People,
     Who,
 )
-from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind, day_of
 from familybook.core.person import Being
@@ -185,7 +184,7 @@ class Ahead(Kind):
         """Return the height that is left of one side below its title and some blocks."""
         if any(isinstance(one, NewPage) for one in blocks):
             return 0.0
-        return context.below_title - about_high(blocks, context.edition, context.letters)
+        return context.below_title - context.high(blocks)
 
     def _in_short(self, context: Context) -> Iterator[Block]:
         """Yield a short string of lanterns, and all the rest as one list."""
@@ -216,8 +215,8 @@ class Ahead(Kind):
     def _items_in_short(self, context: Context) -> Iterator[Item]:
         """Yield what we hope for and what is still to do, each with what it is before it."""
         for key, items in (
-            ("ahead-print-soon", _told_items(self.soon, context)),
-            ("ahead-print-one-day", _told_items(self.one_day, context)),
+            ("ahead-print-soon", context.items(self.soon)),
+            ("ahead-print-one-day", context.items(self.one_day)),
             ("ahead-print-still-to-do", tuple(self._todo(context))),
         ):
             for item in items:
@@ -233,10 +232,7 @@ class Ahead(Kind):
             yield Columns(tuple((Heading(words(key), level=3), PenLines(count=1)) for key in keys))
             return
         yield Columns(
-            tuple(
-                (Heading(words(key)), _listed(_told_items(said, context), pen))
-                for key, said in hopes
-            )
+            tuple((Heading(words(key)), _listed(context.items(said), pen)) for key, said in hopes)
         )
         yield Heading(words("ahead-print-still-to-do"))
         yield _listed(tuple(self._todo(context)), pen - 1 or 1)
@@ -285,14 +281,6 @@ def _told(one: Lantern, number: int | None = None) -> Item:
     text = " \N{EN DASH} ".join(part for part in (day, one.treat) if part)
     return Item(
         text=text or ", ".join(who.name for who in one.who), speakers=one.who, number=number
-    )
-
-
-def _told_items(said: Sequence[Said], context: Context) -> tuple[Item, ...]:
-    return tuple(
-        Item(text=context.text(one), speakers=context.speakers(one))
-        for one in said
-        if context.text(one).strip()
     )
 
 

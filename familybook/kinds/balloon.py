@@ -32,7 +32,6 @@ from familybook.core.fields import (
     People,
     level_of,
 )
-from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
@@ -124,7 +123,7 @@ class Balloons(Kind):
         each = (context.edition.column[0] + _GAP) / len(scales) - _GAP
         if context.half and context.edition.gentle:
             under = Columns(tuple(tuple(_words(one, context, named=False)) for one in scales))
-            words_high = about_high((under,), context.edition, context.letters) + _BELOW_SKY
+            words_high = context.high((under,)) + _BELOW_SKY
         else:
             words_high = _WHITE + max(_high(one, each, context) for one in scales)
         high = context.below_title - words_high
@@ -222,10 +221,6 @@ def _fell(scale: Scale) -> bool:
     return then is not None and now is not None and now < then
 
 
-def _told(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
-    return tuple(one for one in said if context.text(one).strip())
-
-
 def _words(scale: Scale, context: Context, *, named: bool, headed: bool = False) -> Iterator[Block]:
     """Yield what keeps it up and what would lift it.
 
@@ -234,22 +229,17 @@ def _words(scale: Scale, context: Context, *, named: bool, headed: bool = False)
     words = context.words
     if named:
         yield Paragraph(text=", ".join(one.name for one in _by(scale, context)))
-    keeps = _told(scale.keeps_up, context)
+    keeps = context.items(scale.keeps_up)
     prompt = words("balloon-print-keeps-up")
     if keeps:
         yield Heading(prompt, level=3) if headed else Paragraph(text=prompt, tone=Tone.SOFT)
-        yield Listing(
-            items=tuple(
-                Item(text=context.text(one), speakers=context.speakers(one)) for one in keeps
-            )
-        )
+        yield Listing(items=keeps)
     else:
         yield PenLines(count=2, prompt=prompt)
     prompt = words("balloon-print-help" if _fell(scale) else "balloon-print-lift")
-    if context.text(scale.lift).strip():
+    if lift := context.items((scale.lift,)):
         yield Heading(prompt, level=3) if headed else Paragraph(text=prompt, tone=Tone.SOFT)
-        item = Item(text=context.text(scale.lift), speakers=context.speakers(scale.lift))
-        yield Listing(items=(item,))
+        yield Listing(items=lift)
     elif not (context.edition.gentle and keeps):
         yield PenLines(count=1, prompt=prompt)
 
@@ -257,8 +247,8 @@ def _words(scale: Scale, context: Context, *, named: bool, headed: bool = False)
 def _high(scale: Scale, wide: float, context: Context) -> float:
     """Return about how high the words of a scale are in a column."""
     prompt = "balloon-print-help" if _fell(scale) else "balloon-print-lift"
-    keeps = _told(scale.keeps_up, context)
-    lift = _told((scale.lift,), context)
+    keeps = context.with_words(scale.keeps_up)
+    lift = context.with_words((scale.lift,))
     high = _lines(context.words("balloon-print-keeps-up"), wide, context)
     high += _lines(context.words(prompt), wide, context) + 2 * _PROMPT
     high += sum(_item(one, wide, context) for one in (*keeps, *lift))

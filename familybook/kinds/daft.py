@@ -9,7 +9,6 @@ from typing import Annotated, ClassVar
 from familybook.core.blocks import Block, Columns, Figure, Heading, Item, Listing
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AskPicks, AskRows, Group, Line, Prose, Stories
-from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.pages.recipe import recipe_card
@@ -65,7 +64,7 @@ class Daft(Kind):
     def _room_for_more(self, blocks: Sequence[Block], context: Context) -> Iterator[Block]:
         """Yield panels to write in, as many rows as stand on what is left of the side."""
         wide = context.edition.column[0]
-        left = context.below_title - about_high(blocks, context.edition, context.letters)
+        left = context.below_title - context.high(blocks)
         prompt = context.words("daft-print-things")
         rows = min(_MOST_ROWS, int(left / (PANEL + _WHITE)))
         for row in range(rows):
@@ -73,7 +72,7 @@ class Daft(Kind):
             yield Figure(writing_panels(wide, 2, shown, context.letters, prompt))
 
     def _socks(self, context: Context) -> Iterator[Block]:
-        silly = [one for one in self.silly if context.text(one).strip()]
+        silly = context.with_words(self.silly)
         if not silly and (self or not context.edition.on_paper):
             return
         hung = washing_line(
@@ -104,7 +103,7 @@ class Daft(Kind):
             )
 
     def _things(self, context: Context) -> Iterator[Block]:
-        things = [one for one in self.things if context.text(one).strip()]
+        things = context.with_words(self.things)
         if not things and context.edition.on_paper:
             prompt = context.words("daft-print-things")
             wide = context.edition.column[0]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Block, Figure, Heading, Item, Listing, NewPage, Space
+from familybook.core.blocks import Block, Figure, Heading, Listing, NewPage, Space
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     HARD,
@@ -90,7 +90,7 @@ class Known(Kind):
         words = context.words
         found = [
             _Pinned("learned", (one,), Note(words=(_words(one, context),)))
-            for one in _with_words(self.learned, context)
+            for one in context.with_words(self.learned)
         ]
         if context.text(self.tell_others).strip():
             note = Note(
@@ -100,7 +100,7 @@ class Known(Kind):
             found.append(_Pinned("tell-others", (self.tell_others,), note))
         shown = self.not_helped if self.print_not_helped.pick else ()
         for key, answers in (("helped", self.helped), ("not-helped-head", shown)):
-            said = _with_words(answers, context)
+            said = context.with_words(answers)
             if said:
                 note = Note(
                     head=words(f"known-print-{key}"),
@@ -162,23 +162,15 @@ def _told(one: _Pinned, context: Context) -> Iterator[Block]:
     if one.note.head:
         yield Heading(one.note.head)
     if one.note.listed:
-        yield Listing(
-            items=tuple(
-                Item(text=context.text(said), speakers=context.speakers(said)) for said in one.said
-            )
-        )
+        yield Listing(items=context.items(one.said))
     else:
         yield from (context.quote(said) for said in one.said)
-
-
-def _with_words(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
-    return tuple(one for one in said if context.text(one).strip())
 
 
 def _words(said: Said, context: Context) -> Words:
     speakers = context.speakers(said)
     return Words(
         context.text(said).strip(),
-        tuple((one.pattern, one.tone) for one in speakers),
+        context.looks(said),
         ", ".join(" ".join(one.name.split()) for one in speakers),
     )

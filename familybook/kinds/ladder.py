@@ -18,7 +18,6 @@ from familybook.core.blocks import (
 )
 from familybook.core.drawing import Drawing
 from familybook.core.fields import HARD, AskGroup, AskNumbers, AskPicks, Group, Lines, People, Prose
-from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.said import NOTHING, Said
@@ -95,8 +94,8 @@ class Ladder(Kind):
         )
         say = tuple(self._say(context))
         least = ladder_high(steps, danger, sheet)
-        last = self._last(sheet.highest - least - _sum(say, context), context)
-        wanted = sheet.highest - _sum((*say, *last), context)
+        last = self._last(sheet.highest - least - context.high(say), context)
+        wanted = sheet.highest - context.high((*say, *last))
         sheet = replace(sheet, wanted=wanted if wanted >= least else 0.0)
         drawn = ladder(steps, danger, sheet, words("ladder-says"))
         yield Figure(drawn.drawing)
@@ -127,8 +126,7 @@ class Ladder(Kind):
         rung = self._rung(name)
         items = [
             Item(text=" ".join(context.text(one).split()), speakers=context.speakers(one))
-            for one in rung.text
-            if context.text(one).strip()
+            for one in context.with_words(rung.text)
         ]
         if isinstance(rung, NumberRung):
             texts = (_number(one, context) for one in rung.numbers)
@@ -202,22 +200,18 @@ class Ladder(Kind):
         """
         helped = tuple(self._helped(context))
         made = [(*helped, *after) for after in _after(context)]
-        if not any(context.text(one).strip() for one in self.helped_last_time):
+        if not context.with_words(self.helped_last_time):
             made += list(_after(context))
-        return next((one for one in made if _sum(one, context) <= room), made[0])
+        return next((one for one in made if context.high(one) <= room), made[0])
 
     def _helped(self, context: Context) -> Iterator[Block]:
         prompt = context.words("ladder-print-helped")
-        told = [one for one in self.helped_last_time if context.text(one).strip()]
+        told = context.items(self.helped_last_time)
         if not told:
             yield PenLines(count=1, prompt=prompt)
             return
         yield Paragraph(text=prompt, tone=Tone.SOFT)
-        yield Listing(
-            items=tuple(
-                Item(text=context.text(one), speakers=context.speakers(one)) for one in told
-            )
-        )
+        yield Listing(items=told)
 
 
 def _after(context: Context) -> tuple[tuple[Block, ...], ...]:
@@ -232,10 +226,6 @@ def _after(context: Context) -> tuple[tuple[Block, ...], ...]:
         (Heading(heading, level=3), Listing(items=items, bullet=Bullet.NUMBER)),
         (Paragraph(text=running, tone=Tone.SOFT),),
     )
-
-
-def _sum(blocks: Sequence[Block], context: Context) -> float:
-    return about_high(blocks, context.edition, context.letters)
 
 
 def _number(said: Said, context: Context) -> str:

@@ -22,7 +22,6 @@ from familybook.core.blocks import (
 from familybook.core.copies import CHILD, OURS
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AnyPicture, AskChoice, AskPicks, People, Who
-from familybook.core.heights import about_high
 from familybook.core.ids import COUNCIL, SECOND_HOME, CopyId, PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
@@ -147,7 +146,7 @@ class MyPage(Kind):
             yield self._foot(context)
             return
         used = _NAME + sum(one.size[1] + _WHITE for one in made.drawings)
-        yield from self._room(context, used + about_high(under, context.edition, context.letters))
+        yield from self._room(context, used + context.high(under))
 
     def _left_out(self, told: Sequence[tuple[int, int]], context: Context) -> Iterator[Item]:
         """Yield what the pictures only number."""

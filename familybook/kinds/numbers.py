@@ -15,7 +15,6 @@ from familybook.core.fields import (
     Group,
     Line,
 )
-from familybook.core.heights import about_high
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.pack import HelpNumber
 from familybook.core.palette import Tone
@@ -92,7 +91,7 @@ class Numbers(Kind):
             tuple(_in_full(ours, chosen, context, one_by_one=one_by_one, tight=tight))
             for one_by_one, tight in forms
         ]
-        fit = (one for one in (*ways, without, tight) if _high(one, context) <= context.below_title)
+        fit = (one for one in (*ways, without, tight) if context.high(one) <= context.below_title)
         return next(fit, ways[-1])
 
     def for_children(self, told_by_child: Callable[[Said], bool]) -> Self:
@@ -189,10 +188,6 @@ def _in_full(
         yield Heading(context.words("numbers-heading-chosen"))
         free = replace(desk, ground=Tone.MIST, phone=Tone.SKY)
         yield from _rows(chosen, free, context, gap=0 if tight else 6)
-
-
-def _high(blocks: Sequence[Block], context: Context) -> float:
-    return about_high(blocks, context.edition, context.letters)
 
 
 def _rows(

@@ -12,7 +12,6 @@ from familybook.core.blocks import (
     Columns,
     Figure,
     Heading,
-    Item,
     Listing,
     Paragraph,
     PenLines,
@@ -26,7 +25,6 @@ from familybook.core.fields import (
     Lines,
     People,
 )
-from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Tone
 from familybook.core.person import Person
@@ -117,17 +115,13 @@ class Ours(Kind):
         )
 
     def _open_when(self, context: Context) -> Iterator[Block]:
-        said = [one for one in self.open_when if context.text(one).strip()]
+        items = context.items(self.open_when)
         lead = context.words("ours-print-open")
-        if not said:
+        if not items:
             yield PenLines(count=1 if context.snug else _PEN_LINES, prompt=lead)
             return
         yield Heading(lead)
-        yield Listing(
-            items=tuple(
-                Item(text=context.text(one), speakers=context.speakers(one)) for one in said
-            )
-        )
+        yield Listing(items=items)
 
 
 def _signs(context: Context) -> Iterator[Block]:
@@ -171,7 +165,7 @@ def _level(facts: Sequence[Sequence[Block]], beside: Sequence[Block], context: C
         Columns((tuple(chain(*facts[:count])), _under(beside, facts[count:], context)))
         for count in range(len(facts), 0, -1)
     )
-    return min(ways, key=lambda way: about_high((way,), context.edition, context.letters))
+    return min(ways, key=lambda way: context.high((way,)))
 
 
 def _under(

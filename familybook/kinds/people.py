@@ -26,7 +26,6 @@ from familybook.core.fields import (
     Line,
     Lines,
 )
-from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.person import Being, Person
@@ -173,7 +172,7 @@ class OurPeople(Kind):
             return 2 * leading if any(near.any_time.pick for near in self.circle) else 6
         pen = () if self else (self._to_write(context),)
         said = (self._any_time(context), *pen)
-        return about_high(said, context.edition, context.letters) + _WHITE
+        return context.high(said) + _WHITE
 
     def _room_for_notes(self, context: Context) -> float:
         """Return about how high the notes stand under the rings, in points."""

@@ -11,7 +11,6 @@ from familybook.core.blocks import (
     Block,
     Figure,
     Heading,
-    Item,
     Listing,
     NewPage,
     PenLines,
@@ -23,7 +22,6 @@ from familybook.core.fields import (
     Group,
     Who,
 )
-from familybook.core.heights import about_high
 from familybook.core.kind import Context, Kind
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
@@ -81,7 +79,7 @@ class Petals(Kind):
             there = next(one for one in grown if one.flower is flower)
             # With the white above it, which only something before it brings out.
             blocks = (Figure(Plate().drawing(0, 0)), _beside(there, context))
-            return about_high(blocks, context.edition, context.letters)
+            return context.high(blocks)
 
         pages, aside = beside_beds([one.flower for one in grown], sheet, high)
         for number, (bed, room) in enumerate(pages):
@@ -189,9 +187,7 @@ def _beside(one: _Grown, context: Context) -> Beside:
     bloom(plate, wide / 2, 72, 70, one.flower.shown)
     name = one.flower.name
     key = "petals-says-one" if name else "petals-says-nameless"
-    items = tuple(
-        Item(text=context.text(said), speakers=context.speakers(said)) for said in one.said
-    )
+    items = context.items(one.said)
     head: tuple[Block, ...] = (Heading(name),) if name else ()
     return Beside(
         plate.drawing(wide, high, context.words(key, name=name)), (*head, Listing(items=items))

@@ -30,7 +30,6 @@ from familybook.core.fields import (
     Prose,
     Who,
 )
-from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
@@ -137,7 +136,7 @@ class WeAreProud(Kind):
         drawn = mantel(prides, room, says)
         items = tuple(_item(some[n], 1, context) for n in drawn.told)
         under = (*([Listing(items=items)] if items else []), *below)
-        left = context.below_title - about_high(under, context.edition, context.letters)
+        left = context.below_title - context.high(under)
         fire = max(0.0, min(_HIGHEST_FIRE, left - drawn.drawing.size[1]))
         return mantel(prides, replace(room, fire=fire), says)
 

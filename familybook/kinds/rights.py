@@ -80,8 +80,7 @@ class Rights(Kind):
         for said in self.matter:
             text = context.text(said).strip()
             if text and (said.text.strip() or said.pick not in keys):
-                looks = tuple((one.pattern, one.tone) for one in context.speakers(said))
-                yield Ask(text, matters=True, looks=looks)
+                yield Ask(text, matters=True, looks=context.looks(said))
 
     def _more(self, asks: tuple[Ask, ...], held: list[Ask], context: Context) -> Iterator[Block]:
         left = [one for one in asks if one not in held]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from familybook.core.blocks import Beside, Block, Heading, Item, Listing, PenLines
+from familybook.core.blocks import Beside, Block, Heading, Listing, PenLines
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AskPicks
 from familybook.core.kind import Context, Kind
@@ -51,7 +51,7 @@ class Steady(Kind):
                 ("free-nice", self.free_nice),
             )
         ):
-            told = tuple(one for one in said if context.text(one).strip())
+            told = context.with_words(said)
             drawing = jar(
                 number,
                 len(told) if self else _FOR_A_PEN[number],
@@ -81,11 +81,7 @@ def resized(drawing: Drawing, scale: float) -> Drawing:
 def _beside(told: Sequence[Said], context: Context) -> Iterator[Block]:
     """Yield what is in a jar, and lines to write on where there is room for more."""
     if told:
-        yield Listing(
-            items=tuple(
-                Item(text=context.text(one), speakers=context.speakers(one)) for one in told
-            )
-        )
+        yield Listing(items=context.items(told))
     lines = _LINES - (_LINES_FEWER if context.snug else 0)
     if len(told) < _FEW and not (told and context.snug):
         yield PenLines(count=lines - 1 - len(told) if told else lines)

@@ -22,7 +22,6 @@ from familybook.core.blocks import (
 )
 from familybook.core.drawing import Drawing
 from familybook.core.fields import HARD, AskChoice, AskRows, Group, Line, Lines, People, Prose
-from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.person import Person
@@ -103,7 +102,7 @@ class Steps(Kind):
             below[0] = (*below[0], *self._bravest(context))
             below[-1], unsaid = (*below[-1], *unsaid), []
         room = context.below_title
-        highs = [about_high(one, context.edition, context.letters) for one in below]
+        highs = [context.high(one) for one in below]
         lowest = LOWEST * ((_SNUG_TOLD if self else _SNUG) if context.snug else 1.0)
         fits = [high <= room - sky - lowest for high in highs]
         high = room - max((one for one, fit in zip(highs, fits, strict=True) if fit), default=0.0)
@@ -190,10 +189,9 @@ class Steps(Kind):
     def _skies(self, context: Context, pages: int) -> tuple[list[Drawing], list[Block]]:
         """Return what is said above the path on each page, and what had no room there."""
         words, wide = context.words, context.edition.column[0]
-        hopes = tuple(one for one in self.hopes_then if context.text(one).strip())
+        hopes = context.with_words(self.hopes_then)
         entries = tuple(
-            Entry(" ".join(context.text(one).split()), _looks(context.speakers(one)))
-            for one in hopes
+            Entry(" ".join(context.text(one).split()), context.looks(one)) for one in hopes
         )
         start, now = _saying(self.start, context), _saying(self.now, context)
         over = Over(wide=wide, letters=context.letters, from_right=words.right_to_left)
@@ -203,7 +201,7 @@ class Steps(Kind):
         if left.saying_told:
             unsaid += [Heading(words("steps-print-start")), context.quote(self.start)]
         if left.list_told:
-            unsaid += [Heading(words("steps-print-hopes")), _listing(hopes, context)]
+            unsaid += [Heading(words("steps-print-hopes")), Listing(items=context.items(hopes))]
         if right.saying_told:
             unsaid += [Heading(words("steps-print-where-now")), context.quote(self.now)]
         bare = Plate().drawing(wide, 0.0)
@@ -243,7 +241,7 @@ class Steps(Kind):
         below = tuple(self._below_short(context))
         high = _HALF_PATH
         if context.edition.gentle:
-            left = context.below_title - about_high(below, context.edition, context.letters)
+            left = context.below_title - context.high(below)
             high = max(high, min(_HIGHEST_SHORT, left - _BELOW_SKY))
         land = Land(
             wide=context.edition.column[0],
@@ -320,13 +318,3 @@ def _saying(said: Said, context: Context) -> Saying | None:
 
 def _item(step: Step, number: int, context: Context) -> Item:
     return Item(text=context.text(step.text), speakers=_who(step, context), number=number)
-
-
-def _listing(said: Sequence[Said], context: Context) -> Listing:
-    return Listing(
-        items=tuple(
-            Item(text=context.text(one), speakers=context.speakers(one))
-            for one in said
-            if context.text(one).strip()
-        )
-    )

@@ -78,11 +78,11 @@ class Strengths(Kind):
         if context.half:
             yield from self._in_short(context)
             return
-        roots = _told(self.roots, context)
+        roots = context.with_words(self.roots)
         words = root_lines([context.text(said) for said in roots], self._sheet(context, 0))
         below: tuple[Block, ...] = ()
         if words is None:
-            listed = Listing(items=_items(roots, context))
+            listed = Listing(items=context.items(roots))
             below = (Heading(context.words("strengths-print-roots")), listed)
         ways = [(*below, *way) for way in self._below(context)]
         found = (self._on_one_side(words, way, context) for way in ways)
@@ -98,7 +98,7 @@ class Strengths(Kind):
     def _below(self, context: Context) -> Iterator[tuple[Block, ...]]:
         """Yield what stands below the tree, from the fullest way to the one on a second side."""
         friend, picked = tuple(self._friend(context)), tuple(self._picked_for_each(context))
-        quotes = [context.quote(one) for one in _told(self.stories, context)]
+        quotes = [context.quote(one) for one in context.with_words(self.stories)]
         prompt = context.words("strengths-print-stories")
         panels = in_panels(quotes, prompt, context.edition.column[0], context.letters)
         stories = tuple(panels) if quotes or not context.snug else ()
@@ -113,7 +113,7 @@ class Strengths(Kind):
         self, roots: RootLines | None, below: Sequence[Block], context: Context
     ) -> tuple[Block, ...] | None:
         """Return the tree above all of that, or None where it would not be tall enough."""
-        strengths = _told(self.strengths, context)
+        strengths = context.with_words(self.strengths)
         if len(strengths) > MOST_LEAVES:
             return None
         numbered: tuple[Block, ...] = ()
@@ -133,7 +133,7 @@ class Strengths(Kind):
         self, context: Context, roots: RootLines | None, below: Sequence[Block]
     ) -> Iterator[Block]:
         """Yield as many trees as there must be; what is below goes on over the page."""
-        strengths = _told(self.strengths, context)
+        strengths = context.with_words(self.strengths)
         pages = max(1, math.ceil(len(strengths) / MOST_LEAVES))
         numbered: list[Item] = []
         done = 0
@@ -181,9 +181,9 @@ class Strengths(Kind):
 
     def _in_lines(self, context: Context) -> tuple[Item, ...]:
         """Return a friend's pick, the stories and where it comes from, each as one line."""
-        asked = [("friend", one) for one in _told(self.friend, context)]
-        asked += [("stories", one) for one in _told(self.stories, context)]
-        if roots := ", ".join(context.text(one).strip() for one in _told(self.roots, context)):
+        asked = [("friend", one) for one in context.with_words(self.friend)]
+        asked += [("stories", one) for one in context.with_words(self.stories)]
+        if roots := ", ".join(context.text(one).strip() for one in context.with_words(self.roots)):
             asked.append(("roots", Said(roots)))
         return tuple(
             _titled(context.words(f"strengths-print-{key}-short"), one, context)
@@ -200,7 +200,7 @@ class Strengths(Kind):
         )
 
     def _friend(self, context: Context) -> Iterator[Block]:
-        said = _told(self.friend, context)
+        said = context.with_words(self.friend)
         if not said:
             if not self:
                 yield PenLines(count=1, prompt=context.words("strengths-print-friend-pen"))
@@ -208,7 +208,7 @@ class Strengths(Kind):
         lead = Paragraph(text=context.words("strengths-print-friend"), tone=Tone.SOFT)
         named = len(said) > 1 or context.speakers(said[0])
         words: Block = (
-            Listing(items=_items(said, context))
+            Listing(items=context.items(said))
             if named
             else Paragraph(text=context.text(said[0]), voice=Voice.BOLD, size=16)
         )
@@ -216,7 +216,7 @@ class Strengths(Kind):
 
     def _friend_in_lines(self, context: Context) -> Iterator[Block]:
         title = context.words("strengths-print-friend-short")
-        items = tuple(_titled(title, one, context) for one in _told(self.friend, context))
+        items = tuple(_titled(title, one, context) for one in context.with_words(self.friend))
         yield Beside(friends_flower(small=True), (Listing(items=items),))
 
     def _picked_for_each(self, context: Context, *, with_friend: bool = False) -> Iterator[Block]:
@@ -224,7 +224,7 @@ class Strengths(Kind):
         rows = [
             (context.people.get(PersonId(row.who.pick), SOMEBODY), picks)
             for row in self.for_each
-            if (picks := _told(row.picks, context))
+            if (picks := context.with_words(row.picks))
         ]
         if with_friend:
             friend = Person(
@@ -232,7 +232,7 @@ class Strengths(Kind):
                 name=context.words("strengths-print-friend-sprig"),
                 tone=Tone.BERRY,
             )
-            rows.append((friend, _told(self.friend, context)))
+            rows.append((friend, context.with_words(self.friend)))
         if rows and not context.half:
             yield Heading(context.words("strengths-print-for-each"), level=3)
         for first in range(0, len(rows), MOST_SPRIGS):
@@ -251,7 +251,7 @@ class Strengths(Kind):
 
     def _in_short(self, context: Context) -> Iterator[Block]:
         """Yield half a page: a small tree, and the rest as lists."""
-        strengths = _told(self.strengths, context)
+        strengths = context.with_words(self.strengths)
         grown = sapling(
             [Strength(context.text(one).strip(), context.look(one)[0]) for one in strengths],
             context.edition.column[0],
@@ -277,11 +277,6 @@ def _sprig(one: Person, picks: Sequence[Said], context: Context) -> Sprig:
         flowers=not one.id,
         leaves=tuple(Leaf(context.text(pick).strip(), context.look(pick)[0]) for pick in picks),
     )
-
-
-def _told(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
-    """Return the answers that have words."""
-    return tuple(one for one in said if context.text(one).strip())
 
 
 def _titled(title: str, said: Said, context: Context) -> Item:

@@ -21,7 +21,6 @@ from familybook.core.blocks import (
 )
 from familybook.core.drawing import Drawing
 from familybook.core.fields import AnyPicture, AskPicks, AskRows, Group, Prose, Who
-from familybook.core.heights import about_high
 from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
@@ -88,7 +87,7 @@ class Us(Kind):
         ending: Sequence[Block] = ()
         brief = tuple(self._matters_in_short(context))
         last: tuple[tuple[Block, ...], ...] = (brief,) if context.snug else (shelves, brief)
-        if beside or _sum(shelves, context) > _MOST_BELOW:
+        if beside or context.high(shelves) > _MOST_BELOW:
             last = ((),)
         for number, wall in enumerate(walls):
             if number:
@@ -125,7 +124,7 @@ class Us(Kind):
         yield Heading(context.words("us-print-matters"))
         yield Figure(shelf_of.drawing)
         if shelf_of.told:
-            said = self._with_words(context)
+            said = context.with_words(self.matters)
             items = tuple(
                 Item(text=context.text(said[n]), speakers=context.speakers(said[n]), number=number)
                 for number, n in enumerate(shelf_of.told, 1)
@@ -134,7 +133,7 @@ class Us(Kind):
 
     def _matters_in_short(self, context: Context) -> Iterator[Block]:
         """Yield what matters to us in one sentence, or a line to write it on."""
-        told = ", ".join(context.text(one).strip() for one in self._with_words(context))
+        told = ", ".join(context.text(one).strip() for one in context.with_words(self.matters))
         prompt = context.words("us-print-matters")
         if told:
             text = context.words("us-print-matters-short", title=prompt, things=told)
@@ -154,11 +153,8 @@ class Us(Kind):
             if one and who not in family:
                 yield _hung(one, context.people.get(who), context)
 
-    def _with_words(self, context: Context) -> tuple[Said, ...]:
-        return tuple(one for one in self.matters if context.text(one).strip())
-
     def _shelf(self, context: Context) -> Shelf:
-        said = self._with_words(context)
+        said = context.with_words(self.matters)
         things = [
             Thing(
                 text=context.text(one).strip(),
@@ -273,7 +269,7 @@ def _ended(
 
         def room(told: Sequence[int], ending: Sequence[Block] = ending) -> float:
             below = [Figure(Plate().drawing(0, 0)), *_told([hung[n] for n in told]), *ending]
-            return context.below_title - _sum(below, context)
+            return context.below_title - context.high(below)
 
         found = hung_within(on_wall, wall, room)
         if found:
@@ -284,10 +280,6 @@ def _ended(
     sized, told = found or least(on_wall, wall)
     drawn = hang_all(without(on_wall, told), sized, _says(hung, context))
     return [Figure(drawn), *_told([hung[n] for n in told])], ending
-
-
-def _sum(blocks: Sequence[Block], context: Context) -> float:
-    return about_high(blocks, context.edition, context.letters)
 
 
 def _told(hung: Sequence[_Hung]) -> Iterator[Block]:

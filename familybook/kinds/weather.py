@@ -186,7 +186,7 @@ class Weather(Kind):
         for one in told:
             sky = self._sky(_SKIES[one.sky])
             half = self._halves(_SKIES[one.sky], context)[one.right]
-            answers = _with_words(sky.does if one.right else sky.signs, context)
+            answers = context.with_words(sky.does if one.right else sky.signs)
             part = "does" if one.right else "signs"
             name = context.words(f"weather-{_SKIES[one.sky]}")
             if one.numbers or one.names:
@@ -225,21 +225,13 @@ def _told(spread: Spread) -> int:
     return sum(len(one.numbers) for one in spread.told)
 
 
-def _with_words(said: Sequence[Said], context: Context) -> tuple[Said, ...]:
-    return tuple(one for one in said if context.text(one).strip())
-
-
 def _texts(said: Sequence[Said], context: Context) -> tuple[str, ...]:
-    return tuple(context.text(one).strip() for one in _with_words(said, context))
+    return tuple(context.text(one).strip() for one in context.with_words(said))
 
 
 def _entries(said: Sequence[Said], context: Context) -> tuple[Entry, ...]:
     return tuple(
-        Entry(
-            context.text(one).strip(),
-            tuple((speaker.pattern, speaker.tone) for speaker in context.speakers(one)),
-        )
-        for one in _with_words(said, context)
+        Entry(context.text(one).strip(), context.looks(one)) for one in context.with_words(said)
     )
 
 

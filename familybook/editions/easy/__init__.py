@@ -105,7 +105,7 @@ def _sides(blocks: Iterable[Block]) -> list[list[Block]]:
 def _with_lines(blocks: Sequence[Block], context: Context) -> Iterator[Block]:
     """Yield the blocks of a side with more lines for a pen where there is room for them."""
     asking = [lines for block in blocks for lines in _lines_in(block)]
-    left = context.below_title - about_high(blocks, context.edition, context.letters)
+    left = context.below_title - context.high(blocks)
     each = context.edition.pen(PenLines(count=1).pitch_mm) * len(asking)
     more = int(left / each) if asking and left > 0 else 0
     for block in blocks:
@@ -124,7 +124,7 @@ def _with_lines(blocks: Sequence[Block], context: Context) -> Iterator[Block]:
 def _with_air(blocks: Sequence[Block], context: Context) -> Iterator[Block]:
     """Yield the blocks of a side with the white that is left shared between its rows."""
     rows = sum(isinstance(block, Beside) for block in blocks)
-    left = context.below_title - about_high(blocks, context.edition, context.letters) - _ABOUT
+    left = context.below_title - context.high(blocks) - _ABOUT
     air = min(_MOST_AIR, left / rows) if rows and left > 0 else 0.0
     for number, block in enumerate(blocks):
         if air and number and isinstance(block, Beside):
