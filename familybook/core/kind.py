@@ -82,10 +82,22 @@ class Context:
         """The people and pets of the book, without those around them or helping."""
         return tuple(one for one in self.people.values() if not (one.helper or one.around))
 
-    def names(self, people: Iterable[Said]) -> tuple[str, ...]:
-        """Return the names of the people picked, without those who are no longer in the book."""
+    def picked(self, people: Iterable[Said]) -> tuple[Person, ...]:
+        """Return the people picked, without those who are no longer in the book."""
         found = (self.people.get(PersonId(said.pick)) for said in people)
-        return tuple(one.name for one in found if one is not None and one.name)
+        return tuple(one for one in found if one is not None)
+
+    def names(self, people: Iterable[Said]) -> tuple[str, ...]:
+        """Return the names of the people picked."""
+        return tuple(one.name for one in self.picked(people) if one.name)
+
+    def named(self, people: Iterable[Said]) -> tuple[Speaker, ...]:
+        """Return the people picked who have a name, to be shown beside what is theirs."""
+        return tuple(
+            Speaker(one.name, one.pattern, one.tone)
+            for one in self.picked(people)
+            if one.name.strip()
+        )
 
     def speakers(self, said: Said) -> tuple[Speaker, ...]:
         """Return whose words these are, to be shown beside them."""

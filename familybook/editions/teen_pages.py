@@ -97,8 +97,7 @@ def _us(page: Us, context: Context) -> Iterator[Block]:
     told = {who.name for one in blocks if isinstance(one, Listing) for who in _named(one)}
     quiet = [one for one in context.family if one.name.strip() and one.name not in told]
     if quiet:
-        names = (Speaker(one.name, one.pattern, one.tone) for one in quiet)
-        yield Listing(items=tuple(Item(text=one.name) for one in names))
+        yield Listing(items=tuple(Item(text=one.name) for one in quiet))
     if not quiet and not told:
         yield PenLines(count=8)
     yield from blocks

@@ -19,7 +19,6 @@ from familybook.core.blocks import (
     NewPage,
     Paragraph,
     PenLines,
-    Speaker,
 )
 from familybook.core.days import spans_between, spans_of
 from familybook.core.drawing import Drawing
@@ -34,7 +33,6 @@ from familybook.core.fields import (
     People,
     Who,
 )
-from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind, day_of
 from familybook.core.person import Being
 from familybook.core.said import NOTHING, Said
@@ -118,7 +116,7 @@ class Ahead(Kind):
                 title="" if span is None else context.words(span.words_key, count=span.count),
                 day=context.day(row.day),
                 treat=context.text(row.treat).strip(),
-                who=_speakers(row.who, context),
+                who=context.named(row.who),
                 everybody=_everybody(row.who, context),
             )
             for row, span in zip(rows, spans, strict=True)
@@ -240,7 +238,7 @@ class Ahead(Kind):
 
     def _call(self, context: Context) -> Iterator[Block]:
         """Yield the call from a helper, once it is known when; with a name where there is one."""
-        names = _speakers((self.call.who,), context)
+        names = context.named((self.call.who,))
         day = context.day(self.call.day)
         if names and day:
             yield Paragraph(text=context.words("ahead-print-call", name=names[0].name, day=day))
@@ -250,22 +248,13 @@ class Ahead(Kind):
     def _todo(self, context: Context) -> Iterator[Item]:
         for one in self.still_to_do:
             what, by = context.text(one.what).strip(), context.day(one.by)
-            who = _speakers(one.who, context)
+            who = context.named(one.who)
             if by and day_of(one.by) is not None:
                 by = context.words("ahead-print-todo-by", day=by)
             if what and by:
                 what = context.words("ahead-print-todo", what=what, when=by)
             if what or by or who:
                 yield Item(text=what or by or ", ".join(one.name for one in who), speakers=who)
-
-
-def _speakers(picked: Sequence[Said], context: Context) -> tuple[Speaker, ...]:
-    found = (context.people.get(PersonId(said.pick)) for said in picked)
-    return tuple(
-        Speaker(one.name, one.pattern, one.tone)
-        for one in found
-        if one is not None and one.name.strip()
-    )
 
 
 def _everybody(picked: Sequence[Said], context: Context) -> str:

@@ -18,7 +18,6 @@ from familybook.core.blocks import (
     NewPage,
     Paragraph,
     PenLines,
-    Speaker,
 )
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.fields import (
@@ -32,7 +31,6 @@ from familybook.core.fields import (
     People,
     level_of,
 )
-from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
 from familybook.core.palette import Pattern, Tone
 from familybook.core.said import NOTHING, Said, said_by
@@ -185,16 +183,8 @@ def _topic(scale: Scale, context: Context) -> str:
     return ", ".join(text for text in texts if text)
 
 
-def _by(scale: Scale, context: Context) -> tuple[Speaker, ...]:
-    """Return those who see it so."""
-    found = (context.people.get(PersonId(said.pick)) for said in scale.by)
-    return tuple(
-        Speaker(one.name, one.pattern, one.tone) for one in found if one is not None and one.name
-    )
-
-
 def _flight(scale: Scale, number: int, context: Context) -> Flight:
-    by = _by(scale, context)
+    by = context.named(scale.by)
     return Flight(
         topic=_topic(scale, context),
         then=level_of(scale.then),
@@ -228,7 +218,7 @@ def _words(scale: Scale, context: Context, *, named: bool, headed: bool = False)
     """
     words = context.words
     if named:
-        yield Paragraph(text=", ".join(one.name for one in _by(scale, context)))
+        yield Paragraph(text=", ".join(one.name for one in context.named(scale.by)))
     keeps = context.items(scale.keeps_up)
     prompt = words("balloon-print-keeps-up")
     if keeps:

@@ -215,12 +215,7 @@ def _paragraphs(row: LetterIn | LetterOut, context: Context) -> tuple[str, ...]:
 
 
 def _signs(said: Sequence[Said], context: Context) -> tuple[tuple[str, Pattern, Tone], ...]:
-    found = (context.people.get(PersonId(one.pick)) for one in said)
-    return tuple(
-        (one.name.strip(), one.pattern, one.tone)
-        for one in found
-        if one is not None and one.name.strip()
-    )
+    return tuple((one.name.strip(), one.pattern, one.tone) for one in context.named(said))
 
 
 def _picture(key: str) -> Drawing | None:

@@ -283,8 +283,8 @@ class MyPage(Kind):
 
     def _near(self, context: Context) -> tuple[Near, ...]:
         """Return those I can talk to: people of the book first, then others."""
-        found = [context.people.get(PersonId(said.pick)) for said in self.hand]
-        known = [Near(one.name.strip(), (one.pattern, one.tone)) for one in found if one]
+        found = context.picked(self.hand)
+        known = [Near(one.name.strip(), (one.pattern, one.tone)) for one in found]
         others = [Near(context.text(said).strip()) for said in self.hand_also]
         return tuple(one for one in (*known, *others) if one.name)
 

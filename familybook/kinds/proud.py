@@ -203,12 +203,8 @@ class WeAreProud(Kind):
 
 def _who(one: Proud, context: Context) -> tuple[Speaker, ...]:
     """Return who did it; where nobody was ever named, whose words it is in."""
-    people = (context.people.get(PersonId(said.pick)) for said in one.who)
-    found = tuple(
-        Speaker(who.name, who.pattern, who.tone) for who in people if who is not None and who.name
-    )
     # Whoever left this book did it all the same: nobody else takes their place.
-    return found if one.who else context.speakers(one.text)
+    return context.named(one.who) if one.who else context.speakers(one.text)
 
 
 def _text(one: Proud, context: Context) -> str:

@@ -22,9 +22,7 @@ from familybook.core.blocks import (
 )
 from familybook.core.drawing import Drawing
 from familybook.core.fields import HARD, AskChoice, AskRows, Group, Line, Lines, People, Prose
-from familybook.core.ids import PersonId
 from familybook.core.kind import Context, Kind
-from familybook.core.person import Person
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.pages.steps.trail import trail
 from familybook.drawings.pages.steps.trail_sky import Over, Saying, sky_before, sky_now
@@ -39,7 +37,7 @@ from familybook.drawings.pages.steps.trail_way import (
     shared,
 )
 from familybook.drawings.pages.steps.trail_words import told_elsewhere
-from familybook.drawings.parts.listed import Entry, Look
+from familybook.drawings.parts.listed import Entry
 from familybook.drawings.parts.named import with_pets
 from familybook.drawings.plate.lino import Plate
 
@@ -119,7 +117,11 @@ class Steps(Kind):
 
     def for_children(self, told_by_child: Callable[[Said], bool]) -> Self:
         """Return the path without its hills."""
-        steps = (one for one in self.steps if not _is_hill(one) or told_by_child(one.text))
+        steps = (
+            one
+            for one in self.steps
+            if shape_named(one.shape.pick) is not Shape.HILL or told_by_child(one.text)
+        )
         return replace(self, steps=tuple(steps))
 
     def mark(self) -> Drawing:
@@ -149,7 +151,7 @@ class Steps(Kind):
             before=page % 2 == 0,
             from_right=context.words.right_to_left,
             gate=context.words("steps-print-now") if last else "",
-            company=with_pets(_people(self.walked_with, context), context.words) if last else (),
+            company=with_pets(context.picked(self.walked_with), context.words) if last else (),
         )
 
     def _stones(self, context: Context) -> tuple[Stone, ...]:
@@ -161,7 +163,7 @@ class Steps(Kind):
                 number=number,
                 text=" ".join(context.text(step.text).split()),
                 shape=shape_named(step.shape.pick),
-                looks=_looks(_who(step, context)),
+                looks=tuple((one.pattern, one.tone) for one in _who(step, context)),
                 brave=bool(bravest) and _plain(context.text(step.text)) == bravest,
             )
             for number, step in enumerate(steps, 1)
@@ -190,9 +192,7 @@ class Steps(Kind):
         """Return what is said above the path on each page, and what had no room there."""
         words, wide = context.words, context.edition.column[0]
         hopes = context.with_words(self.hopes_then)
-        entries = tuple(
-            Entry(" ".join(context.text(one).split()), context.looks(one)) for one in hopes
-        )
+        entries = [Entry(" ".join(context.text(one).split()), context.looks(one)) for one in hopes]
         start, now = _saying(self.start, context), _saying(self.now, context)
         over = Over(wide=wide, letters=context.letters, from_right=words.right_to_left)
         left = sky_before(words("steps-print-hopes"), entries, start, over)
@@ -279,40 +279,24 @@ def _numbered(items: Sequence[Item]) -> Listing:
     return Listing(items=tuple(items), bullet=Bullet.NUMBER)
 
 
-def _is_hill(step: Step) -> bool:
-    return shape_named(step.shape.pick) is Shape.HILL
-
-
 def _plain(text: str) -> str:
     return " ".join(text.split()).rstrip(".").casefold()
 
 
 def _who(step: Step, context: Context) -> tuple[Speaker, ...]:
     """Return who did it; where nobody was ever named, whose words it is in."""
-    people = _people(step.who, context)
-    found = tuple(Speaker(one.name, one.pattern, one.tone) for one in people if one.name)
     # Whoever left this book did it all the same: nobody else takes their place.
-    return found if step.who else context.speakers(step.text)
-
-
-def _people(picked: Sequence[Said], context: Context) -> tuple[Person, ...]:
-    people = (context.people.get(PersonId(said.pick)) for said in picked)
-    return tuple(one for one in people if one is not None)
-
-
-def _looks(speakers: Sequence[Speaker]) -> tuple[Look, ...]:
-    return tuple((one.pattern, one.tone) for one in speakers)
+    return context.named(step.who) if step.who else context.speakers(step.text)
 
 
 def _saying(said: Said, context: Context) -> Saying | None:
     text = context.text(said).strip()
     if not text:
         return None
-    speakers = context.speakers(said)
     return Saying(
         text=text,
-        looks=_looks(speakers),
-        names=", ".join(" ".join(one.name.split()) for one in speakers),
+        looks=context.looks(said),
+        names=", ".join(" ".join(one.name.split()) for one in context.speakers(said)),
     )
 
 

@@ -15,7 +15,6 @@ from familybook.editions.easy.rows import (
     asked,
     figure_of,
     names_of,
-    people_said,
     question,
     row,
     said,
@@ -80,7 +79,7 @@ def letters(page: OurLetters, context: Context) -> Iterator[Block]:
     felt = tuple(
         Answer(
             text=", ".join(one.text for one in answers(feeling.picks, context)),
-            speakers=people_said((feeling.who,), context),
+            speakers=context.named((feeling.who,)),
             picture=figure_of(feeling.who.pick, context),
         )
         for feeling in page.feelings

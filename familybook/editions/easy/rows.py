@@ -65,8 +65,7 @@ def answers(said: Iterable[Said], context: Context) -> tuple[Answer, ...]:
             speakers=context.speakers(one),
             picture=None if one.text.strip() else pick_picture(one.pick),
         )
-        for one in said
-        if context.text(one).strip()
+        for one in context.with_words(said)
     )
 
 
@@ -150,22 +149,12 @@ def listed(told: Iterable[Answer]) -> Block:
     return Listing(items=items, bullet=Bullet.DOT if len(items) > 1 else Bullet.NONE)
 
 
-def people_said(some: Iterable[Said], context: Context) -> tuple[Speaker, ...]:
-    """Return the people picked, as they are shown beside words."""
-    found = (context.people.get(PersonId(one.pick)) for one in some)
-    return tuple(
-        Speaker(one.name, one.pattern, one.tone)
-        for one in found
-        if one is not None and one.name.strip()
-    )
-
-
 def all_of_us(some: Sequence[Said], context: Context) -> tuple[Speaker, ...]:
     """Return the people picked; all of us, but for pets, as one where we are three or more."""
     ours = {one.id for one in context.family if one.being is not Being.PET and one.name.strip()}
     if len(ours) >= _ALL and {one.pick for one in some} == ours:
         return context.speakers(Said(said_by=(ALL_OF_US,)))
-    return people_said(some, context)
+    return context.named(some)
 
 
 def names_of(some: Iterable[Said], context: Context) -> str:

@@ -15,7 +15,6 @@ from familybook.editions.easy.rows import (
     answers,
     asked,
     names_of,
-    people_said,
     pictured,
     question,
     row,
@@ -112,7 +111,7 @@ def proud(page: WeAreProud, context: Context) -> Iterator[Block]:
     )
     yield from asked(small_picture("fireworks"), words("proud-proud"), did, context, lines=5)
     seen = tuple(
-        Answer(text=one.text, speakers=one.speakers or people_said((row.who,), context))
+        Answer(text=one.text, speakers=one.speakers or context.named((row.who,)))
         for row in page.noticed
         for one in answers((row.text,), context)
     )
