@@ -26,6 +26,7 @@ from familybook.core.errors import (
     NothingLeftError,
 )
 from familybook.core.ids import PageKey, PhotoId
+from familybook.core.left_behind import pages_left
 from familybook.core.made_for import is_agreed, left_out, made_for
 from familybook.core.manuscript import Leaf, context_of, leaf_of, manuscript, together_in, waiting
 from familybook.core.naming import with_asked
@@ -158,7 +159,8 @@ def as_page(
     else:
         made = manuscript(book, edition=edition, words=spoken, letters=letters, copy=copy)
         count = _bound(book_for(book, copy), wish)
-        leaves = in_reading_order(_watched(made, count, watch), fills=not wish.only)
+        order, done = tuple(page.key for page in book.template), _watched(made, count, watch)
+        leaves = in_reading_order(done, order, fills=not wish.only)
     context = context_of(book, edition=edition, words=spoken, letters=letters, copy=copy)
     return phone_page(leaves, context, photos, title=title_of_file(book), grey=wish.grey)
 
@@ -248,7 +250,7 @@ def look_over(book: Book, photos: PhotoSource, wish: Wish = AS_IT_IS) -> tuple[R
 
 def remarks_of(book: Book, wish: Wish, made: Printed | Page) -> tuple[Remark, ...]:
     """Return what the press and the book itself have to say, page by page."""
-    book = wished(book, wish)
+    whole, book = book, wished(book, wish)
     shown = book_for(book, wish.whose)
     places = {page.key: place for place, page in enumerate(shown.pages)}
     keys = [page.key for page in shown.printed()] if wish.page is None else [wish.page]
@@ -256,7 +258,8 @@ def remarks_of(book: Book, wish: Wish, made: Printed | Page) -> tuple[Remark, ..
     if wish.page is None:
         fill = waiting(shown)
         keys += [key for key in fill if key in made.begins]
-        left_out = [key for key in fill if key not in made.begins]
+    if wish.page is None and not (wish.only or wish.edition.blank):
+        left_out = [key for key in pages_left(whole, shown, made.begins) if key not in wish.without]
     asked = with_asked(shown.people, book)
     told = (
         *(Remark(trouble=Trouble.LEFT_OUT, page=key) for key in left_out),

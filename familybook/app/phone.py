@@ -78,16 +78,28 @@ def _small(content: bytes) -> tuple[bytes, tuple[int, int]]:
     return written.getvalue(), plain.size
 
 
-def in_reading_order(leaves: Iterable[Leaf], *, fills: bool) -> tuple[Leaf, ...]:
+def in_reading_order(
+    leaves: Iterable[Leaf], order: Sequence[PageKey], *, fills: bool
+) -> tuple[Leaf, ...]:
     """Return leaves as they follow each other on a phone.
 
     With `fills` also those that have no place in a length of book: here there is room. They come
-    before what ends it.
+    behind the page that is before them in `order`, which has all pages as the template has them.
     """
     told = tuple(leaves)
     ends = tuple(one for one in told if one.binds in _ENDS)
-    others = (one for one in told if one.binds not in _ENDS and (fills or not one.fills))
-    return (*others, *ends)
+    placed = [one for one in told if one.binds not in _ENDS and not one.fills]
+    for one in told if fills else ():
+        if one.fills:
+            placed.insert(_place_of(one.key, order, [other.key for other in placed]), one)
+    return (*placed, *ends)
+
+
+def _place_of(key: PageKey, order: Sequence[PageKey], there: Sequence[PageKey]) -> int:
+    """Return where a page comes among those that are there; without one before it, last."""
+    before = order[: order.index(key)] if key in order else ()
+    places = (there.index(other) + 1 for other in reversed(before) if other in there)
+    return next(places, len(there))
 
 
 def phone_page(

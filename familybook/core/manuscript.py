@@ -47,8 +47,15 @@ class Leaf:
     loose: bool = False
     fills: bool = False
     """Its length of book has no place for it: it is bound where room is left over."""
+    whose: str = ""
+    """The name of whoever's alone it is, where its title does not tell."""
     shorter: tuple[Callable[[], tuple[Block, ...]], ...] = ()
     """What composes it ever shorter, where the edition is fitted and it takes too many sides."""
+
+
+def listed(leaf: Leaf, words: Words) -> str:
+    """Return what a list of pages calls one: two of one title say whose they are."""
+    return words("book-page-of", title=leaf.title, name=leaf.whose) if leaf.whose else leaf.title
 
 
 def context_of(
@@ -100,7 +107,14 @@ def compose(book: Book, key: PageKey, context: Context) -> Leaf:
         cover=place.kind.cover,
         binds=_bound(place.kind, context.edition),
         loose=place.kind.loose,
+        whose="" if known.titles.get(key, "").strip() else _owner_of(page, context),
     )
+
+
+def _owner_of(page: Kind, context: Context) -> str:
+    """Return the name of whoever's alone a page is, as far as the copy may name them."""
+    owner = context.people.get(page.owner())
+    return "" if owner is None else one_line(owner.name).strip()
 
 
 def _bound(kind: type[Kind], edition: Edition) -> Binds:

@@ -8,7 +8,7 @@ from familybook.core.binding import Bound, Run, bind, in_single
 from familybook.core.blocks import Block, Item, Listing, NewPage
 from familybook.core.edition import Edition, Leaves
 from familybook.core.ids import PageKey
-from familybook.core.manuscript import Leaf
+from familybook.core.manuscript import Leaf, listed
 from familybook.drawings.parts.marks import page_mark
 from familybook.paper.bench import Bench
 from familybook.paper.flow import Side, sides
@@ -47,7 +47,7 @@ def _leaf(
 ) -> Leaf:
     """Return it composed, shared evenly over so many sides."""
     items = tuple(
-        Item(text=leaves[key].title, number=number)
+        Item(text=listed(leaves[key], bench.words), number=number)
         for key, number in begins.items()
         if not leaves[key].cover
     )

@@ -11,7 +11,7 @@ from familybook.core.binding import SHEET, Run
 from familybook.core.edition import Edition
 from familybook.core.ids import PageKey
 from familybook.core.imposition import ONE_SIDED, Printing
-from familybook.core.manuscript import Leaf
+from familybook.core.manuscript import Leaf, listed
 from familybook.core.sweeping import no_sweeping
 from familybook.core.words import Words
 from familybook.paper.bench import Bench
@@ -100,7 +100,7 @@ class _Press:
             self.stands.append((leaf.key, *leaf.also))
             if not place.side:
                 begins |= dict.fromkeys((leaf.key, *leaf.also), self.number)
-            self._side(laid[leaf.key].popleft(), "" if place.side else _outlined(leaf))
+            self._side(laid[leaf.key].popleft(), "" if place.side else _outlined(leaf, self.bench))
         self.bench.remarks.forget(leaf.key for leaf in held.values() if leaf.key not in begins)
         return begins
 
@@ -108,7 +108,7 @@ class _Press:
         """Print a leaf alone."""
         self.bench.remarks.page = leaf.key
         for at, side in enumerate(sides(self.bench, leaf)):
-            self._side(side, "" if at else _outlined(leaf))
+            self._side(side, "" if at else _outlined(leaf, self.bench))
 
     def guide(self) -> None:
         """Print the sheet that tells how those printed so far become a book."""
@@ -130,8 +130,8 @@ class _Press:
         self.number += 1
 
 
-def _outlined(leaf: Leaf) -> str:
-    return clean(leaf.title).replace("\n", " ").strip()
+def _outlined(leaf: Leaf, bench: Bench) -> str:
+    return clean(listed(leaf, bench.words)).replace("\n", " ").strip()
 
 
 def _run(leaf: Leaf, count: int) -> Run:

@@ -26,7 +26,7 @@ from familybook.core.blocks import (
 )
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.letters import Letters
-from familybook.core.manuscript import Leaf
+from familybook.core.manuscript import Leaf, listed
 from familybook.core.palette import Tone
 from familybook.core.words import Words
 from familybook.plain import html
@@ -115,9 +115,10 @@ class _Book:
         )
 
     def _line(self, leaf: Leaf, number: int) -> str:
-        title = self._write.plain(leaf.title)
+        called = listed(leaf, self._words)
+        title = self._write.plain(called)
         mark = self._draw.decoration(leaf.mark)
-        ways = self._write.ways(leaf.title)
+        ways = self._write.ways(called)
         return f'<li><a href="#p{number}">{mark}<span{ways}>{title}</span></a></li>\n'
 
     def _section(self, leaf: Leaf, number: int) -> str:

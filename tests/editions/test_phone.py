@@ -106,7 +106,7 @@ def test_it_is_read_in_the_order_of_the_printed_page_and_each_word_once() -> Non
 
     at = 0
     leaves = manuscript(book, edition=PHONE, words=words, letters=TypeLetters())
-    for leaf in in_reading_order(leaves, fills=True):
+    for leaf in in_reading_order(leaves, [page.key for page in book.template], fills=True):
         for text in _told(leaf.blocks):
             place = aloud.find(text, at)
             assert place >= 0, (leaf.key, text)
@@ -116,11 +116,12 @@ def test_it_is_read_in_the_order_of_the_printed_page_and_each_word_once() -> Non
     )
 
 
-def test_what_its_length_has_no_room_for_is_told_before_the_end() -> None:
+def test_what_its_length_has_no_room_for_is_told_where_the_book_has_it() -> None:
     keys = list(phone_page_of("practice").begins)
 
     assert keys[-2:] == ["numbers", "together"]
-    assert keys.index(PageKey("daft")) < keys.index(PageKey("numbers"))
+    assert keys[keys.index(PageKey("petals")) :][:4] == ["petals", "daft", "strip", "steps"]
+    assert keys[keys.index(PageKey("mine")) :][:3] == ["mine", "mine-2", "letters"]
     assert set(phone_page_of("practice", SOME).begins) == SOME
 
 
@@ -157,6 +158,17 @@ def test_numbers_ring_where_they_print_and_read_as_they_print() -> None:
     assert ("01632960123", "01632 960 123") in rung
     assert ("08001111", "0800 1111") in rung
     assert all(re.sub(r"[^\d+]", "", shown).endswith(dialled) for dialled, shown in rung)
+
+
+def test_a_page_of_one_of_us_is_listed_with_whose_it_is() -> None:
+    html = phone_page_of("practice").html.decode()
+
+    listed = re.findall(r'<li><a href="#p\d+">.*?<span[^>]*>([^<]*)</span></a></li>', html)
+    assert len(listed) == len(set(listed)) > 20
+    assert {"My page: The little one", "My page: Our eldest"} <= set(listed)
+    book = book_for_phones("practice").with_title(PageKey("mine"), "Mine alone")
+    called = as_page(book, nobodys, Wish(edition=PHONE)).html.decode()
+    assert ">Mine alone</span></a>" in called
 
 
 def test_an_empty_book_has_only_the_pages_that_say_something_themselves() -> None:

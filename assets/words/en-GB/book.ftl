@@ -1,6 +1,8 @@
 # Words that any page may print.
 book-all-of-us = all of us
 book-contents = What is in this book
+# A page that is one person's own, in that list.
+book-page-of = { $title }: { $name }
 book-space-to-draw = A space to draw
 book-space-to-photo = A photo to stick in
 book-space-to-write = Room to keep adding
