@@ -59,7 +59,7 @@ def _read_in(module: ast.Module, where: str) -> Iterator[tuple[str, tuple[str, .
 
 def _ways_read() -> list[tuple[str, tuple[str, ...]]]:
     """Return every page key and way that kinds read."""
-    paths = (*SOURCE.glob("kinds/*.py"), SOURCE / "core" / "calls.py")
+    paths = (*SOURCE.glob("kinds/**/*.py"), SOURCE / "core" / "calls.py")
     modules = ((ast.parse(path.read_text("utf-8")), path.name) for path in paths)
     return sorted({one for module, name in modules for one in _read_in(module, name)})
 

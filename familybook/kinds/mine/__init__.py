@@ -13,10 +13,7 @@ from familybook.core.blocks import (
     Heading,
     Item,
     Listing,
-    Paragraph,
-    PenBox,
     PenLines,
-    Photograph,
     Speaker,
 )
 from familybook.core.copies import CHILD, OURS
@@ -28,23 +25,19 @@ from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import NOTHING, How, Said
 from familybook.drawings.pages.mine.hand import Near, hand_mark
-from familybook.drawings.pages.mine.own_page import OwnWords, drawing_frame, name_line, own_page
+from familybook.drawings.pages.mine.own_page import OwnWords, name_line, own_page
 from familybook.drawings.pages.mine.sleeve import HIGH, sleeve
 from familybook.drawings.parts.listed import Entry
 from familybook.drawings.parts.own_sky import Kept
-from familybook.drawings.parts.tick_row import boxes_in_rows
-from familybook.drawings.plate.lino import Plate
-from familybook.drawings.plate.sketch import strokes_within
+from familybook.kinds.mine.ending import LEAST_ROOM, WHITE, Ending
 
 YOUNG, TEEN = "mine-manner-pick-young", "mine-manner-pick-teen"
 EVERYONE, FAMILY, ME = (f"mine-who-sees-pick-{one}" for one in ("everyone", "family", "me"))
 
 _SKY = ("good", "wobbly", "wishes")
-_LISTS = ("good", "wobbly", "know", "wishes", "cosy_when")
+_LISTS = ("good", "wobbly", "know", "hand", "wishes", "cosy_when")
+_ALWAYS = _LISTS[:4]
 _NAME = 34.0
-_FOOT = 36.0
-_WHITE = 12.0
-_LEAST_ROOM = 112.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,22 +124,24 @@ class MyPage(Kind):
             from_right=context.words.right_to_left,
         )
         made = own_page(words, context.edition.column[0], context.letters)
-        between = _between(made.drawings, context)
+        between, ending = _between(made.drawings, context), self._ending(context)
         for number, drawing in enumerate(made.drawings):
             yield Figure(drawing)
             if between and not number:
-                yield from self._picture(context, between)
+                yield from ending.picture(context, between)
         told = tuple(
             replace(item, number=n) for n, item in enumerate(self._left_out(made.told, context), 1)
         )
         listed = (Listing(items=told),) if told else ()
-        under = (*listed, *self._told_as(context, ("know",)))
+        # this manner does not ask for what people should know: all the same none is lost
+        known = self._list(context, "know") if _items(self.know, self, context) else ()
+        under = (*listed, *known)
         yield from under
         if between:
-            yield self._foot(context)
+            yield ending.foot(context)
             return
-        used = _NAME + sum(one.size[1] + _WHITE for one in made.drawings)
-        yield from self._room(context, used + context.high(under))
+        used = _NAME + sum(one.size[1] + WHITE for one in made.drawings)
+        yield from ending.blocks(context, used + context.high(under))
 
     def _left_out(self, told: Sequence[tuple[int, int]], context: Context) -> Iterator[Item]:
         """Yield what the pictures only number."""
@@ -177,97 +172,28 @@ class MyPage(Kind):
         columns = [
             tuple(self._list(context, field))
             for field in _LISTS
-            if getattr(self, field) or field in _LISTS[:3]
+            if getattr(self, field) or field in _ALWAYS
         ]
-        columns.insert(3, tuple(self._list_of_people(context)))
         rows = [columns[n : n + 2] for n in range(0, len(columns), 2)]
         for row in rows:
             yield Columns(tuple(row) if len(row) > 1 else (row[0], ()))
-        yield from self._room(context, HIGH + _WHITE + sum(map(_height_of, rows)))
+        yield from self._ending(context).blocks(context, HIGH + WHITE + sum(map(_height_of, rows)))
 
     def _list(self, context: Context, field: str) -> Iterator[Block]:
         yield Heading(context.words(f"mine-teen-{field.replace('_', '-')}"), level=3)
-        items = _items(getattr(self, field), self, context)
+        if field == "hand":
+            items = tuple(Item(text=one.name) for one in self._near(context))
+        else:
+            items = _items(getattr(self, field), self, context)
         yield Listing(items=items) if items else PenLines(count=3)
 
-    def _list_of_people(self, context: Context) -> Iterator[Block]:
-        yield Heading(context.words("mine-teen-hand"), level=3)
-        found = self._near(context)
-        if found:
-            yield Listing(items=tuple(Item(text=one.name) for one in found))
-        else:
-            yield PenLines(count=3)
-
-    def _told_as(self, context: Context, fields: Sequence[str]) -> Iterator[Block]:
-        """Yield answers that this manner does not ask for, so that none is lost."""
-        for field in fields:
-            items = _items(getattr(self, field), self, context)
-            if items:
-                yield Heading(context.words(f"mine-teen-{field}"), level=3)
-                yield Listing(items=items)
-
-    def _room(self, context: Context, used: float) -> Iterator[Block]:
-        """Yield room to draw, and never alone on another side the line that tells who sees it."""
-        high = context.edition.column[1]
-        foot = self._foot(context)
-        ends = foot.drawing.size[1] + 2 * _WHITE if isinstance(foot, Figure) else _FOOT
-        left = context.below_title - used - ends - _WHITE
-        if not context.edition.on_paper:
-            yield from self._picture(context, min(high * 0.5, 360.0))
-            yield from () if isinstance(foot, Figure) else (foot,)
-            return
-        short = left < _LEAST_ROOM
-        if short and context.edition.plain and not self.drawing:
-            yield foot
-            return
-        picture = self._picture(context, min(high * 0.5, 360.0) if short else left)
-        yield from (foot, *picture) if short else (*picture, foot)
-
-    def _picture(self, context: Context, left: float) -> Iterator[Block]:
-        """Yield the drawing, or room for one, of a height."""
-        said, wide = self.drawing, context.edition.column[0]
-        speakers = _others(said, self, context)
-        if said.photo:
-            yield Photograph(
-                photo=said.photo,
-                says=said.text,
-                caption=said.snap.caption,
-                speakers=speakers,
-                largest=(wide, left - 26),
-                view=said.snap.view,
-            )
-        elif said.strokes:
-            plate = Plate()
-            high = left - 26 if said.snap.caption.strip() else left
-            for mark in strokes_within(said.strokes, (6, 6, wide - 12, high - 12)):
-                plate.fill(mark.rings, mark.tone)
-            says = said.text or context.words("mine-print-drawing-says")
-            yield Figure(plate.drawing(wide, high, says), said.snap.caption, speakers)
-        else:
-            if said.text.strip():
-                yield context.quote(said)
-            if not context.edition.on_paper:
-                return
-            if self.manner.pick == TEEN:
-                yield PenBox(height=left - 30, prompt=context.words("mine-print-draw-teen"))
-            else:
-                yield Figure(drawing_frame(wide, left, context.words("mine-print-draw")))
-
-    def _foot(self, context: Context) -> Block:
-        """Return who may see the page."""
-        chosen = context.text(self.who_sees).strip()
-        if chosen:
-            text = f"{context.words('mine-print-sees')} {chosen}"
-            return Paragraph(text=text, tone=Tone.SOFT, size=context.edition.speaker)
-        return Figure(
-            boxes_in_rows(
-                context.words("mine-print-sees"),
-                [context.words(one) for one in (EVERYONE, FAMILY, ME)],
-                context.edition.column[0],
-                context.letters,
-                from_right=context.words.right_to_left,
-                says=context.words("mine-print-sees-says"),
-            )
+    def _ending(self, context: Context) -> Ending:
+        return Ending(
+            drawing=self.drawing,
+            speakers=_others(self.drawing, self, context),
+            who_sees=self.who_sees,
+            to_tick=(EVERYONE, FAMILY, ME),
+            teen=self.manner.pick == TEEN,
         )
 
     def _person(self, context: Context) -> Person | None:
@@ -293,9 +219,9 @@ def _between(drawings: Sequence[Drawing], context: Context) -> float:
     """Return the room to draw under the sky, where the hand stands on another narrow side."""
     if not context.edition.gentle:
         return 0.0
-    first, *others = (one.size[1] + 2 * _WHITE for one in drawings)
+    first, *others = (one.size[1] + 2 * WHITE for one in drawings)
     left = context.below_title - _NAME - first
-    return left if left >= _LEAST_ROOM and sum(others) > left else 0.0
+    return left if left >= LEAST_ROOM and sum(others) > left else 0.0
 
 
 def _others(said: Said, page: MyPage, context: Context) -> tuple[Speaker, ...]:
