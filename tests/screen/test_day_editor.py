@@ -80,6 +80,17 @@ def test_a_date_that_was_typed_is_shown_in_full(qtbot: QtBot) -> None:
     assert shown.editor.field.text() == "Monday, 7 December 2026"
 
 
+@pytest.mark.parametrize("text", [100, 200])
+def test_the_longest_day_in_full_is_seen_whole(qtbot: QtBot, text: int) -> None:
+    shown = Shown(qtbot, Said(text="2026-09-30"), text=text)
+
+    field = shown.editor.field
+    margins = field.textMargins()
+    room = field.contentsRect().width() - margins.left() - margins.right()
+    assert field.text() == "Wednesday, 30 September 2026"
+    assert field.fontMetrics().horizontalAdvance(field.text()) <= room
+
+
 def test_going_on_to_something_else_understands_it_too(qtbot: QtBot) -> None:
     shown = Shown(qtbot)
 

@@ -27,6 +27,9 @@ from familybook.screen.look import Look
 
 _LONGEST = 120
 _WROTE = "ask-act-wrote"
+_DAY_WIDE = 240
+"""So wide is the longest day in full: Wednesday, 30 September 2026."""
+
 _CLEAR = 44
 """Room kept between the month and the edge of what can be seen."""
 
@@ -72,7 +75,7 @@ class DayEditor(Editor):
         label.setContentsMargins(0, look.px(12), 0, 0)
         columns.add(label, beside, 0)
         side = QWidget(self)
-        columns.add(side, 300, 1)
+        columns.add(side, _DAY_WIDE + 160, 1)
         self._column = QVBoxLayout(side)
         self._column.setContentsMargins(look.px(8), 2, 2, 2)
         self._column.setSpacing(0)
@@ -99,7 +102,7 @@ class DayEditor(Editor):
         self.button.setCheckable(True)
         self.button.toggled.connect(self._open)
         row = Columns(self.look, gap=6)
-        row.add(self.field, 150, 1)
+        row.add(self.field, _DAY_WIDE, 1)
         row.add(self.button, 150, 0)
         return row
 
