@@ -27,13 +27,11 @@ from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import LEFT_OPEN, NOTHING, Said
 from familybook.drawings.pages.shelf import Shelf, Thing, shelf
-from familybook.drawings.pages.wall import (
+from familybook.drawings.pages.wall import hang_all, hang_one, hang_row
+from familybook.drawings.pages.wall_room import (
     MOST,
     Hung,
     Wall,
-    hang_all,
-    hang_one,
-    hang_row,
     hung_within,
     least,
     row_names,
