@@ -65,16 +65,18 @@ class UndoDesk(QObject):
         """Say what was taken back or done again, and leave it to be read."""
         if act:
             sentence = self._sitting.look.words(told, act=act)
-            self._sitting.window.show_act(sentence)
+            self._sitting.window.current.foot.show_done(sentence)
 
     def _show_act(self, what: str) -> None:
         shown = bool(what) and what not in _QUIET_ACTS
         session = self._sitting.session
-        self._sitting.window.show_act(self._named(session.undo_step, session) if shown else "")
+        self._sitting.window.current.foot.show_done(
+            self._named(session.undo_step, session) if shown else ""
+        )
 
     def _turn_page(self) -> None:
         """Say nothing of an act on a page where it was not done."""
-        self._sitting.window.show_act("")
+        self._sitting.window.current.foot.leave_act()
 
     def _show_steps(self) -> None:
         session = self._sitting.session

@@ -86,6 +86,48 @@ def test_an_act_is_not_told_on_the_next_page(family: Table) -> None:
     assert offered(family)
 
 
+def told_beside(family: Table) -> list[str]:
+    """The words that stand in the foot and are on no button."""
+    return [one.text() for one in visible(family.window.current.foot, QLabel) if one.text()]
+
+
+def test_what_was_done_elsewhere_is_offered_with_its_words(family: Table) -> None:
+    say_happy(family, "weather")
+    family.window.resize(1366, 768)
+
+    for screen in ("make", "page", "path"):
+        go(family, screen)
+
+        assert offered(family)
+        assert told_beside(family) == ["Happy with this"]
+
+    family.window.show_act("It is in Documents.")
+    settle()
+    assert told_beside(family) == ["It is in Documents."]
+    assert not offered(family)
+
+
+def test_what_was_done_elsewhere_is_taken_back_by_key_where_its_words_have_no_room(
+    family: Table,
+) -> None:
+    family.look.show_tokens(replace(family.look.tokens, text=200))
+    family.window.resize(1366, 768)
+    say_happy(family, "weather")
+    settle()
+    assert offered(family)
+
+    family.sitting.show_page(PageKey("us"))
+    settle()
+    assert not told_beside(family)
+    assert not offered(family)
+
+    family.window.undo_wanted.emit()
+    settle()
+    assert family.sitting.here == PageKey("weather")
+    assert family.sitting.session.book.happy == frozenset()
+    assert offered(family, "Redo")
+
+
 def test_a_question_typed_on_a_page_of_our_own_is_one_act(family: Table, qtbot: QtBot) -> None:
     family.rooms.path.page_added.emit(PageKey("own"))
     settle()

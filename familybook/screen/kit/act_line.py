@@ -13,7 +13,7 @@ from familybook.screen.kit.labels import Label
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
-from familybook.screen.tokens import Type
+from familybook.screen.tokens import Hue, Type
 
 _SAID = 150
 """Width, at 100 %, in which a sentence about an act can be read."""
@@ -22,7 +22,10 @@ _GAP = 4
 
 
 class ActLine(QWidget):
-    """Undo and redo keep their places; the sentence stands behind them where it has room."""
+    """Undo and redo keep their places; behind them stands what was done, where it has room.
+
+    What was done somewhere else is never offered to be taken back without its words.
+    """
 
     undo_wanted = Signal()
     redo_wanted = Signal()
@@ -41,7 +44,11 @@ class ActLine(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.stop.hide()
         self._said = Label(look, "", self, size=Type.LABEL, voice=Voice.BOLD)
-        self._said.setContentsMargins(look.px(8), 0, 0, 0)
+        self._named = Label(look, "", self, size=Type.LABEL, hue=Hue.SOFT)
+        for one in (self._said, self._named):
+            one.setContentsMargins(look.px(8), 0, 0, 0)
+        self._steps = ("", "")
+        self._is_of_here = self._is_cramped = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,12 +63,12 @@ class ActLine(QWidget):
         """Say what was just done; nothing for an empty sentence. `stops` offers to stop it."""
         self._said.setText(sentence)
         self.stop.setVisible(stops)
-        self.updateGeometry()
-        self._place()
+        self._offer()
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Offer to take back one act and to do one again, each named; empty offers neither."""
         words = self.look.words
+        self._steps = (undo, redo)
         for button, key, act in (
             (self.undo, "screen-undo", undo),
             (self.redo, "screen-redo", redo),
@@ -69,9 +76,28 @@ class ActLine(QWidget):
             call_it(button, f"{words(key)}: {act}" if act else words(key))
             show_tip(button, button.accessibleName() if act else "")
             button.setEnabled(bool(act))
+        self._named.setText(undo)
+        self._offer()
+
+    def show_of_here(self, *, of_here: bool) -> None:
+        """Know whether what can be taken back was done here, where it is seen."""
+        if of_here != self._is_of_here:
+            self._is_of_here = of_here
+            self._offer()
+
+    def show_cramped(self, *, cramped: bool) -> None:
+        """Know whether there is no room for words beside the buttons."""
+        if cramped != self._is_cramped:
+            self._is_cramped = cramped
+            self._offer()
+
+    def _offer(self) -> None:
+        undo, redo = self._steps
+        again = bool(redo) and self._is_of_here
+        told = self._is_of_here or not (self.sentence or self._is_cramped)
         # Redo never comes to stand where Undo was just pressed.
-        self.undo.setVisible(bool(undo or redo))
-        self.redo.setVisible(bool(redo))
+        self.undo.setVisible(again or (bool(undo) and told))
+        self.redo.setVisible(again)
         self.updateGeometry()
         self._place()
 
@@ -83,11 +109,14 @@ class ActLine(QWidget):
     def roomy_width(self, *, whole: bool) -> int:
         """Return the width in which buttons and a sentence stand beside each other.
 
-        It is the same with any sentence, but for one that has to be read `whole`.
+        It is the same with any sentence, but for one that has to be read `whole`, as what was done
+        somewhere else has to.
         """
         wide, high = self.look.px(_SAID), self.sizeHint().height()
-        if whole and self.sentence and self._said.heightForWidth(wide) > high:
-            wide = self._said.fontMetrics().horizontalAdvance(self.sentence) + self.look.px(16)
+        told = self._said if self.sentence else self._named
+        whole = whole or not (self.sentence or self._is_of_here)
+        if whole and told.text() and told.heightForWidth(wide) > high:
+            wide = told.fontMetrics().horizontalAdvance(told.text()) + self.look.px(16)
         both = self.undo.sizeHint().width() + self.redo.sizeHint().width() + 2 * _GAP
         stop = 0 if self.stop.isHidden() else self.stop.sizeHint().width() + _GAP
         return both + stop + wide
@@ -122,14 +151,16 @@ class ActLine(QWidget):
             self._put(button, x, min(button.sizeHint().width(), max(0, self.width() - x)))
             x += button.width() + _GAP
         room = self.width() - x
-        fits = room >= self.look.px(_LEAST) and self._said.heightForWidth(room) <= high
-        self._said.setVisible(bool(self.sentence) and fits)
-        self._put(self._said, x, max(0, room))
+        named = not (self.sentence or self.undo.isHidden())
+        for label, wanted in ((self._said, bool(self.sentence)), (self._named, named)):
+            fits = room >= self.look.px(_LEAST) and label.heightForWidth(room) <= high
+            label.setVisible(wanted and fits)
+            self._put(label, x, max(0, room))
 
     def _shown(self) -> list[Button]:
         return [one for one in (self.undo, self.redo, self.stop) if not one.isHidden()]
 
     def _put(self, widget: QWidget, x: int, wide: int) -> None:
         left = self.width() - x - wide if self.isRightToLeft() else x
-        high = self.height() if widget is self._said else self.sizeHint().height()
+        high = self.height() if isinstance(widget, Label) else self.sizeHint().height()
         widget.setGeometry(QRect(left, (self.height() - high) // 2, wide, high))

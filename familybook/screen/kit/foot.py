@@ -71,6 +71,16 @@ class Foot(QWidget):
             say(self, sentence)
         self._tell(sentence, trouble=False)
 
+    def show_done(self, sentence: str) -> None:
+        """Say what was just done here, where it can be taken back."""
+        self._line.show_of_here(of_here=True)
+        self.show_act(sentence)
+
+    def leave_act(self) -> None:
+        """Say nothing more of an act: another page is shown, where it was not done."""
+        self._line.show_of_here(of_here=False)
+        self.show_act("")
+
     def show_steps(self, undo: str, redo: str) -> None:
         """Offer to take back one act and to do one again, each named; empty offers neither."""
         steps = (undo, redo) if self._undoes else ("", "")
@@ -117,7 +127,9 @@ class Foot(QWidget):
         self.bar.folds_from = fits[0] if fits else NEVER
         tall = self.window().height() >= self.look.px(_TALL)
         above = not beside and (tall or self._is_trouble)
+        self._line.show_cramped(cramped=not (beside or above))
         if above == self._is_above:
+            self.bar.want(self._line, self._line.is_needed)
             return
         self._is_above = above
         if above:

@@ -60,6 +60,7 @@ class Stage(QStackedWidget):
             return
         screen, focus = self._left.pop()
         at = screen.body.verticalScrollBar().value()
+        self.current.foot.leave_act()
         self.setCurrentWidget(screen)
         self._order(screen)
         give_back(screen, focus)
@@ -74,7 +75,7 @@ class Stage(QStackedWidget):
 
     def _enter(self, screen: Screen) -> None:
         if screen is not self.current:
-            self.current.foot.show_act("")
+            self.current.foot.leave_act()
             self.setCurrentWidget(screen)
             screen.body.verticalScrollBar().setValue(0)
         self._order(screen)
