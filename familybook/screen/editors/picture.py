@@ -18,22 +18,17 @@ from familybook.core.said import LEFT_OPEN, NOTHING, How, PenStroke, Snap
 from familybook.screen.editors.base import Around, Editor
 from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.crop_panel import CropPanel
+from familybook.screen.editors.picture_side import PictureSide
 from familybook.screen.editors.snap import SnapEditor
 from familybook.screen.editors.texts import Question, question_label
-from familybook.screen.editors.whose import WhoChips, WhoseButton, everybody, with_speaker
-from familybook.screen.kit.buttons import Button, Manner
-from familybook.screen.kit.flow import FlowLayout
-from familybook.screen.kit.icons import Icon
+from familybook.screen.editors.whose import with_speaker
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.order import put_in_order
 from familybook.screen.look import Look
 from familybook.screen.pad.drawing_pad import DrawingPad
-from familybook.screen.pad.drawn_paper import HIGH
-from familybook.screen.photos.photo_slot import PhotoSlot
 from familybook.screen.viewing import seen
 
 _PICTURE = 462
-_PAPER = 440
 _WORDS = 300
 
 
@@ -67,8 +62,6 @@ class PictureEditor(Editor):
         self._ask = ask
         self._said = NOTHING
         self._paper = paper
-        self._pad: DrawingPad | None = None
-        self._chips: WhoChips | None = None
         self._draws_first = draws
         self._draws = not ask.photo or bool(paper)
         column = QVBoxLayout(self)
@@ -77,7 +70,9 @@ class PictureEditor(Editor):
         if question.text:
             column.addWidget(question_label(look, question.text, self))
         columns = Columns(look, gap=16)
-        columns.add(self._picture_side(ask, face=face, may_leave=may_leave), _PICTURE, 0)
+        self._side = PictureSide(look, ask, self, face=face, may_leave=may_leave, paper=paper)
+        self.slot = self._side.slot
+        columns.add(self._side, _PICTURE, 0)
         self.snap = SnapEditor(look, self, caption=caption)
         columns.add(self.snap, _WORDS, 1)
         column.addLayout(columns)
@@ -87,71 +82,22 @@ class PictureEditor(Editor):
         self._connect()
         self._show_parts()
 
-    def _picture_side(self, ask: AskPicture, *, face: bool, may_leave: bool) -> QWidget:
-        """Return the photograph or the paper, and what can be done about it."""
-        look = self.look
-        side = QWidget(self)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(4))
-        self.slot = PhotoSlot(look, side, may_draw=ask.drawing, may_leave=may_leave, face=face)
-        self.slot.setVisible(ask.photo)
-        column.addWidget(self.slot)
-        self._instead = Button(
-            look, look.words("photo-back"), side, manner=Manner.PLAIN, icon=Icon.CAMERA
-        )
-        self._pattern = Button(look, look.words("photo-pattern"), side, icon=Icon.PERSON)
-        self._pattern.setVisible(face)
-        self._has_pattern = face
-        self._about = Button(
-            look, look.words("photo-about"), side, manner=Manner.PLAIN, icon=Icon.DOWN
-        )
-        self._about.setCheckable(True)
-        self._about.clicked.connect(self._show_parts)
-        self._whose = WhoseButton(look, side)
-        below = FlowLayout(gap=4)
-        for button in (self._instead, self._pattern, self._whose, self._about):
-            below.addWidget(button)
-        column.addLayout(below)
-        column.addStretch(1)
-        self._side = column
-        return side
-
     @property
     def pad(self) -> DrawingPad:
-        """Return the paper; with its pens it is made when somebody first wants to draw."""
-        if self._pad is None:
-            side, high = self.slot.parentWidget(), self._paper or HIGH
-            self._pad = DrawingPad(self.look, side, most_wide=_PAPER, high=high)
-            self._pad.drawn.connect(self._draw)
-            self._side.insertWidget(self._side.indexOf(self.slot) + 1, self._pad)
-            put_in_order(self)
-        return self._pad
-
-    def _open_names(self, on: bool) -> None:
-        """Show the names of those whose picture it may be; they are made when first wanted."""
-        if on and self._chips is None:
-            self._chips = WhoChips(self.look, self.slot.parentWidget(), says="ask-said")
-            self._chips.chosen.connect(self._change_whose)
-            self._side.insertWidget(self._side.count() - 1, self._chips)
-            self._show_names()
-            put_in_order(self)
-        if self._chips is not None:
-            self._chips.setVisible(on)
-
-    def _show_names(self) -> None:
-        if self._chips is not None:
-            people = (*self.around.people, everybody(self.look))
-            self._chips.show_people(people, self._said.said_by)
+        """Return the paper to draw on."""
+        return self._side.pad
 
     def _connect(self) -> None:
         self.slot.wanted.connect(self._want)
         self.slot.given.connect(self._give)
         self.slot.draw_wanted.connect(self.start_drawing)
         self.slot.taken_out.connect(self._take_out)
-        self._instead.clicked.connect(self._stop_drawing)
-        self._pattern.clicked.connect(self.take_pattern)
-        self._whose.toggled.connect(self._open_names)
+        self._side.instead.clicked.connect(self._stop_drawing)
+        self._side.pattern.clicked.connect(self.take_pattern)
+        self._side.about.clicked.connect(self._show_parts)
+        self._side.drawn.connect(self._draw)
+        self._side.whose_changed.connect(self._change_whose)
+        self._side.grown.connect(self._put_in_order)
         self.slot.crop_wanted.connect(self._open_crop)
         self.slot.frame_wanted.connect(self._leave_frame)
         self.snap.changed.connect(self.says)
@@ -172,11 +118,10 @@ class PictureEditor(Editor):
         self._said = value
         self.slot.offer_first(drawing=self._draws_first or draws_first(around.joins))
         self._show_photo()
-        if value.strokes or self._pad is not None:
+        if value.strokes or self._side.has_pad:
             self.pad.show_strokes(value.strokes)
         self.snap.show_said(value, around)
-        self._whose.show_whose(value, around)
-        self._show_names()
+        self._side.show_whose(value, around)
         self._show_parts()
 
     def let_photo(self, may: bool) -> None:
@@ -260,11 +205,7 @@ class PictureEditor(Editor):
         self._said = NOTHING
         self._draws = not self._ask.photo or bool(self._paper)
         self._crops = False
-        self._whose.setChecked(False)
-        self._about.setChecked(False)
-        self.slot.show_problem("")
-        if self._pad is not None:
-            self._pad.start_anew()
+        self._side.start_anew()
 
     def start_drawing(self) -> None:
         """Lay out the paper; the photograph goes when the first stroke is drawn."""
@@ -280,21 +221,15 @@ class PictureEditor(Editor):
         self.slot.print.setFocus()
 
     def _show_parts(self) -> None:
-        there = bool(self._said)
-        self.slot.setVisible(not self._draws)
-        if self._draws or self._pad is not None:
-            self.pad.setVisible(self._draws)
-        self._instead.setVisible(self._draws and self._ask.photo)
-        self._pattern.setVisible(self._has_pattern and (there or self._draws))
-        self._whose.setVisible(there)
+        self._side.show_parts(self._said, draws=self._draws, photo=self._ask.photo)
         holds = bool(self._said.photo or self._said.strokes)
-        self._about.setVisible(holds and self._has_pattern)
-        self.snap.setVisible(holds and (self._about.isChecked() or not self._has_pattern))
-        if not there:
-            self._whose.setChecked(False)
+        self.snap.setVisible(holds and self._side.tells_about)
         if self._crop is not None:
             self._crop.setVisible(self._crops and not self._draws)
         self.laid_out.emit(self._draws or self._crops)
+
+    def _put_in_order(self) -> None:
+        put_in_order(self)
 
     def _want(self) -> None:
         self.photo_wanted.emit(self.way)
