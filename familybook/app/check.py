@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from familybook.app.export import look_over, photos_of, words_of
+from familybook.app.page_names import page_name
 from familybook.app.said_no import names_of
 from familybook.core.agreeing import not_yet_to
 from familybook.core.book import Book
 from familybook.core.copies import nothing_hidden
 from familybook.core.ids import PageKey
-from familybook.core.manuscript import title_of
 from familybook.core.pack import HelpNumber, Pack, PackPlace
 from familybook.core.pack_age import old_numbers, old_places
 from familybook.core.words import Words
@@ -71,20 +71,19 @@ def things_told(
 
 
 def _parted(remarks: Iterable[Remark]) -> tuple[list[Remark], list[PageKey]]:
-    """Return what is worth a look in what prints, and the pages that this length leaves out."""
+    """Return what is worth a look in what prints, and the pages that this print leaves out."""
     given = tuple(remarks)
     left_out = [one.page for one in given if one.trouble is Trouble.LEFT_OUT]
     return [one for one in given if one.trouble is not Trouble.LEFT_OUT], left_out
 
 
 def _left_out_told(titles: Sequence[str], words: Words) -> str:
-    pages = ", ".join(f"“{title}”" for title in titles)
-    return words("remark-left-out", pages=pages, count=len(titles))
+    return words("copies-left", what=", ".join(titles))
 
 
 def handy_title(book: Book, key: PageKey, words: Words) -> str:
     """Return the family's own title where it fits into a sentence, else ours."""
-    own = title_of(book, key, words)
+    own = page_name(book, key, words)
     fits = len(own) <= _LONGEST_TITLE and all(len(word) <= _LONGEST_WORD for word in own.split())
     return own if fits else _name_of(book, key, words)
 
@@ -105,7 +104,7 @@ def _name_of(book: Book, key: PageKey, words: Words) -> str:
     """Return our name for a page: the family's own title is theirs, and a terminal may be kept."""
     kind = book.place(key).kind
     ours = words(f"{kind.area}-title")
-    return f"{ours} ({key})" if kind is book.template.own else ours
+    return f"{ours} ({key})" if kind is book.template.own or kind.personal else ours
 
 
 def print_remarks(file: BookFile) -> tuple[Remark, ...]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from familybook.app.all_copies import make_copies
 from familybook.app.check import remarks_told
 from familybook.app.choices_told import without_waiting
+from familybook.app.copy_pages import PhotoSource
 from familybook.app.export import photos_of, words_of
 from familybook.app.left_out import LeftOut, left_out
 from familybook.app.policy import read_policy
@@ -34,7 +35,7 @@ def copies(asked: Namespace) -> int:
         book = file.book()
         lines = who_gets(book, offered)
         if asked.out is None:
-            _say(_rows_told(book, lines))
+            _say(_rows_told(book, lines, photos_of(file)))
             return DONE
         wanted, missed = [], 0
         for gets in lines:
@@ -81,7 +82,7 @@ def _missed_told(
     return OURS("cli-copies-refused", copy=gets.copy)
 
 
-def _rows_told(book: Book, lines: Iterable[Gets]) -> Iterator[str]:
+def _rows_told(book: Book, lines: Iterable[Gets], photos: PhotoSource) -> Iterator[str]:
     for gets in lines:
         if not gets.number:
             yield OURS("cli-copies-row-none", copy=gets.copy)
@@ -93,7 +94,7 @@ def _rows_told(book: Book, lines: Iterable[Gets]) -> Iterator[str]:
             edition=gets.edition.name,
             count=gets.plan.count,
         )
-        what = ", ".join(_left_told(left_out(book, gets)))
+        what = ", ".join(_left_told(left_out(book, gets, photos)))
         yield f"{row}; {OURS('cli-copies-left', what=what)}" if what else row
 
 
@@ -102,6 +103,7 @@ def _left_told(left: LeftOut) -> Iterator[str]:
     yield from left.pages
     yield from left.people
     for what, count in (
+        ("names", len(left.unnamed)),
         ("numbers", len(left.numbers)),
         ("photos", left.photos),
         ("drawings", left.drawings),

@@ -10,10 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from familybook.app.jobs import Job
+from familybook.app.left_looking import LeftLooking
 from familybook.app.library import Opened
 from familybook.app.noting import note_print
 from familybook.app.progress import StoppedError
-from familybook.app.readers import all_left_out, edition_and_second, reader_of, waits_told
+from familybook.app.readers import edition_and_second, reader_of, waits_told
 from familybook.app.sitting import Sitting
 from familybook.app.who_gets import Gets, name_of, plan_of, who_gets
 from familybook.core.book import Book
@@ -67,7 +68,8 @@ class GivingOut(QObject):
         super().__init__(sitting)
         self._sitting = sitting
         self._making: _Making | None = None
-        self._looking: Job | None = None
+        self._looking = LeftLooking(sitting)
+        self._looking.found.connect(self._show_left)
         self._folder: Path | None = None
         sitting.rooms.make.copies_wanted.connect(self.show)
         sitting.session.changed.connect(self._refresh)
@@ -110,15 +112,9 @@ class GivingOut(QObject):
         book, words = sitting.session.book, sitting.look.words
         offered = sitting.library.policy.offered_editions()
         self.screen.show_readers([reader_of(book, one, words, offered) for one in lines])
-        if self._looking is not None:
-            self._looking.drop()
-        work = partial(all_left_out, book, lines, words)
-        self._looking = sitting.worker.start(work)
-        self._looking.done.connect(self._show_left)
-        self._looking.failed.connect(sitting.told)
+        self._looking.look(book, lines)
 
     def _show_left(self, told: object) -> None:
-        self._looking = None
         if isinstance(told, dict) and self._sitting.session.is_open:
             self.screen.show_left(told)
 
@@ -242,9 +238,7 @@ class GivingOut(QObject):
     def _forget(self) -> None:
         """Make and show nothing more of the family whose book was closed."""
         self.stop()
-        if self._looking is not None:
-            self._looking.drop()
-            self._looking = None
+        self._looking.forget()
         self._folder = None
         if "screen" in vars(self):
             self.screen.forget()

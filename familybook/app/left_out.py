@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from familybook.app.copy_pages import Known, PhotoSource, Watch, pages_in, unwatched
+from familybook.app.page_names import page_name
 from familybook.app.who_gets import Gets
 from familybook.core.book import Book
-from familybook.core.copies import book_for, nothing_hidden
+from familybook.core.copies import book_for, not_in, nothing_hidden
 from familybook.core.fields import answer_at, fields_of
 from familybook.core.ids import PageKey, PersonId
 from familybook.core.kind import Kind
-from familybook.core.manuscript import title_of
+from familybook.core.left_behind import pages_left
+from familybook.core.naming import is_unnamed
 from familybook.core.said import Said
 from familybook.core.walk import every_said
 from familybook.core.words import Words
@@ -31,6 +35,8 @@ class LeftOut:
     """Whether nothing of what was said is in it."""
     pages: tuple[PageKey, ...] = ()
     people: tuple[PersonId, ...] = ()
+    unnamed: tuple[PersonId, ...] = ()
+    """Who is there, but not by name."""
     numbers: tuple[Said, ...] = ()
     """Whose number is left out, one for each."""
     photos: int = 0
@@ -39,44 +45,67 @@ class LeftOut:
     """Other answers on pages that it has."""
 
 
-def left_out(book: Book, gets: Gets) -> LeftOut:
-    """Return what a copy leaves out of the book as it is bound now."""
+def left_out(
+    book: Book,
+    gets: Gets,
+    photos: PhotoSource,
+    watch: Watch = unwatched,
+    known: Known | None = None,
+) -> LeftOut:
+    """Return what a copy leaves out of all that was said.
+
+    Args:
+        book: the book.
+        gets: who gets what.
+        photos: where the photographs are, for a copy that must be laid out to be known.
+        watch: told how far that is; what it raises ends it.
+        known: which pages of which copies are known already.
+    """
     from familybook.app.export import wished  # noqa: PLC0415 - the press is slow to load
 
-    edition = gets.edition
-    if edition.blank:
-        return LeftOut(all=True, pages=_left_pages(book, gets))
+    chosen = _left_by_choice(book, gets)
+    if gets.edition.blank:
+        return LeftOut(all=True, pages=chosen)
     wish, whole = gets.wish, nothing_hidden(book)
     made = book_for(wished(book, wish), wish.whose)
-    bound = {page.key for page in made.printed()}
-    there = [page.key for page in book.printed() if page.key in bound]
+    bound = pages_in(book, gets, photos, watch, known)
+    gone_pages = {*pages_left(book, made, bound), *chosen}
+    there = [key for key in bound if key in book.filled and key not in gone_pages]
     pages = [(whole.page(key), made.page(key)) for key in there]
     gone = tuple(_gone_numbers(pages))
-    photos = sum(_count(one, "photo") - _count(other, "photo") for one, other in pages)
-    drawings = sum(_count(one, "strokes") - _count(other, "strokes") for one, other in pages)
-    others = sum(len(_said(one)) - len(_said(other)) for one, other in pages)
-    others -= photos + drawings + sum(many for _, many in gone)
-    known = {one.id for one in made.people}
+    answers = sum(_gone_answers(one, other) for one, other in pages)
+    seen = {one.id for one in made.people}
     return LeftOut(
-        pages=tuple(page.key for page in book.printed() if page.key not in bound),
-        people=tuple(one.id for one in book.people if one.id not in known),
+        pages=tuple(page.key for page in book.pages if page.key in gone_pages),
+        people=tuple(one.id for one in book.people if one.id not in seen),
+        unnamed=tuple(one.id for one in made.people if is_unnamed(one, book)),
         numbers=tuple(said for said, _ in gone),
-        photos=max(0, photos),
-        drawings=max(0, drawings),
-        answers=max(0, others),
+        photos=sum(_gone(one, other, "photo") for one, other in pages),
+        drawings=sum(_gone(one, other, "strokes") for one, other in pages),
+        answers=max(0, answers - sum(many for _, many in gone)),
     )
 
 
-def _left_pages(book: Book, gets: Gets) -> tuple[PageKey, ...]:
-    return tuple(page.key for page in book.printed() if page.key in gets.plan.without)
+def _left_by_choice(book: Book, gets: Gets) -> tuple[PageKey, ...]:
+    """Return the pages of the book that a copy was chosen to go without, whatever is on them."""
+    without = not_in(replace(book, filled={}), gets.wish.whose)
+    return tuple(page.key for page in book.printed() if page.key in without)
 
 
-def _said(page: Kind) -> list[Said]:
-    return list(every_said(page))
+def _gone(whole: Kind, made: Kind, what: str) -> int:
+    """Return how many pictures of a sort are on a page, and not in what a copy has of it."""
+    there, here = (
+        sum(bool(getattr(said, what)) for said in every_said(one)) for one in (whole, made)
+    )
+    return max(0, there - here)
 
 
-def _count(page: Kind, what: str) -> int:
-    return sum(bool(getattr(said, what)) for said in every_said(page))
+def _gone_answers(whole: Kind, made: Kind) -> int:
+    """Return how many answers without a picture a copy has not of a page."""
+    said = Counter(
+        (one.text, one.pick) for one in every_said(whole) if not (one.photo or one.strokes)
+    )
+    return (said - Counter((one.text, one.pick) for one in every_said(made))).total()
 
 
 def _gone_numbers(pages: Sequence[tuple[Kind, Kind]]) -> Iterator[tuple[Said, int]]:
@@ -100,7 +129,7 @@ def left_out_told(book: Book, left: LeftOut, words: Words) -> str:
     """Return in words what a copy leaves out; nothing where it is the whole book."""
     if left.all:
         return words("copies-left-all")
-    titles = [title_of(book, key, words) for key in left.pages]
+    titles = [page_name(book, key, words) for key in left.pages]
     names = [one.name.strip() for one in book.people if one.id in left.people and one.name.strip()]
     told = [*_few(titles, "copies-left-more-pages", words), *_few(names, "copies-left-more", words)]
     whose = [named for one in left.numbers if (named := _whose(book, one))]
@@ -108,6 +137,7 @@ def left_out_told(book: Book, left: LeftOut, words: Words) -> str:
         [words("copies-left-number", name=one) for one in whose], "copies-left-more", words
     )
     for what, count in (
+        ("names", len(left.unnamed)),
         ("numbers", len(left.numbers) - len(whose)),
         ("photos", left.photos),
         ("drawings", left.drawings),

@@ -21,8 +21,8 @@ from familybook.screen.looking.panel import Asked, OpenPage
 from familybook.screen.looking.spreads import Spread
 from familybook.screen.welcome.name_row import portrait
 
-_SEEN_ELSEWHERE = frozenset({Trouble.NOT_YET, Trouble.NOT_ASKED})
-"""What is asked right there, beside the pages, or by name where the book is made."""
+_SEEN_ELSEWHERE = frozenset({Trouble.NOT_YET, Trouble.NOT_ASKED, Trouble.LEFT_OUT})
+"""What is asked or seen right there, beside the pages, or by name where the book is made."""
 
 
 _PRINTED = (Matter.PHOTOS, Matter.NAMES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from familybook.app.copy_pages import Known, PhotoSource, Watch, must_be_laid, unwatched
 from familybook.app.left_out import left_out, left_out_told
 from familybook.app.owners import owner_of
 from familybook.app.said_no import names_of
@@ -74,13 +75,23 @@ def waits_told(book: Book, gets: Gets, words: Words) -> str:
     return words("copies-no-second") if second_missing(book, gets) else ""
 
 
-def all_left_out(book: Book, lines: Sequence[Gets], words: Words) -> dict[CopyId, str]:
-    """Return in words what each copy leaves out that somebody gets."""
-    return {
-        one.copy: left_out_told(book, left_out(book, one), words) or words("copies-left-nothing")
-        for one in lines
-        if one.number
-    }
+def known_at_once(book: Book, lines: Sequence[Gets]) -> tuple[Gets, ...]:
+    """Return whose copies somebody gets, of which the pages are known before they are laid out."""
+    return tuple(one for one in lines if one.number and not must_be_laid(book, one))
+
+
+def all_left_out(
+    book: Book,
+    lines: Sequence[Gets],
+    words: Words,
+    photos: PhotoSource,
+    watch: Watch = unwatched,
+    known: Known | None = None,
+) -> dict[CopyId, str]:
+    """Return in words what each copy leaves out."""
+    told = (left_out_told(book, left_out(book, one, photos, watch, known), words) for one in lines)
+    nothing = words("copies-left-nothing")
+    return {one.copy: sentence or nothing for one, sentence in zip(lines, told, strict=True)}
 
 
 def _pages(book: Book, gets: Gets, words: Words) -> tuple[OnePage, ...]:

@@ -84,6 +84,9 @@ class Edition:
     """Whether pages of the book may share a side, as they do in the shortest length."""
     without: frozenset[str] = frozenset()
     """Areas of kinds that it leaves out."""
+    unasked: frozenset[str] = frozenset()
+    """Questions that it has not, as `area.question`, or `area.rows.question`: what is said there is
+    left out. Where that is a picture, its words stay."""
     if_said: frozenset[str] = frozenset()
     """Areas of kinds that stand in it only where something is said on them that it may show;
     for an edition in which no pages share a side."""

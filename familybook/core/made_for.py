@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any, TypeVar
 
 from familybook.core.absent import without_people
 from familybook.core.answers import begin
@@ -12,12 +13,15 @@ from familybook.core.at_table import all_said_yes
 from familybook.core.book import Book
 from familybook.core.copies import OURS
 from familybook.core.edition import Edition
+from familybook.core.fields import Group
 from familybook.core.for_children import for_children
 from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.core.kind import Kind
 from familybook.core.own_sides import pages_of, with_own, with_pages
-from familybook.core.said import Said
+from familybook.core.said import How, Said
 from familybook.core.walk import mapped
+
+T = TypeVar("T", bound=Group)
 
 
 def made_for(
@@ -39,6 +43,7 @@ def made_for(
         book = with_own(book, reader)
     # What is left out comes last: no wish brings it back.
     made = _without(book, [page.key for page in book.pages if page.kind.area in edition.without])
+    made = _without_answers(made, edition)
     if not edition.helpers:
         made = _without_helpers(made)
     if not edition.photos:
@@ -90,6 +95,33 @@ def _without(book: Book, keys: Collection[PageKey]) -> Book:
     titles = {key: title for key, title in book.titles.items() if key not in keys}
     put_away = book.put_away | frozenset(keys)
     return replace(book, filled=filled, titles=titles, put_away=put_away)
+
+
+def _without_answers(book: Book, edition: Edition) -> Book:
+    """Return the book without what was said to questions that an edition has not."""
+    ways = [tuple(one.split(".")) for one in sorted(edition.unasked)]
+    filled = dict(book.filled)
+    for key, page in filled.items():
+        for area, *way in ways:
+            if area == page.area:
+                filled[key] = _unanswered(filled[key], way)
+    return replace(book, filled=filled) if ways else book
+
+
+def _unanswered(value: T, way: Sequence[str]) -> T:
+    """Return a page, or a row of it, without what was said to one of its questions."""
+    name, *others = way
+    held: Any = getattr(value, name)
+    if not others:
+        pictured = isinstance(held, Said) and (held.photo or held.strokes)
+        unseen = {"photo": None, "strokes": (), "how": How.WORDS}
+        held = replace(held, **unseen) if pictured else getattr(type(value)(), name)
+    elif isinstance(held, tuple):
+        held = tuple(_unanswered(row, others) for row in held)
+    else:
+        held = _unanswered(held, others)
+    changed: T = replace(value, **{name: held})
+    return changed
 
 
 def _without_helpers(book: Book) -> Book:

@@ -40,7 +40,7 @@ def _composed(page: Kind, context: Context) -> Iterator[Block]:
         case Weather():
             yield from plan_in_pictures(page, context)
         case Strengths():
-            tree = replace(page, for_each=()).compose(context)
+            tree = page.compose(context)
             yield from map(_unnamed, tree) if context.half else tree
         case Steps():
             yield from map(_unnamed, page.compose(context))
@@ -104,6 +104,7 @@ CHILD_S = in_type(
         spreads=False,
         leads=False,
         sides=tuple((area,) for area in _SIDES),
+        unasked=frozenset({"strengths.for_each"}),
         composes=_composed,
         gentle=True,
         if_said=frozenset({"balloon"}),

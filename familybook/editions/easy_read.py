@@ -40,6 +40,15 @@ EASY_READ = in_type(
                 "checkins",
             }
         ),
+        unasked=frozenset(
+            {
+                "strengths.for_each",
+                "strengths.stories",
+                "strengths.roots",
+                "steps.start",
+                "steps.hopes_then",
+            }
+        ),
         if_said=frozenset({"letters", "own"}),
         manner="easy",
         composes=compose_easily,

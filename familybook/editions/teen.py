@@ -43,6 +43,15 @@ TEEN_S = in_type(
         cover=30,
         spreads=False,
         sides=_SIDES,
+        unasked=frozenset(
+            {
+                "cover.season",
+                "cover.picture",
+                "us.frames.picture",
+                "proud.picture",
+                "proud.proud.picture",
+            }
+        ),
         composes=teen_page,
         marks=_unmarked,
         chosen=True,

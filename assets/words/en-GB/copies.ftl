@@ -31,6 +31,13 @@ copies-left-all = It leaves out all that we said.
 copies-left-nothing = It leaves nothing out.
 copies-left-more-pages = { $count } more pages
 copies-left-more = { $count } more
+# The page of one child; $name is a name
+copies-page-of = { $name }’s page
+copies-left-names =
+    { $count ->
+        [one] a name
+       *[other] { $count } names
+    }
 copies-left-photos =
     { $count ->
         [one] a photo

@@ -13,10 +13,4 @@ remark-named = On “{ $page }” our own words hold a name, and it goes to othe
 remark-past-day = On “{ $page }” a day to look back is over.
 remark-old-number = On “{ $page }” a number was last checked over six months ago.
 remark-old-place = On “{ $page }” a place was last checked over six months ago.
-# $pages is a list of titles
-remark-left-out =
-    { $count ->
-        [one] { $pages } has our words, but is not in this length.
-       *[other] These have our words, but are not in this length: { $pages }.
-    }
 remark-more = And { $count } more like these.

@@ -129,9 +129,10 @@ class CopiesScreen(Screen):
                 show_whole(row)
 
     def show_left(self, told: Mapping[CopyId, str]) -> None:
-        """Show what each copy leaves out."""
-        for copy, row in self.rows.items():
-            row.show_left(told.get(copy, ""))
+        """Show what some copies leave out."""
+        for copy, sentence in told.items():
+            if copy in self.rows:
+                self.rows[copy].show_left(sentence)
 
     def show_making(self, making: Making, sentence: str = "", more: str = "") -> None:
         """Show how far it is, in one calm sentence."""
