@@ -11,14 +11,8 @@ from pathlib import Path
 from familybook.app.copied_photos import Going, never_stops
 from familybook.app.copies_of import Found, carry_over
 from familybook.app.copying import Came, open_copy
-from familybook.core.errors import (
-    DamagedBookError,
-    FamilybookError,
-    NeedsWordsError,
-    NoRoomError,
-    NoSuchFileError,
-    WrongLaptopError,
-)
+from familybook.core.errors import DamagedBookError, FamilybookError, NoRoomError, NoSuchFileError
+from familybook.core.sealed_errors import NeedsWordsError, WrongLaptopError
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import LaptopKey
 from familybook.store.parcel import Note, Parcel

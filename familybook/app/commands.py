@@ -39,13 +39,9 @@ from familybook.assets.pack import load_pack
 from familybook.assets.six_words import heard, new_words, phrase
 from familybook.assets.words import words
 from familybook.core.answers import begin, fill, to_plain_book
-from familybook.core.errors import (
-    NeedsWordsError,
-    NoSuchTemplateError,
-    PrintOnBookError,
-    WrongLaptopError,
-)
+from familybook.core.errors import NoSuchTemplateError, PrintOnBookError
 from familybook.core.made_for import left_out
+from familybook.core.sealed_errors import NeedsWordsError, WrongLaptopError
 from familybook.core.today import today
 from familybook.plain.text import book_text
 from familybook.screen.making.asked import Asked

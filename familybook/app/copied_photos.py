@@ -8,14 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from familybook.core.book import Book
-from familybook.core.errors import (
-    AnswersError,
-    CrowdedCopyError,
-    DamagedBookError,
-    DamagedCopyError,
-    FamilybookError,
-)
+from familybook.core.errors import AnswersError, DamagedBookError, FamilybookError
 from familybook.core.ids import PhotoId
+from familybook.core.sealed_errors import CrowdedCopyError, DamagedCopyError
 from familybook.store.bookfile import BookFile
 from familybook.store.contents import photos_in
 from familybook.store.parcel import Parcel, name_of

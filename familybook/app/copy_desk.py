@@ -15,7 +15,7 @@ from familybook.app.forgetting import forget_copied
 from familybook.app.progress import Progress, StoppedError, going_on
 from familybook.app.sitting import Sitting
 from familybook.assets.six_words import heard, meant, phrase
-from familybook.core.errors import NeedsWordsError, WrongLaptopError, WrongWordsError
+from familybook.core.sealed_errors import NeedsWordsError, WrongLaptopError, WrongWordsError
 from familybook.screen.handing.open_copy import OpenCopyScreen
 from familybook.store.keys import laptop_key
 from familybook.store.sealed import Keys

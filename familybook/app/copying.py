@@ -36,15 +36,17 @@ from familybook.core.errors import (
     AnswersError,
     BookExistsError,
     CannotPrintError,
-    CrowdedCopyError,
     DamagedBookError,
-    DamagedCopyError,
-    LargeCopyError,
-    NewerCopyError,
     NoRoomError,
     NoSuchFileError,
 )
 from familybook.core.ids import PhotoId
+from familybook.core.sealed_errors import (
+    CrowdedCopyError,
+    DamagedCopyError,
+    LargeCopyError,
+    NewerCopyError,
+)
 from familybook.store.bookfile import BookFile
 from familybook.store.contents import photos_in
 from familybook.store.landing import move_into_place, write_whole

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from familybook.core.errors import DamagedCopyError
 from familybook.core.ids import PhotoId
+from familybook.core.sealed_errors import DamagedCopyError
 from familybook.store.passing import HERE, Passing, passing_from_plain, passing_to_plain
 from familybook.store.photos import LARGEST_FILE
 

@@ -28,7 +28,7 @@ from typing import IO, BinaryIO, Self
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from familybook.core.errors import DamagedCopyError, NotACopyError
+from familybook.core.sealed_errors import DamagedCopyError, NotACopyError
 from familybook.store.faults import LARGEST_BOOK
 from familybook.store.sealed_head import KEY_BYTES, MAGIC, Keys, new_head, read_head, unwrapped
 

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from familybook.core.errors import (
+from familybook.core.sealed_errors import (
     DamagedCopyError,
     NeedsWordsError,
     NewerCopyError,

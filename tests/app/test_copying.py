@@ -22,15 +22,13 @@ from familybook.core.errors import (
     BookExistsError,
     BookInUseError,
     CannotPrintError,
-    DamagedCopyError,
-    NeedsWordsError,
-    NewerCopyError,
     NoRoomError,
     PrintOnBookError,
 )
 from familybook.core.ids import PageKey, PhotoId
 from familybook.core.person import next_person
 from familybook.core.said import How, Said
+from familybook.core.sealed_errors import DamagedCopyError, NeedsWordsError, NewerCopyError
 from familybook.kinds.us import Frame, Us
 from familybook.store import cipher
 from familybook.store.bookfile import BookFile

@@ -14,7 +14,7 @@ from PIL import Image
 
 from familybook.app import copied_photos
 from familybook.app.copying import Came, open_copy
-from familybook.core.errors import CrowdedCopyError
+from familybook.core.sealed_errors import CrowdedCopyError
 from familybook.store.photos import prepare_bytes
 from familybook.store.places import shelf
 from tests.app.hostile_copies import KEYS, sealed

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from familybook.app.copying import Came, open_copy
-from familybook.core.errors import DamagedCopyError, FamilybookError
+from familybook.core.errors import FamilybookError
+from familybook.core.sealed_errors import DamagedCopyError
 from familybook.store.bookfile import BookFile
 from familybook.store.parcel import LARGEST_JSON
 from familybook.store.places import shelf

@@ -8,7 +8,7 @@ import pytest
 
 from familybook.app.problems import LONGEST_FACT, explain, is_expected
 from familybook.assets.words import words
-from familybook.core import errors
+from familybook.core import errors, sealed_errors
 from familybook.core.errors import (
     AnswersError,
     BookInUseError,
@@ -22,7 +22,7 @@ UNEXPECTED = WORDS("problem-unexpected")
 
 SIMPLE = [
     one
-    for one in vars(errors).values()
+    for one in (vars(errors) | vars(sealed_errors)).values()
     if isinstance(one, type)
     and issubclass(one, FamilybookError)
     and one not in (FamilybookError, FileProblemError, AnswersError, errors.PackError)

@@ -25,8 +25,8 @@ from familybook.app.safe_copies import (
 from familybook.app.safe_note import safe_of
 from familybook.app.table import Table
 from familybook.core.book import new_book
-from familybook.core.errors import LargeCopyError
 from familybook.core.person import next_person
+from familybook.core.sealed_errors import LargeCopyError
 from familybook.store import parcel
 from familybook.store.bookfile import BookFile
 from familybook.store.key_files import Sheet

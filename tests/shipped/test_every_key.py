@@ -11,7 +11,7 @@ import pytest
 
 import familybook
 from familybook.assets.words import words
-from familybook.core import errors
+from familybook.core import errors, sealed_errors
 from familybook.core.fields import AskChoice, AskPicks, Field, Group, fields_of
 from familybook.core.kind import Kind
 from familybook.editions import EDITIONS
@@ -63,7 +63,7 @@ def test_everything_that_prints_badly_has_a_sentence() -> None:
 
 def every_error() -> set[str]:
     found = set()
-    for one in vars(errors).values():
+    for one in (vars(errors) | vars(sealed_errors)).values():
         if isinstance(one, type) and issubclass(one, errors.FamilybookError):
             found.add(one.key)
     return found

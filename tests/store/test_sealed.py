@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from familybook.core.errors import (
+from familybook.core.sealed_errors import (
     DamagedCopyError,
     NeedsWordsError,
     NewerCopyError,
