@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from familybook.app.copy_pages import Known, PhotoSource, Watch, must_be_laid, unwatched
 from familybook.app.left_out import left_out, left_out_told
 from familybook.app.owners import owner_of
+from familybook.app.page_names import page_name
 from familybook.app.said_no import names_of
 from familybook.app.who_gets import (
     Gets,
@@ -18,11 +19,12 @@ from familybook.app.who_gets import (
 )
 from familybook.assets.second import language_name, second_languages
 from familybook.core.book import Book
+from familybook.core.copies import kept_from
 from familybook.core.drawing import Drawing
-from familybook.core.ids import COUNCIL, QUIET, SECOND_HOME, CopyId
+from familybook.core.ids import COUNCIL, QUIET, SECOND_HOME, CopyId, PersonId
 from familybook.core.kind import Binds
-from familybook.core.manuscript import title_of
 from familybook.core.plans import MOST_COPIES
+from familybook.core.template import Page
 from familybook.core.words import Words
 from familybook.drawings.picks import small_picture
 from familybook.editions import EDITIONS
@@ -96,15 +98,26 @@ def all_left_out(
 
 def _pages(book: Book, gets: Gets, words: Words) -> tuple[OnePage, ...]:
     """Return the pages that can be left out: every copy has its cover."""
+    kept = kept_from(book, gets.wish.whose)
     return tuple(
         OnePage(
             key=page.key,
-            title=title_of(book, page.key, words),
+            title=page_name(book, page.key, words),
             is_in=page.key not in gets.plan.without,
+            can_be=page.key not in kept and _has(gets, page, book.page(page.key).owner()),
         )
         for page in book.printed()
         if page.kind.binds is not Binds.FRONT
     )
+
+
+def _has(gets: Gets, page: Page, owner: PersonId) -> bool:
+    """Tell whether the look of a copy has such a page; one made of some, no other child's own."""
+    edition, area = gets.edition, page.kind.area
+    if edition.sides and page.kind.personal and owner not in ("", gets.wish.whose):
+        return False
+    areas = {one for side in edition.sides for one in side}
+    return area not in edition.without and (not areas or area in areas)
 
 
 def _cards(name: str, book: Book, words: Words) -> Iterator[Choice]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from familybook.app.export import made_of
 from familybook.app.giving_out import CopiesProgress
 from familybook.app.own_copies import copies_of
 from familybook.app.progress import StoppedError
@@ -24,10 +25,12 @@ from familybook.core.person import next_person
 from familybook.core.plans import Plan
 from familybook.core.said import How, Said
 from familybook.kinds.numbers import Numbers, OwnNumber
+from familybook.kinds.petals import Petal, Petals
 from familybook.kinds.strengths import Strengths
 from familybook.screen.making.copies_screen import CopiesScreen
 from familybook.screen.making.make_screen import MakeScreen
 from familybook.screen.tokens import Theme, Tokens
+from tests.contact_sheets import nobodys
 from tests.windows import clipped_words, opened, outside, settle, visible
 
 pytestmark = pytest.mark.gui
@@ -169,6 +172,41 @@ def test_a_copy_in_two_languages_says_which_is_the_second(family: Table) -> None
 
     assert book_of(family).copies == {GRAN: Plan(edition="two-language", second="ur")}
     assert row.editions.cards["two-language+ur"].isChecked()
+
+
+def test_pages_that_a_look_has_not_cannot_be_chosen_and_are_told(family: Table) -> None:
+    petals = PageKey("petals")
+    sings = Petals(flowers=(Petal(text=(Said("Sings"),)),))
+    book = book_of(family).with_shape("whole").with_page(petals, sings)
+    edit(family, book.with_plan(SECOND_HOME, Plan()))
+    screen = shown(family)
+    row = screen.rows[SECOND_HOME]
+    row.change.click()
+    settle()
+    assert row.chips[petals].isVisible()
+    assert row.editions is not None
+
+    row.editions.cards["easy-read"].click()
+    settle()
+
+    assert not row.chips[petals].isVisible()
+    assert row.chips[STRENGTHS].isVisible()
+    assert row.left.text() == "Leaves out: What we love about each other."
+    assert screen.rows[OURS].left.text() == "It leaves nothing out."
+
+
+def test_a_page_that_fills_no_room_is_told_once_the_copy_was_laid_out(family: Table) -> None:
+    petals = PageKey("petals")
+    sings = Petals(flowers=(Petal(text=(Said("Sings"),)),))
+    book = book_of(family).with_shape("one-visit").with_page(petals, sings)
+    screen = shown(family)
+
+    edit(family, book)
+    settle()
+
+    begins = made_of(book, nobodys).begins
+    told = "It leaves nothing out." if petals in begins else "Leaves out: What we love"
+    assert screen.rows[OURS].left.text().startswith(told)
 
 
 def test_a_second_language_we_have_no_words_in_is_told_and_not_made(family: Table) -> None:

@@ -36,6 +36,8 @@ class OnePage:
     key: PageKey
     title: str
     is_in: bool = True
+    can_be: bool = True
+    """Whether the copy can have it at all, as it looks and whose it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +199,7 @@ class GetsRow(Card):
         for page in reader.pages:
             if page.key in self._chips:
                 self._chips[page.key].setChecked(page.is_in)
+                self._chips[page.key].setVisible(page.can_be)
                 self._describe(page)
         self._name_change()
 
@@ -253,6 +256,7 @@ class GetsRow(Card):
         for page in pages:
             chip = PickChip(self.look, page.title, held, picked=page.is_in)
             chip.clicked.connect(partial(self._choose_page, page.key))
+            chip.setHidden(not page.can_be)
             flow.addWidget(chip)
             self._chips[page.key] = chip
             self._describe(page)
