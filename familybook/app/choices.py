@@ -141,10 +141,10 @@ def _all_where_somebody_is_named(book: Book, made: Book, asked: Asked) -> Iterab
     """
     if leaving_out(book.allows, Matter.NAMES):
         return ()
-    return asked_in(book) if any(not one.agreed for one in _others_named(made, asked)) else ()
+    return asked_in(book) if any(not one.agreed for one in others_named(made, asked)) else ()
 
 
-def _others_named(book: Book, asked: Asked) -> Iterable[Person]:
+def others_named(book: Book, asked: Asked) -> Iterable[Person]:
     """Return the other people that are named in a print."""
     shown = book_for(book, asked.copy)
     return filter(is_other, near_and_named(shown, pages_of(shown, asked)))

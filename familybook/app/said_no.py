@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from familybook.app.choices import as_made, is_for_others, leaves_photos_out, pages_of
+from familybook.app.choices import as_made, is_for_others, leaves_photos_out, others_named, pages_of
 from familybook.core.allowing import Matter, leaving_out, saying_no
 from familybook.core.book import Book
 from familybook.core.copies import book_for
@@ -62,7 +62,7 @@ def _has_effect(book: Book, asked: Asked, matter: Matter) -> bool:
         case Matter.PHOTOS:
             return leaves_photos_out(book, asked)
         case Matter.NAMES:
-            return any(is_unnamed(one, book) for one in book_for(book, asked.copy).people)
+            return any(is_unnamed(one, book) for one in others_named(book, asked))
         case Matter.SHARE:
             return is_for_others(book, asked)
         case _:

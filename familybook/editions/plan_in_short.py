@@ -57,7 +57,7 @@ def plan_in_lists(page: Weather, context: Context) -> Iterator[Block]:
         signs = tuple(_answers(f"{name}-signs", sky.signs, context, listed=True))
         does = tuple(_answers(f"{name}-does", sky.does, context, listed=True))
         yield Heading(words(f"weather-{name}"))
-        yield Columns((signs, (*does, *_tell(name, sky.tell, context))))
+        yield Columns((signs, (*does, *_tell(name, page, context))))
         if name == _STORM:
             yield _danger(context)
     yield from _sayings(page, context)
@@ -72,7 +72,7 @@ def _pictured(page: Weather, context: Context, *, listed: bool) -> Iterator[Bloc
         if any(context.text(one).strip() for one in sky.signs):
             told += _answers(f"{name}-signs", sky.signs, context, listed=listed)
         told += _answers(f"{name}-does", sky.does, context, listed=listed)
-        told += _tell(name, sky.tell, context)
+        told += _tell(name, page, context)
         if name == _STORM:
             told.append(_danger(context))
         yield Beside(_picture(name), tuple(told), row=True)
@@ -101,11 +101,12 @@ def _answers(key: str, said: Sequence[Said], context: Context, *, listed: bool) 
         yield Paragraph(text=_told(lead, texts, context))
 
 
-def _tell(name: str, people: Sequence[Said], context: Context) -> Iterator[Block]:
-    names = [" ".join(one.split()) for one in context.names(people)]
+def _tell(name: str, page: Weather, context: Context) -> Iterator[Block]:
+    names = [" ".join(one.split()) for one in context.names(_sky(page, name).tell)]
     if names:
         lead = context.words(f"weather-print-{name}-tell")
-        yield Paragraph(text=f"{lead} {', '.join(names)}", voice=Voice.BOLD)
+        called = page.rung(context) if name == _STORM else ", ".join(names)
+        yield Paragraph(text=f"{lead} {called}", voice=Voice.BOLD)
 
 
 def _danger(context: Context) -> Block:

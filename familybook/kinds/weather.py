@@ -16,6 +16,7 @@ from familybook.core.blocks import (
     NewPage,
     Paragraph,
 )
+from familybook.core.calls import to_ring
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.fields import (
     HARD,
@@ -28,6 +29,7 @@ from familybook.core.fields import (
 )
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.said import NOTHING, Said
+from familybook.drawings.pages.phones import unbroken
 from familybook.drawings.pages.weather import Half, Sheet, Sky, Spread, Told, weather
 from familybook.drawings.pages.weather_foot import Foot, Words, list_lines, word_lines
 from familybook.drawings.parts.listed import Entry
@@ -105,6 +107,16 @@ class Weather(Kind):
         sun(plate, 8, 8, 3.9, rays=8, line=1.15)
         return plate.drawing(16, 16)
 
+    def rung(self, context: Context) -> str:
+        """Return whom we ring in a storm, each with the number that the copy may show."""
+        if not _names(self.stormy.tell, context):
+            return ""
+        from_right = context.words.right_to_left
+        return ", ".join(
+            f"{one.name} {unbroken(one.number, from_right=from_right)}".strip()
+            for one in to_ring(context, self.stormy.tell)
+        )
+
     def _sky(self, name: str) -> Sunny | Cloudy | Stormy:
         match name:
             case "sunny":
@@ -129,6 +141,7 @@ class Weather(Kind):
                 entries=_entries(sky.does, context),
                 note=context.words(f"{lead}-tell"),
                 names=_names(sky.tell, context),
+                called=self.rung(context) if sky is self.stormy else "",
             ),
         )
 
@@ -206,7 +219,7 @@ class Weather(Kind):
                 )
                 first += len(one.numbers)
             if one.names:
-                yield Paragraph(text=f"{half.note} {half.names}")
+                yield Paragraph(text=f"{half.note} {half.called or half.names}")
 
     def _rest_of_foot(self, lists: tuple[Words, ...], context: Context) -> Iterator[Block]:
         """Yield our word and the words that help, where they did not fit on the spread."""

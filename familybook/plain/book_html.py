@@ -24,7 +24,7 @@ from familybook.core.blocks import (
     Space,
     Speaker,
 )
-from familybook.core.drawing import Drawing, Voice
+from familybook.core.drawing import Drawing, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.manuscript import Leaf, listed
 from familybook.core.palette import Tone
@@ -240,7 +240,9 @@ class _Book:
 
     def _figure(self, drawing: Drawing, caption: str = "", speakers: Sequence[Speaker] = ()) -> str:
         """Return a drawing, its words for whoever hears it, and what is written under it."""
-        told = self._draw.drawing(drawing, 3)
+        told = self._draw.drawing(drawing, _TITLE + 1)
+        if any(label.role is Role.HEAD for label in drawing.labels):
+            self._above = [_TITLE]
         under = self._caption(caption, speakers)
         return f"<figure>{told}{under}</figure>\n" if told or under else ""
 

@@ -84,7 +84,7 @@ svg text.rtl { direction: rtl; }
 .quote blockquote { margin: 0; white-space: pre-line; }
 .quote figcaption { text-align: start; color: inherit; }
 .who { display: inline-flex; gap: .3rem; align-items: center; margin-inline-end: .8rem;
-  font-size: .95rem; vertical-align: middle; white-space: normal; }
+  font-size: 1rem; vertical-align: middle; white-space: normal; }
 .who svg { width: 1.1rem; height: 1.1rem; flex: none; overflow: visible; }
 li .who:first-of-type { margin-inline-start: .5rem; }
 @media (prefers-color-scheme: dark) {

@@ -32,6 +32,9 @@ _LONG = 8
 _BY_ITSELF = frozenset({"101", "111", "112", "911", "999"})
 """Numbers that are whole: what follows one is another."""
 
+_FREE = "08"
+"""How numbers begin of which some are only as long as `_LONG`."""
+
 _LONGEST = 11
 _LONGEST_ABROAD = 15
 
@@ -54,12 +57,18 @@ def dialled(text: str) -> str:
     if not _ONE.fullmatch(bare):
         return ""
     first, *others = re.findall(r"[0-9]+", bare)
-    if others and first in _BY_ITSELF:
+    if others and (first in _BY_ITSELF or _is_followed("".join((first, *others)), others[-1])):
         return ""
     ring = _BETWEEN.sub("", bare)
     abroad = ring.startswith(("+", "00"))
     shortest = _LONG if ring[0] in "+0" else min(map(len, _BY_ITSELF))
     return ring if shortest <= len(ring) <= (_LONGEST_ABROAD if abroad else _LONGEST) else ""
+
+
+def _is_followed(figures: str, last: str) -> bool:
+    """Tell whether a short free number may stand before another, as in 0800 1111 999."""
+    before = figures.removesuffix(last)
+    return last in _BY_ITSELF and before.startswith(_FREE) and len(before) == _LONG
 
 
 def parts(text: str, known: Collection[str] = ()) -> Iterator[Part]:

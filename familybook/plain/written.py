@@ -29,7 +29,7 @@ class Written:
         for part in parts(shown, self.numbers):
             words = escape(part.text)
             if part.ring:
-                words = f'<a class="ring" href="tel:{part.ring}">{words}</a>'
+                words = f'<a class="ring" dir="ltr" href="tel:{part.ring}">{words}</a>'
             told.append(words)
         return "".join(told)
 

@@ -119,6 +119,15 @@ def test_somebody_around_is_a_friend_on_paper_once_one_of_us_says_no(
     assert "a friend" in no.casefold()
 
 
+def test_a_no_to_names_is_told_only_where_somebody_would_be_named() -> None:
+    no = with_no(BOOK, Matter.NAMES)
+
+    there, elsewhere = (noes_told(no, Asked(page=key), words()) for key in (PEOPLE, STRENGTHS))
+
+    assert "a friend" in " ".join(sentence for _, _, sentence in there)
+    assert elsewhere == ()
+
+
 def test_who_is_not_named_is_not_asked_about_it() -> None:
     book = BOOK.with_person(replace(AUNTIE, agreed=False))
 

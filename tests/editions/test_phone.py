@@ -28,9 +28,10 @@ from familybook.core.blocks import (
 )
 from familybook.core.edition import Output
 from familybook.core.errors import CannotLockError
-from familybook.core.ids import PageKey
+from familybook.core.ids import PageKey, PersonId
 from familybook.core.made_for import made_for
 from familybook.core.manuscript import manuscript
+from familybook.core.walk import every_said
 from familybook.editions import EDITIONS
 from familybook.paper.letters import TypeLetters
 from familybook.paper.remarks import Trouble
@@ -169,6 +170,22 @@ def test_a_page_of_one_of_us_is_listed_with_whose_it_is() -> None:
     book = book_for_phones("practice").with_title(PageKey("mine"), "Mine alone")
     called = as_page(book, nobodys, Wish(edition=PHONE)).html.decode()
     assert ">Mine alone</span></a>" in called
+
+
+def test_nothing_of_the_plan_is_lost_outside_its_picture() -> None:
+    plan = book_for_phones("practice").filled[PageKey("weather")]
+    wish = Wish(edition=PHONE, only=frozenset({PageKey("weather")}))
+    html = as_page(book_for_phones("practice"), nobodys, wish).html
+
+    aloud = " ".join(met(re.sub(rb"<svg.*?</svg>", b"", html, flags=re.DOTALL)).aloud)
+
+    words, people = words_of(book_for_phones("practice")), book_for_phones("practice").people
+    names = {one.id: one.name for one in people}
+    told = [
+        one.text or names.get(PersonId(one.pick)) or words(one.pick) for one in every_said(plan)
+    ]
+    assert len(told) > 30
+    assert [one for one in told if one not in aloud] == []
 
 
 def test_an_empty_book_has_only_the_pages_that_say_something_themselves() -> None:

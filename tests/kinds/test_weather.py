@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,13 +10,14 @@ from hypothesis import strategies as st
 from familybook.assets.words import words
 from familybook.core.blocks import Block, Figure, Item, Listing, NewPage
 from familybook.core.drawing import Align, Drawing, Fill, Role
-from familybook.core.ids import PersonId
+from familybook.core.ids import PageKey, PersonId
 from familybook.core.kind import Context
 from familybook.core.letters import EvenLetters, Letters
 from familybook.core.palette import LOOKS, Tone
 from familybook.core.person import Person
 from familybook.core.said import How, Said
-from familybook.editions import STANDARD
+from familybook.editions import EDITIONS, STANDARD
+from familybook.kinds.numbers import Numbers, OwnNumber
 from familybook.kinds.weather import Cloudy, Stormy, Sunny, Weather
 from familybook.paper.letters import TypeLetters
 from tests.measuring import crowded, drawings_in, label_box, words_in
@@ -159,6 +163,38 @@ def test_what_always_holds_is_always_said(count: int) -> None:
         assert WORDS(f"weather-print-{key}") in said
 
 
+GRAN = "01632 960 123"
+
+
+def ours(name: str, number: str) -> Numbers:
+    return Numbers(ours=(OwnNumber(name=Said(name), number=Said(number)),))
+
+
+@pytest.mark.parametrize("edition", ["standard", "booklet", "teen", "easy-read", "phone"])
+def test_whom_we_ring_in_a_storm_stands_with_the_number_a_copy_knows(edition: str) -> None:
+    page = Weather(stormy=Stormy(tell=who(2, 3)))
+    plan = EDITIONS[edition]
+    there = replace(context(TypeLetters()), edition=plan, words=words(manner=plan.manner))
+    known = replace(there, pages={PageKey("numbers"): ours("Gran", "01632 960 123")})
+
+    composes: Callable[[Weather, Context], Iterable[Block]] = plan.composes or Weather.compose
+    rings = [words_in(composes(page, one)) for one in (known, there)]
+
+    assert f"Gran {GRAN}, Our eldest" in rings[0]
+    assert "Gran, Our eldest" in rings[1]
+    assert GRAN not in rings[1]
+
+
+def test_a_number_that_has_no_room_beside_a_name_takes_no_name_away() -> None:
+    page = Weather(stormy=Stormy(tell=who(1, 2, 3, 4)))
+    several = Numbers(
+        ours=tuple(ours(one.name, "01632 960 123").ours[0] for one in PEOPLE.values())
+    )
+    known = replace(context(TypeLetters()), pages={PageKey("numbers"): several})
+
+    assert "Mum, Gran, Our eldest, The little one" in words_in(page.compose(known))
+
+
 def test_an_empty_page_has_lines_to_write_on() -> None:
     for page in pages(list(Weather().compose(EVEN))):
         rules = [m for m in page.marks if isinstance(m, Fill) and m.tone is Tone.RULE]
@@ -210,11 +246,11 @@ def test_a_sign_carries_the_patterns_of_those_who_said_it() -> None:
 
 
 def test_people_who_do_not_fit_are_told_after() -> None:
-    page = Weather(stormy=Stormy(signs=(Said("No sleep"),), tell=who(1, 2, 3, 4) * 4))
+    page = Weather(cloudy=Cloudy(signs=(Said("No sleep"),), tell=who(1, 2, 3, 4) * 4))
 
     said = words_in(list(page.compose(EVEN))[3:])
 
-    assert "We will ring: Mum, Gran, Our eldest" in said
+    assert "We will tell: Mum, Gran, Our eldest" in said
 
 
 @given(groups(Weather))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from familybook.core.drawing import Align, Drawing, Role, Voice
 from familybook.core.letters import Letters
@@ -47,6 +47,8 @@ class Half:
     note: str = ""
     """The lead of the people, and their names, if any."""
     names: str = ""
+    called: str = ""
+    """The same people with their numbers, for where a line has room for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +213,7 @@ def _half(
     top = band.top + _LIST_AT
     kept = chosen(half.entries, place, end - top - _note_height(half))
     to_write = not half.names and kept == chosen(half.entries, place, end - top - _NOTE)
-    names = _note(plate, half, place, end, to_write=to_write)
+    names = _note(plate, half, _foot_of(place, number, band, sheet), end, to_write=to_write)
     if names and (half.names or to_write):
         end -= _NOTE
     if not half.entries:
@@ -229,6 +231,14 @@ def _half(
     return Told(sky=number, right=right, numbers=left_out, names=not names)
 
 
+def _foot_of(place: Place, number: int, band: Band, sheet: Sheet) -> Place:
+    """Return where the foot of a band stands: below the number for danger, if that is clear."""
+    right = place.arrow is not None
+    if right and number == len(_TONES) - 1 and band.high / 2 - _PAD - _LEAD > BOX[1] / 2:
+        return replace(place, right=sheet.wide - _EDGE)
+    return place
+
+
 def _note(plate: Plate, half: Half, place: Place, y: float, *, to_write: bool) -> bool:
     """Set who belongs to a band at its foot, or a line to write them on, if there is to be one.
 
@@ -237,10 +247,13 @@ def _note(plate: Plate, half: Half, place: Place, y: float, *, to_write: bool) -
     letters = place.letters
     at = place.left + letters.width(half.note, _LEAD) + 6
     if half.names:
-        if at + letters.width(half.names, _LEAD, Voice.BOLD) > place.right:
+        room = place.right - at
+        ways = (one for one in (half.called, half.names) if one)
+        told = [one for one in ways if letters.width(one, _LEAD, Voice.BOLD) <= room]
+        if not told:
             return False
         plate.label((half.note,), (place.left, y), size=_LEAD, letters=letters, tone=Tone.SOFT)
-        plate.label((half.names,), (at, y), size=_LEAD, letters=letters, voice=Voice.BOLD)
+        plate.label(told[:1], (at, y), size=_LEAD, letters=letters, voice=Voice.BOLD)
     elif to_write:
         plate.label((half.note,), (place.left, y), size=_LEAD, letters=letters, tone=Tone.SOFT)
         plate.rule(at, y + 2, place.right - at)

@@ -118,7 +118,8 @@ def good_and_hard_days(page: Weather, context: Context) -> Iterator[Block]:
         if number:
             yield NewPage()
         yield from question(face(mood), words(f"weather-{name}"), context)
-        yield from _days(name, getattr(page, name), context)
+        called = page.rung(context) if name == "stormy" else ""
+        yield from _days(name, getattr(page, name), called, context)
         if name == "cloudy":
             signal = context.text(page.signal).strip()
             heading = words("weather-print-signal")
@@ -141,13 +142,15 @@ def good_and_hard_days(page: Weather, context: Context) -> Iterator[Block]:
         yield row(small_picture(picture), context, bold(words(f"weather-print-{key}")))
 
 
-def _days(name: str, days: Sunny | Cloudy | Stormy, context: Context) -> Iterator[Block]:
+def _days(
+    name: str, days: Sunny | Cloudy | Stormy, called: str, context: Context
+) -> Iterator[Block]:
     words = context.words
     for part, told, picture in (("signs", days.signs, "magnifier"), ("does", days.does, "mittens")):
         heading = words(f"weather-print-{name}-{part}")
         yield from asked(small_picture(picture), heading, answers(told, context), context, lines=3)
-    for key, people, shown in (
-        ("weather-print-noticed-by", days.noticed_by, "binoculars"),
-        (f"weather-print-{name}-tell", days.tell, "phone"),
-    ):
-        yield from asked_who(small_picture(shown), words(key), people, context)
+    noticed = words("weather-print-noticed-by")
+    yield from asked_who(small_picture("binoculars"), noticed, days.noticed_by, context)
+    called = called or names_of(days.tell, context)
+    tell = words(f"weather-print-{name}-tell")
+    yield from asked_line(small_picture("phone"), tell, called, context)
