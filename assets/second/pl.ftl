@@ -305,8 +305,6 @@ numbers-danger-name = Niebezpieczeństwo teraz
 numbers-danger-what-for = Policja, karetka albo straż.
 numbers-heading-ours = Nasze
 numbers-heading-chosen = Inni, do których możemy zadzwonić
-numbers-pen-name = Kto
-numbers-pen-number = Numer
 
 ## Made together
 together-title = Zrobione razem

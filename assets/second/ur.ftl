@@ -305,8 +305,6 @@ numbers-danger-name = ابھی خطرہ ہو تو
 numbers-danger-what-for = پولیس، ایمبولینس یا آگ۔
 numbers-heading-ours = ہمارے
 numbers-heading-chosen = اور جن کو ہم فون کر سکتے ہیں
-numbers-pen-name = کون
-numbers-pen-number = نمبر
 
 ## Made together
 together-title = مل کر بنائی

@@ -77,7 +77,7 @@ def nodes() -> tuple[tuple[str, ast.AST], ...]:
         (file.name, node)
         for file in PACKAGE.rglob("*.py")
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call | ast.Constant)
+        if isinstance(node, ast.Call | ast.Constant | ast.JoinedStr)
     )
 
 
@@ -137,6 +137,27 @@ def test_every_key_the_program_names_is_there() -> None:
             unknown.add(f"{file}: {text}")
 
     assert not unknown, sorted(unknown)
+
+
+def put_together() -> Iterator[str]:
+    """Yield a pattern for every key that the program puts together out of parts."""
+    for _, node in nodes():
+        if isinstance(node, ast.JoinedStr):
+            parts = [one.value if isinstance(one, ast.Constant) else None for one in node.values]
+            if re.fullmatch("[a-z0-9-]{3,}", "".join(str(one) for one in parts if one)):
+                yield "".join(r"[\w-]*" if one is None else str(one) for one in parts)
+
+
+def test_no_key_lies_about_that_nobody_reads() -> None:
+    asked = {key for kind in KINDS for key, _ in fields_in(kind, kind.area)}
+    named = {text for _, text in literals()} | asked | {f"{key}-hint" for key in asked}
+    read = re.compile("|".join({*put_together(), r"[\w-]+-pick-[\w-]+"}))
+    starts = tuple(one for one in named if re.fullmatch("[a-z]{3,}[a-z0-9-]*-", one))
+    used = {key for key in KEYS if key in named or key.startswith(starts) or read.fullmatch(key)}
+
+    unread = KEYS - used - {f"easy-{key}" for key in KEYS}
+
+    assert not unread, sorted(unread)
 
 
 def test_no_key_is_written_twice() -> None:

@@ -22,6 +22,7 @@ copies-more = One more
 copies-fewer = One less
 copies-edition = How shall it look?
 copies-pages = Which pages are in it?
+copies-people = Who is in it?
 copies-page-in = In this copy
 copies-page-out = Not in this copy
 
@@ -64,7 +65,6 @@ copies-left-numbers =
 copies-no-second = We have no words in its second language. Choose another look for it.
 copies-waits = { $names } can still choose. It waits for that.
 copies-refused = Not all of us said yes to it. So it is not made.
-copies-talk = Talk about it
 
 ## All of them in one go
 copies-open = Who gets which
@@ -90,4 +90,5 @@ copies-look = Open the folder
 ## What can be undone
 copies-act-count = The number of copies changed
 copies-act-edition = The look of a copy changed
+copies-act-person = Somebody went in or out of a copy
 copies-act-page = A page went in or out of a copy
