@@ -18,6 +18,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
 
 from familybook.assets import root
+from familybook.core.web import is_web, web_in_words
 
 ACCENTED, FROM_RIGHT = "en-XA", "ar-XB"
 """The codes that Unicode keeps for such languages."""
@@ -133,4 +134,5 @@ def family_words() -> tuple[str, ...]:
     said = set(_strings(json.loads((ours / "practice" / "our-family.json").read_text("utf-8"))))
     for file in (ours / "pack").glob("*.toml"):
         said |= set(_strings(tomllib.loads(file.read_text("utf-8"))))
+    said |= {web_in_words(one) for one in said if is_web(one)}
     return tuple(sorted(said, key=len, reverse=True))
