@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from familybook.assets.words import words
@@ -13,6 +13,7 @@ from familybook.drawings.parts.signs import sign
 from familybook.screen.kit.choices import ChoiceCard
 from familybook.screen.kit.control import Control
 from familybook.screen.kit.faces import install_faces
+from familybook.screen.kit.fields import LineField
 from familybook.screen.kit.one_of import Choice, OneOf
 from familybook.screen.look import Look
 
@@ -64,6 +65,34 @@ def test_what_a_reader_chooses_of_a_few_is_told_once(of_three: OneOf) -> None:
 
     assert chosen == ["kite"]
     assert [key for key, card in of_three.cards.items() if card.isChecked()] == ["kite"]
+
+
+def test_tab_comes_to_what_is_chosen_whichever_of_them_are_shown(look: Look, qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    before, of_three = LineField(look, "Before", form), OneOf(look, form, name="Which?")
+    of_three.show_choices(CHOICES, "boat")
+    column = QVBoxLayout(form)
+    for part in (before, of_three):
+        column.addWidget(part)
+    with qtbot.waitActive(form):
+        form.show()
+
+    def tabbed() -> list[str]:
+        before.setFocus()
+        qtbot.keyClick(before, Qt.Key.Key_Tab)
+        return [key for key, card in of_three.cards.items() if card.hasFocus()]
+
+    of_three.show_only(["boat", "tent"])
+    assert tabbed() == ["boat"]
+    ticked_by_a_reader(of_three.cards["tent"])
+    assert tabbed() == ["tent"]
+    of_three.show_only(["kite"])
+    assert tabbed() == ["kite"]
+    of_three.show_only(["boat", "tent", "kite"])
+    assert tabbed() == ["tent"]
+    of_three.show_choices(CHOICES, "kite")
+    assert tabbed() == ["kite"]
 
 
 def test_a_card_that_a_reader_ticks_and_unticks_is_clicked_each_time(

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from familybook.core.drawing import Drawing
@@ -66,6 +66,7 @@ class OneOf(QWidget):
             for card in self._cards.values():
                 card.setChecked(False)
             self._group.setExclusive(True)
+        self._let_tab_in()
 
     def show_only(self, keys: Collection[str]) -> None:
         """Show some of the choices; the others are not offered just now."""
@@ -73,6 +74,18 @@ class OneOf(QWidget):
             card.setVisible(key in keys)
         self._row.invalidate()
         self.updateGeometry()
+        self._let_tab_in()
+
+    def _let_tab_in(self) -> None:
+        """Let Tab come to the chosen one, or to any where it is none of those shown.
+
+        Qt lets it come to the one that was last in focus, even if that is not shown any more.
+        """
+        shown = [card for card in self._cards.values() if not card.isHidden()]
+        none = not any(card.isChecked() for card in shown)
+        for card in shown:
+            by_tab = none or card.isChecked()
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if by_tab else Qt.FocusPolicy.ClickFocus)
 
     def _make(self, choices: tuple[Choice, ...]) -> None:
         """Make the cards anew; the one in focus stays in focus."""
@@ -101,6 +114,7 @@ class OneOf(QWidget):
 
     def _choose(self, key: str, checked: bool = False) -> None:
         del checked
+        self._let_tab_in()
         if key != self._now:
             self._now = key
             self.chosen.emit(key)
