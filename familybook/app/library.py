@@ -156,6 +156,11 @@ class Library(QObject):
 
     def start(self, language: str) -> tuple[Book, Opened]:
         """Start a book with the next free picture and colour, and room for a first name."""
+        opened = self.blank()
+        return self.start_in(opened, language), opened
+
+    def start_in(self, opened: Opened, language: str) -> Book:
+        """Start a book as `start` does, on whichever thread this is: a pack may be on a share."""
         taken = [one.sign for one in self._found if one.sign is not None]
         sign = free_sign(taken)
         pack, shapes = local_pack(self.policy.pack), self.policy.shapes
@@ -163,13 +168,11 @@ class Library(QObject):
         if shapes and book.template.shape(book.shape).name not in shapes:
             book = book.with_shape(shapes[0])
         book = book.with_person(next_person(()))
-        opened = Opened(self)
         opened.path = new_path(self.policy.shelf)
         try:
-            made = opened.writer.create(opened.path, book, laptop_key().book_key())
+            return opened.writer.create(opened.path, book, laptop_key().book_key())
         except ReadOnlyError as error:
             raise ReadOnlyError(opened.path.parent) from error
-        return made, opened
 
     def practice_to_make(self) -> Work | None:
         """Return the work that makes the made-up family's book; none once it is there."""

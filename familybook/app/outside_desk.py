@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from familybook.app.changed_outside import keep_as_new, keep_written_since
 from familybook.app.copies_of import NOTES
-from familybook.app.jobs import Job
+from familybook.app.jobs import Job, Work
 from familybook.app.library import Opened
 from familybook.app.sitting import Sitting
 from familybook.core.book import Book
@@ -21,6 +22,20 @@ from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
 from familybook.store.places import new_path
 from familybook.store.writer import Writer
+
+_GoOn = Callable[[Opened, Path], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ours:
+    """Ours on its way into a file of its own: what is kept there already, and what is missing."""
+
+    opened: Opened
+    book: Book
+    place: Path
+    key: bytes
+    go_on: _GoOn
+    lost: tuple[PhotoId, ...] = ()
 
 
 class OutsideDesk(QObject):
@@ -41,11 +56,11 @@ class OutsideDesk(QObject):
         self._begin(self._go_on_with_other)
 
     def finish(self) -> None:
-        """Have it kept before the book is closed."""
-        if self._job is not None:
+        """Have it kept before the book is closed, with what was written meanwhile."""
+        while self._job is not None:
             self._sitting.worker.finish(self._job, here=True)
 
-    def _begin(self, go_on: Callable[[Opened, Path], None]) -> None:
+    def _begin(self, go_on: _GoOn) -> None:
         sitting, opened = self._sitting, self._sitting.opened
         if opened is None or self._job is not None:
             return
@@ -57,32 +72,27 @@ class OutsideDesk(QObject):
             sitting.window.show_trouble(sitting.told(error))
             return
         sitting.window.show_act(sitting.look.words("screen-outside-busy"))
-        self._job = job = sitting.worker.start(partial(_kept, book, opened.writer, place, key))
-        job.done.connect(partial(self._note_kept, opened, book, place, go_on))
+        work = partial(_kept, book, opened.writer, place, key)
+        self._keep(work, _Ours(opened, book, place, key, go_on))
+
+    def _keep(self, work: Work, ours: _Ours) -> None:
+        self._job = job = self._sitting.worker.start(work)
+        job.done.connect(partial(self._note_kept, ours))
         job.failed.connect(self._tell_trouble)
 
-    def _note_kept(
-        self,
-        opened: Opened,
-        book: Book,
-        place: Path,
-        go_on: Callable[[Opened, Path], None],
-        lost: tuple[PhotoId, ...],
-    ) -> None:
-        """Add what was written meanwhile, go on, and tell of photos that could not come along."""
+    def _note_kept(self, ours: _Ours, lost: tuple[PhotoId, ...]) -> None:
+        """Have kept what was written meanwhile; once all is, go on, and tell of lost photos."""
         self._job, sitting = None, self._sitting
-        if opened is not sitting.opened:
+        if ours.opened is not sitting.opened:
             return
         sitting.writing_ended.emit()
-        try:
-            now = sitting.session.book
-            if now is not book:
-                key = laptop_key().book_key()
-                lost += keep_written_since(now, book, opened.writer.photo, place, key)
-        except (FamilybookError, OSError) as error:
-            self._tell_trouble(error)
+        now, lost = sitting.session.book, ours.lost + lost
+        if now is not ours.book:
+            photo_of = ours.opened.writer.photo
+            since = partial(keep_written_since, now, ours.book, photo_of, ours.place, ours.key)
+            self._keep(since, replace(ours, book=now, lost=lost))
             return
-        go_on(opened, place)
+        ours.go_on(ours.opened, ours.place)
         if lost:
             sitting.window.show_trouble(sitting.look.words("screen-outside-lost", count=len(lost)))
 

@@ -49,6 +49,8 @@ class Sitting(QObject):
     """Whatever is on its way into the book, or out of it, is to get there now."""
     book_wanted = Signal(object)
     """The book of a path is to be opened, away from the window."""
+    new_wanted = Signal()
+    """A new book is to be begun, away from the window."""
     refused = Signal(object)
     """What kept a book from being opened."""
     book_spoilt = Signal()
@@ -152,18 +154,16 @@ class Sitting(QObject):
             self.book_wanted.emit(path)
 
     def start_book(self) -> None:
-        """Start a book, with the names first."""
-        if self._take(partial(self.library.start, self.look.words.language)):
-            self.show_names()
+        """Want a new book, with the names first."""
+        self.new_wanted.emit()
 
-    def _take(self, source: Callable[[], tuple[Book, Opened]]) -> bool:
+    def _take(self, source: Callable[[], tuple[Book, Opened]]) -> None:
         try:
             book, opened = source()
         except (FamilybookError, OSError) as error:
             self.refuse(error)
-            return False
+            return
         self.take(book, opened)
-        return True
 
     def refuse(self, error: BaseException) -> None:
         """Tell on the shelf what keeps a book shut."""

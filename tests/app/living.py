@@ -2,8 +2,9 @@
 
     python -m tests.app.living FOLDER
 
-It starts, begins a book, writes and sticks in a photograph, prints, keeps a safe copy, hands the
-book over, and ends; then one thing goes wrong that nobody expected, with a family's words at hand.
+It starts, begins a book, writes as people type and sticks in a photograph, prints, keeps a safe
+copy, hands the book over, and ends; then one thing goes wrong that nobody expected, with a
+family's words at hand.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -24,10 +25,15 @@ from familybook.app.table import Table
 from familybook.core.allowing import Matter, Reply
 from familybook.core.ids import PageKey
 from familybook.core.said import Said
+from familybook.screen.editors.writing import Line, Prose
 from familybook.store.places import home
+from tests.app.tracing import somebody_writes
+from tests.windows import settle, visible
 
 NAME, WORDS, TITLE = "Quaggan", "zebrafinchish sunshine", "Ocelotly"
 MARKS = (NAME, WORDS, TITLE)
+
+_LONG_MS = 60_000
 
 
 def main(folder: Path) -> int:
@@ -68,6 +74,7 @@ def _sit(table: Table) -> None:
     table.desk.photos.choose(("picture",))
     sitting.show_page(PageKey("weather"))
     sitting.answer(PageKey("weather"), ("cloudy", "signs", 0), Said(WORDS), "ask-act-wrote")
+    _type(table)
     sitting.show_path()
     for person in sitting.session.book.people:
         for matter in Matter:
@@ -83,6 +90,25 @@ def _sit(table: Table) -> None:
     screen.make.click()
     screen.done.click()
     screen.sure.click()
+
+
+def _type(table: Table) -> None:
+    """Type a few answers, and turn the page; go on once each is on the disk."""
+    opened = table.sitting.opened
+    assert opened is not None
+    with somebody_writes():
+        for key in ("strengths", "proud", "helps"):
+            saved = QEventLoop()
+            opened.saved.connect(saved.quit)
+            table.sitting.show_page(PageKey(key))
+            settle()
+            field = (*visible(table.rooms.page, Line), *visible(table.rooms.page, Prose))[0]
+            field.setFocus()
+            QTest.keyClicks(field, WORDS)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            table.sitting.writing_ended.emit()
+            QTimer.singleShot(_LONG_MS, saved.quit)
+            saved.exec()
 
 
 def _go_wrong() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from threading import Event  # noqa: TID251 - holds a worker
+from threading import Event, current_thread, main_thread  # noqa: TID251 - holds a worker
 from typing import Any
 
 import pytest
@@ -249,6 +249,44 @@ def test_a_family_writes_on_while_ours_is_kept_and_that_is_kept_too(
     comes(family, qtbot, lambda: path_of(family) != changed_outside)
     assert title_and_photo(family)[0] == "Our kite"
     assert titles_in_closed(family) == ["Our kite"]
+
+
+def test_what_was_written_meanwhile_is_kept_away_from_the_window(
+    family: Table,
+    changed_outside: Path,
+    held: Event,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    used: list[str] = []
+    save = BookFile.save
+
+    def noted(file: BookFile, book: Book) -> bool:
+        used.append(current_thread().name)
+        return save(file, book)
+
+    monkeypatch.setattr(BookFile, "save", noted)
+    press(family, "screen-outside-keep")
+    write(family, "Our kite")
+    held.set()
+
+    comes(family, qtbot, lambda: path_of(family) != changed_outside)
+    assert titles_in_closed(family) == ["Our kite"]
+    assert used
+    assert main_thread().name not in used
+
+
+def test_a_book_that_is_closed_while_it_is_kept_has_what_was_written_meanwhile(
+    family: Table, changed_outside: Path, held: Event
+) -> None:
+    press(family, "screen-outside-keep")
+    write(family, "Our kite")
+
+    family.sitting.close_book()
+
+    assert not held.is_set()
+    (ours,) = changed_outside.parent.glob("*.familybook")
+    assert titles_in(ours) == "Our kite"
 
 
 def test_a_photo_put_back_while_ours_is_kept_comes_along(

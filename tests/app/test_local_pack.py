@@ -3,6 +3,7 @@ from __future__ import annotations
 import shutil
 import threading  # noqa: TID251 - to wait for one that hung
 import zipfile
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import IO, Any
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from familybook.app.cli import main
 from familybook.app.library import Library
@@ -22,7 +25,9 @@ from familybook.core.pack import Pack
 from familybook.store.bookfile import BookFile
 from familybook.store.keys import laptop_key
 from familybook.store.shares import while_it_goes_on
+from tests.windows import opened
 
+_LONG_MS = 20_000
 EXAMPLE = Path(__file__).parents[2] / "docs" / "example-pack"
 
 
@@ -84,31 +89,55 @@ def test_a_pack_that_is_not_right_is_told_and_starts_no_book(qapp: QObject, home
     assert not list((home / "shelf").glob("*.familybook"))
 
 
-def test_a_share_that_hangs_in_the_middle_of_a_pack_is_told_and_begins_no_book(
-    qapp: QObject, tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return a share with a pack on it, that stops answering in the middle."""
     share, answers = tmp_path / "share", threading.Event()
     shutil.copytree(EXAMPLE, share)
-    opened, before = Path.open, set(threading.enumerate())
+    open_file, before = Path.open, set(threading.enumerate())
 
     def hangs(path: Path, mode: str = "r") -> IO[Any]:
         if path == share / "numbers.toml":
             answers.wait()
-        return opened(path, mode)
+        return open_file(path, mode)
 
     monkeypatch.setattr(Path, "open", hangs)
     monkeypatch.setattr(
         "familybook.app.local_pack.while_it_goes_on", partial(while_it_goes_on, patience_s=0.3)
     )
-    library = Library(qapp)
-    library.policy = replace(library.policy, pack=share)
-    try:
-        with pytest.raises(PackError) as told:
-            library.start("en-GB")
-    finally:
-        answers.set()
-        for one in set(threading.enumerate()) - before:
+    yield share
+    answers.set()
+    for one in set(threading.enumerate()) - before:
+        if one.name == "familybook-share":
             one.join(60)
+
+
+def test_a_share_that_hangs_in_the_middle_of_a_pack_is_told_and_begins_no_book(
+    qapp: QObject, home: Path, silent: Path
+) -> None:
+    library = Library(qapp)
+    library.policy = replace(library.policy, pack=silent)
+
+    with pytest.raises(PackError) as told:
+        library.start("en-GB")
 
     assert explain(told.value, words()) == words()("problem-pack-silent", name="share")
     assert not list((home / "shelf").glob("*.familybook"))
+
+
+def test_a_share_that_hangs_does_not_hold_the_window(
+    qapp: QApplication, home: Path, silent: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with opened(qapp, home, tmp_path / "out.pdf", qtbot, at_once=False) as table:
+        shelf, library = table.window.shelf, table.sitting.library
+        library.policy = replace(library.policy, pack=silent)
+
+        shelf.start_wanted.emit()
+
+        assert table.opening.is_busy  # the window has its turn again, and nothing is told yet
+        told = table.look.words("problem-pack-silent", name="share")
+        qtbot.waitUntil(
+            lambda: shelf.notice is not None and told in shelf.notice.accessibleName(),
+            timeout=_LONG_MS,
+        )
+        assert not list((home / "shelf").glob("*.familybook"))

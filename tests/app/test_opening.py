@@ -57,6 +57,7 @@ def door(table: Table) -> Iterator[Door]:
     table.opening.setParent(None)
     for wanted in (table.window.shelf.book_chosen, table.sitting.book_wanted):
         wanted.disconnect(table.opening.open)
+    table.sitting.new_wanted.disconnect(table.opening.start)
     table.window.shelf.stop_wanted.disconnect(table.opening.stop)
     table.sitting.book_opened.disconnect(table.opening.stop)
     table.opening = Opening(table.sitting, Worker(table), door.first)
@@ -154,19 +155,50 @@ def test_it_can_be_stopped_and_opened_again(
     assert table.sitting.opened.path == first
 
 
-def test_a_book_that_arrives_after_another_was_started_is_closed(table: Table, door: Door) -> None:
-    first = paths(table)[0]
+def test_a_book_that_arrives_after_another_was_started_is_closed(
+    table: Table, door: Door, qtbot: QtBot
+) -> None:
+    before = paths(table)
+    first = before[0]
     press(table)
 
-    table.sitting.start_book()
-    started = table.sitting.opened
-    door.open()
-    table.opening.end()
+    table.window.shelf.start_wanted.emit()
+    door.open(2)
 
-    assert table.sitting.opened is started
+    qtbot.waitUntil(lambda: table.sitting.session.is_open, timeout=_LONG_MS)
+    assert table.sitting.opened is not None
+    assert table.sitting.opened.path not in before
     writer = Writer()
     writer.open(first, laptop_key().book_key())  # nobody has it open
     writer.close()
+
+
+def test_a_new_book_is_begun_while_the_window_goes_on_and_only_once(
+    table: Table, door: Door, qtbot: QtBot
+) -> None:
+    told = table.look.words("shelf-beginning")
+    table.window.shelf.start_wanted.emit()
+    table.window.shelf.start_wanted.emit()
+    assert not table.sitting.session.is_open  # nobody waits for it
+    qtbot.waitUntil(lambda: said(table) == told, timeout=_LONG_MS)
+
+    door.open(2)
+
+    qtbot.waitUntil(lambda: table.sitting.session.is_open, timeout=_LONG_MS)
+    assert table.window.current is table.rooms.start
+    assert len(list(paths(table)[0].parent.glob("*.familybook"))) == 3
+
+
+def test_a_book_that_is_not_wanted_after_all_is_not_begun(table: Table, door: Door) -> None:
+    before = sorted(paths(table))
+    table.window.shelf.start_wanted.emit()
+
+    table.window.shelf.stop_wanted.emit()
+    door.open()
+    table.opening.end()
+
+    assert not table.sitting.session.is_open
+    assert sorted(before[0].parent.glob("*.familybook")) == before
 
 
 def test_who_went_elsewhere_meanwhile_is_left_there(table: Table, door: Door, qtbot: QtBot) -> None:

@@ -61,6 +61,7 @@ def test_two_presses_make_one_book(table: Table, qtbot: QtBot) -> None:
 def test_a_book_that_is_opened_meanwhile_stays_open(table: Table, qtbot: QtBot) -> None:
     table.window.shelf.practise_wanted.emit()
     table.sitting.start_book()
+    qtbot.waitUntil(lambda: table.sitting.session.is_open, timeout=20_000)
     mine = table.sitting.session.book
 
     qtbot.waitUntil(practice_path().exists)

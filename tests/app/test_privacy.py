@@ -281,6 +281,7 @@ def test_a_window_for_choosing_files_goes_when_the_curtain_falls_and_nothing_is_
     assert family.window.is_covered
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_file_window_leaves_nothing_for_the_next_one(tmp_path: Path) -> None:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
     kept = QSettings(QSettings.Scope.UserScope, "QtProject")

@@ -65,6 +65,23 @@ def test_a_whole_sitting_in_the_window_asks_no_network_and_no_other_program(life
     assert life.seen.asked == ()
 
 
+def test_whoever_types_never_waits_for_the_disk(life: Life) -> None:
+    assert len(life.seen.flushed) > 2
+    assert not any(life.seen.flushed)
+
+
+def test_the_watching_would_notice_a_window_that_waits_for_the_disk(tmp_path: Path) -> None:
+    waits = "import os\nfrom tests.app.tracing import somebody_writes\n"
+    waits += "with somebody_writes(), open('a', 'w') as file: os.fsync(file.fileno())\n"
+    waits += "os.sync()"
+    place = {"PYTHONPATH": str(Path(__file__).parents[2])}
+    command = ("env", "-C", str(tmp_path), sys.executable, "-c", waits)
+
+    seen = watch(command, bare_env(tmp_path, **place), tmp_path / "trace")
+
+    assert seen.flushed == (True,)
+
+
 def test_what_a_sitting_writes_stands_where_it_is_searched(life: Life) -> None:
     elsewhere = [
         one

@@ -1,4 +1,4 @@
-"""A program watched from outside: what it asks the network for, and which files it writes."""
+"""A program watched from outside: what it asks the network for, what it writes, what it flushes."""
 
 from __future__ import annotations
 
@@ -7,14 +7,20 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 STRACE = shutil.which("strace") or ""
 
-_CALLS = "trace=network,openat,open,creat,rename,renameat,renameat2,link,linkat,mkdir,symlink"
+_CALLS = (
+    "trace=network,openat,open,creat,rename,renameat,renameat2,link,linkat,mkdir,symlink"
+    ",fsync,fdatasync,sync_file_range,msync,sync,syncfs,rmdir"
+)
 _SOCKET = re.compile(r"(socket|connect|bind|listen|sendto|sendmsg)\((.*)")
 _MADE = re.compile(r'(?:openat|open|creat)\((?:[^"]*)"((?:[^"\\]|\\.)*)"(.*)')
+_FLUSH = re.compile(r"(fsync|fdatasync|sync_file_range|msync|sync|syncfs)\(")
+_FROM, _UNTIL = "somebody-writes", "somebody-wrote"
 _FOR_WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT")
 
 
@@ -29,6 +35,18 @@ class Watched:
     """Every file that was opened to write into, or tried."""
     said: bytes
     """All of standard output and error."""
+    flushed: tuple[bool, ...] = ()
+    """Of each flush of the disk while somebody wrote, whether the window's own thread waited."""
+
+
+@contextmanager
+def somebody_writes() -> Iterator[None]:
+    """Let whoever watches from outside know when somebody writes, and on which thread that is."""
+    for mark in (_FROM, _UNTIL):
+        with suppress(OSError):
+            Path(mark).rmdir()  # there is no such folder: the call is seen, and does nothing
+        if mark is _FROM:
+            yield
 
 
 def watch(command: Sequence[str], env: Mapping[str, str], log: Path) -> Watched:
@@ -37,7 +55,18 @@ def watch(command: Sequence[str], env: Mapping[str, str], log: Path) -> Watched:
     done = subprocess.run(tracer, check=False, capture_output=True, env=dict(env), timeout=400)
     lines = log.read_text("utf-8", "replace").splitlines()
     asked = tuple(found[0] for found in map(_SOCKET.search, lines) if found)
-    return Watched(done.returncode, asked, frozenset(_written(lines)), done.stdout + done.stderr)
+    written, flushed = frozenset(_written(lines)), tuple(_flushed(lines))
+    return Watched(done.returncode, asked, written, done.stdout + done.stderr, flushed)
+
+
+def _flushed(lines: list[str]) -> Iterator[bool]:
+    window = ""
+    for line in lines:
+        thread, call = line.split(maxsplit=1)
+        if call.startswith("rmdir("):
+            window = thread if _FROM in call else "" if _UNTIL in call else window
+        elif window and _FLUSH.match(call):
+            yield thread == window
 
 
 def _written(lines: list[str]) -> Iterator[Path]:

@@ -72,6 +72,8 @@ def drive(letters: int) -> tuple[float, int]:
     table.sitting.show_shelf()
     table.warm_up()
     table.sitting.start_book()
+    while not table.sitting.session.is_open:
+        rest(_PAUSE_MS)
     table.sitting.show_page(PageKey("us"))
     rest(_WARM_MS)
     saves: list[object] = []

@@ -5,6 +5,7 @@ shelf-lead = Each book is known by a picture and a colour. The names stay inside
 shelf-name = { $colour } { $picture }
 shelf-opening = We are opening the { $name }.
 shelf-opening-it = We are opening the book.
+shelf-beginning = We are getting a new book ready.
 shelf-open-named = Open the { $name }
 shelf-practise = Practise
 shelf-practise-making = We are making the practice book. It opens in a moment.
