@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from familybook.app.choices import with_reply
@@ -14,10 +16,15 @@ from familybook.screen.welcome.what_happens import WhatHappensScreen
 
 
 class WhatHappens(QObject):
-    """Fills the screen that asks everybody, and puts into the book what they say."""
+    """Fills the screen that asks everybody, and puts into the book what they say.
 
-    def __init__(self, sitting: Sitting) -> None:
+    From the names it is on the way to the path; from anywhere else it is a visit.
+    """
+
+    def __init__(self, sitting: Sitting, came_back: Callable[[], None]) -> None:
+        """`came_back` is told when a visit is over."""
         super().__init__(sitting)
+        self._came_back = came_back
         self._sitting = sitting
         self._screen: WhatHappensScreen | None = None
         sitting.rooms.path.happens_wanted.connect(self.show)
@@ -34,6 +41,7 @@ class WhatHappens(QObject):
             screen.replied.connect(self._reply)
             screen.names_wanted.connect(self._sitting.show_names)
             screen.path_wanted.connect(self._sitting.show_path)
+            screen.back_wanted.connect(self._go_back)
             self._sitting.window.add_screen(screen)
             self._screen = screen
         return self._screen
@@ -43,9 +51,13 @@ class WhatHappens(QObject):
         sitting = self._sitting
         if sitting.session.is_open and not sitting.window.is_covered:
             sitting.leave_page()
-            self.screen.begin()
+            on_the_way = sitting.window.current in (sitting.rooms.start, sitting.rooms.path)
+            self.screen.begin(visits=not on_the_way)
             self._fill()
-            sitting.window.show_screen(self.screen)
+            if on_the_way:
+                sitting.window.show_screen(self.screen)
+            else:
+                sitting.window.visit(self.screen)
 
     def _fill(self) -> None:
         book = self._sitting.session.book
@@ -60,6 +72,11 @@ class WhatHappens(QObject):
     def _reply(self, who: str, matter: str, reply: str) -> None:
         book = with_reply(self._sitting.session.book, PersonId(who), Matter(matter), Reply(reply))
         self._sitting.session.edit(book, "happens-act-said")
+
+    def _go_back(self) -> None:
+        self._sitting.window.go_back()
+        self._sitting.session.changed.emit()  # what is shown again is of what they say now
+        self._came_back()
 
     def _forget(self) -> None:
         """Show nothing more of the family whose book was closed."""

@@ -16,7 +16,6 @@ from familybook.app.jobs import Job
 from familybook.app.library import Opened
 from familybook.app.looking import LookingOver
 from familybook.app.noting import note_print
-from familybook.app.own_copies import copies_of
 from familybook.app.owners import is_kept_from_all, owner_of
 from familybook.app.printing_desk import PrintingDesk
 from familybook.app.progress import Progress, StoppedError
@@ -25,11 +24,8 @@ from familybook.app.to_make import (
     ending_of,
     file_name,
     folder_of,
-    looks_of,
-    made_of,
-    pages_to_choose,
     pdf_path,
-    seconds_of,
+    show_choices,
 )
 from familybook.core.binding import SHEET
 from familybook.core.book import Book
@@ -38,7 +34,6 @@ from familybook.core.ids import PageKey
 from familybook.core.imposition import Printing
 from familybook.paper.remarks import Remark
 from familybook.screen.making.asked import THE_BOOK, Asked, Making
-from familybook.screen.path.lengths import length_of, lengths_of
 from familybook.screen.path.route import sides_of
 from familybook.store.contents import photos_in
 
@@ -93,19 +88,21 @@ class BookMaker(QObject):
         sitting.leave_page()
         self._made = None
         self._first.forget()
-        book, words = sitting.session.book, sitting.look.words
-        self._screen.show_cover(())
-        self._screen.show_copies(copies_of(book, words))
-        lengths = lengths_of(book, words, sitting.library.policy.shapes, sides=sitting.sides)
-        looks = looks_of(book, sitting.library.policy.offered_editions())
-        self._screen.looks.show_editions(looks, seconds_of(book))
-        self._screen.choices.inside.show_pages(pages_to_choose(book, words))
-        self._screen.show_choices(made_of(book, words), lengths, length_of(book))
+        show_choices(self._screen, sitting)
         self._screen.show_making(Making.READY if self._print is None else Making.BUSY)
         sitting.window.show_screen(self._screen)
         self._look_at_asked(self._screen.asked)
         # The system is asked for its printers once all of this is seen.
         QTimer.singleShot(0, self, self.printing.offer)
+
+    def come_back(self) -> None:
+        """Go on with what is asked for after a visit, as far as it is still offered."""
+        make = self._screen
+        if self._sitting.window.current is make:
+            asked = make.asked
+            show_choices(make, self._sitting)
+            kept = asked.copy in make.whose.cards and asked.edition in make.looks.editions.cards
+            make.choices.ask(asked if kept else make.asked)
 
     def _ask(self, asked: Asked) -> None:
         """Show what else is asked for."""
@@ -130,9 +127,12 @@ class BookMaker(QObject):
             self._over.begin(asked)
 
     def _show_pages(self, sides: int) -> None:
-        folded = self._screen.asked.printing not in (Printing.READING, Printing.SHOP)
+        asked, words = self._screen.asked, self._sitting.look.words
+        folded = asked.printing not in (Printing.READING, Printing.SHOP)
+        if not folded and asked.page is None:
+            self._screen.choices.show_counted(words("path-length-pages", pages=sides))
         key = "make-pages-folded" if folded else "make-pages"
-        said = self._sitting.look.words(key, pages=sides, sheets=sides // SHEET)
+        said = words(key, pages=sides, sheets=sides // SHEET)
         self._screen.show_pages(said)
 
     def _only_for(self, book: Book, asked: Asked) -> str:

@@ -90,7 +90,7 @@ class Table(QObject):
         self.forgetting = Forgetting(self.sitting)
         self.maker = BookMaker(self.sitting)
         self.look_through = LookThrough(self.sitting)
-        self.what_happens = WhatHappens(self.sitting)
+        self.what_happens = WhatHappens(self.sitting, self.maker.come_back)
         self.safe = SafeDesk(self.sitting)
         self.leaving = LeavingDesk(self.sitting, self.safe, self.maker)
         self.keeping = Keeping(self.sitting, self.leaving)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
+from familybook.app.own_copies import copies_of
+from familybook.app.sitting import Sitting
 from familybook.assets.second import language_name, second_languages
 from familybook.core.book import Book
 from familybook.core.copies import OURS
@@ -17,10 +19,23 @@ from familybook.drawings.parts.booklets import booklet
 from familybook.editions import EDITIONS, STANDARD
 from familybook.screen.kit.one_of import Choice
 from familybook.screen.making.asked import Asked
+from familybook.screen.making.make_screen import MakeScreen
 from familybook.screen.making.pages_choice import PageTick
+from familybook.screen.path.lengths import length_of, lengths_of
 from familybook.screen.path.route import loose_sheets, sides_of
 
 ENDING = Output.PDF.value
+
+
+def show_choices(screen: MakeScreen, sitting: Sitting) -> None:
+    """Show what can be made of the open book; the book as it is, is asked for at first."""
+    book, words, policy = sitting.session.book, sitting.look.words, sitting.library.policy
+    screen.show_cover(())
+    screen.show_copies(copies_of(book, words))
+    lengths = lengths_of(book, words, policy.shapes, sides=sitting.sides)
+    screen.looks.show_editions(looks_of(book, policy.offered_editions()), seconds_of(book))
+    screen.choices.inside.show_pages(pages_to_choose(book, words))
+    screen.show_choices(made_of(book, words), lengths, length_of(book))
 
 
 def made_of(book: Book, words: Words) -> tuple[Choice, ...]:

@@ -71,6 +71,22 @@ def test_the_pages_told_are_those_of_the_file(
     assert family.sitting.session.book == before
 
 
+def test_no_length_tells_of_other_pages_than_the_book_that_is_asked_for(family: Table) -> None:
+    go(family, "make")
+    make = family.rooms.make
+    assert make.lengths.choices[0].about == "24 pages"
+
+    make.looks.editions.cards["large-print"].click()
+    settle()
+    assert {one.about for one in make.lengths.choices} == {""}
+    assert make.lengths.cards["whole"].isChecked()
+
+    make.looks.editions.cards["standard"].click()
+    settle()
+    make.choices.show_counted("28 pages")
+    assert {one.key: one.about for one in make.lengths.choices}["whole"] == "28 pages"
+
+
 def test_a_length_for_this_print_alone_says_so(family: Table) -> None:
     go(family, "make")
     make = family.rooms.make

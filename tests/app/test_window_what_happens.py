@@ -97,6 +97,33 @@ def test_a_new_book_asks_after_the_names_and_can_be_told_later(
     assert session_book(program).allows == {}
 
 
+def test_from_making_it_is_a_visit_and_what_was_asked_for_is_kept(family: Table) -> None:
+    family.window.make_wanted.emit()
+    make = family.rooms.make
+    make.lengths.cards["one-visit"].click()
+    make.looks.editions.cards["large-print"].click()
+    before = make.asked
+    make.happens.click()
+    settle()
+    screen = family.what_happens.screen
+    assert not screen.skip.isVisible()
+
+    screen.back.click()
+    settle()
+    assert shown(family) is make
+    assert make.asked == before
+    assert make.lengths.cards["one-visit"].isChecked()
+
+    make.happens.click()
+    segment(screen, Matter.MAKE, Reply.NO).click()
+    for _ in screen.cards:
+        screen.next.click()
+    settle()
+    assert shown(family) is make
+    assert make.asked == before
+    assert any("Mum" in row.sentence.text() for row in make.first.rows)
+
+
 def test_nothing_is_chosen_until_somebody_chooses(family: Table) -> None:
     screen = asking(family)
 

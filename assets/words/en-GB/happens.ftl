@@ -38,6 +38,8 @@ happens-back = Back to our names
 happens-skip = Skip this for now
 happens-next = Next person
 happens-path = To our path
+# The button after the last person, where we came from another screen
+happens-done = Done
 happens-act-said = An answer changed
 happens-no-photo = { $name } said no to photos. A drawing or a pattern is just as good.
 # Prints for the name of somebody else, once one of us said no to naming others

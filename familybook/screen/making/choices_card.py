@@ -38,6 +38,7 @@ class ChoicesCard(Card):
         self._look = look
         self.asked = THE_BOOK
         self._length = ""
+        self._all_lengths: tuple[Choice, ...] = ()
         self._column = inside = QVBoxLayout(self)
         inside.setContentsMargins(18, 12, 18, 18)
         self.what = OneOf(look, self, name=words("make-what"), picture_px=_PICTURE_PX)
@@ -93,23 +94,46 @@ class ChoicesCard(Card):
 
     def show_choices(self, what: Sequence[Choice], lengths: Sequence[Choice], length: str) -> None:
         """Show what can be made: the book as it is, of that length, is asked for at first."""
-        self._length = length
+        self._length, self._all_lengths = length, tuple(lengths)
         self.asked = Asked(grey=self.asked.grey)
         self.ways.forget()
         self.what.show_choices(what, "")
-        self.lengths.show_choices(lengths, length)
         self.show_asked()
 
     def show_asked(self) -> None:
         """Show what is asked for, and only what can be chosen then."""
         is_book = self.asked.page is None
+        self.what.show_choices(self.what.choices, self.asked.page or "")
+        self.whose.show_choices(self.whose.choices, self.asked.copy)
         for one in self._of_lengths:
             one.setVisible(is_book and not EDITIONS[self.asked.edition].sides)
+        self._show_lengths()
         self.why.setVisible(is_book and bool(self.asked.shape))
         self.looks.show_asked(self.asked)
         self.inside.show_asked(self.asked)
         self.paper.setText(self.looks.paper(self.asked))
         self.ways.show_asked(self.asked)
+
+    def _show_lengths(self) -> None:
+        """Show the lengths; how many pages each has is known of the usual book alone."""
+        shown = self._all_lengths
+        if not self._is_usual:
+            shown = tuple(replace(one, about="") for one in shown)
+        self.lengths.show_choices(shown, self.asked.shape or self._length)
+
+    @property
+    def _is_usual(self) -> bool:
+        return (self.asked.edition, self.asked.copy) == (THE_BOOK.edition, THE_BOOK.copy)
+
+    def show_counted(self, pages: str) -> None:
+        """Show how many pages the length has that is asked for, now that they are counted."""
+        if not self._is_usual:
+            return
+        now = self.asked.shape or self._length
+        self._all_lengths = tuple(
+            replace(one, about=pages) if one.key == now else one for one in self._all_lengths
+        )
+        self._show_lengths()
 
     def forget(self) -> None:
         """Ask for nothing of a book: it was closed."""

@@ -125,6 +125,8 @@ class WhatHappensScreen(Screen):
     """Who says what to which matter."""
     names_wanted = Signal()
     path_wanted = Signal()
+    back_wanted = Signal()
+    """A visit is to end."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -132,6 +134,7 @@ class WhatHappensScreen(Screen):
         self._people: tuple[Person, ...] = ()
         self._replies: Replies = {}
         self._now = PersonId("")
+        self._visits = False
         self.cards: dict[PersonId, TurnCard] = {}
         self._shown: tuple[tuple[Person, str], ...] = ()
         self._group = QButtonGroup(self)
@@ -143,7 +146,7 @@ class WhatHappensScreen(Screen):
         self.content.addStretch(1)
         bar = self.foot.bar
         self.back = Button(look, words("happens-back"), bar)
-        self.back.clicked.connect(self.names_wanted)
+        self.back.clicked.connect(self._leave)
         self.skip = Button(look, words("happens-skip"), bar, manner=Manner.PLAIN)
         self.skip.clicked.connect(self.path_wanted)
         self.next = Button(look, words("happens-next"), bar, manner=Manner.MAIN)
@@ -198,9 +201,15 @@ class WhatHappensScreen(Screen):
             self._now = next(open_ones, ids[0] if ids else PersonId(""))
         self._show()
 
-    def begin(self) -> None:
-        """Let it be the turn of whoever has not said everything."""
+    def begin(self, *, visits: bool = False) -> None:
+        """Let it be the turn of whoever has not said everything; a visit ends where it began."""
         self._now = PersonId("")
+        self._visits = visits
+        self.back.show_text(self.look.words("screen-back" if visits else "happens-back"))
+        self.foot.bar.want(self.skip, not visits)
+
+    def _leave(self) -> None:
+        (self.back_wanted if self._visits else self.names_wanted).emit()
 
     def _show(self) -> None:
         words = self.look.words
@@ -213,7 +222,8 @@ class WhatHappensScreen(Screen):
         for matter, row in self.rows.items():
             row.setVisible(person is not None)
             row.show_reply(said.get(matter))
-        self.next.show_text(words("happens-path" if self._after() is None else "happens-next"))
+        last = "happens-done" if self._visits else "happens-path"
+        self.next.show_text(words(last if self._after() is None else "happens-next"))
         self.foot.bar.arrange()
 
     def _show_people(self) -> None:
@@ -274,7 +284,7 @@ class WhatHappensScreen(Screen):
     def _go_on(self) -> None:
         there = self._after()
         if there is None:
-            self.path_wanted.emit()
+            (self.back_wanted if self._visits else self.path_wanted).emit()
             return
         self._choose(there)
         self.cards[there].setFocus()
