@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject
 
 from familybook.app.keeping import stays_from
 from familybook.app.needs import Need, Rank
-from familybook.app.shelving import name_of
+from familybook.app.signs import name_of
 from familybook.app.sitting import Sitting
 from familybook.core.book import Sign
 from familybook.core.errors import FamilybookError

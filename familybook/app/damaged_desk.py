@@ -15,7 +15,7 @@ from familybook.app.needs import Need, Rank
 from familybook.app.progress import Progress, StoppedError, going_on
 from familybook.app.putting_in_place import put_in_place
 from familybook.app.safe_copies import chosen_folder
-from familybook.app.shelving import name_of
+from familybook.app.signs import name_of
 from familybook.app.sitting import Sitting
 from familybook.core.errors import (
     BookInUseError,

@@ -21,7 +21,10 @@ from familybook.app.leaving_told import made_told
 from familybook.app.moments import moment_of
 from familybook.app.out_file import expect_no_book
 from familybook.app.problems import translate
+from familybook.app.signs import name_of as sign_name
 from familybook.app.who_gets import name_of as reader_name
+from familybook.assets.pack import STARTER
+from familybook.assets.second import language_name
 from familybook.core.answers import to_plain_book
 from familybook.core.book import Book
 from familybook.core.codec import Reader
@@ -37,7 +40,8 @@ from familybook.core.ids import PageKey, PhotoId
 from familybook.core.manuscript import title_of
 from familybook.core.today import today
 from familybook.core.words import Words
-from familybook.plain.everything import Holdings, Stood, everything_html
+from familybook.plain.everything import everything_html
+from familybook.plain.holdings import Holdings, Stood
 from familybook.store.bookfile import BookFile
 from familybook.store.earlier import Rows
 from familybook.store.history import TITLE
@@ -112,7 +116,8 @@ def _copies(book: Book, known: Known, file: BookFile, words: Words) -> Iterator[
         plan, name = book.copies[copy], reader_name(book, copy, words)
         left = ", ".join(title_of(book, key, words) for key in _pages_of(book, plan.without))
         told = "everything-plan-without" if left else "everything-plan"
-        yield words(told, name=name, edition=plan.edition, count=plan.count, left=left)
+        edition = _named(f"edition-{plan.edition}", plan.edition, words)
+        yield words(told, name=name, edition=edition, count=plan.count, left=left)
     yield from made_told(known.made, words)
     yield from (words("everything-safe", count=1, place=str(one)) for one in known.safe)
     if known.earlier:
@@ -139,26 +144,36 @@ def _days(file: BookFile, words: Words) -> Iterator[str]:
         yield words("everything-stopped", title=title_of(book, stopped, words))
     if book.stays_until is not None:
         yield words("everything-stays", day=words.day(book.stays_until))
-    yield words("everything-language", language=book.language)
+    yield words("everything-language", language=language_name(book.language))
     if book.shape:
-        yield words("everything-shape", shape=book.shape)
-    sign = book.sign
-    yield words("everything-sign", name=f"{sign.colour} {sign.picture}")
-    if book.pack.owner or book.pack.name:
+        shape = _named(f"path-length-{book.shape}", book.shape, words)
+        yield words("everything-shape", shape=shape)
+    yield words("everything-sign", name=sign_name(book.sign, words))
+    if book.pack.owner or book.pack.name not in ("", STARTER):
         yield words("everything-pack", owner=book.pack.owner or book.pack.name)
+
+
+def _named(key: str, raw: str, words: Words) -> str:
+    """Return what something is called; what this program has no name for, as it is kept."""
+    return words(key) if words.has(key) else raw
+
+
+def _plain_names(photos: Iterable[PhotoId]) -> dict[PhotoId, str]:
+    """Return what the file of each photograph is called."""
+    return {photo: f"photos/photo-{number}.jpg" for number, photo in enumerate(photos, 1)}
 
 
 def files_in(gathered: Gathered, photo_of: PhotoOf) -> Iterator[tuple[str, bytes]]:
     """Yield every file that shows what is held, and what it is called."""
-    held = gathered.holdings
-    page = everything_html(held, words_of(held.book), name_of)
+    held, names = gathered.holdings, _plain_names(gathered.photos)
+    page = everything_html(held, words_of(held.book), names.__getitem__)
     yield PAGE, page.encode("utf-8", "replace")
-    plain = to_text(to_plain_book(held.book, name_of))
+    plain = to_text(to_plain_book(held.book, lambda photo: names.get(photo, name_of(photo))))
     yield BOOK, plain.encode("utf-8", "replace")
     yield STORED, json.dumps(held.rows, indent=1, default=list).encode()
     for photo in gathered.photos:
         with suppress(DamagedBookError):
-            yield name_of(photo), photo_of(photo)
+            yield names[photo], photo_of(photo)
 
 
 def write_everything(gathered: Gathered, photo_of: PhotoOf, out: Path) -> None:

@@ -90,7 +90,7 @@ class EverythingDesk(QObject):
         window = self._sitting.window
         if opened is self._sitting.opened and window.current is asked_on:
             window.show_act("")
-            self.screen.show_held(held.body, held.pictures)
+            self.screen.show_held(held.body, held.pictures, held.places)
             window.visit(self.screen)
 
     def _leave(self) -> None:

@@ -14,7 +14,6 @@ from familybook.app.everything import Gathered
 from familybook.app.export import words_of
 from familybook.plain import html
 from familybook.plain.everything import everything_read
-from familybook.store.parcel import name_of
 
 _WIDE = 320
 """Width of a picture, in dots."""
@@ -22,9 +21,11 @@ _WIDE = 320
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """A page in words, and its pictures by the names it calls them by."""
+    """A page in words, where its parts are, and its pictures by the names it calls them by."""
 
     body: str
+    places: tuple[tuple[str, str], ...] = ()
+    """What can be gone to: its name in the page, and its heading."""
     pictures: dict[str, QImage] = field(default_factory=dict)
 
 
@@ -32,10 +33,10 @@ def readable(gathered: Gathered) -> Readable:
     """Return what was gathered, to be read. It reads and shows nothing itself."""
     held = gathered.holdings
     found: dict[str, QImage] = {}
-    body = everything_read(held, words_of(held.book), name_of)
+    body, places = everything_read(held, words_of(held.book))
     for sought, drawn in ((html.PICTURE, _photo), (html.SKETCH, _sketch)):
         body = sought.sub(lambda one, drawn=drawn: _named(one, drawn, found), body)  # type: ignore[misc]  # bound for this round
-    return Readable(body, found)
+    return Readable(body, places, found)
 
 
 def _named(

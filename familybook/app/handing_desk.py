@@ -15,7 +15,8 @@ from familybook.app.lending import hand_over, lend
 from familybook.app.noting import note_made_in
 from familybook.app.only_read import OnlyRead
 from familybook.app.share_told import share_told
-from familybook.app.shelving import day_of, name_of, practice_path
+from familybook.app.shelving import day_of, practice_path
+from familybook.app.signs import name_of
 from familybook.app.sitting import Sitting
 from familybook.assets.six_words import new_words
 from familybook.core.book import Sign

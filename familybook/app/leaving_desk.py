@@ -19,8 +19,9 @@ from familybook.app.leaving import (
     take_off,
 )
 from familybook.app.leaving_told import (
+    books_in,
     goes_told,
-    made_told,
+    made_seen,
     stays_told,
     unreached_told,
     went_told,
@@ -67,8 +68,9 @@ class LeavingDesk(QObject):
 
     def show_made(self, keep: KeepScreen) -> None:
         """Show what was made of the open book, wherever that is now."""
-        known = self._known()
-        keep.show_made(() if known is None else made_told(known.made, self._sitting.look.words))
+        made = (self._known() or Known()).made
+        book, words = self._sitting.session.book, self._sitting.look.words
+        keep.show_made(made_seen(made, book, words), books_in(made))
 
     def _known(self) -> Known | None:
         """Return what the open book knows of what is elsewhere."""

@@ -7,6 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from familybook.app.leaving import Gone, Known
+from familybook.app.who_gets import name_of
+from familybook.core.book import Book
+from familybook.core.copies import OURS
+from familybook.core.ids import CopyId
 from familybook.core.words import Words
 from familybook.store.made import Made, What
 
@@ -59,10 +63,28 @@ def made_told(some: Iterable[Made], words: Words) -> tuple[str, ...]:
     return tuple(_made_told(one, words) for one in reversed(tuple(some)))
 
 
-def _made_told(made: Made, words: Words) -> str:
-    known = made.what if made.what in list(What) else "other"
+def made_seen(some: Iterable[Made], book: Book, words: Words) -> tuple[tuple[str, str], ...]:
+    """Return the same to be shown where the book is open: whose each is, and in which folder.
+
+    Beside each sentence stands the whole place of its file.
+    """
+    return tuple((_made_told(one, words, book), one.place) for one in reversed(tuple(some)))
+
+
+def books_in(some: Iterable[Made]) -> int:
+    """Return how many files of the book were made."""
+    return len({one.place for one in some if one.what == What.BOOK})
+
+
+def _made_told(made: Made, words: Words, book: Book | None = None) -> str:
+    known, place, whose = made.what if made.what in list(What) else "other", made.place, ""
+    if book is not None and place:
+        file = Path(place)
+        place = words("leave-place", name=file.name, folder=file.parent.name or str(file.parent))
+        if known == What.BOOK and made.whose not in ("", OURS):
+            known, whose = "own", name_of(book, CopyId(made.whose), words)
     day = _day(made.at, words)
-    told = words(f"leave-made-{known}", day=day, place=made.place, name=made.name)
+    told = words(f"leave-made-{known}", day=day, place=place, name=made.name, whose=whose)
     return told.rstrip().removesuffix(":")
 
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from familybook.app.jobs import Work, Worker
 from familybook.app.library import Library, Opened, Seen
-from familybook.app.shelving import PRACTICE_SIGN, name_of, practice_path
+from familybook.app.shelving import PRACTICE_SIGN, practice_path
+from familybook.app.signs import name_of
 from familybook.app.sitting import Sitting
 from familybook.screen.kit.screen import Screen
 

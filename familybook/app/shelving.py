@@ -8,6 +8,7 @@ from datetime import date, datetime
 from itertools import product
 from pathlib import Path
 
+from familybook.app.signs import name_of
 from familybook.core.book import Sign
 from familybook.core.drawing import Drawing
 from familybook.core.palette import Tone
@@ -25,20 +26,6 @@ _LONG_DAYS = 30
 def practice_path() -> Path:
     """Return where the made-up family's book is kept: not among the families' own."""
     return home() / f"practice{ENDING}"
-
-
-def name_of(sign_of_book: Sign, words: Words) -> str:
-    """Return a book's name on the shelf, as `green kite`.
-
-    A picture or colour of a newer program is called what the shelf shows for it.
-    """
-    colour = sign_of_book.colour if sign_of_book.colour in COLOURS else Sign().colour
-    picture = sign_of_book.picture if sign_of_book.picture in SIGN_PICTURES else Sign().picture
-    return words(
-        "shelf-name",
-        colour=words(f"shelf-colour-{colour}"),
-        picture=words(f"shelf-picture-{picture}"),
-    )
 
 
 def side_by_side(books: Iterable[OnShelf]) -> tuple[OnShelf, ...]:

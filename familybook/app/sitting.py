@@ -18,7 +18,7 @@ from familybook.app.library import Library, Opened
 from familybook.app.needs import Needs
 from familybook.app.problems import explain_in_window, is_expected
 from familybook.app.session import TYPED, Saving, Session
-from familybook.app.shelving import name_of
+from familybook.app.signs import name_of
 from familybook.app.those_who_left import show_names
 from familybook.core.book import Book
 from familybook.core.errors import FamilybookError

@@ -28,6 +28,9 @@ from familybook.core.pack import NO_PACK, HelpNumber, Pack, PackPlace, PackRecor
 from familybook.core.pack_codec import MOST_LANGUAGES
 from familybook.templates import TEMPLATES
 
+STARTER = "starter"
+"""The name of the pack we ship."""
+
 _Row = TypeVar("_Row", HelpNumber, PackPlace, PackRight)
 
 
@@ -35,7 +38,7 @@ _Row = TypeVar("_Row", HelpNumber, PackPlace, PackRight)
 def starter() -> Pack:
     """Return the pack we ship, which every other one is laid over."""
     read = _read(assets.root() / "pack", NO_PACK)
-    return replace(read.pack, name="starter")
+    return replace(read.pack, name=STARTER)
 
 
 def load_pack(path: Path) -> Pack:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from familybook.core.allowing import Matter
-from familybook.core.book import Book
 from familybook.core.copies import CHILD, OURS, nothing_hidden
 from familybook.core.fields import Ask, AskDay, Field, Group, fields_of
 from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
@@ -20,35 +18,7 @@ from familybook.core.words import Words
 from familybook.editions import STANDARD
 from familybook.plain import html
 from familybook.plain.blocks import NarrowLetters
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stood:
-    """What once stood on a page, as far as this program still asks for it."""
-
-    page: PageKey
-    field: str
-    """The name of the question; empty for the title of the page."""
-    value: Any
-    until: str
-    """When something else took its place, in words."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holdings:
-    """All that is held about one family."""
-
-    book: Book
-    stood: tuple[Stood, ...] = ()
-    previews: Mapping[PhotoId, bytes] = field(default_factory=dict)
-    removed: Mapping[PhotoId, str] = field(default_factory=dict)
-    """Photographs that no page shows, and when they were taken out, in words."""
-    copies: tuple[str, ...] = ()
-    days: tuple[str, ...] = ()
-    laptop: tuple[str, ...] = ()
-    made: str = ""
-    """The day on which this is shown, in words."""
-    rows: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
+from familybook.plain.holdings import Holdings, Places
 
 
 def everything_html(held: Holdings, words: Words, photo_file: Callable[[PhotoId], str]) -> str:
@@ -56,17 +26,25 @@ def everything_html(held: Holdings, words: Words, photo_file: Callable[[PhotoId]
     return _Teller(held, words, photo_file).page()
 
 
-def everything_read(held: Holdings, words: Words, photo_file: Callable[[PhotoId], str]) -> str:
-    """Return what is under the title of that page, but for the lines as they are kept."""
-    teller = _Teller(held, words, photo_file)
-    return "".join(teller.told()) + html.paragraph(words("everything-also-stored"))
+def everything_read(held: Holdings, words: Words) -> tuple[str, Places]:
+    """Return what is under the title of that page, but for the lines as they are kept.
+
+    Beside it stands what can be gone to. It names no files: there are none yet.
+    """
+    teller = _Teller(held, words, None)
+    told = "".join(teller.told()) + html.paragraph(words("everything-also-stored"))
+    return told, tuple(teller.places)
 
 
 class _Teller:
     """Tells of what is held, part after part."""
 
-    def __init__(self, held: Holdings, words: Words, photo_file: Callable[[PhotoId], str]) -> None:
+    def __init__(
+        self, held: Holdings, words: Words, photo_file: Callable[[PhotoId], str] | None
+    ) -> None:
         self._held = held
+        self.places: list[tuple[str, str]] = []
+        """What was told of so far, and can be gone to."""
         self._words = words
         self._photo_file = photo_file
         book = nothing_hidden(held.book)
@@ -78,7 +56,8 @@ class _Teller:
         """Return all of it."""
         words = self._words
         stored = self._part("stored", "".join(self._stored()))
-        body = html.paragraph(words("everything-lead")) + "".join(self.told()) + stored
+        told, lead = "".join(self.told()), html.paragraph(words("everything-lead"))
+        body = lead + html.contents(self.places) + told + stored
         return html.document(words("everything-title"), body, words)
 
     def told(self) -> Iterator[str]:
@@ -95,11 +74,17 @@ class _Teller:
             ("days", (html.listing(held.days),)),
             ("laptop", (html.listing(held.laptop),)),
         )
-        yield from (self._part(name, "".join(lines)) for name, lines in parts)
+        for name, lines in parts:
+            self._place(name, self._words(f"everything-{name}"))
+            yield self._part(name, "".join(lines))
+
+    def _place(self, place: str, heading: str) -> str:
+        self.places.append((place, heading))
+        return place
 
     def _part(self, name: str, inside: str) -> str:
         nothing = html.paragraph(self._words("everything-nothing"))
-        return html.heading(self._words(f"everything-{name}"), 2) + (inside or nothing)
+        return html.heading(self._words(f"everything-{name}"), 2, name) + (inside or nothing)
 
     # Who
 
@@ -143,13 +128,14 @@ class _Teller:
 
     def _pages(self) -> Iterator[str]:
         book, words = self._held.book, self._words
-        for page in book.pages:
+        for number, page in enumerate(book.pages, 1):
             held = book.filled.get(page.key)
             marks = [words("everything-page-away")] * (page.key in book.put_away)
             marks += [words("everything-page-happy")] * (page.key in book.happy)
             told = "" if held is None else "".join(self._group(held, page.kind.area))
             if told or book.titles.get(page.key):
-                yield html.heading(title_of(book, page.key, words), 3)
+                title = title_of(book, page.key, words)
+                yield html.heading(title, 3, self._place(f"page-{number}", title))
                 yield html.paragraph("", " ".join(marks)) + told
 
     def _group(self, group: Group, key: str) -> Iterator[str]:
@@ -196,8 +182,14 @@ class _Teller:
         told = [words("everything-who", names=self._names(snap.who))] * bool(snap.who)
         told += [words("everything-who-agreed", names=self._names(snap.agreed))] * bool(snap.agreed)
         if said.photo in self._held.previews:
-            told.append(words("everything-photo-file", name=self._photo_file(said.photo)))
+            told += self._file_of(said.photo)
         yield html.paragraph(snap.caption, " ".join(told))
+
+    def _file_of(self, photo: PhotoId) -> list[str]:
+        """Return which file the whole photograph is, where there are files."""
+        if self._photo_file is None:
+            return []
+        return [self._words("everything-photo-file", name=self._photo_file(photo))]
 
     def _picture(self, photo: PhotoId, says: str) -> str:
         jpeg = self._held.previews.get(photo)
@@ -248,8 +240,7 @@ class _Teller:
         for photo, when in self._held.removed.items():
             yield self._picture(photo, words("everything-photo"))
             told = words("everything-removed-on", when=when)
-            file = words("everything-photo-file", name=self._photo_file(photo))
-            yield html.paragraph("", f"{told} {file}")
+            yield html.paragraph("", " ".join((told, *self._file_of(photo))))
 
     def _stored(self) -> Iterator[str]:
         yield html.paragraph(self._words("everything-stored-lead"))

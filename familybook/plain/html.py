@@ -67,9 +67,17 @@ def safe(text: str) -> str:
     return escape(clean(text))
 
 
-def heading(text: str, level: int) -> str:
-    """Return a heading."""
-    return f"<h{level}>{safe(text)}</h{level}>\n"
+def heading(text: str, level: int, place: str = "") -> str:
+    """Return a heading; one with a `place`, which is a name of ours, can be gone to."""
+    named = f' id="{place}"' if place else ""
+    return f"<h{level}{named}>{safe(text)}</h{level}>\n"
+
+
+def contents(places: Iterable[tuple[str, str]]) -> str:
+    """Return a list of places and their headings, each of which leads there."""
+    lines = (f'<li class="q"><a href="#{place}">{safe(text)}</a></li>\n' for place, text in places)
+    inside = "".join(lines)
+    return f"<ul>\n{inside}</ul>\n" if inside else ""
 
 
 def paragraph(text: str, small: str = "") -> str:

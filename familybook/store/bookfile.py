@@ -159,14 +159,16 @@ class BookFile(Noted):
             *history.answer_changes(self._answers, answers),
         )
         noted = tuple(one for one in changes if one.spot[0] in there)
+        moment = {"changed_at": to_json(now())}
         try:
-            visited = self._write(book, facts, answers, noted)
+            visited = self._write(book, facts | moment, answers, noted)
         except FullBookError:
             self._let_history_give_way()
-            visited = self._write(book, facts, answers, ())
+            visited = self._write(book, facts | moment, answers, ())
         if changes:
             self._visits.go_on(visited)
         self._facts, self._answers, self._book = facts, answers, book
+        self._notes |= moment
         return True
 
     def _write(
@@ -175,7 +177,7 @@ class BookFile(Noted):
         """Write what differs, all of it or nothing; beside the words as far as that is whole."""
         spoilt = self._hold.spoilt
         with self._hold.saving():
-            write_facts(self._db, facts | {"changed_at": to_json(now())}, self._facts)
+            write_facts(self._db, facts, self._facts)
             write_answers(self._db, answers, self._answers)
             if "photo" not in spoilt:
                 photo_rows.mark(self._db, photos_in(book))

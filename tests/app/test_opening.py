@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from familybook.app.jobs import Worker
 from familybook.app.opening import Opening
-from familybook.app.shelving import name_of
+from familybook.app.signs import name_of
 from familybook.app.table import Table
 from familybook.store.keys import laptop_key
 from familybook.store.writer import Writer

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from familybook.app.shelving import PRACTICE_SIGN, free_sign, name_of, shelf_book, when_of
+from familybook.app.shelving import PRACTICE_SIGN, free_sign, shelf_book, when_of
+from familybook.app.signs import name_of
 from familybook.assets.words import words
 from familybook.core.book import Sign
 from familybook.drawings.parts.signs import COLOURS, SIGN_PICTURES

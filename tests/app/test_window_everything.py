@@ -9,16 +9,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from familybook.app.everything import PAGE
 from familybook.app.table import Table
-from familybook.core.ids import PageKey
+from familybook.core.book import Sign
+from familybook.core.ids import SECOND_HOME, PageKey
+from familybook.core.manuscript import title_of
+from familybook.core.plans import Plan
 from familybook.core.said import PenStroke, Said
 from familybook.screen.kit.reader import Reader
 from familybook.screen.making.everything_screen import EverythingScreen
-from tests.windows import clipped_words, opened, settle, too_narrow, with_names
+from tests.windows import clipped_words, opened, settle, too_narrow, visible, with_names
 
 pytestmark = pytest.mark.gui
 
@@ -67,6 +70,44 @@ def test_what_was_just_said_is_read_here_before_anything_is_saved(
     assert screen.text.isReadOnly()
 
 
+def test_one_press_goes_to_a_page_and_keys_go_on_from_there(family: Table, qtbot: QtBot) -> None:
+    page = PageKey("ours")
+    family.sitting.answer(page, ("keep_place",), Said("Zebrafinch"), "ask-act-wrote")
+    title = title_of(family.sitting.session.book, page, family.look.words)
+    screen = shown(family, qtbot)
+    assert not screen.list.isVisible()
+
+    screen.go.click()
+    settle()
+    buttons = visible(screen.list, QAbstractButton)
+    assert [one.text() for one in buttons][:2] == ["Who is in the book", "Our pages"]
+    assert not screen.text.isVisible()
+    next(one for one in buttons if one.text() == title).click()
+    settle()
+
+    assert screen.text.isVisible()
+    assert QApplication.focusWidget() is screen.text
+    assert screen.text.textCursor().block().text() == title
+    assert screen.text.verticalScrollBar().value() > 0
+
+
+def test_it_tells_the_book_as_the_shelf_does_and_names_no_codes(
+    family: Table, qtbot: QtBot
+) -> None:
+    sitting = family.sitting
+    book = sitting.session.book.with_plan(SECOND_HOME, Plan(edition="large-print", count=2))
+    book = replace(book, sign=Sign("tent", "pink"), shape="whole")
+    sitting.session.edit(book, "copies-act-count")
+
+    text = shown(family, qtbot).text.toPlainText()
+
+    assert "How the shelf shows it: pink tent" in text
+    assert "For A second home: Large print, 2 copies." in text
+    assert "Its language: English (United Kingdom)" in text
+    assert "How long a book it is: Whole book" in text
+    assert not {"en-GB", "starter", "large-print"} & set(text.split())
+
+
 def test_it_goes_from_the_screen_with_the_visit_and_with_the_book(
     family: Table, qtbot: QtBot
 ) -> None:
@@ -110,7 +151,7 @@ def test_what_was_just_said_is_saved_and_it_is_told_where_it_is(
         page = parcel.read(PAGE).decode()
     assert "Zebrafinch" in page
     assert "Our eldest" in page
-    assert str(tmp_path / "about-us.zip") in made_told(family)
+    assert f"“about-us.zip” in “{tmp_path.name}”" in made_told(family)
 
 
 def test_where_nothing_can_be_written_it_says_so_and_all_goes_on(

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from familybook.app.keeping import holders_of, others_of
+from familybook.app.noting import note_made
 from familybook.app.table import Table
 from familybook.assets.words import words
 from familybook.core.allowing import Matter, Reply
@@ -24,9 +25,11 @@ from familybook.core.person import Being, next_person, somebody_around
 from familybook.core.said import Said
 from familybook.core.today import GIVEN
 from familybook.kinds.strengths import Strengths
+from familybook.screen.kit.tips import tip_of
 from familybook.screen.making.asked import Making
 from familybook.screen.making.keep_screen import KeepScreen
 from familybook.screen.tokens import Theme
+from familybook.store.made import Made, What
 from familybook.templates.our_book import OUR_BOOK
 from tests.windows import clipped_words, opened, outside, settle, visible, with_names
 
@@ -100,6 +103,29 @@ def test_a_copy_pressed_by_mistake_is_taken_back(family: Table, qtbot: QtBot) ->
     screen.copies.rows[MUM].has.click()
 
     assert session_book(family).given == {}
+
+
+def test_files_that_were_made_are_told_by_whose_they_are_and_who_has_them_is_asked(
+    family: Table, tmp_path: Path
+) -> None:
+    opened = family.sitting.opened
+    assert opened is not None
+    folder = tmp_path / "Our copies"
+    for number, whose in ((1, OURS), (2, CopyId(GRAN))):
+        place = str(folder / f"our-family-book-copy-{number}.pdf")
+        note_made(family.sitting, opened, Made(what=What.BOOK, place=place, whose=whose))
+
+    screen = keeping(family)
+
+    assert "2 copies are made. Who has them?" in [one.text() for one in visible(screen, QLabel)]
+    grans, ours = screen.made.lines
+    assert grans.text().startswith("A copy for Gran, ")
+    assert grans.text().endswith(": “our-family-book-copy-2.pdf” in “Our copies”")
+    assert ours.text().startswith("Our book as a file, ")
+    assert tip_of(grans) == str(folder / "our-family-book-copy-2.pdf")
+    for row in screen.copies.rows.values():
+        row.has.click()
+    assert not [one for one in visible(screen, QLabel) if "are made" in one.text()]
 
 
 def test_once_all_have_theirs_it_says_so(family: Table) -> None:

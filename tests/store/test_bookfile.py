@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from dataclasses import replace
@@ -89,6 +90,15 @@ def test_a_cleared_answer_is_gone_from_the_file(
 
     with BookFile.open(path, key) as again:
         assert again.book().filled == {}
+
+
+def test_it_knows_when_it_was_saved_last(file: BookFile, book: Book, titled: Titled) -> None:
+    opened = file.note("changed_at")
+
+    file.save(titled(book, "Our boat"))
+
+    kept = {row["key"]: row["value"] for row in file.earlier.rows()["book"]}
+    assert file.note("changed_at") == json.loads(kept["changed_at"]) > opened
 
 
 def test_after_a_save_no_transaction_is_open(file: BookFile, book: Book, titled: Titled) -> None:

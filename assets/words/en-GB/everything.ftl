@@ -2,7 +2,9 @@
 everything-open = See all that is kept about us
 everything-about = Every word and photo, to read here. It can be saved too.
 everything-save = Save all of it
-everything-save-about = It makes a zip file. It is not locked.
+everything-save-about = Saving makes one file. It has no lock: whoever has it can read it.
+everything-go = Go to a page
+everything-list = What is in here
 everything-saved = All that is kept about us is in “{ $name }”, in “{ $folder }”.
 everything-file = about-us
 everything-busy = One moment. We are putting it all together.
@@ -54,8 +56,16 @@ everything-removed-on = Taken out: { $when }.
 
 ## Copies
 everything-copies = Who has copies
-everything-plan = For { $name }: { $edition }, { $count }.
-everything-plan-without = For { $name }: { $edition }, { $count }, without { $left }.
+everything-plan =
+    { $count ->
+        [one] For { $name }: { $edition }, one copy.
+       *[other] For { $name }: { $edition }, { $count } copies.
+    }
+everything-plan-without =
+    { $count ->
+        [one] For { $name }: { $edition }, one copy, without { $left }.
+       *[other] For { $name }: { $edition }, { $count } copies, without { $left }.
+    }
 everything-has = { $name } has one: { $copy }
 everything-safe = { $count ->
         [one] One safe copy: { $place }

@@ -5,6 +5,12 @@ keep-open = Ours to keep
 # A button on the screen that made the book
 keep-who = Who has it?
 keep-holders = Who has which copy?
+# $count is how many files of the book were made
+keep-made =
+    { $count ->
+        [one] One copy is made. Who has it?
+       *[other] { $count } copies are made. Who has them?
+    }
 keep-give = Give it now
 keep-has = Has it
 # $what is “Give it now” or “Has it”, and the copy it is
@@ -26,7 +32,6 @@ keep-council-ask = See what we said
 ## How long it stays on the laptop
 keep-here = On this laptop
 keep-here-lead = Our book is still here, and it is locked.
-keep-here-book = the book and all its photos
 keep-here-copy = Copies on a stick or in an email are for us to look after.
 # $names are names with a comma between them
 keep-without = No copy yet: { $names }

@@ -56,8 +56,10 @@ leave-strange = { $names } looks like a copy of ours, but is not. We left it the
 leave-unread = The book was hurt, so please look for safe copies in their folder too.
 
 ## What stays where it is
-leave-made-book = A book as a PDF, { $day }: { $place }
-leave-made-sheet = A page as a PDF, { $day }: { $place }
+leave-made-book = Our book as a file, { $day }: { $place }
+# $whose is who that copy is for
+leave-made-own = A copy for { $whose }, { $day }: { $place }
+leave-made-sheet = A page as a file, { $day }: { $place }
 leave-made-paper = A print on paper, { $day }
 leave-made-days = Days for a phone, { $day }: { $place }
 leave-made-colleague = A copy for { $name }, { $day }: { $place }
@@ -65,6 +67,8 @@ leave-made-locked = A locked copy for us, { $day }: { $place }
 leave-made-open = An open copy for us, { $day }: { $place }
 leave-made-everything = All that is held about us, { $day }: { $place }
 leave-made-other = Something we saved, { $day }: { $place }
+# Where a file is, in the lines above
+leave-place = “{ $name }” in “{ $folder }”
 leave-stays-paper = Books on paper, and files we gave away.
 leave-stays-backup = Copies that others make, such as the council’s backups.
 leave-stays-disk = A disk may keep old traces of our book. They stay locked, as the book was.

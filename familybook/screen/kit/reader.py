@@ -47,6 +47,17 @@ class Reader(QTextEdit):
         self.setHtml(body)
         self._begin_all_there()
 
+    def go_to(self, place: str) -> None:
+        """Show a part by the name of its place from its top; keys go on from there."""
+        block = self.document().begin()
+        while block.isValid():
+            inside = block.begin()
+            if not inside.atEnd() and place in inside.fragment().charFormat().anchorNames():
+                self.setTextCursor(QTextCursor(block))
+                break
+            block = block.next()
+        self.scrollToAnchor(place)
+
     def _begin_all_there(self) -> None:
         """Begin what is written the other way on the side where all begins, too."""
         sides = Qt.AlignmentFlag

@@ -141,6 +141,9 @@ class KeepScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
         column.addWidget(Heading(look, words("keep-holders"), side))
+        self._made_told = Label(look, "", side)
+        self._made_told.hide()
+        column.addWidget(self._made_told)
         self._nobody = Label(look, words("keep-nobody"), side)
         column.addWidget(self._nobody)
         self.copies = CopyRows(look, side)
@@ -196,6 +199,7 @@ class KeepScreen(Screen):
         """Show who has theirs, who else could have one, and what was said of the council's."""
         anew = self.copies.show_holders(holders)
         self._nobody.setVisible(not holders)
+        self._ask_who_has_them()
         # A tick on a chip would say that they agreed to be named, and here, that they have a copy.
         self.others.show_people([replace(one, agreed=False) for one in others], ())
         self._others.setVisible(bool(others))
@@ -208,9 +212,18 @@ class KeepScreen(Screen):
         """Say who said no to copies for others; nothing where nobody did."""
         self.no_others.show_sentence(sentence)
 
-    def show_made(self, lines: Sequence[str]) -> None:
-        """Show what was made of the book and went elsewhere."""
-        self.made.show_lines(lines)
+    def show_made(self, lines: Sequence[tuple[str, str]], books: int = 0) -> None:
+        """Show what was made of the book and went elsewhere, each with the place of its file.
+
+        `books` of them are the book itself: who has them is asked.
+        """
+        self.made.show_lines([line for line, _ in lines], [place for _, place in lines])
+        self._made_told.setText(self.look.words("keep-made", count=books) if books else "")
+        self._ask_who_has_them()
+
+    def _ask_who_has_them(self) -> None:
+        left = any(not row.has.isChecked() for row in self.copies.rows.values())
+        self._made_told.setVisible(left and bool(self._made_told.text()))
 
     def show_stay(
         self, without: Sequence[str], anybody: bool, until: str, more: bool, *, have_one: bool

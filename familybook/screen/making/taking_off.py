@@ -20,6 +20,7 @@ from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.screen import Screen
 from familybook.screen.kit.spoken import call_it, describe_it
+from familybook.screen.kit.tips import show_tip
 from familybook.screen.look import Look
 from familybook.screen.tokens import Hue, Type
 
@@ -40,8 +41,8 @@ class Lines(QWidget):
         self.lines: tuple[Label, ...] = ()
         self.hide()
 
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Show some sentences."""
+    def show_lines(self, lines: Sequence[str], places: Sequence[str] = ()) -> None:
+        """Show some sentences; the first of them tell the whole place of a file besides."""
         for one in self.lines:
             self._column.removeWidget(one)
             one.hide()
@@ -49,6 +50,9 @@ class Lines(QWidget):
         self.lines = tuple(Label(self._look, line, self) for line in lines)
         for label in self.lines:
             self._column.addWidget(label)
+        for label, place in zip(self.lines, places, strict=False):
+            show_tip(label, place)
+            describe_it(label, place)
         self.setVisible(bool(lines))
 
 
