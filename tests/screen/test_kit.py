@@ -23,7 +23,7 @@ from familybook.screen.kit.flow import FlowLayout
 from familybook.screen.kit.folding import FoldingBar
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
-from familybook.screen.kit.menu import new_menu
+from familybook.screen.kit.menu import new_menu, show_menu
 from familybook.screen.kit.more import MoreBelow
 from familybook.screen.kit.paint import squeeze
 from familybook.screen.kit.picks import PickChip, WhoChip
@@ -377,6 +377,35 @@ def test_a_menu_shows_all_of_its_words_and_a_tick_for_what_is_chosen(
     ink = [dots_of_ink(menu, one, look) for one in lines]
     assert ink[1] > 20
     assert (ink[0], ink[2]) == (0, 0)
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("at_foot", [False, True])
+def test_a_menu_begins_where_its_button_does_and_never_lies_on_it(
+    look: Look, table: QWidget, way: Qt.LayoutDirection, at_foot: bool
+) -> None:
+    table.setLayoutDirection(way)
+    table.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+    room = table.screen().availableGeometry()
+    top = room.bottom() - table.height() if at_foot else room.top()
+    table.move(room.center().x() - table.width() // 2, top)
+    button = Button(look, "Menu", table)
+    button.adjustSize()
+    button.move(200, table.height() - button.height() if at_foot else 0)
+    table.show()
+    menu = new_menu(look, table)
+    for line in ("Print this page", "Earlier versions", "Not now"):
+        menu.addAction(line)
+
+    show_menu(menu, button)
+
+    on, box = menu.geometry(), QRect(button.mapToGlobal(QPoint(0, 0)), button.size())
+    assert not on.intersects(box)
+    assert (on.bottom() < box.top()) is at_foot
+    if way is Qt.LayoutDirection.RightToLeft:
+        assert on.right() == box.right()
+    else:
+        assert on.left() == box.left()
 
 
 def dots_of_ink(menu: QWidget, line: QRect, look: Look) -> int:

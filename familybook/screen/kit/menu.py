@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -66,8 +66,22 @@ def _menu_style(look: Look) -> str:
 
 
 def show_menu(menu: QMenu, button: QWidget) -> None:
-    """Open a menu above or below its button, at its first line; the screen decides which fits."""
+    """Open a menu under its button, at its first line, or above it where there is more room.
+
+    It never lies on the button: whoever presses twice would choose what they have not read.
+    """
     menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    menu.ensurePolished()
+    menu.popup(_beside(button, menu.sizeHint()))
     for first in menu.actions()[:1]:
         menu.setActiveAction(first)  # heard at once: the menu itself is not
+
+
+def _beside(button: QWidget, size: QSize) -> QPoint:
+    """Return where a menu stands that begins where its button does, from either side."""
+    box = QRect(button.mapToGlobal(QPoint(0, 0)), button.size())
+    room = button.screen().availableGeometry()
+    below, above = room.bottom() - box.bottom(), box.top() - room.top()
+    left = box.right() + 1 - size.width() if button.isRightToLeft() else box.left()
+    is_under = size.height() <= below or below >= above
+    return QPoint(left, box.bottom() + 1 if is_under else box.top() - size.height())
