@@ -241,7 +241,7 @@ class PrintingDesk(QObject):
         if sent is Sent.GONE and self._opened is not None and self._asked is not None:
             note_paper(self._sitting, self._opened, self._asked)
         key = _TOLD.get(sent, "print-no-answer")
-        told = self._words(f"{key}-fold" if sent is Sent.GONE and self._folds else key)
+        told = self._words("print-gone-fold" if sent is Sent.GONE and self._folds else key)
         self.screen.show_stage(Stage.ASK, told, trouble=sent is not Sent.GONE)
 
     def _keep_ways(self, ways: Ways) -> None:

@@ -50,6 +50,7 @@ print-counting = { $done } of { $all } pages are laid out.
 # $done and $all count pages
 print-page = Page { $done } of { $all } goes to the printer.
 print-gone = All of it is with the printer now.
+print-gone-fold = All of it is with the printer now. Fold the sheets in the middle, and staple them there.
 print-stop = Stop
 print-wait = It is still printing. Press Stop first, or wait a little.
 print-stopped = We stopped. A few pages may still come out.
