@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
+from threading import Event  # noqa: TID251 - holds the worker back, and nothing else
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 Work = Callable[[], object]
+
+MOMENT_S = 0.5
+"""So long at most the worker is held back: a window that is not painted by then is not seen."""
 
 
 class Job(QObject):
@@ -61,8 +65,13 @@ class Worker(QObject):
     One worker means that PDFium and the type engine are never entered from two threads.
     """
 
-    def __init__(self, parent: QObject | None = None, *, at_once: bool = False) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, at_once: bool = False, moment_s: float = MOMENT_S
+    ) -> None:
         super().__init__(parent)
+        self._moment_s = moment_s
+        self._may_begin = Event()
+        self._may_begin.set()
         self._pool = None if at_once else ThreadPoolExecutor(1, "familybook-work")
         self._waiting: dict[Job, Future[None]] = {}
         self._is_closed = False
@@ -76,6 +85,24 @@ class Worker(QObject):
     def is_closed(self) -> bool:
         """Tell whether nobody waits for any answer any more; long work looks, and leaves off."""
         return self._is_closed
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether it begins nothing just now."""
+        return not self._may_begin.is_set()
+
+    def hold(self) -> None:
+        """Begin nothing more until `go_on`, or for a moment: Python has one thread at a time."""
+        self._may_begin.clear()
+
+    def go_on(self) -> None:
+        """Begin what waits."""
+        self._may_begin.set()
+
+    def _run(self, job: Job) -> None:
+        self._may_begin.wait(self._moment_s)
+        self._may_begin.set()
+        job._run()  # noqa: SLF001 - a worker runs its jobs
 
     def start(self, work: Work) -> Job:
         """Start a piece of work and return it; connect to it before going on.
@@ -92,7 +119,7 @@ class Worker(QObject):
             job._run()  # noqa: SLF001 - a worker runs its jobs
         else:
             self._waiting = {one: how for one, how in self._waiting.items() if not how.done()}
-            self._waiting[job] = self._pool.submit(partial(job._run))  # noqa: SLF001 - as above
+            self._waiting[job] = self._pool.submit(partial(self._run, job))
         return job
 
     def finish(self, job: Job, *, here: bool = False) -> None:
@@ -101,6 +128,7 @@ class Worker(QObject):
         `here` does one that has not begun on this thread, whatever stands before it: only for
         work that enters neither PDFium nor the type engine.
         """
+        self.go_on()
         future = self._waiting.pop(job, None)
         if future is not None:
             if here and future.cancel():
@@ -116,5 +144,6 @@ class Worker(QObject):
     def close(self) -> None:
         """Drop what has not begun, wait for what has, and begin nothing more."""
         self._is_closed = True
+        self.go_on()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)

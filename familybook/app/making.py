@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 
 from familybook.app.album import Prints
 from familybook.app.asking_first import AskingFirst
@@ -33,6 +33,7 @@ from familybook.core.copies import copy_with
 from familybook.core.ids import PageKey
 from familybook.core.imposition import Printing
 from familybook.paper.remarks import Remark
+from familybook.screen.kit.one_by_one import OneByOne
 from familybook.screen.making.asked import THE_BOOK, Asked, Making
 from familybook.screen.path.route import sides_of
 from familybook.store.contents import photos_in
@@ -68,6 +69,7 @@ class BookMaker(QObject):
         self.printing = PrintingDesk(sitting, self._first)
         self._print: _Print | None = None
         self._failed = False
+        self._once_seen = OneByOne(self._screen)
         sitting.rooms.path.make_wanted.connect(self.show)
         sitting.window.make_wanted.connect(self.show)
         sitting.book_closing.connect(self._take_along)
@@ -93,7 +95,7 @@ class BookMaker(QObject):
         sitting.window.show_screen(self._screen)
         self._look_at_asked(self._screen.asked)
         # The system is asked for its printers once all of this is seen.
-        QTimer.singleShot(0, self, self.printing.offer)
+        self._once_seen.begin((self.printing.offer,), after_paint=True)
 
     def come_back(self) -> None:
         """Go on with what is asked for after a visit, as far as it is still offered."""

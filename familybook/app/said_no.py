@@ -35,9 +35,9 @@ def _noes(book: Book, asked: Asked, words: Words) -> Iterator[NoTold]:
     happens = words("happens-title")
     made, seen = as_made(book, asked)
     for matter, key in _TOLD.items():
-        if _has_effect(made, seen, matter):
-            no = saying_no(book.allows, matter)
-            unsure = leaving_out(book.allows, matter) - no
+        no = saying_no(book.allows, matter)
+        unsure = leaving_out(book.allows, matter) - no
+        if (no or unsure) and _has_effect(made, seen, matter):
             for said, who in (("no", no), ("yet", unsure)):
                 if who:
                     yield (

@@ -30,6 +30,7 @@ from familybook.app.look_through import LookThrough
 from familybook.app.making import BookMaker
 from familybook.app.opening import Opening
 from familybook.app.page_desk import PageDesk
+from familybook.app.painted_first import PaintedFirst
 from familybook.app.path_desk import PathDesk
 from familybook.app.policy import NO_POLICY, Policy
 from familybook.app.practising import Practising
@@ -76,7 +77,7 @@ class Table(QObject):
         self.window = window
         self.look = window.look
         self.rooms = furnish(window)
-        self.worker = Worker(self, at_once=at_once)
+        self.worker = self._worker(at_once=at_once)
         self.warming = self._warming()
         self.sitting = Sitting(window, self.rooms, self.worker, choosers)
         self.sitting.library.policy = policy
@@ -138,9 +139,15 @@ class Table(QObject):
         self.reading.voice_changed.connect(self._show_voice)
         self.window.side_opened.connect(self._note_look)
 
+    def _worker(self, *, at_once: bool) -> Worker:
+        worker = Worker(self, at_once=at_once)
+        PaintedFirst(self.window, worker)
+        return worker
+
     def _warming(self) -> Warming:
         areas = tuple(dict.fromkeys(page.kind.area for page in OUR_BOOK.pages))
-        more = pictures_to_keep(self.look, self.window.devicePixelRatioF())
+        sheets = tuple(page.kind for page in OUR_BOOK.pages if page.kind.loose)
+        more = pictures_to_keep(self.look, self.window.devicePixelRatioF(), sheets)
         return Warming(self.worker, self.look.words.language, areas, more)
 
     def warm_up(self) -> None:

@@ -13,6 +13,11 @@ from familybook.core.today import today
 
 _AREAS_FIRST = ("screen", "ask", "pages", "path", "make", "help", "problem")
 """The words of the screens; then come those of the pages."""
+_AREAS_LATER = (
+    *("edition", "copies", "keep", "happens", "look", "hand", "start", "print", "leave", "remark"),
+    *("everything", "earlier", "photo", "pad", "read", "chapter"),
+)
+"""The words of screens that nobody opens at first."""
 
 
 class Warming(QObject):
@@ -58,6 +63,9 @@ def _works(language: str, areas: tuple[str, ...], more: Iterable[Work]) -> Itera
     for name in SCENES:
         yield partial(scene, name, ())
     yield _load_bank_days
+    for area in _AREAS_LATER:
+        yield partial(_read_words, language, area)
+    yield partial(_name_languages, language)
     yield from more
     # All of this stays: whoever looks for what is not needed any more need not look at it again,
     # which would hold the window for 100 ms.
@@ -76,6 +84,17 @@ def _read_words(language: str, area: str) -> None:
     own = words(language)
     for key in own.keys(f"{area}-"):
         own.has(key)
+
+
+def _name_languages(language: str) -> None:
+    """Know what the second languages of a book call themselves."""
+    from familybook.assets.second import (  # noqa: PLC0415 - slow to load
+        language_name,
+        second_languages,
+    )
+
+    for code in second_languages(language):
+        language_name(code)
 
 
 def _load_bank_days() -> None:

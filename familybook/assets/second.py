@@ -20,6 +20,7 @@ def second_languages(first: str, laid_over: Mapping[str, str] | None = None) -> 
     )
 
 
+@cache
 def language_name(code: str) -> str:
     """Return what a language calls itself; a code that no list has stays as it is."""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - few books need it

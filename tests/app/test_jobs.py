@@ -88,3 +88,46 @@ def test_work_is_done_away_from_the_window_one_after_the_other(qapp: object, qtb
     assert order == [0, 1, 2, 3, 4]
     assert len(threads) == 1
     assert threading.get_ident() not in threads
+
+
+@pytest.fixture
+def held(qapp: object) -> Iterator[Worker]:
+    """A worker that begins nothing until it may, or somebody waits for it."""
+    del qapp
+    worker = Worker(moment_s=60)
+    worker.hold()
+    yield worker
+    worker.close()
+
+
+def test_a_worker_that_is_held_back_begins_once_it_may(held: Worker, qtbot: QtBot) -> None:
+    done: list[int] = []
+    job = held.start(partial(done.append, 1))
+    assert done == []
+
+    with qtbot.waitSignal(job.done, timeout=20_000):
+        held.go_on()
+
+    assert done == [1]
+
+
+def test_nobody_who_waits_for_a_job_waits_for_a_worker_that_is_held_back(held: Worker) -> None:
+    done: list[int] = []
+
+    held.finish(held.start(partial(done.append, 1)))
+
+    assert done == [1]
+
+
+def test_a_worker_that_is_held_back_for_too_long_goes_on_by_itself(
+    qapp: object, qtbot: QtBot
+) -> None:
+    del qapp
+    worker = Worker(moment_s=0.01)
+    worker.hold()
+
+    with qtbot.waitSignal(worker.start(int).done, timeout=20_000):
+        pass
+
+    assert not worker.is_held
+    worker.close()

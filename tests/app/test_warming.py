@@ -13,6 +13,8 @@ from familybook.app.jobs import Worker
 from familybook.app.warming import Warming
 from familybook.assets.words import words
 from familybook.drawings.picks import PICTURES, small_picture
+from familybook.kinds.fridge import Fridge
+from familybook.kinds.wallet import Wallet
 from familybook.screen.kit.paint import kept
 from familybook.screen.look import Look
 from familybook.screen.making.edition_choice import pictures_to_keep
@@ -91,7 +93,7 @@ def test_the_pictures_of_the_editions_are_drawn_before_they_are_shown(
     worker: Worker, qtbot: QtBot
 ) -> None:
     kept.cache_clear()
-    wanted = list(pictures_to_keep(Look(words()), 1.0))
+    wanted = list(pictures_to_keep(Look(words()), 1.0, (Fridge, Wallet)))
 
     Warming(worker, "en-GB", (), wanted).begin()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.edition import Output
 from familybook.core.imposition import Printing
+from familybook.core.kind import Kind
 from familybook.drawings.parts.booklets import booklet
 from familybook.drawings.picks import small_picture
 from familybook.editions import EDITIONS, STANDARD
@@ -64,15 +65,23 @@ _FEW = 4
 _THIN, _PICTURE_PX = 8, 34
 
 
-def pictures_to_keep(look: Look, pixel_ratio: float) -> Iterator[Callable[[], object]]:
-    """Yield what draws each picture of an edition, to be done before they are shown."""
+def pictures_to_keep(
+    look: Look, pixel_ratio: float, sheets: Sequence[type[Kind]] = ()
+) -> Iterator[Callable[[], object]]:
+    """Yield what draws each picture of an edition or sheet, to be done before they are shown."""
     names = (*_PICTURES.values(), *_GROUP_PICTURES.values(), "house")
     for name in dict.fromkeys(names):
         yield partial(_keep, name, look.px(_PICTURE_PX), pixel_ratio)
+    for kind in sheets:
+        yield partial(_keep_mark, kind, look.px(_PICTURE_PX), pixel_ratio)
 
 
 def _keep(name: str, side: int, pixel_ratio: float) -> object:
     return kept(_picture(name), side, pixel_ratio)
+
+
+def _keep_mark(kind: type[Kind], side: int, pixel_ratio: float) -> object:
+    return kept(kind().mark(), side, pixel_ratio)
 
 
 class EditionChoice(QWidget):
