@@ -127,6 +127,15 @@ class SaidLine(QWidget):
         """The answer shown."""
         return self._said
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether an answer is shown, or a blank line: before that there is nothing in it."""
+        return self._shown is not None
+
+    def wait(self, high: int) -> None:
+        """Keep room for an answer that is shown later."""
+        self.setMinimumHeight(high)
+
     def show_said(self, said: Said, around: Around) -> None:
         """Show an answer; an empty one is a blank line to write on."""
         shown = (said, around.people)
@@ -135,6 +144,8 @@ class SaidLine(QWidget):
             return
         if self._shown is not None and said != self._shown[0]:
             self.show_sentence("")
+        if self._shown is None:
+            self.setMinimumHeight(0)
         self._shown = shown
         self._show_words(text_of(said, around, self._look))
         self._show_buttons(text_of(said, around, self._look))

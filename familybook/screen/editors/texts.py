@@ -16,9 +16,14 @@ from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.many import ManyEditor
 from familybook.screen.editors.said_line import SaidLine
+from familybook.screen.kit.as_seen import AsSeen
 from familybook.screen.kit.labels import Label
+from familybook.screen.kit.order import put_in_order
 from familybook.screen.look import Look
 from familybook.screen.tokens import Type
+
+_FEW, _AT_ONCE = 6, 2
+"""So few answers are shown at once; of more, the first two, the others as they come into sight."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +86,8 @@ class TextEditor(Editor):
 class ListEditor(ManyEditor):
     """As many answers as they like; a blank line at the end waits for the next one.
 
-    A line that was emptied goes when somebody moves on.
+    A line that was emptied goes when somebody moves on. Of very many answers, those further down
+    are shown as they come into sight, or in the pauses.
     """
 
     def __init__(  # noqa: PLR0913 - answers have a question, a manner and a width
@@ -101,6 +107,7 @@ class ListEditor(ManyEditor):
         self._prose = prose
         self._spoken = spoken
         self._lines: list[SaidLine] = []
+        self._later: AsSeen | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
@@ -116,15 +123,33 @@ class ListEditor(ManyEditor):
         self._value = tuple(value)
         while len(self._lines) < len(self._value) + 1:
             self._add_line()
+        few, last = len(self._value) <= _FEW, len(self._value)
         for number, line in enumerate(self._lines):
-            said = self._value[number] if number < len(self._value) else NOTHING
-            line.show_said(said, around)
-            line.setVisible(number <= len(self._value))
+            if few or number < _AT_ONCE or number >= last or line.is_shown:
+                line.show_said(self._value[number] if number < last else NOTHING, around)
+            else:
+                line.wait(max(self._lines[0].height(), self.look.tokens.target))
+            line.setVisible(number <= last)
+        if self._waiting():
+            if self._later is None:
+                self._later = AsSeen(self, self._waiting, self._show_line)
+            self._later.start()
+
+    def _waiting(self) -> list[SaidLine]:
+        return [one for one in self._lines[: len(self._value)] if not one.is_shown]
+
+    def _show_line(self, line: QWidget) -> None:
+        """Show an answer that waited, and let Tab find it where it stands."""
+        number = next(n for n, one in enumerate(self._lines) if one is line)
+        self._lines[number].show_said(self._value[number], self.around)
+        put_in_order(*[one for one in self._lines[:number] if one.is_shown][-1:], line)
 
     def show_problem(self, way: Way, sentence: str) -> bool:
         """Show a kind sentence under one of the answers."""
         if way[:-1] != self.way or not isinstance(way[-1], int) or way[-1] >= len(self._lines):
             return False
+        if self._lines[way[-1]] in self._waiting():
+            self._show_line(self._lines[way[-1]])
         self._lines[way[-1]].show_sentence(sentence)
         return True
 
@@ -148,4 +173,6 @@ class ListEditor(ManyEditor):
 
     def _go_to(self, number: int) -> None:
         if number < len(self._lines) and not self._lines[number].isHidden():
+            if self._lines[number] in self._waiting():
+                self._show_line(self._lines[number])
             self._lines[number].field.setFocus()
