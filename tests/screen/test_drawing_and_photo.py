@@ -65,6 +65,17 @@ def a_pad(qtbot: QtBot, theme: Theme = Theme.PAPER) -> tuple[DrawingPad, list[ob
     return pad, drawn
 
 
+def test_steps_back_and_on_stay_beside_each_other_in_any_width(qtbot: QtBot) -> None:
+    pad, _ = a_pad(qtbot)
+
+    for wide in (320, 440, 462, 600):
+        pad.resize(wide, 600)
+        QApplication.processEvents()
+        pad.layout().activate()
+        tops = {one.mapTo(pad, one.rect().topLeft()).y() for one in (pad.back, pad.on)}
+        assert len(tops) == 1, wide
+
+
 def draw_by_mouse(qtbot: QtBot, sheet: PenSheet, *places: tuple[float, float]) -> None:
     at = [QPoint(round(x * sheet.width()), round(y * sheet.width())) for x, y in places]
     qtbot.mousePress(sheet, Qt.MouseButton.LeftButton, pos=at[0])

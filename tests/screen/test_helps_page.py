@@ -98,6 +98,17 @@ def test_cards_are_looked_at_one_at_a_time_and_taken_out(qtbot: QtBot) -> None:
     assert [one.who.text for one in table.page.helps] == ["Gran"]
 
 
+def test_cards_stay_where_they_are_pressed_while_what_they_open_is_in_sight(qtbot: QtBot) -> None:
+    table = a_page(qtbot, Help(who=Said("Gran")), Help(who=Said("A friend"), kind=(LIFT,)))
+
+    for name in ("A friend", "Gran"):
+        table.press(f"Look at: {name}")
+        settle()
+        assert table.area.verticalScrollBar().value() == 0
+
+    assert table.named("Look at: Gran").isChecked()
+
+
 def test_somebody_around_us_is_asked_about_being_named(qtbot: QtBot) -> None:
     gran = somebody_around(a_book().people, "Gran")
     rows = (Help(who=Said(pick=gran.id, how=How.PICK)), Help(who=Said(pick=MUM, how=How.PICK)))

@@ -12,6 +12,7 @@ from familybook.core.said import Said
 from familybook.kinds.us import Frame
 from familybook.screen.pages.us import UsEditor
 from tests.screen.paging import DOG, Table
+from tests.windows import settle
 
 PICTURE = ("frames", 0, "picture")
 
@@ -72,3 +73,15 @@ def test_somebody_else_has_no_trouble(table: Table) -> None:
     us(table).wall.frames[0].click()
 
     assert not us(table).trouble.isVisible()
+
+
+def test_what_takes_somebody_out_stands_away_from_what_is_drawn_with(qtbot: QtBot) -> None:
+    table = Table(qtbot, "us").open()
+    panel = us(table).panel
+    panel.picture.start_drawing()
+    settle()
+
+    pad, leave = panel.picture.pad, panel.words.leave
+    assert leave.isVisible()
+    low = pad.mapTo(panel, pad.rect().bottomLeft()).y()
+    assert leave.mapTo(panel, leave.rect().topLeft()).y() > low

@@ -125,7 +125,10 @@ class DrawingPad(QWidget):
         tools = FlowLayout(gap=0)
         for group in (self.colours, self.widths):
             tools.addWidget(self._together(group))
-        for tool in (self.rubber, self.back, self.on, self.clear, self.large):
+        steps = self._together((self.back, self.on))
+        large = (self.rubber, steps, self.clear, self.large)
+        small = (self.rubber, self.large, steps, self.clear)  # so that three rows hold them all
+        for tool in large if self._is_large else small:
             tools.addWidget(tool)
         column.addLayout(tools)
         paper = BoundPaper(self._look, self.sheet, self._most_wide, self, fills=self._is_large)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familybook.core.allowing import Matter, Reply
@@ -52,6 +53,8 @@ class FramePanel(Card):
         column.addLayout(self._parts)
         self.no_photo = GentleLine(look, self)
         column.addWidget(self.no_photo)
+        # Last, and not beside what is drawn with.
+        column.addWidget(self.words.leave, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_frame(
         self, person: Person, row: Frame, number: int, around: Around, book: Book | None

@@ -28,7 +28,10 @@ _TEXTS = ("i_am", "i_love", "laughs_at")
 
 
 class FrameWords(QWidget):
-    """Name, words and look of one person, one under the other."""
+    """Name, words and look of one person, one under the other.
+
+    What takes them out of the book is to be placed by whoever shows them, away from all else.
+    """
 
     edited = Signal(object, object, str)
     renamed = Signal(str)
@@ -91,9 +94,8 @@ class FrameWords(QWidget):
             row.addWidget(pot)
             self._pots.append(pot)
         leave = look.words("pages-us-leave")
-        self._leave = Button(look, leave, self, manner=Manner.PLAIN, icon=Icon.CROSS)
-        self._leave.clicked.connect(self.leave_wanted)
-        row.addWidget(self._leave)
+        self.leave = Button(look, leave, self, manner=Manner.PLAIN, icon=Icon.CROSS)
+        self.leave.clicked.connect(self.leave_wanted)
         return row
 
     def _say_pattern(self, pattern: Pattern, checked: bool = False) -> None:
@@ -111,4 +113,4 @@ class FrameWords(QWidget):
             pot.show_tone(person.tone)
             pot.setChecked(pot.pattern is person.pattern)
         name = person.name.strip() or self._look.words("pages-us-new")
-        call_it(self._leave, self._look.words("pages-us-leave-named", name=name))
+        call_it(self.leave, self._look.words("pages-us-leave-named", name=name))

@@ -23,7 +23,7 @@ from familybook.screen.editors.columns import Columns
 from familybook.screen.editors.grid import EvenGrid
 from familybook.screen.editors.picks import PicksEditor, offer_of
 from familybook.screen.kit.choices import ChoiceCard
-from familybook.screen.kit.more import show_whole
+from familybook.screen.kit.more import is_in_sight, show_whole
 from familybook.screen.kit.picks import PickChip
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
@@ -207,7 +207,8 @@ class HelpsEditor(PageEditor):
         self.finish()
         self._chosen = number
         self.show_answers(self._page)
-        show_whole(self.panel)
+        if not is_in_sight(self.panel):  # else the cards stay where they were pressed
+            show_whole(self.panel)
 
     def _start_new(self) -> None:
         self.finish()

@@ -24,7 +24,7 @@ from familybook.screen.editors.picks import OwnWords
 from familybook.screen.editors.places import PlaceCards, building_of
 from familybook.screen.editors.texts import Question, TextEditor
 from familybook.screen.kit.labels import Heading, Label
-from familybook.screen.kit.more import show_whole
+from familybook.screen.kit.more import is_in_sight, show_whole
 from familybook.screen.kit.pictures import PictureView
 from familybook.screen.kit.spoken import call_it
 from familybook.screen.look import Look
@@ -170,7 +170,8 @@ class NearEditor(PageEditor):
         self.finish()
         self._chosen = number
         self.show_answers(self._page)
-        show_whole(self.panel)
+        if not is_in_sight(self.panel):  # else the cards stay where they were pressed
+            show_whole(self.panel)
 
     def _press(self, key: str, on: bool) -> None:
         rows = self._page.places
