@@ -22,6 +22,7 @@ from familybook.app.leaving_told import (
     books_in,
     goes_told,
     made_seen,
+    others_keep,
     stays_told,
     unreached_told,
     went_told,
@@ -93,7 +94,9 @@ class LeavingDesk(QObject):
         self._everything.finish()  # what it writes stays where it is, and is told
         self._safe.finish()
         known = self._known() or Known()
-        keep.here.taking_off.ask(goes_told(known, words), stays_told(known, words))
+        made = made_seen(known.made, self._sitting.session.book, words)
+        stays = (*(line for line, _ in made), *others_keep(words))
+        keep.here.taking_off.ask(goes_told(known, words), stays, [place for _, place in made])
 
     def _stays_because(self) -> str:
         """Return why the open book cannot go now, in words; nothing if it can."""

@@ -54,8 +54,13 @@ def unreached_told(gone: Gone, words: Words) -> tuple[str, ...]:
 
 def stays_told(known: Known, words: Words) -> tuple[str, ...]:
     """Return what stays where it is: what was made and went elsewhere, and what others keep."""
+    return (*made_told(known.made, words), *others_keep(words))
+
+
+def others_keep(words: Words) -> tuple[str, ...]:
+    """Return what stays because nobody here can reach it."""
     always = ("leave-stays-paper", "leave-stays-backup", "leave-stays-disk")
-    return (*made_told(known.made, words), *(words(one) for one in always))
+    return tuple(words(one) for one in always)
 
 
 def made_told(some: Iterable[Made], words: Words) -> tuple[str, ...]:

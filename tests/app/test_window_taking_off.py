@@ -134,7 +134,7 @@ def test_what_was_saved_is_told_on_the_screen_and_before_it_goes(
     made = told(family.keeping.screen.made)
     here.open.click()
 
-    assert str(tmp_path / "out.pdf") in made
+    assert f"“out.pdf” in “{tmp_path.name}”" in made
     assert made in told(here.stays)
 
 

@@ -124,11 +124,14 @@ class TakingOff(QWidget):
         self.trouble.show_sentence(sentence)
         say(self, sentence)
 
-    def ask(self, goes: Sequence[str], stays: Sequence[str]) -> None:
-        """Ask once more; the gentler answer has the focus."""
+    def ask(self, goes: Sequence[str], stays: Sequence[str], places: Sequence[str] = ()) -> None:
+        """Ask once more; the gentler answer has the focus.
+
+        `places` are those of the files that stay, which are told of first.
+        """
         self.trouble.show_sentence("")
         self.goes.show_lines(goes)
-        self.stays.show_lines(stays)
+        self.stays.show_lines(stays, places)
         self.open.hide()
         self.asking.show()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
