@@ -71,7 +71,6 @@ def test_steps_back_and_on_stay_beside_each_other_in_any_width(qtbot: QtBot) -> 
     for wide in (320, 440, 462, 600):
         pad.resize(wide, 600)
         QApplication.processEvents()
-        pad.layout().activate()
         tops = {one.mapTo(pad, one.rect().topLeft()).y() for one in (pad.back, pad.on)}
         assert len(tops) == 1, wide
 
