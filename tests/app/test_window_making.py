@@ -76,9 +76,12 @@ def test_no_length_tells_of_other_pages_than_the_book_that_is_asked_for(family: 
     make = family.rooms.make
     assert make.lengths.choices[0].about == "24 pages"
 
+    cards = make.lengths.cards
     make.looks.editions.cards["large-print"].click()
     settle()
     assert {one.about for one in make.lengths.choices} == {""}
+    assert make.lengths.cards == cards  # Tab goes on from where they stand
+    assert name_of(cards["whole"]) == "Whole book"
     assert make.lengths.cards["whole"].isChecked()
 
     make.looks.editions.cards["standard"].click()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -56,8 +57,16 @@ class OneOf(QWidget):
 
     def show_choices(self, choices: Sequence[Choice], now: str) -> None:
         """Show what can be chosen, and what is; nothing is, where `now` is none of it."""
-        if tuple(choices) != self._shown:
-            self._make(tuple(choices))
+        shown = tuple(choices)
+        if _without_abouts(shown) != _without_abouts(self._shown):
+            self._make(shown)
+        elif shown != self._shown:
+            self._shown = shown
+            for one in shown:
+                self._cards[one.key].show_sub(one.about)
+                _name(self._cards[one.key], one)
+            self._row.invalidate()
+            self.updateGeometry()
         self._now = now
         if now in self._cards:
             self._cards[now].setChecked(True)
@@ -88,8 +97,9 @@ class OneOf(QWidget):
             card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if by_tab else Qt.FocusPolicy.ClickFocus)
 
     def _make(self, choices: tuple[Choice, ...]) -> None:
-        """Make the cards anew; the one in focus stays in focus."""
+        """Make the cards anew: the one in focus stays in focus, and Tab comes to them as before."""
         focused = next((key for key, card in self._cards.items() if card.hasFocus()), None)
+        before = self._before()
         self._row.clear()
         self._shown, self._cards = choices, {}
         for one in choices:
@@ -101,8 +111,7 @@ class OneOf(QWidget):
                 sub=one.about,
                 picture_px=self._picture_px,
             )
-            call_it(card, f"{one.title}, {one.about}" if one.about else one.title)
-            describe_it(card, "")
+            _name(card, one)
             card.clicked.connect(partial(self._choose, one.key))
             card.setAutoExclusive(True)  # so a screen reader hears that one is chosen
             self._group.addButton(card)
@@ -111,6 +120,21 @@ class OneOf(QWidget):
             self._cards[one.key] = card
         if focused in self._cards:
             self._cards[focused].setFocus()
+        if before is not None:
+            for here, there in pairwise([before, *self._cards.values()]):
+                QWidget.setTabOrder(here, there)
+
+    def _before(self) -> QWidget | None:
+        """Return what Tab comes to before the cards, if there are any."""
+        first = next(iter(self._cards.values()), None)
+        found: QWidget | None = first
+        while found is not None:
+            found = found.previousInFocusChain()
+            if found is first:
+                return None
+            if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                return found
+        return None
 
     def _choose(self, key: str, checked: bool = False) -> None:
         del checked
@@ -118,3 +142,14 @@ class OneOf(QWidget):
         if key != self._now:
             self._now = key
             self.chosen.emit(key)
+
+
+def _without_abouts(choices: Sequence[Choice]) -> list[Choice]:
+    """Return what the cards are made of: their quieter lines may change while they stay."""
+    return [replace(one, about="") for one in choices]
+
+
+def _name(card: ChoiceCard, choice: Choice) -> None:
+    """Let a screen reader hear all that stands on a card as its name."""
+    call_it(card, f"{choice.title}, {choice.about}" if choice.about else choice.title)
+    describe_it(card, "")
