@@ -36,6 +36,7 @@ def family(qapp: QApplication, home: Path, tmp_path: Path, qtbot: QtBot) -> Iter
     with qtbot.waitExposed(window):
         window.show()
     table.sitting.start_book()
+    qtbot.waitUntil(lambda: table.sitting.session.is_open, timeout=WAIT_MS)
     table.keeping.show()
     yield table
     window.close()
