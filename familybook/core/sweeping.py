@@ -10,6 +10,8 @@ _ALL = 2
 """Python's number for what has stayed for long, and with it all."""
 _FEW = 10_000
 """So many more are not worth looking through all."""
+_BETWEEN = 20
+"""So many looks at what was made last come between two counts of all: counting takes its time."""
 _at_work: set[object] = set()
 """What is being made just now of which all is needed until it is done."""
 
@@ -33,6 +35,7 @@ class Sweep:
 
     def __init__(self) -> None:
         self._stayed = 0
+        self._count_at = 0
 
     def __call__(self) -> None:
         """Look through what was made last; through all only once a good part of it is new."""
@@ -42,13 +45,18 @@ class Sweep:
         due = [one for one in range(len(limits)) if counts[one] > limits[one] > 0]
         if not due:
             return
-        if due[-1] < _ALL or not self._is_much_new():
+        if due[-1] < _ALL or not self._is_much_new(counts[_ALL]):
             gc.collect(min(due[-1], _ALL - 1))
         else:
             gc.collect()
             self._stayed = _how_many()
+            self._count_at = 0
 
-    def _is_much_new(self) -> bool:
+    def _is_much_new(self, looks: int) -> bool:
+        """Count what has stayed, `looks` after all was looked through, if that is due again."""
+        if looks < self._count_at:
+            return False
+        self._count_at = looks + _BETWEEN
         there = _how_many()
         self._stayed = min(self._stayed, there)
         return there > self._stayed + max(self._stayed // 4, _FEW)

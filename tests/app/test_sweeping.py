@@ -104,9 +104,35 @@ def test_what_has_stayed_for_long_is_let_go_once_much_is_new(
     del stays
 
     kept = []
-    for _ in range(12):
+    for _ in range(60):
         kept.append([[one] for one in range(5_000)])
         sweep()
 
-    assert len(kept) == 12
+    assert len(kept) == 60
     assert threads == [threading.main_thread()]
+
+
+def test_all_that_stays_is_seldom_counted(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts: list[int] = []
+    count = gc.get_objects
+
+    def counted(generation: int) -> list[object]:
+        there = count(generation)
+        counts.append(len(there))
+        return there
+
+    gc.collect()
+    monkeypatch.setattr(gc, "get_objects", counted)
+    request.addfinalizer(partial(gc.set_threshold, *gc.get_threshold()))
+    gc.set_threshold(10, 1, 1)
+    sweep = Sweep()
+
+    kept = []
+    for _ in range(100):
+        kept.append([[one] for one in range(20)])
+        sweep()
+
+    assert len(kept) == 100
+    assert 0 < len(counts) <= 10
