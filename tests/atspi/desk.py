@@ -24,6 +24,7 @@ Found = TypeVar("Found")
 PATIENCE_S = 60.0
 """A busy machine is slow; nothing waits longer than it must."""
 _SOON_S = 0.03
+_MOST_ROUNDS = 4
 
 
 @cache
@@ -80,9 +81,16 @@ class Node:
 class Desk:
     """The program as it runs on a laptop, with a screen reader beside it."""
 
-    def __init__(self, home: Path, *, size: str = "1366x768", args: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        home: Path,
+        *,
+        size: str = "1366x768",
+        args: Sequence[str] = (),
+        module: str = "familybook",
+    ) -> None:
         self._size = size
-        self._args = args
+        self._command = [sys.executable, "-m", module, *args]
         self._is_new = not (home / "keys.json").exists()
         self._env = {
             name: value for name, value in os.environ.items() if not name.startswith("QT_")
@@ -116,7 +124,7 @@ class Desk:
                 ["dbus-daemon", "--session", "--nofork", "--print-address"]
             )
             self._start(["openbox"])
-            self.program = self._start([sys.executable, "-m", "familybook", *self._args])
+            self.program = self._start(self._command)
             self._reader = self._start(
                 [SYSTEM_PYTHON, str(READER), str(self.program.pid)], talks=True
             )
@@ -197,10 +205,11 @@ class Desk:
         """Return the first thing of that name (and one of those roles), once it is there."""
 
         def there() -> Node | None:
-            for node in self.tree().all():
-                if node.name == name and (not roles or node.role in roles):
-                    return node
-            return None
+            try:
+                found = self.ask("find", name=name, roles=roles)
+            except LookupError:
+                return None  # something went away while it was being told
+            return Node.of(found) if found else None
 
         return self.wait(there, name)
 
@@ -361,8 +370,12 @@ class Desk:
     def tabbed(self, count: int) -> tuple[list[Node], Node]:
         """Return what Tab comes to, once round, and all that shows; `count` goes round at least."""
         self.heard()
-        self.keys(*["Tab"] * count, pause_ms=2)
-        places = self.focused(count)
+        places: list[str] = []
+        for _ in range(_MOST_ROUNDS):  # a part that came later than it was counted takes one more
+            self.keys(*["Tab"] * count, pause_ms=2)
+            places += self.focused(count)
+            if places[-1] in places[:-1]:
+                break
         last = places.pop()
         assert last in places, "Tab never came round"
         rounds = len(places) - places[::-1].index(last)

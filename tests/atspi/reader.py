@@ -1,9 +1,9 @@
 """What a screen reader sees: answers questions about a running window, a line of JSON for each.
 
 Runs under the system's own Python, which has the accessibility bindings; the tests talk to it
-through its standard streams. Asked `{"do": "tree"}` it tells all that shows; `act`, `type` and
-`focus` do what a screen reader does; `where` tells which part of a thing can be seen; `heard` tells
-what was announced since it was last asked.
+through its standard streams. Asked `{"do": "tree"}` it tells all that shows, and for `find` one
+thing of it; `act`, `type` and `focus` do what a screen reader does; `where` tells which part of a
+thing can be seen; `heard` tells what was announced since it was last asked.
 
 All that is known of a screen is asked for at once, a row of the tree at a time, and not thing by
 thing: on a busy machine each question that waits for its answer waits for the machine, too.
@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import gi
@@ -102,7 +102,8 @@ class Bus:
 
 def question(interface: str, member: str, *given: Any, of: str = "") -> Callable[[str], Question]:
     """Return what can be asked at any place."""
-    return lambda place: (place, TOLD + interface, member, GLib.Variant(of, given) if of else None)
+    told = GLib.Variant(of, given) if of else None
+    return lambda place: (place, TOLD + interface, member, told)
 
 
 def kept(interface: str, name: str) -> Callable[[str], Question]:
@@ -199,7 +200,28 @@ class Reader:
         return [list(box) for (box,) in self._ask(EXTENTS, places)]
 
     def tree(self) -> Node:
-        """Return all that shows, asked for row by row from the top."""
+        """Return all that shows."""
+        rows = self._rows()
+        self._tell_all(rows)
+        return rows[0][0]
+
+    def find(self, name: str, roles: list[str]) -> Node | None:
+        """Return the first thing of that name, and of one of those roles if there are any.
+
+        Only what is found is asked for all that it can tell.
+        """
+        (root,), *_ = self._rows()
+        for node in _all_in(root):
+            if node["name"] == name and (not roles or node["role"] in roles):
+                rows = [[node]]
+                while rows[-1]:
+                    rows.append([child for one in rows[-1] for child in one["children"]])
+                self._tell_all(rows)
+                return node
+        return None
+
+    def _rows(self) -> list[list[Node]]:
+        """Return what shows, asked for row by row from the top."""
         root: Node = {
             "place": ROOT,
             "role": "application",
@@ -207,15 +229,17 @@ class Reader:
             "states": [],
             "children": [],
         }
-        rows, row = [[root]], [root]
-        while row:
-            row = self._below(row)
-            rows.append(row)
-        shown = [node for one in rows[1:] for node in one]
-        self._tell_more([node for node in shown if node["role"] not in SILENT])
+        rows = [[root]]
+        while rows[-1]:
+            rows.append(self._below(rows[-1]))
+        return rows
+
+    def _tell_all(self, rows: list[list[Node]]) -> None:
+        """Let all things in some rows tell what they did not yet."""
+        told = [node for one in rows for node in one if node["place"] != ROOT]
+        self._tell_more([node for node in told if node["role"] not in SILENT])
         for one in reversed(rows):
             self._give_boxes(one)
-        return root
 
     def _below(self, row: list[Node]) -> list[Node]:
         """Return what stands right inside a row of things, and shows."""
@@ -262,6 +286,13 @@ class Reader:
             inside = [child["box"] for child in node["children"] if child.get("box")]
             if inside and node["place"] != ROOT:
                 node["box"] = _round_all(inside)
+
+
+def _all_in(node: Node) -> Iterator[Node]:
+    """Yield a thing and all in it, in reading order."""
+    yield node
+    for child in node["children"]:
+        yield from _all_in(child)
 
 
 def _round_all(boxes: list[list[int]]) -> list[int]:
