@@ -33,6 +33,7 @@ _DOES = 200
 class HelpScreen(Screen):
     """Shows a topic; says that we go back, or that somebody asks what the program is made of."""
 
+    tells_itself = True
     back_wanted = Signal()
     about_wanted = Signal()
 

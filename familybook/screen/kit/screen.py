@@ -30,6 +30,8 @@ class Screen(QWidget):
     """Somebody else is asked here now, as on another screen."""
     adds = False
     """Whether something of the family's can be added here, so that it matters who is adding."""
+    tells_itself = False
+    """Whether it says by itself what is shown, as a page does with its number."""
     help_topic = "shelf"
     """The topic of `screen.help` that is about this screen; a part of it may have its own."""
 
@@ -53,6 +55,7 @@ class Screen(QWidget):
         self.foot = Foot(look, self)
         self.whole.addWidget(self.foot)
         self._only_beside: tuple[QWidget, int] | None = None
+        self._title: Heading | None = None
         self.title_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         look.changed.connect(self._arrange_title)
 
@@ -95,7 +98,7 @@ class Screen(QWidget):
 
     def add_title(self, title: str, lead: str = "") -> tuple[Heading, Label]:
         """Put a title and a quiet line under it at the top of the content."""
-        heading = Heading(self.look, title, self, level=1)
+        self._title = heading = Heading(self.look, title, self, level=1)
         line = Label(self.look, lead, self, hue=Hue.SOFT)
         line.setVisible(bool(lead))
         column = QVBoxLayout()
@@ -105,6 +108,11 @@ class Screen(QWidget):
         self.title_row.addLayout(column, 1)
         self.content.addLayout(self.title_row)
         return heading, line
+
+    @property
+    def called(self) -> str:
+        """Return its title, which is told when it comes; nothing where it has none."""
+        return "" if self._title is None else self._title.text()
 
     def show_reading(self, *, possible: bool, reading: bool = False) -> None:
         """Offer the voice beside the title, or do not; while it reads, its button stops it."""

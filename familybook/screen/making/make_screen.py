@@ -19,6 +19,7 @@ from familybook.screen.kit.faces import say
 from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.one_of import Choice
+from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.screen import Screen
 from familybook.screen.look import Look
 from familybook.screen.making.ask_card import AskCard
@@ -162,11 +163,13 @@ class MakeScreen(Screen):
         """Show what is worth a look, and who is asked; something new is said aloud."""
         self.things.show_asked(asked)
         if self.things.show_things(things) and self.isVisible():
+            put_in_order(*self.parts())
             say(self, self.look.words("make-things"))
 
     def show_first(self, things: Sequence[Thing]) -> None:
         """Show who said no, or not yet, before anything is saved; something new is said aloud."""
         if self.first.show_things(things) and self.isVisible():
+            put_in_order(*self.parts())
             say(self, " ".join(one.sentence for one in things))
 
     def show_pages(self, pages: str) -> None:

@@ -39,7 +39,8 @@ class Copies(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(4))
         words = look.words
-        self.fewer = Button(look, "\N{MINUS SIGN}", self, name=words("print-copies-fewer"))
+        fewer = words("print-copies-fewer")
+        self.fewer = Button(look, "", self, icon=Icon.MINUS, name=fewer)
         self.fewer.clicked.connect(self._take_one)
         self.now = Label(look, "", self, size=Type.LEAD, voice=Voice.BOLD)
         more = words("print-copies-more")
@@ -51,11 +52,9 @@ class Copies(QWidget):
         self.show_count(1)
 
     def show_count(self, count: int) -> None:
-        """Show another number."""
+        """Show another number; both buttons stay, so that the focus stays on them."""
         self.count = count
         self.now.setText(self._look.words("print-copies-now", count=count))
-        self.fewer.setEnabled(count > 1)
-        self.more.setEnabled(count < MOST_COPIES)
 
     def _take_one(self) -> None:
         self._change(self.count - 1)
@@ -64,6 +63,7 @@ class Copies(QWidget):
         self._change(self.count + 1)
 
     def _change(self, count: int) -> None:
+        count = min(max(count, 1), MOST_COPIES)
         self.show_count(count)
         say(self, self.now.text())
         self.changed.emit(count)
@@ -78,17 +78,19 @@ class TurnCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, edge=Hue.LEAF, thick=True)
         words = look.words
+        wait, over = words("print-turn-wait"), words("print-turn-over")
+        self.told = f"{wait} {over}"
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 14, 22, 20)
         column.setSpacing(look.px(8))
         column.addWidget(Heading(look, words("print-turn"), self))
-        column.addWidget(Label(look, words("print-turn-wait"), self, size=Type.LEAD))
+        column.addWidget(Label(look, wait, self, size=Type.LEAD))
         row = Columns(look, gap=12)
         wide, high = _PICTURE
         for drawing in (turning(), back_in()):
             row.add(PictureView(look, drawing, self, wide=wide, high=high), _STEP, 0)
         column.addLayout(row)
-        column.addWidget(Label(look, words("print-turn-over"), self, size=Type.LEAD))
+        column.addWidget(Label(look, over, self, size=Type.LEAD))
         acts = FlowLayout(gap=6)
         backs = words("print-backs")
         self.backs = Button(look, backs, self, manner=Manner.MAIN, icon=Icon.PRINT)

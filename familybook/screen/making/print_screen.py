@@ -20,6 +20,7 @@ from familybook.screen.kit.icons import Icon
 from familybook.screen.kit.labels import Heading, Label
 from familybook.screen.kit.more import show_whole
 from familybook.screen.kit.one_of import Choice, OneOf
+from familybook.screen.kit.order import put_in_order
 from familybook.screen.kit.screen import Screen
 from familybook.screen.kit.segments import Segments
 from familybook.screen.look import Look
@@ -176,12 +177,7 @@ class PrintScreen(Screen):
         self._printers = tuple(printers)
         words = self.look.words
         choices = [
-            Choice(
-                key=one.name,
-                title=one.title,
-                about=words(_about(one)),
-                picture=printing(),
-            )
+            Choice(key=one.name, title=one.title, about=words(_about(one)), picture=printing())
             for one in printers
         ]
         names = [one.name for one in printers]
@@ -195,6 +191,7 @@ class PrintScreen(Screen):
         else:
             self._change(self.wish)
         self._fresh = False
+        put_in_order(*self.parts())
 
     def show_sum(self, sentence: str) -> None:
         """Say what will be printed, and on how much paper."""
@@ -215,8 +212,9 @@ class PrintScreen(Screen):
         bar.want(self.go, stage is Stage.ASK)
         bar.want(self.back, stage is not Stage.BUSY)
         self._offer_more()
-        if sentence:
-            say(self, sentence)
+        told = sentence or (self.turn.told if stage is Stage.TURN else "")
+        if told:
+            say(self, told)
         self._go_on()
 
     def show_progress(self, sentence: str) -> None:
@@ -232,6 +230,7 @@ class PrintScreen(Screen):
     def _settle(self) -> None:
         focus = self.first_focus()
         if focus is not None and self.isVisible():
+            put_in_order(*self.parts())
             focus.setFocus()
             show_whole(focus)
 

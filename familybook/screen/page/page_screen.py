@@ -40,6 +40,7 @@ class PageScreen(Screen):
     The editor is given by `show_editor`; this screen knows no kind of page.
     """
 
+    tells_itself = True
     help_topic = "page"
     page_chosen = Signal(object)
     path_wanted = Signal()

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
+from familybook.screen.kit.faces import say
 from familybook.screen.kit.order import put_in_order, tell_in_order
 from familybook.screen.kit.screen import Screen
 from familybook.screen.window.front import give_back
@@ -65,6 +66,7 @@ class Stage(QStackedWidget):
         self._order(screen)
         give_back(screen, focus)
         screen.body.verticalScrollBar().setValue(at)
+        _tell(screen)
 
     @contextmanager
     def scrolled_as_it_is(self) -> Iterator[None]:
@@ -74,7 +76,8 @@ class Stage(QStackedWidget):
         self.current.body.verticalScrollBar().setValue(at)  # the one of before may be gone
 
     def _enter(self, screen: Screen) -> None:
-        if screen is not self.current:
+        is_new = screen is not self.current
+        if is_new:
             self.current.foot.leave_act()
             self.setCurrentWidget(screen)
             screen.body.verticalScrollBar().setValue(0)
@@ -85,9 +88,17 @@ class Stage(QStackedWidget):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         if at_top:
             screen.body.show_from_top()
+        if is_new and not screen.tells_itself:
+            _tell(screen)
 
     def _order(self, screen: Screen) -> None:
         self._head.show_adding(screen.adds)
         parts = screen.parts()
         put_in_order(*parts, self._head, *reversed(self._notices))
         tell_in_order(screen, without=parts)
+
+
+def _tell(screen: Screen) -> None:
+    """Tell somebody who hears the window which screen is shown now."""
+    if screen.called:
+        say(screen, screen.called)
