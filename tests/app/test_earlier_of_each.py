@@ -119,6 +119,16 @@ def test_answers_that_would_go_are_told_before_others_come_back(table: Table) ->
     assert "We bake" in card.back.accessibleDescription()
 
 
+def test_of_a_long_answer_that_would_go_the_end_is_told_that_goes(table: Table) -> None:
+    letter = "When you were small we went to the sea, and you sang all the way there and back."
+    say(table, PROUD, strengths=(Said(letter),))
+    say(table, PROUD, strengths=(Said(f"{letter} We love you so."),))
+
+    (card,) = ask(table).cards
+
+    assert any("this goes: “…back. We love you so.”" in one for one in labels(card))
+
+
 def test_nothing_is_said_to_go_where_nothing_does(table: Table) -> None:
     first = Said("We sing")
     say(table, PROUD, strengths=(first, Said("We bake")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import takewhile
 from textwrap import shorten
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -97,22 +98,18 @@ class BeforeCard(Card):
                 view = PictureView(look, drawing, self, wide=_PICTURE, high=_PICTURE)
                 pictures.addWidget(view)
             column.addLayout(pictures)
-        self.words = Label(look, before.words, self, size=Type.LABEL, voice=Voice.BOLD)
+        voice = Voice.BODY if len(before.words) > 2 * _NAMED else Voice.BOLD
+        self.words = Label(look, before.words, self, size=Type.LABEL, voice=voice)
         column.addWidget(self.words)
         for line in filter(None, (before.when, before.more)):
             column.addWidget(Label(look, line, self, hue=Hue.SOFT))
         say_of, short = look.words, shorten(before.words, _NAMED, placeholder="…")
         leaves = ""
         if before.leaves:
-            leaves = say_of("earlier-leaves", words=_in_short(before.leaves))
+            leaves = say_of("earlier-leaves", words=_in_short(before.leaves, before.words))
             column.addWidget(Label(look, leaves, self))
-        self.back = Button(
-            look,
-            before.back,
-            self,
-            icon=Icon.UNDO,
-            name=say_of("earlier-back-name", words=short),
-        )
+        name = say_of("earlier-back-name", words=short)
+        self.back = Button(look, before.back, self, icon=Icon.UNDO, name=name)
         describe_it(self.back, f"{before.when} {leaves}".strip())
         self.back.clicked.connect(self.back_wanted)
         self.remove: Button | None = None
@@ -131,11 +128,18 @@ class BeforeCard(Card):
         column.addLayout(row)
 
 
-def _in_short(lines: str) -> str:
-    """Return the first few of several answers as one line."""
-    some = lines.splitlines()
-    short = (f"“{shorten(one, _NAMED, placeholder='…')}”" for one in some[:_TOLD])
-    return ", ".join((*short, *("…" for _ in some[_TOLD : _TOLD + 1])))
+def _in_short(lines: str, beside: str) -> str:
+    """Return the first few of several answers as one line; `beside` is what comes for them."""
+    some = [f"“{_of_its_own(one, beside)}”" for one in lines.splitlines()]
+    return ", ".join((*some[:_TOLD], *("…" for _ in some[_TOLD : _TOLD + 1])))
+
+
+def _of_its_own(line: str, beside: str) -> str:
+    """Return a long answer in short: of one that begins as another does, where it goes on."""
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(line, beside, strict=False))
+    same = len(list(alike))
+    start = line.rfind(" ", 0, same) + 1 if min(same * 2, len(line)) > _NAMED else 0
+    return "…" * bool(start) + shorten(line[start:], _NAMED, placeholder="…")
 
 
 class Sure(Card):
