@@ -51,7 +51,7 @@ from familybook.app.table import Table  # noqa: E402 - after its home
 from familybook.store.places import home  # noqa: E402 - after its home
 
 FRAME_MS, PAGE_MS = 16, 100
-SETTLED_MS, WARM_MS = 700, 6000
+SETTLED_MS, WARM_MS, COUNTED_S = 700, 6000, 30
 
 REASONS = {
     "MetaCall": "a page, or what its answers bring, is made and laid out before it is shown",
@@ -240,6 +240,10 @@ def time_opening(*, is_overfull: bool = False) -> int:
     print(f"the press on a book holds the window {opened(window, begin):6.1f} ms")
     while not table.sitting.session.is_open:
         rest(50)
+    for _ in range(COUNTED_S):
+        rest(1000)  # on the path the worker counts the pages of a book that was just opened
+        if not table.sitting.uncounted():
+            break
     stones = table.sitting.route.stones
     acts: dict[str, Callable[[], Any]] = {
         stone.key: partial(table.sitting.show_page, stone.key) for stone in stones
