@@ -14,7 +14,7 @@ from familybook.app.preflight import near_and_named
 from familybook.core.allowing import Matter, Reply, leaving_out
 from familybook.core.at_table import all_said_yes, asked_in
 from familybook.core.book import Book
-from familybook.core.copies import book_for, cut, not_in
+from familybook.core.copies import book_for, cut, not_in, people_for
 from familybook.core.ids import COUNCIL, CopyId, PageKey, PersonId
 from familybook.core.made_for import made_for
 from familybook.core.manuscript import waiting
@@ -176,9 +176,9 @@ _CONCERNS: dict[Matter, Callable[[Book, Book, Asked], Iterable[Person]]] = {
 def leaves_photos_out(book: Book, asked: Asked) -> bool:
     """Tell whether a photograph is left out of a print because somebody in it said so."""
     unseen = leaving_out(book.allows, Matter.PHOTOS)
-    kept = not_in(book, asked.copy)
+    kept, everybody = not_in(book, asked.copy), people_for(book, asked.copy)
     keys = (key for key in pages_of(book_for(book, asked.copy), asked) if key not in kept)
-    pages = (cut(book.page(key), asked.copy, book.people) for key in keys)
+    pages = (cut(book.page(key), asked.copy, everybody) for key in keys)
     return any(those & unseen for page in pages for _, those in photos_on(page))
 
 

@@ -18,7 +18,7 @@ from familybook.app.readers import edition_and_second, reader_of, waits_told
 from familybook.app.sitting import Sitting
 from familybook.app.who_gets import Gets, name_of, plan_of, who_gets
 from familybook.core.book import Book
-from familybook.core.ids import CopyId, PageKey
+from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.core.plans import Plan
 from familybook.screen.making.asked import Making
 from familybook.screen.making.copies_screen import CopiesScreen
@@ -83,6 +83,7 @@ class GivingOut(QObject):
         screen.count_wanted.connect(self._count)
         screen.edition_wanted.connect(self._choose_edition)
         screen.page_wanted.connect(self._choose_page)
+        screen.person_wanted.connect(self._choose_person)
         screen.make_wanted.connect(self.make)
         screen.stop_wanted.connect(self.stop)
         screen.folder_wanted.connect(self._look_at)
@@ -145,6 +146,11 @@ class GivingOut(QObject):
         plan, page = self._plan(copy), frozenset({PageKey(key)})
         without = plan.without - page if is_in else plan.without | page
         self._change(copy, replace(plan, without=without), "copies-act-page")
+
+    def _choose_person(self, copy: str, who: str, is_in: bool) -> None:
+        plan, one = self._plan(copy), frozenset({PersonId(who)})
+        absent = plan.absent - one if is_in else plan.absent | one
+        self._change(copy, replace(plan, absent=absent), "copies-act-person")
 
     def make(self) -> None:
         """Ask where, then make each copy that nobody has to say yes to first."""

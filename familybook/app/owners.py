@@ -8,6 +8,7 @@ from familybook.core.book import Book
 from familybook.core.copies import OURS, book_for, copy_with, is_shown, kept_from, not_in
 from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.core.person import Being, Person
+from familybook.core.plans import Plan
 from familybook.core.said import Said
 from familybook.core.walk import every_said
 
@@ -66,7 +67,8 @@ def limits_of(book: Book) -> Limits:
 def is_same(book: Book, copy: CopyId, limits: Limits) -> bool:
     """Tell whether a copy is as everybody's; only where it may not be, both are cut."""
     alike = all(is_shown(one, copy) == is_shown(one, OURS) for one in limits)
-    if alike and not_in(book, copy) == not_in(book, OURS):
+    absent = book.copies.get(copy, Plan()).absent == book.copies.get(OURS, Plan()).absent
+    if alike and absent and not_in(book, copy) == not_in(book, OURS):
         return True
     own, ours = book_for(book, copy), book_for(book, OURS)
     return own.filled == ours.filled and own.people == ours.people

@@ -19,10 +19,11 @@ from familybook.app.who_gets import (
 )
 from familybook.assets.second import language_name, second_languages
 from familybook.core.book import Book
-from familybook.core.copies import kept_from
+from familybook.core.copies import is_shown, kept_from
 from familybook.core.drawing import Drawing
 from familybook.core.ids import COUNCIL, QUIET, SECOND_HOME, CopyId, PersonId
 from familybook.core.kind import Binds
+from familybook.core.person import everybody_in_order
 from familybook.core.plans import MOST_COPIES
 from familybook.core.template import Page
 from familybook.core.words import Words
@@ -30,7 +31,7 @@ from familybook.drawings.picks import small_picture
 from familybook.editions import EDITIONS
 from familybook.screen.kit.one_of import Choice
 from familybook.screen.making.edition_choice import picture_of
-from familybook.screen.making.gets_row import OnePage, Reader
+from familybook.screen.making.gets_row import OnePage, OnePerson, Reader
 from familybook.screen.welcome.name_row import portrait
 
 BETWEEN = "+"
@@ -55,6 +56,7 @@ def reader_of(book: Book, gets: Gets, words: Words, offered: Collection[str]) ->
         choice=_key(gets.edition.name, gets.plan.second if gets.edition.twice else ""),
         editions=tuple(choices),
         pages=_pages(book, gets, words),
+        people=_people(book, gets),
         waits=waits_told(book, gets, words) if gets.number else "",
     )
 
@@ -108,6 +110,16 @@ def _pages(book: Book, gets: Gets, words: Words) -> tuple[OnePage, ...]:
         )
         for page in book.printed()
         if page.kind.binds is not Binds.FRONT
+    )
+
+
+def _people(book: Book, gets: Gets) -> tuple[OnePerson, ...]:
+    """Return those of the book who can be left out of a copy: not whose own it is."""
+    kept = gets.wish.whose
+    return tuple(
+        OnePerson(who=one.id, name=one.name.strip(), is_in=one.id not in gets.plan.absent)
+        for one in everybody_in_order(book.people)
+        if one.name.strip() and CopyId(one.id) != kept and is_shown(one.show_in, kept)
     )
 
 

@@ -130,6 +130,8 @@ class Book:
         named.update(self.allows)
         named.update(self.given)
         named.update(self.copies)  # what was planned for them is for nobody new
+        for plan in self.copies.values():
+            named.update(plan.absent)
         return frozenset(PersonId(one) for one in named - there if is_person_id(one))
 
     def with_page(self, key: PageKey, page: Kind) -> Book:

@@ -45,19 +45,26 @@ def _shown(copy: CopyId, said: Said) -> Said | None:
     return said if is_shown(said.show_in, copy) else None
 
 
+def people_for(book: Book, copy: CopyId) -> tuple[Person, ...]:
+    """Return the people, with those that a copy goes without shown nowhere."""
+    plan = book.copies.get(copy)
+    absent = plan.absent if plan is not None else frozenset()
+    return tuple(replace(one, show_in=()) if one.id in absent else one for one in book.people)
+
+
 def book_for(book: Book, copy: CopyId) -> Book:
     """Return the book as one copy may show it; a page it may not have is not bound in it.
 
     A photograph of somebody who said no to photographs, or is not sure, and gave no yes to this
     one, is in no copy.
     """
-    kept = not_in(book, copy)
+    kept, everybody = not_in(book, copy), people_for(book, copy)
     unseen = leaving_out(book.allows, Matter.PHOTOS)
     return replace(
         book,
-        people=tuple(one for one in book.people if is_shown(one.show_in, copy)),
+        people=tuple(one for one in everybody if is_shown(one.show_in, copy)),
         filled={
-            key: without_photos_of(cut(page, copy, book.people), unseen)
+            key: without_photos_of(cut(page, copy, everybody), unseen)
             for key, page in book.filled.items()
             if key not in kept
         },

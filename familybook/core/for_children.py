@@ -37,7 +37,17 @@ def for_children(book: Book, reader: CopyId) -> Book:
     }
     pages = {page.key: page.kind().for_children(told_by_child) for page in book.pages}
     given = {key: page for key, page in pages.items() if page and key not in filled}
-    return replace(book, filled={**filled, **given})
+    # Nobody knows who called a page so: one that asks for something hard has our own title.
+    hard = {page.key for page in book.pages if asks_hard(page.kind)}
+    titles = {key: title for key, title in book.titles.items() if key not in hard}
+    return replace(book, filled={**filled, **given}, titles=titles)
+
+
+def asks_hard(group: type[Group]) -> bool:
+    """Tell whether a page, or a row of one, has a question that asks for something hard."""
+    return any(
+        field.hard or (field.of is not None and asks_hard(field.of)) for field in fields_of(group)
+    )
 
 
 def without_hard(value: T, told_by_child: Told) -> T:

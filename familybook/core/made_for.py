@@ -11,7 +11,7 @@ from familybook.core.absent import without_people
 from familybook.core.answers import begin
 from familybook.core.at_table import all_said_yes
 from familybook.core.book import Book
-from familybook.core.copies import OURS
+from familybook.core.copies import OURS, book_for
 from familybook.core.edition import Edition
 from familybook.core.fields import Group
 from familybook.core.for_children import for_children
@@ -43,7 +43,7 @@ def made_for(
         book = with_own(book, reader)
     # What is left out comes last: no wish brings it back.
     made = _without(book, [page.key for page in book.pages if page.kind.area in edition.without])
-    made = _without_answers(made, edition)
+    made = _without_answers(made, edition, reader)
     if not edition.helpers:
         made = _without_helpers(made)
     if not edition.photos:
@@ -97,15 +97,20 @@ def _without(book: Book, keys: Collection[PageKey]) -> Book:
     return replace(book, filled=filled, titles=titles, put_away=put_away)
 
 
-def _without_answers(book: Book, edition: Edition) -> Book:
-    """Return the book without what was said to questions that an edition has not."""
+def _without_answers(book: Book, edition: Edition, reader: CopyId) -> Book:
+    """Return the book without what was said to questions that an edition has not.
+
+    Words under a picture stay, though it is not shown; not of one that the reader may not see.
+    """
     ways = [tuple(one.split(".")) for one in sorted(edition.unasked)]
-    filled = dict(book.filled)
+    if not ways:
+        return book
+    filled = {**book.filled, **book_for(book, reader).filled}
     for key, page in filled.items():
         for area, *way in ways:
             if area == page.area:
                 filled[key] = _unanswered(filled[key], way)
-    return replace(book, filled=filled) if ways else book
+    return replace(book, filled=filled)
 
 
 def _unanswered(value: T, way: Sequence[str]) -> T:

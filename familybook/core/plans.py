@@ -9,14 +9,14 @@ from typing import Any
 
 from familybook.core.codec import expect, only, strings
 from familybook.core.errors import AnswersError
-from familybook.core.ids import CopyId, PageKey
+from familybook.core.ids import CopyId, PageKey, PersonId, is_person_id
 from familybook.core.strict import is_copy
 
 MOST_COPIES = 20
 """Of one copy, as many as a family may want on one day."""
 MOST_READERS = 100
 
-_KEYS = ("edition", "second", "count", "without")
+_KEYS = ("edition", "second", "count", "without", "absent")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}")
 
 
@@ -30,6 +30,8 @@ class Plan:
     count: int = 1
     without: frozenset[PageKey] = frozenset()
     """Pages that are not in this copy, and in others are."""
+    absent: frozenset[PersonId] = frozenset()
+    """People about whom nothing is in this copy, and in others is."""
 
 
 Plans = Mapping[CopyId, Plan]
@@ -44,6 +46,7 @@ def plans_to_plain(plans: Plans) -> dict[str, Any]:
             "second": plans[copy].second,
             "count": plans[copy].count,
             "without": sorted(plans[copy].without),
+            **({"absent": sorted(plans[copy].absent)} if plans[copy].absent else {}),
         }
         for copy in sorted(plans)
     }
@@ -87,4 +90,9 @@ def _plan(plain: Any, place: str, pages: Collection[PageKey] | None) -> Plan:
             known = ", ".join(pages)
             raise AnswersError(f"{place}.without[{number}]", "page", known=known)
     left = frozenset(map(PageKey, without))
-    return Plan(edition=edition, second=second, count=count, without=left)
+    absent = strings(held.get("absent", []), f"{place}.absent")
+    for number, who in enumerate(absent):
+        if not is_person_id(who):
+            raise AnswersError(f"{place}.absent[{number}]", "person-id")
+    gone = frozenset(map(PersonId, absent))
+    return Plan(edition=edition, second=second, count=count, without=left, absent=gone)

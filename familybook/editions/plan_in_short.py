@@ -16,6 +16,7 @@ from familybook.core.blocks import (
     Paragraph,
     PenLines,
     Quote,
+    Space,
 )
 from familybook.core.drawing import Drawing, Voice
 from familybook.core.kind import Context
@@ -25,10 +26,17 @@ from familybook.drawings.parts.sky import cloud, storm_cloud, sun
 from familybook.drawings.plate.lino import Plate
 from familybook.kinds.weather import Cloudy, Stormy, Sunny, Weather
 
-_WIDE, _HIGH = 86.0, 84.0
+_WIDE, _HIGH, _CLOUD_AT = 86.0, 84.0, 27.0
 _STORM = "stormy"
 _SKIES = ("sunny", "cloudy", _STORM)
-_FAIR = _SKIES.index(_STORM)
+_FAIR = 2 * _SKIES.index(_STORM) - 1
+"""How many blocks come before the white above a storm."""
+
+_ENDS = ("?", "!", "\u2026", "\u061f")
+"""What ends a sentence that is said as it was."""
+
+_APART = 9.0
+"""White between two weathers, so that each name stands with what is its own."""
 
 
 def plan_in_pictures(page: Weather, context: Context) -> Iterator[Block]:
@@ -43,7 +51,7 @@ def _on_sides(blocks: Sequence[Block], context: Context) -> tuple[int, tuple[Blo
     def sides(some: Sequence[Block]) -> int:
         return math.ceil(context.high(some) / context.below_title)
 
-    count, fair, storm = sides(blocks), blocks[:_FAIR], blocks[_FAIR:]
+    count, fair, storm = sides(blocks), blocks[:_FAIR], blocks[_FAIR + 1 :]
     if count > 1 and sides(fair) + sides(storm) == count:
         return count, (*fair, NewPage(), *storm)
     return count, tuple(blocks)
@@ -66,7 +74,9 @@ def plan_in_lists(page: Weather, context: Context) -> Iterator[Block]:
 
 def _pictured(page: Weather, context: Context, *, listed: bool) -> Iterator[Block]:
     words = context.words
-    for name in _SKIES:
+    for number, name in enumerate(_SKIES):
+        if number:
+            yield Space(_APART)
         sky = _sky(page, name)
         told: list[Block] = [Heading(words(f"weather-{name}"), level=3)]
         if any(context.text(one).strip() for one in sky.signs):
@@ -126,9 +136,15 @@ def _sayings(page: Weather, context: Context) -> Iterator[Block]:
 
 def _told(lead: str, texts: Sequence[str], context: Context) -> str:
     """Return answers as one line after our own words."""
-    return context.words(
-        "weather-print-short", title=lead, things=", ".join(one.rstrip(".") for one in texts)
-    )
+    return context.words("weather-print-short", title=lead, things=_joined(texts))
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Return answers after each other: a comma stands between two, but not after a question."""
+    told = ""
+    for one in (text.rstrip(".") for text in texts):
+        told += f"{' ' if told.endswith(_ENDS) else ', '}{one}" if told else one
+    return told
 
 
 def _picture(name: str) -> Drawing:
@@ -138,7 +154,7 @@ def _picture(name: str) -> Drawing:
         case "sunny":
             sun(plate, _WIDE / 2, _HIGH / 2, 23)
         case "cloudy":
-            cloud(plate, _WIDE / 2, _HIGH / 2 + 8, 1.0)
+            cloud(plate, _WIDE / 2, _CLOUD_AT, 1.0)
         case _:
             storm_cloud(plate, _WIDE / 2, _HIGH / 2 - 2, 0.95)
     return plate.drawing(_WIDE, _HIGH)

@@ -19,7 +19,7 @@ from familybook.app.progress import StoppedError
 from familybook.app.table import Table
 from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book
-from familybook.core.copies import OURS
+from familybook.core.copies import OURS, book_for
 from familybook.core.ids import COUNCIL, QUIET, SECOND_HOME, CopyId, PageKey, PersonId
 from familybook.core.person import next_person
 from familybook.core.plans import Plan
@@ -159,6 +159,44 @@ def test_a_copy_has_a_look_of_its_own_and_leaves_a_page_out(family: Table) -> No
     assert row.is_open
     row.change.click()
     assert not row.is_open
+
+
+def test_somebody_is_left_out_of_one_copy_by_keys_and_comes_back_with_undo(
+    family: Table, qtbot: QtBot
+) -> None:
+    screen = shown(family)
+    row = screen.rows[SECOND_HOME]
+    row.change.click()
+    settle()
+    gran = row.people[PersonId("p3")]
+    assert told(gran) == "Gran"
+    gran.setFocus()
+
+    qtbot.keyClick(gran, Qt.Key.Key_Space)
+    settle()
+
+    assert book_of(family).copies == {
+        SECOND_HOME: Plan(count=0, absent=frozenset({PersonId("p3")}))
+    }
+    assert [one.name for one in book_for(book_of(family), SECOND_HOME).people] == [
+        "Mum",
+        "Our eldest",
+    ]
+    assert len(book_for(book_of(family), OURS).people) == 3
+    assert not row.people[PersonId("p3")].isChecked()
+    family.window.undo_wanted.emit()
+    settle()
+    assert len(book_for(book_of(family), SECOND_HOME).people) == 3
+    assert row.people[PersonId("p3")].isChecked()
+
+
+def test_nobody_is_left_out_of_their_own_copy(family: Table) -> None:
+    row = shown(family).rows[MUM]
+
+    row.change.click()
+    settle()
+
+    assert set(row.people) == {PersonId("p2"), PersonId("p3")}
 
 
 def test_a_copy_in_two_languages_says_which_is_the_second(family: Table) -> None:

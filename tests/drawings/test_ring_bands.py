@@ -44,10 +44,19 @@ def test_those_who_fit_in_one_row_stay_in_it() -> None:
     assert all(first == second for first, second in pairwise(heights))
 
 
+def test_those_of_a_row_stand_in_columns_over_all_its_width() -> None:
+    drawn = bands(home("Mum", "Gran", *SIX[:2]), NAMES, replace(ROOM, wide=312), "").drawing
+
+    across = sorted({round(one.at[0]) for one in drawn.labels if one.role is Role.ITEM})
+    apart = [second - first for first, second in pairwise(across)]
+    assert max(apart) - min(apart) <= 1
+    assert across[-1] > 0.6 * (312 - 58)
+
+
 def test_heads_stand_clear_of_what_their_band_is_called() -> None:
     drawn = bands(home("Mum"), NAMES, ROOM, "").drawing
 
-    name = next(one for one in drawn.labels if one.lines == ("in our home",))
+    name = next(one for one in drawn.labels if one.lines == ("In our home",))
     left, low = name.at
     inked = [
         y

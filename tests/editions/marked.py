@@ -303,7 +303,9 @@ def marked_book(seed: int, copy: CopyId) -> Marked:
             book = book.with_title(place.key, title)
             maker.marks.append(Mark(f"title of {place.key}", title, place.key))
     left = frozenset(random.sample([place.key for place in places], random.randint(0, 5)))
-    book = book.with_plan(copy, Plan(without=left))
+    apart = Random(f"left {seed}")  # noqa: S311 - no secret; all else stays as it is drawn without it
+    absent = frozenset(apart.sample((GRAN, WORKER, FRIEND, DOG), apart.choice((0, 0, 1))))
+    book = book.with_plan(copy, Plan(without=left, absent=absent))
     replies: dict[PersonId, dict[Matter, Reply]] = {
         who: {
             Matter.COUNCIL: Reply.YES,
@@ -315,9 +317,14 @@ def marked_book(seed: int, copy: CopyId) -> Marked:
     return Marked(replace(book, allows=replies), copy, maker.marks, maker.photos)
 
 
-def hidden_from(marked: Marked, edition: Edition) -> tuple[list[Mark], list[Mark]]:
-    """Return the marks that may be nowhere in the copy of an edition, and the others."""
-    oracle = _Oracle(marked.book, edition.copy or marked.copy, edition)
+def hidden_from(
+    marked: Marked, edition: Edition, without: frozenset[PageKey] = frozenset()
+) -> tuple[list[Mark], list[Mark]]:
+    """Return the marks that may be nowhere in the copy of an edition, and the others.
+
+    Of pages that this print goes `without`, nothing may be anywhere.
+    """
+    oracle = _Oracle(marked.book, edition.copy or marked.copy, edition, without)
     hidden = [one for one in marked.marks if oracle.hides(one)]
     return hidden, [one for one in marked.marks if one not in hidden]
 
@@ -329,6 +336,7 @@ class _Oracle:
     book: Book
     whose: CopyId
     edition: Edition
+    without: frozenset[PageKey]
 
     def hides(self, mark: Mark) -> bool:
         if self.edition.blank:
@@ -349,6 +357,8 @@ class _Oracle:
         """Tell whether nothing may be about somebody."""
         person = self.book.person(who)
         assert person is not None
+        if self._planned and who in self.book.copies[self.whose].absent:
+            return True
         return not self._may(person.show_in) or (person.helper and not self.edition.helpers)
 
     def _unnamed(self, who: PersonId) -> bool:
@@ -365,7 +375,7 @@ class _Oracle:
             return True
         area, edition = self.book.place(key).kind.area, self.edition
         others = edition.sides and not edition.chosen and (area,) not in edition.sides
-        if area in edition.without or others:
+        if area in edition.without or others or key in self.without:
             return True
         return key == MINE and not self._lets_in()
 

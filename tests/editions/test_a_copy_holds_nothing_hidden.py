@@ -22,19 +22,34 @@ from familybook.app.calendar_file import NoDaysError, write_calendar
 from familybook.app.check import remarks_told
 from familybook.app.export import print_book, words_of
 from familybook.app.wish import Wish
+from familybook.assets.second import second_languages
 from familybook.assets.words import words
 from familybook.core.book import Book
 from familybook.core.copies import OURS
+from familybook.core.edition import Edition
 from familybook.core.ids import CopyId, PageKey, PhotoId
 from familybook.core.imposition import Printing
+from familybook.core.person import Person
 from familybook.core.said import Said
 from familybook.core.walk import mapped
 from familybook.editions import EDITIONS, STANDARD
 from tests.editions.leaks import folded, leaked
-from tests.editions.marked import COLOURS, COPIES, COVER, Mark, hidden_from, marked_book
+from tests.editions.marked import (
+    COLOURS,
+    COPIES,
+    COVER,
+    TEEN,
+    Mark,
+    Marked,
+    hidden_from,
+    marked_book,
+)
 
 OF_EACH_SORT = frozenset(map(PageKey, ("us", "strip", "photos", "helps", "letters", "own-1")))
 """Pages with photographs, drawings, people, numbers, letters, and questions of a family's own."""
+
+OWN, STRIP = PageKey("own-1"), PageKey("strip")
+LOCK = "kettle under the apple tree"
 
 SEED = 39
 """Of a book that has photographs on those pages, of which one is kept back by a no."""
@@ -48,6 +63,23 @@ def some_of(book: Book, seed: int) -> frozenset[PageKey]:
     bound = [page.key for page in book.pages if not page.kind.loose]
     some = Random(seed).sample(bound, 5)  # noqa: S311 - which pages is no secret
     return frozenset((COVER, *some))
+
+
+def wished_for(random: Random, marked: Marked, edition: Edition, page: PageKey | None) -> Wish:
+    """Return some print of an edition, with whatever else can be wished for."""
+    paper = edition.on_paper
+    bound = [page.key for page in marked.book.pages if not page.kind.loose and page.key != COVER]
+    return Wish(
+        edition=edition,
+        copy=marked.copy,
+        page=page,
+        grey=random.random() < 0.5,
+        without=frozenset(random.sample(bound, random.choice((0, 0, 1, 3)))),
+        second=random.choice(("", *second_languages("en-GB", {}))) if edition.twice else "",
+        small=random.random() < 0.5,
+        password=LOCK if paper and random.random() < 0.3 else "",
+        printing=random.choice(list(Printing)) if edition.folds else Printing.READING,
+    )
 
 
 def with_other_secrets(book: Book, hidden: list[Mark]) -> Book:
@@ -74,7 +106,20 @@ def with_other_secrets(book: Book, hidden: list[Mark]) -> Book:
 def made(book: Book, photos: Mapping[PhotoId, bytes], wish: Wish, out: Path) -> tuple[bytes, str]:
     """Return the file that is made of a book, and what is told of it."""
     remarks = print_book(book, photos.__getitem__, out, wish)
-    return out.read_bytes(), " ".join(remarks_told(remarks, book, words()))
+    content = out.read_bytes()
+    told = " ".join(remarks_told(remarks, book, words()))
+    return (unlocked(content) if wish.password else content), told
+
+
+def unlocked(content: bytes) -> bytes:
+    """Return a locked file as whoever has its password sees it, but for its number."""
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(io.BytesIO(content))
+    written = io.BytesIO()
+    with pikepdf.open(io.BytesIO(content), password=LOCK) as pdf:
+        del pdf.trailer["/ID"]
+        pdf.save(written, encryption=False, deterministic_id=True)
+    return written.getvalue()
 
 
 def found(hidden: list[Mark], content: bytes, told: str, wish: Wish) -> list[str]:
@@ -88,18 +133,13 @@ def found(hidden: list[Mark], content: bytes, told: str, wish: Wish) -> list[str
 def test_what_is_hidden_is_nowhere_in_the_file(
     tmp_path: Path, seed: int, copy: CopyId, edition: str, data: st.DataObject
 ) -> None:
-    marked = marked_book(seed, copy)
+    marked, random = marked_book(seed, copy), Random(seed)  # noqa: S311 - no secret
     book, out = marked.book, tmp_path / "our-family-book.pdf"
-    loose = [page.key for page in book.pages if page.kind.loose]
-    wish = Wish(
-        edition=EDITIONS[edition],
-        copy=copy,
-        only=some_of(book, seed),
-        page=data.draw(st.sampled_from((None, None, None, *loose))),
-        grey=data.draw(st.booleans()),
-        printing=data.draw(st.sampled_from(Printing)) if edition == "booklet" else Printing.READING,
-    )
-    hidden, _ = hidden_from(marked, wish.edition)
+    keys = [page.key for page in book.pages if page.key != OWN or edition != "blank"]
+    page = data.draw(st.none() | st.sampled_from(keys))
+    wish = wished_for(random, marked, EDITIONS[edition], page)
+    wish = replace(wish, only=some_of(book, seed))
+    hidden, _ = hidden_from(marked, wish.edition, wish.without)
 
     content, told = made(book, marked.photos, wish, out)
     other, _ = made(with_other_secrets(book, hidden), marked.photos, wish, out)
@@ -130,6 +170,11 @@ def _nothing(*given: object) -> frozenset[PageKey]:
     return frozenset()
 
 
+def _everybody(book: Book, copy: CopyId) -> tuple[Person, ...]:
+    del copy
+    return book.people
+
+
 def _said(copy: CopyId, said: Said) -> Said:
     del copy
     return said
@@ -138,12 +183,14 @@ def _said(copy: CopyId, said: Said) -> Said:
 FAULTS: list[tuple[str, Callable[..., Any], str, str]] = [
     ("familybook.core.copies._shown", _said, "p1", "standard"),
     ("familybook.core.copies.not_in", _nothing, "p1", "standard"),
+    ("familybook.core.copies.people_for", _everybody, "second-home", "standard"),
     ("familybook.core.copies.without_people", _as_it_is, "second-home", "standard"),
     ("familybook.core.copies.without_photos_of", _as_it_is, "p2", "standard"),
     ("familybook.core.manuscript.as_named", _as_it_is, "ours", "standard"),
     ("familybook.core.made_for._without_photos", _as_it_is, "council", "council"),
     ("familybook.core.made_for._without_helpers", _as_it_is, "child", "quiet"),
     ("familybook.core.made_for._emptied", _as_it_is, "ours", "blank"),
+    ("familybook.app.export.left_out", _as_it_is, "p2", "standard"),
 ]
 """What keeps each sort of thing out; and a copy and an edition in which its lack is seen."""
 
@@ -160,8 +207,11 @@ def test_a_leak_that_is_made_on_purpose_is_found(
     edition: str,
 ) -> None:
     marked = marked_book(SEED, CopyId(copy))
-    wish = Wish(edition=EDITIONS[edition], copy=marked.copy, only=OF_EACH_SORT)
-    hidden, _ = hidden_from(marked, wish.edition)
+    plan = replace(marked.book.copies[marked.copy], absent=frozenset({TEEN}))
+    marked = replace(marked, book=marked.book.with_plan(marked.copy, plan))
+    left = frozenset({STRIP})
+    wish = Wish(edition=EDITIONS[edition], copy=marked.copy, only=OF_EACH_SORT, without=left)
+    hidden, _ = hidden_from(marked, wish.edition, wish.without)
 
     monkeypatch.setattr(part, fault)
 

@@ -91,6 +91,26 @@ def test_all_else_is_in_a_child_s_copy(by: PersonId) -> None:
     } == set()
 
 
+def test_what_grown_ups_called_a_page_of_hard_things_is_not_in_it() -> None:
+    path, us = PageKey("steps"), PageKey("us")
+    book = book_called("practice").with_title(path, "After Dad left").with_title(us, "Our lot")
+
+    pdf = printed(book, nobodys, for_whom(CHILD, only=frozenset({path, us}))).pdf
+
+    words = " ".join(text_of(pdf))
+    assert "Dad left" not in words
+    assert "Our path" in words
+    assert "Our lot" in words
+
+
+def test_a_plan_in_sentences_has_no_comma_after_a_question() -> None:
+    book, wish = book_called("practice"), for_whom("p5", only=frozenset({WEATHER}))
+
+    words = " ".join(" ".join(text_of(printed(book, nobodys, wish).pdf)).split())
+
+    assert "Words that help us: Shall I put the kettle on? I am here" in words
+
+
 def test_what_the_child_said_themself_stays() -> None:
     told, words = told_in_print(CHILD)
     theirs = {where for word, where in told.hard.items() if word in words}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -9,14 +10,18 @@ import pytest
 from familybook.app.export import printed, wished
 from familybook.app.wish import Wish
 from familybook.assets.words import words
+from familybook.core.allowing import Matter, Reply
 from familybook.core.blocks import Figure
+from familybook.core.book import Book
 from familybook.core.copies import OURS
-from familybook.core.ids import CopyId, PageKey, PersonId
+from familybook.core.ids import CopyId, PageKey, PersonId, PhotoId
 from familybook.core.imposition import Printing
 from familybook.core.manuscript import manuscript
+from familybook.core.said import How, Said, Snap
 from familybook.editions import TEEN_S
 from familybook.kinds.mine import MyPage
 from familybook.kinds.people import OurPeople
+from familybook.kinds.us import Us
 from familybook.paper.letters import TypeLetters
 from tests.contact_sheets import nobodys
 from tests.editions.filled import CHILD, Told, told_by
@@ -136,3 +141,21 @@ def test_those_who_stand_nowhere_are_named_all_the_same() -> None:
     told = " ".join(text_of(printed(book, nobodys, for_whom(OURS, only=only)).pdf))
 
     assert all(one.name in " ".join(told.split()) for one in book.people if not one.helper)
+
+
+@pytest.mark.parametrize("reply", [Reply.NO, Reply.NOT_SURE])
+def test_words_under_a_photo_that_may_not_be_seen_are_not_in_it(reply: Reply) -> None:
+    book, us = book_called("practice"), PageKey("us")
+    page = book.page(us)
+    assert isinstance(page, Us)
+    snap = Snap(caption="Asleep on the rug")
+    photo = Said("Asleep again", how=How.PHOTO, photo=PhotoId("0" * 64), snap=snap)
+    frames = tuple(replace(one, picture=photo) for one in page.frames[:1])
+    shown = book.with_page(us, replace(page, frames=frames))
+    hidden = shown.with_reply(PersonId(frames[0].who.pick), Matter.PHOTOS, reply)
+
+    def told(book: Book) -> str:
+        return " ".join(text_of(printed(book, nobodys, for_whom(TEEN)).pdf))
+
+    assert "Asleep" in told(shown)
+    assert "Asleep" not in told(hidden)

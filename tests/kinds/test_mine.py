@@ -19,6 +19,7 @@ from familybook.core.blocks import (
     PenLines,
     Photograph,
 )
+from familybook.core.drawing import Drawing
 from familybook.core.edition import MM
 from familybook.core.ids import PersonId, PhotoId
 from familybook.core.kind import Context
@@ -26,7 +27,7 @@ from familybook.core.letters import EvenLetters, Letters
 from familybook.core.palette import LOOKS
 from familybook.core.person import Person
 from familybook.core.said import How, PenStroke, Said
-from familybook.editions import STANDARD
+from familybook.editions import EDITIONS, STANDARD
 from familybook.kinds.mine import EVERYONE, ME, TEEN, YOUNG, MyPage
 from familybook.paper.letters import TypeLetters
 from tests.measuring import crowded, drawings_in, words_in
@@ -154,6 +155,23 @@ def test_a_finger_carries_the_pattern_of_whoever_it_is() -> None:
     ]
 
     assert counts[1] == counts[0] + 1
+
+
+def written_on(drawing: Drawing) -> str:
+    return " ".join(line for label in drawing.labels for line in label.lines)
+
+
+def test_on_a_narrow_side_names_stand_at_the_fingers_and_what_is_cosy_below() -> None:
+    page = replace(filled(1), hand=tuple(Said(pick=one, how=How.PICK) for one in PEOPLE))
+    there = replace(context(TypeLetters()), edition=EDITIONS["child"])
+
+    blocks = list(page.compose(there))
+
+    hand = next(one for one in drawings_in(blocks) if "Gran" in written_on(one))
+    assert [one.name for one in PEOPLE.values() if one.name not in written_on(hand)] == []
+    listed = [item for one in blocks if isinstance(one, Listing) for item in one.items]
+    assert [item for item in listed if item.number is not None] == []
+    assert crowded(hand, TypeLetters()) == []
 
 
 def test_what_does_not_fit_is_numbered_and_told_below_in_the_same_order() -> None:

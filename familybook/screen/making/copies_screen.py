@@ -31,6 +31,7 @@ class CopiesScreen(Screen):
     count_wanted = Signal(str, int)
     edition_wanted = Signal(str, str)
     page_wanted = Signal(str, str, bool)
+    person_wanted = Signal(str, str, bool)
     make_wanted = Signal()
     stop_wanted = Signal()
     folder_wanted = Signal()
@@ -107,6 +108,7 @@ class CopiesScreen(Screen):
             row.count_wanted.connect(self.count_wanted)
             row.edition_wanted.connect(self.edition_wanted)
             row.page_wanted.connect(self.page_wanted)
+            row.person_wanted.connect(self.person_wanted)
             row.opened.connect(self.show_open)
             self._column.addWidget(row)
             row.show()
@@ -192,4 +194,5 @@ class CopiesScreen(Screen):
 def _as_row(reader: Reader) -> tuple[object, ...]:
     """Return what a row is made of, but for what it shows anew."""
     pages = tuple((page.key, page.title) for page in reader.pages)
-    return (reader.copy, reader.name, reader.picture, reader.editions, pages)
+    people = tuple((one.who, one.name) for one in reader.people)
+    return (reader.copy, reader.name, reader.picture, reader.editions, pages, people)

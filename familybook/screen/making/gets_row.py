@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familybook.core.drawing import Drawing, Voice
-from familybook.core.ids import CopyId, PageKey
+from familybook.core.ids import CopyId, PageKey, PersonId
 from familybook.screen.editors.columns import Columns
 from familybook.screen.kit.buttons import Button, Manner
 from familybook.screen.kit.cards import Card
@@ -41,6 +41,15 @@ class OnePage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OnePerson:
+    """Somebody of the book, and whether they are in a copy."""
+
+    who: PersonId
+    name: str
+    is_in: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
     """What somebody gets, as it is shown."""
 
@@ -56,6 +65,7 @@ class Reader:
     """The key of the edition that is chosen, among those to choose."""
     editions: tuple[Choice, ...]
     pages: tuple[OnePage, ...]
+    people: tuple[OnePerson, ...]
     waits: str
     """What it waits for, in words; nothing where it can be made."""
 
@@ -108,6 +118,8 @@ class GetsRow(Card):
     edition_wanted = Signal(str, str)
     page_wanted = Signal(str, str, bool)
     """Whose copy, which page, and whether it is to be in it."""
+    person_wanted = Signal(str, str, bool)
+    """Whose copy, who, and whether they are to be in it."""
     opened = Signal(str)
 
     def __init__(self, look: Look, reader: Reader, parent: QWidget | None = None) -> None:
@@ -115,6 +127,7 @@ class GetsRow(Card):
         self.reader = reader
         self._detail: QWidget | None = None
         self._chips: dict[PageKey, PickChip] = {}
+        self._people: dict[PersonId, PickChip] = {}
         self._editions: OneOf | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(look.px(14), look.px(6), look.px(12), look.px(8))
@@ -200,7 +213,11 @@ class GetsRow(Card):
             if page.key in self._chips:
                 self._chips[page.key].setChecked(page.is_in)
                 self._chips[page.key].setVisible(page.can_be)
-                self._describe(page)
+                self._describe(self._chips[page.key], is_in=page.is_in)
+        for one in reader.people:
+            if one.who in self._people:
+                self._people[one.who].setChecked(one.is_in)
+                self._describe(self._people[one.who], is_in=one.is_in)
         self._name_change()
 
     def show_left(self, sentence: str) -> None:
@@ -221,7 +238,7 @@ class GetsRow(Card):
             self._column.removeWidget(self._detail)
             self._detail.hide()
             self._detail.deleteLater()
-            self._detail, self._editions, self._chips = None, None, {}
+            self._detail, self._editions, self._chips, self._people = None, None, {}, {}
         else:
             self._detail = self._made_detail()
             self._column.addWidget(self._detail)
@@ -247,6 +264,10 @@ class GetsRow(Card):
         name = words("copies-pages")
         column.addWidget(Label(look, name, detail, size=Type.LABEL, voice=Voice.BOLD))
         column.addWidget(self._made_pages(name, detail, self.reader.pages))
+        if self.reader.people:
+            name = words("copies-people")
+            column.addWidget(Label(look, name, detail, size=Type.LABEL, voice=Voice.BOLD))
+            column.addWidget(self._made_people(name, detail, self.reader.people))
         return detail
 
     def _made_pages(self, name: str, detail: QWidget, pages: Sequence[OnePage]) -> QWidget:
@@ -259,17 +280,33 @@ class GetsRow(Card):
             chip.setHidden(not page.can_be)
             flow.addWidget(chip)
             self._chips[page.key] = chip
-            self._describe(page)
+            self._describe(chip, is_in=page.is_in)
         return held
 
-    def _describe(self, page: OnePage) -> None:
-        key = "copies-page-in" if page.is_in else "copies-page-out"
-        describe_it(self._chips[page.key], self.look.words(key))
+    def _made_people(self, name: str, detail: QWidget, people: Sequence[OnePerson]) -> QWidget:
+        held = QWidget(detail)
+        call_it(held, name)
+        flow = FlowLayout(held, gap=4)
+        for one in people:
+            chip = PickChip(self.look, one.name, held, picked=one.is_in)
+            chip.clicked.connect(partial(self._choose_person, one.who))
+            flow.addWidget(chip)
+            self._people[one.who] = chip
+            self._describe(chip, is_in=one.is_in)
+        return held
+
+    def _describe(self, chip: PickChip, *, is_in: bool) -> None:
+        describe_it(chip, self.look.words("copies-page-in" if is_in else "copies-page-out"))
 
     @property
     def chips(self) -> dict[PageKey, PickChip]:
         """Return the pages that can be put in or left out, while they are shown."""
         return dict(self._chips)
+
+    @property
+    def people(self) -> dict[PersonId, PickChip]:
+        """Return those who can be left out, while they are shown."""
+        return dict(self._people)
 
     @property
     def editions(self) -> OneOf | None:
@@ -278,6 +315,9 @@ class GetsRow(Card):
 
     def _choose_page(self, key: PageKey, checked: bool = False) -> None:
         self.page_wanted.emit(self.reader.copy, key, checked)
+
+    def _choose_person(self, who: PersonId, checked: bool = False) -> None:
+        self.person_wanted.emit(self.reader.copy, who, checked)
 
     def _ask(self) -> None:
         self.opened.emit("" if self.is_open else self.reader.copy)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from familybook.core.drawing import Align, Drawing, Role, Voice
 from familybook.core.letters import Letters
 from familybook.drawings.pages.mine.cosy import nest
-from familybook.drawings.pages.mine.hand import Look, Near, hand
+from familybook.drawings.pages.mine.hand import FINGERS, Held, Look, Near, hand
 from familybook.drawings.parts.listed import Entry, Place
 from familybook.drawings.parts.own_sky import Kept, sun_cloud_star
 from familybook.drawings.parts.things import pencil
@@ -15,8 +15,11 @@ from familybook.drawings.plate.lino import NO_SLIP, Plate
 from familybook.drawings.plate.paths import box
 from familybook.drawings.plate.wording import height_of
 
-_GAP, _GAP_NUMBERED, _NARROW = 20.0, 28.0, 340.0
-"""Between the hand and what is cosy; on a narrow page numbers stand past the longest finger."""
+_GAP, _NARROW = 20.0, 340.0
+"""Between the hand and what is cosy; where a page is narrower, names want more room."""
+
+_LITTLE, _NEST_BELOW = 0.8, 146.0
+"""A hand that has the width of a narrow page, and what is cosy below it."""
 
 _HAND = 0.64
 _LEAD = 15.0
@@ -64,17 +67,10 @@ def _hand_and_nest(
     words: OwnWords, wide: float, letters: Letters, numbered: int
 ) -> tuple[Drawing, list[tuple[int, int]]]:
     """Draw the hand, and beside it what is cosy; return also what is told below."""
-    across = wide * _HAND
-    held = hand(
-        words.near,
-        across,
-        letters,
-        from_right=words.from_right,
-        says="",
-        sleeve=words.look,
-        first_number=numbered + 1,
-        more=words.more,
-    )
+    beside = _hand(words, wide * _HAND, letters, numbered)
+    below = wide < _NARROW and any(finger < FINGERS for finger in beside.told)
+    across = wide if below else wide * _HAND
+    held = _hand(words, wide / _LITTLE, letters, numbered) if below else beside
     lines = letters.wrap(words.near_lead, _LEAD, across, Voice.HEAD)
     top = height_of(lines, _LEAD, letters, Voice.HEAD) + 10
     plate = Plate()
@@ -87,17 +83,32 @@ def _hand_and_nest(
         align=Align.RIGHT if words.from_right else Align.LEFT,
         role=Role.HEAD,
     )
-    plate.place(held.drawing, wide - across if words.from_right else 0, top)
-    high = max(top + held.drawing.size[1], _NEST_PEN)
+    little = _LITTLE if below else 1.0
+    plate.place(held.drawing, wide - across if words.from_right else 0, top, little)
+    hand_ends = top + held.drawing.size[1] * little
     told = [(len(words.kept), n) for n in held.told]
-    gap = _GAP_NUMBERED if held.told and wide < _NARROW else _GAP
-    start = 0.0 if words.from_right else across + gap
-    place = Place(left=start, right=start + wide - across - gap, size=14, letters=letters, most=3)
+    start = 0.0 if words.from_right or below else across + _GAP
+    long = wide if below else wide - across - _GAP
+    place = Place(left=start, right=start + long, size=14, letters=letters, most=3)
+    y, high = (hand_ends + _GAP, _NEST_BELOW) if below else (0.0, max(hand_ends, _NEST_PEN))
     count = numbered + len(told) + 1
     cosy = nest(words.cosy_lead, words.cosy, place, high, more=words.more, first=count, says="")
-    plate.place(cosy.drawing, 0, 0)
+    plate.place(cosy.drawing, 0, y)
     told += [(len(words.kept) + 1, n) for n in cosy.told]
-    return plate.drawing(wide, high, words.hand_says), told
+    return plate.drawing(wide, y + high, words.hand_says), told
+
+
+def _hand(words: OwnWords, wide: float, letters: Letters, numbered: int) -> Held:
+    return hand(
+        words.near,
+        wide,
+        letters,
+        from_right=words.from_right,
+        says="",
+        sleeve=words.look,
+        first_number=numbered + 1,
+        more=words.more,
+    )
 
 
 def name_line(prompt: str, wide: float, letters: Letters, *, from_right: bool) -> Drawing:

@@ -105,6 +105,18 @@ def _even_rows(standing: Sequence[_Standing], wide: float) -> list[list[_Standin
     return best[len(standing), least][1]
 
 
+def _places(row: Sequence[_Standing], wide: float) -> Iterator[float]:
+    """Yield where each of a row stands: in columns as wide as each other, if the names allow."""
+    each = wide / len(row)
+    spare = (wide - sum(one.wide for one in row)) / len(row)
+    even = all(one.wide <= each for one in row)
+    x = 12.0
+    for one in row:
+        room = each if even else one.wide + spare
+        yield x + room / 2
+        x += room
+
+
 def _name_height(row: Sequence[_Standing], room: Room) -> float:
     return max(height_of(one.lines, _NAME, room.letters, _voice(one.seat)) for one in row)
 
@@ -122,7 +134,7 @@ def _band(
     flip = room.from_right
     edge = room.wide - 14 if flip else 14
     plate.label(
-        (name,),
+        (f"{name[:1].upper()}{name[1:]}",),
         (edge, y + _SMALL + 1.5),
         size=_SMALL,
         letters=room.letters,
@@ -133,11 +145,8 @@ def _band(
         home(plate, 40 if flip else room.wide - 40, y + high - 8, 44, line=1.4)
     top = y + _HEAD
     for row in rows:
-        x = 12.0
-        for one in row:
-            at = x + one.wide / 2
+        for one, at in zip(row, _places(row, inner), strict=True):
             _stand(plate, one, room.wide - at if flip else at, top, room)
-            x += one.wide
         top += _HIGH + _name_height(row, room) + 8
     return high
 
