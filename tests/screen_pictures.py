@@ -28,6 +28,7 @@ from familybook.app.program import new_window
 from familybook.app.table import Table
 from familybook.core.today import GIVEN
 from familybook.screen.kit.one_by_one import OneByOne
+from familybook.screen.look import load_other_scripts
 from familybook.screen.tokens import Theme, Tokens
 from tests.screens import CLOSED, SCREENS, SHELVES, WINDOW, Go, leave
 from tests.windows import nothing, place_in, settle
@@ -269,6 +270,7 @@ def main() -> None:
     given = asked.parse_args()
     _same_everywhere()
     qapp = QApplication([])
+    load_other_scripts()  # as the program has by the time that somebody reads a second screen
     if given.baselines:
         _keep(qapp, BASELINES, effort=6)
     elif given.small:
