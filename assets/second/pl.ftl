@@ -3,6 +3,12 @@
 
 book-all-of-us = Wszyscy
 
+## The cover
+cover-empty-title = Nasza rodzinna książka
+cover-quiet-title = Nasza książka
+cover-made = zrobione razem
+cover-made-in = zrobione razem, { $season }
+
 ## This book is ours
 ours-title = To jest nasza książka
 ours-lead = Czyja jest, gdzie leży i kiedy ją otwierać.

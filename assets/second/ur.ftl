@@ -3,6 +3,12 @@
 
 book-all-of-us = ہم سب
 
+## The cover
+cover-empty-title = ہماری خاندانی کتاب
+cover-quiet-title = ہماری کتاب
+cover-made = مل کر بنائی
+cover-made-in = مل کر بنائی، { $season }
+
 ## This book is ours
 ours-title = یہ کتاب ہماری ہے
 ours-lead = یہ کس کی ہے، کہاں رہتی ہے، اور کب کھولنی ہے۔

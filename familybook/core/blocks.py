@@ -108,6 +108,8 @@ class Figure:
     caption: str = ""
     speakers: tuple[Speaker, ...] = ()
     """Who drew it, where somebody of the family did."""
+    rises: float = 0.0
+    """On the second of two facing sides, the points by which it begins above the title's end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

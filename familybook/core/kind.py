@@ -19,6 +19,7 @@ from familybook.core.pack import NO_PACK, Pack
 from familybook.core.palette import Pattern, Tone
 from familybook.core.person import Person
 from familybook.core.said import Said
+from familybook.core.twice import Twice, without_gap
 from familybook.core.words import Words
 
 
@@ -57,6 +58,10 @@ class Context:
     snug: bool = False
     """Whether a narrow side has a little too little room: fewer lines for a pen, smaller pictures.
     A page that has a better use for the room than to be short may do as it did."""
+    above: float = 0.0
+    """Points of what stands between its title and its own blocks."""
+    laid: Callable[[Iterable[Block]], Iterable[Block]] | None = None
+    """What is added to its blocks before they are laid: in two languages, the second one."""
     agreed: bool = True
     """Whether nobody says not yet to any page of the book."""
 
@@ -64,12 +69,32 @@ class Context:
     def below_title(self) -> float:
         """Height of the column below the title and the lead of the page, in points."""
         if self.half:
-            return self.edition.column[1]
-        return below_title(self.title, self.lead, self.edition, self.letters)
+            return self.edition.column[1] - self.above
+        return below_title(self.title, self.lead, self.edition, self.letters) - self.above
+
+    @property
+    def facing_head(self) -> float:
+        """White above the second of two facing sides, as high as what is above the first one."""
+        if self.half or not (self.edition.spreads and self.edition.on_paper):
+            return 0.0
+        return self.edition.column[1] - self.below_title
+
+    def both(self, key: str, **facts: object) -> tuple[str, str]:
+        """Return words of ours, and the same in the second language of a book that has two.
+
+        What a family said stands only in the first, where it comes last.
+        """
+        text = self.words(key, **facts)
+        return text, without_gap(self.other(text))
+
+    def other(self, text: str) -> str:
+        """Return what we said in the second language of a book that has two; else nothing."""
+        return self.words.other(text) if isinstance(self.words, Twice) else ""
 
     def high(self, blocks: Iterable[Block]) -> float:
         """Return about how high blocks are in the column, in points."""
-        return about_high(blocks, self.edition, self.letters)
+        laid = blocks if self.laid is None else self.laid(blocks)
+        return about_high(laid, self.edition, self.letters)
 
     def in_short(self) -> Context:
         """Return what a page looks at that is composed in short for all of a side."""
@@ -186,6 +211,9 @@ class Kind(Group):
     """A sheet of its own, which is never bound with the others."""
     nameless: ClassVar[bool] = False
     """For people who need not know whose it is: always under our own title."""
+    says_both: ClassVar[bool] = False
+    """Whether its pictures say their headings in two languages themselves, in a book that has
+    two; what stands in others is told below them."""
     personal: ClassVar[bool] = False
     """One child's alone, see `owner`: there is one for each of them."""
     landscape: ClassVar[bool] = False

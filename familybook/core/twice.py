@@ -1,52 +1,13 @@
-"""Our own words in two languages, one under the other; a family's words stay as they are."""
+"""Words of ours that remember how a second language says the same."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
-from familybook.core.blocks import (
-    Beside,
-    Block,
-    Columns,
-    Figure,
-    Heading,
-    Listing,
-    NewPage,
-    Paragraph,
-    PenBox,
-    PenLines,
-    Photograph,
-    Quote,
-    Space,
-)
-from familybook.core.drawing import Drawing, Voice
-from familybook.core.edition import Edition
-from familybook.core.heights import about_high
-from familybook.core.kind import Context, Kind
-from familybook.core.palette import Tone
 from familybook.core.words import Words
-
-_SMALL = 12.4
-"""Points of type below a picture."""
 
 _GAP = "…"
 """Stands for what a family said, where words are told that hold it."""
-
-_RESTS = (".", "?", "!", ":", ",", _GAP)
-"""How words end that need no colon after them."""
-
-_ABOUT = 14.0
-"""Points by which an estimated height may be out."""
-
-_FACING = 2
-
-_MOST = 0.4
-"""Of a sheet: pictures are made no lower than that, whatever is told."""
-
-_TITLE = 0.72
-"""Of the size of a title: the same title in the other language."""
 
 
 class Twice:
@@ -80,7 +41,7 @@ class Twice:
         if self._second.has(key):
             gaps = {name: self._gap(fact) for name, fact in facts.items()}
             self._remember(text, self._second(key, **gaps))
-            bare = {name: fact if self._is_ours(fact) else _GAP for name, fact in facts.items()}
+            bare = {name: self._bare(fact) for name, fact in facts.items()}
             self._pairs[_one(text)] = (self._first(key, **bare), self._second(key, **gaps))
         return text
 
@@ -113,11 +74,14 @@ class Twice:
     def _remember(self, text: str, other: str) -> None:
         if _one(other) != _one(text):
             self._others[_one(text)] = other
-            self._said.add(_one(other))
+            self._said |= {_one(other), without_gap(other)}
 
-    def _is_ours(self, fact: object) -> bool:
-        """Tell whether a fact is a number, or words that we said."""
-        return not isinstance(fact, str) or bool(self.other(fact))
+    def _bare(self, fact: object) -> object:
+        """Return a fact without what a family said: it is a number, or words that we said."""
+        if not isinstance(fact, str):
+            return fact
+        first, _ = self.pair(fact)
+        return first or (fact if self.other(fact) else _GAP)
 
     def _gap(self, fact: object) -> object:
         """Return a fact as the other language tells it: what is not ours is told only once."""
@@ -128,104 +92,6 @@ def _one(text: str) -> str:
     return " ".join(text.split())
 
 
-def in_both(page: Kind, context: Context) -> Iterator[Block]:
-    """Yield a page with every prompt in both languages of its words, and its lead.
-
-    What stands inside a picture stays in one of them: what it means is told below the picture,
-    which is as much smaller.
-    """
-    words = context.words
-    if not isinstance(words, Twice) or page.cover:
-        yield from page.compose(context)
-        return
-    context = replace(context, snug=True)
-    head = tuple(_head(context, words))
-    plain = tuple(page.compose(context))
-    twice = (*head, *_both(plain, words))
-    over = _high(twice, context) - context.below_title
-    if over > 0:
-        spare = max(0.0, context.below_title - _high(plain, context))
-        lower = replace(context, edition=_lower(context.edition, over + spare))
-        lowered = (*head, *_both(page.compose(lower), words))
-        twice = min(twice, lowered, key=lambda blocks: _high(blocks, context))
-    yield from _facing(twice, head, context) if page.spread and head else twice
-
-
-def _facing(blocks: Iterable[Block], head: tuple[Block, ...], context: Context) -> Iterator[Block]:
-    """Yield two facing sides whose pictures begin as high: white stands for the words above one."""
-    bare = Figure(Drawing(size=(0, 0)))
-    high = _high((*head, bare), context) - _high((bare, bare), context)
-    white = Figure(Drawing(size=(context.edition.column[0], high)))
-    sides = 1
-    for block in blocks:
-        yield block
-        if isinstance(block, NewPage):
-            sides += 1
-            if sides == _FACING:
-                yield white
-
-
-def _head(context: Context, words: Twice) -> Iterator[Block]:
-    """Yield the title in the other language, and the lead in both."""
-    if words.other(context.title):
-        size = context.edition.title * _TITLE
-        yield Paragraph(text=words.other(context.title), voice=Voice.HEAD, size=size)
-    if context.lead:
-        yield Paragraph(text=_twice(context.lead, words), tone=Tone.SOFT)
-
-
-def _high(blocks: Iterable[Block], context: Context) -> float:
-    return about_high(blocks, context.edition, context.letters)
-
-
-def _lower(edition: Edition, by: float) -> Edition:
-    """Return an edition for lower pictures, of half a side at least."""
-    wide, high = edition.sheet
-    return replace(edition, sheet=(wide, high - min(by + _ABOUT, high * _MOST)))
-
-
-def _both(blocks: Iterable[Block], words: Twice) -> Iterator[Block]:
-    for block in blocks:
-        match block:
-            case Heading() | Paragraph():
-                yield replace(block, text=_twice(block.text, words))
-            case PenLines() | PenBox():
-                yield replace(block, prompt=_twice(block.prompt, words))
-            case Listing():
-                yield block
-                yield from _told((item.text for item in block.items), words)
-            case Figure():
-                yield block
-                yield from _told(_labels(block.drawing), words)
-            case Beside():
-                yield replace(block, blocks=tuple(_both(block.blocks, words)))
-                labels = tuple(_labels(block.drawing))
-                if len(labels) > 1:  # a single one says what is beside it
-                    yield from _told(labels, words)
-            case Columns():
-                columns = (tuple(_both(column, words)) for column in block.columns)
-                yield replace(block, columns=tuple(columns))
-            case Photograph() | Quote() | Space() | NewPage():
-                yield block
-
-
-def _twice(text: str, words: Twice) -> str:
-    """Return a text, and under it the same in the other language."""
-    other = words.other(text)
-    return f"{text}\n{other}" if other else text
-
-
-def _labels(drawing: Drawing) -> Iterator[str]:
-    return (" ".join(label.lines) for label in drawing.labels)
-
-
-def _told(texts: Iterable[str], words: Twice) -> Iterator[Block]:
-    """Yield what our words in a picture or a list are in the other language."""
-    pairs = dict.fromkeys(map(words.pair, texts))
-    told = [_pair(first, other) for first, other in pairs if other not in ("", first)]
-    if told:
-        yield Paragraph(text=" · ".join(told), tone=Tone.SOFT, size=_SMALL)
-
-
-def _pair(first: str, other: str) -> str:
-    return f"{first} {other}" if first.endswith(_RESTS) else f"{first}: {other}"
+def without_gap(text: str) -> str:
+    """Return what is said before what a family said, where that comes last."""
+    return _one(text).removesuffix(_GAP).rstrip()

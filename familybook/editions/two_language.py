@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from familybook.core.twice import in_both
+from familybook.editions.in_both import in_both
 from familybook.editions.standard import STANDARD, in_type
 
 TWO_LANGUAGE = in_type(

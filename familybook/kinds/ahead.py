@@ -20,7 +20,7 @@ from familybook.core.blocks import (
     Paragraph,
     PenLines,
 )
-from familybook.core.days import spans_between, spans_of
+from familybook.core.days import Span, spans_between, spans_of
 from familybook.core.drawing import Drawing
 from familybook.core.fields import (
     HARD,
@@ -80,6 +80,7 @@ class Ahead(Kind):
     """Lanterns on a string, one for each day."""
 
     area: ClassVar[str] = "ahead"
+    says_both: ClassVar[bool] = True
 
     soon: Lines = ()
     one_day: Lines = ()
@@ -111,15 +112,19 @@ class Ahead(Kind):
         rows = tuple(one for one in self.check_ins if one)
         days = [day_of(one.day) for one in rows]
         spans = spans_between(self._start(context), days, spans_of(context.pack.check_ins))
-        return tuple(
-            Lantern(
-                title="" if span is None else context.words(span.words_key, count=span.count),
-                day=context.day(row.day),
-                treat=context.text(row.treat).strip(),
-                who=context.named(row.who),
-                everybody=_everybody(row.who, context),
-            )
-            for row, span in zip(rows, spans, strict=True)
+        return tuple(self._lantern(*one, context) for one in zip(rows, spans, strict=True))
+
+    def _lantern(self, row: CheckIn, span: Span | None, context: Context) -> Lantern:
+        title = "" if span is None else context.words(span.words_key, count=span.count)
+        day = context.day(row.day)
+        return Lantern(
+            title=title,
+            day=day,
+            other_title=context.other(title),
+            other_day=context.other(day),
+            treat=context.text(row.treat).strip(),
+            who=context.named(row.who),
+            everybody=_everybody(row.who, context),
         )
 
     def _start(self, context: Context) -> date | None:
@@ -131,12 +136,12 @@ class Ahead(Kind):
         """Yield the lanterns, shared evenly by pages; those without words beside are told."""
         lit = self.lanterns(context)
         if not lit:
-            names = [
-                context.words(one.words_key, count=one.count)
+            to_come = [
+                self._lantern(CheckIn(), one, context)
                 for one in spans_of(context.pack.check_ins)[:MOST]
             ]
-            high = self._room(context, below, len(names))
-            yield Figure(self._drawn([Lantern(title=one) for one in names], context, high).drawing)
+            high = self._room(context, below, len(to_come))
+            yield Figure(self._drawn(to_come, context, high).drawing)
             return
         pages = math.ceil(len(lit) / MOST)
         numbered: list[Item] = []
@@ -150,7 +155,9 @@ class Ahead(Kind):
             high = self._room(context, below if page == pages - 1 else (), count)
             drawn = self._drawn(some, context, high, number=len(numbered) + 1)
             yield Figure(drawn.drawing)
-            numbered += [_told(some[n], len(numbered) + 1 + k) for k, n in enumerate(drawn.told)]
+            numbered += [
+                _told(some[n], context, len(numbered) + 1 + k) for k, n in enumerate(drawn.told)
+            ]
         if numbered:
             yield Heading(context.words("ahead-print-more"))
             yield Listing(items=tuple(numbered), bullet=Bullet.NUMBER)
@@ -205,7 +212,7 @@ class Ahead(Kind):
                 for some in (names[:half], names[half:])
             ]
             yield Columns(tuple(one for one in columns if one))
-        items = (*(_told(one) for one in lit), *self._items_in_short(context))
+        items = (*(_told(one, context) for one in lit), *self._items_in_short(context))
         if items:
             yield Listing(items=items)
         yield from self._call(context)
@@ -264,9 +271,11 @@ def _everybody(picked: Sequence[Said], context: Context) -> str:
     return context.words("book-all-of-us") if everybody else ""
 
 
-def _told(one: Lantern, number: int | None = None) -> Item:
+def _told(one: Lantern, context: Context, number: int | None = None) -> Item:
     """Return a day as one line of a list."""
-    day = ": ".join(part for part in (one.title, one.day) if part)
+    day = one.title or one.day
+    if one.title and one.day:
+        day = context.words("ahead-print-short", title=one.title, what=one.day)
     text = " \N{EN DASH} ".join(part for part in (day, one.treat) if part)
     return Item(
         text=text or ", ".join(who.name for who in one.who), speakers=one.who, number=number

@@ -50,16 +50,18 @@ class Cover(Kind):
         quiet = self.quiet.pick == _QUIET
         people = self._people(context)
         picture = self._picture(context, people, quiet=quiet)
-        title = context.text(self.title)
-        if quiet:
-            title = context.words("cover-quiet-title")
+        title = context.text(self.title).strip()
+        ours = "cover-quiet-title" if quiet else "cover-empty-title"
+        to_write = not (title or quiet)
+        title, other = (title, "") if title and not quiet else context.both(ours)
         for front in fronts(
             context.edition.sheet,
             picture,
-            title=title.strip() or context.words("cover-empty-title"),
+            title=title,
             foot=tuple(self._foot(context, people)),
+            others=(other, context.both("cover-made")[1] if self or people else ""),
             largest=context.edition.cover,
-            to_write=not title.strip() and context.edition.on_paper,
+            to_write=to_write and context.edition.on_paper,
             letters=context.letters,
         ):
             yield Figure(front)

@@ -26,6 +26,7 @@ from familybook.drawings.pages.ladder_stand import Sheet
 from familybook.drawings.pages.phones import unbroken
 from familybook.drawings.parts.gaps import Panel, gap_panel, said_panel
 from familybook.drawings.parts.listed import Entry
+from familybook.drawings.parts.twin import Twin
 from familybook.drawings.plate.lino import Plate
 
 _STEPS = ("us", "our_people", "near", "ring")
@@ -71,6 +72,7 @@ class Ladder(Kind):
     """Five rungs: us, our people, near us, ring someone, danger now."""
 
     area: ClassVar[str] = "ladder"
+    says_both: ClassVar[bool] = True
 
     us: Annotated[OurRung, AskGroup(), HARD] = OurRung()
     our_people: Annotated[PeopleRung, AskGroup(), HARD] = PeopleRung()
@@ -83,7 +85,9 @@ class Ladder(Kind):
         """Yield the ladder, what it only numbers, what we can say, what helped, what comes."""
         words = context.words
         steps = [self._step(name, context) for name in _STEPS]
-        danger = Danger(title=words("ladder-danger"), do=words("ladder-danger-do"))
+        danger = Danger(
+            title=Twin(*context.both("ladder-danger")), do=Twin(*context.both("ladder-danger-do"))
+        )
         sheet = Sheet(
             wide=context.edition.column[0],
             highest=context.below_title,
@@ -133,16 +137,16 @@ class Ladder(Kind):
             items += [Item(text=text) for text in texts if text]
         return tuple(items)
 
-    def _names(self, name: str, context: Context) -> str:
+    def _names(self, name: str, context: Context) -> Twin:
         rung = self._rung(name)
         people = () if isinstance(rung, NumberRung) else rung.people
         names = ", ".join(" ".join(one.split()) for one in context.names(people) if one.strip())
         key = f"ladder-print-people-{name.replace('_', '-')}"
-        return context.words(key, names=names) if names else ""
+        return Twin(*context.both(key, names=names)) if names else Twin("")
 
     def _step(self, name: str, context: Context) -> Step:
         return Step(
-            title=context.words(f"ladder-{name.replace('_', '-')}"),
+            title=Twin(*context.both(f"ladder-{name.replace('_', '-')}")),
             entries=tuple(
                 Entry(one.text, tuple((who.pattern, who.tone) for who in one.speakers))
                 for one in self._items(name, context)
@@ -167,12 +171,12 @@ class Ladder(Kind):
                 )
                 first += len(one.entries)
             if one.names:
-                yield Paragraph(text=self._names(name, context))
+                yield Paragraph(text=self._names(name, context).text)
 
     def _say(self, context: Context) -> Iterator[Block]:
         """Yield what we can say; unsaid, the words of the beginning with gaps for a pen."""
         words = context.words
-        heading = words("ladder-say-this")
+        heading = Twin(*context.both("ladder-say-this"))
         page = Panel(
             heading=heading,
             wide=context.edition.column[0],
@@ -190,7 +194,7 @@ class Ladder(Kind):
         if panel is not None:
             yield Figure(panel)
             return
-        yield Heading(heading, level=3)
+        yield Heading(heading.text, level=3)
         yield context.quote(self.say_this)
 
     def _last(self, room: float, context: Context) -> tuple[Block, ...]:

@@ -156,14 +156,16 @@ def _desk(context: Context, *, side_by_side: int, low: bool = False) -> Desk:
 
 
 def _danger(desk: Desk, context: Context) -> Figure:
-    words = context.words
+    name, other = context.both("numbers-danger-name")
+    what_for, other_what_for = context.both("numbers-danger-what-for")
     return Figure(
         danger(
-            words("numbers-danger-name"),
-            words("numbers-danger-number"),
-            words("numbers-danger-what-for"),
+            name,
+            context.words("numbers-danger-number"),
+            what_for,
             desk,
-            words("numbers-says-danger"),
+            context.words("numbers-says-danger"),
+            others=(other, other_what_for),
         )
     )
 

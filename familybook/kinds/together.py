@@ -53,6 +53,9 @@ class Together(Kind):
             back = replace(back, title=words("together-title"))
         if back.day in long:
             back = replace(back, day="")
+        said = (back.title, back.lead, back.finished, back.day)
+        title, lead, finished, day = map(context.other, said)
+        back = replace(back, others=(title, lead, finished, day))
         yield Figure(back_cover(sheet, people, back, size=size, letters=letters, says=says))
         for drawing in further(sheet, long, letters):
             yield Figure(drawing)

@@ -18,6 +18,7 @@ from familybook.core.blocks import (
 )
 from familybook.core.calls import to_ring
 from familybook.core.drawing import Drawing, Voice
+from familybook.core.edition import Edition
 from familybook.core.fields import (
     HARD,
     AskGroup,
@@ -30,13 +31,17 @@ from familybook.core.fields import (
 from familybook.core.kind import Binds, Context, Kind
 from familybook.core.said import NOTHING, Said
 from familybook.drawings.pages.phones import unbroken
-from familybook.drawings.pages.weather import Half, Sheet, Sky, Spread, Told, weather
+from familybook.drawings.pages.weather import Sheet, Sky, Spread, Told, weather
 from familybook.drawings.pages.weather_foot import Foot, Words, list_lines, word_lines
+from familybook.drawings.pages.weather_half import Half
 from familybook.drawings.parts.listed import Entry
 from familybook.drawings.parts.sky import sun
+from familybook.drawings.parts.twin import Twin
 from familybook.drawings.plate.lino import Plate
 
 _SKIES = ("sunny", "cloudy", "stormy")
+_LARGE_ENOUGH = 16.0
+"""Points in print: signs and actions that are as large are not set smaller to have room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +79,7 @@ class Weather(Kind):
     """Three bands over two facing pages: signs on the left meet actions on the right."""
 
     area: ClassVar[str] = "weather"
+    says_both: ClassVar[bool] = True
     spread: ClassVar[bool] = True
     binds: ClassVar[Binds] = Binds.CENTRE
 
@@ -89,13 +95,10 @@ class Weather(Kind):
         """Yield the two pages, and then what they only number."""
         lists = self._lists(context)
         spread = self._spread(lists, context)
-        if lists and _told(spread):
-            bare = self._spread((), context)
-            if _told(bare) < _told(spread):
-                lists, spread = (), bare
         yield Figure(spread.left)
         yield NewPage()
-        yield Figure(spread.right)
+        yield Figure(spread.right, rises=spread.rises)
+        lists = lists if spread.listed else ()
         rest = (*self._rest(spread.told, context), *self._rest_of_foot(lists, context))
         if rest:
             yield NewPage()
@@ -131,15 +134,15 @@ class Weather(Kind):
         lead = f"weather-print-{name}"
         return (
             Half(
-                lead=context.words(f"{lead}-signs"),
+                lead=_twin(f"{lead}-signs", context),
                 entries=_entries(sky.signs, context),
-                note=context.words("weather-print-noticed-by"),
+                note=_twin("weather-print-noticed-by", context),
                 names=_names(sky.noticed_by, context),
             ),
             Half(
-                lead=context.words(f"{lead}-does"),
+                lead=_twin(f"{lead}-does", context),
                 entries=_entries(sky.does, context),
-                note=context.words(f"{lead}-tell"),
+                note=_twin(f"{lead}-tell", context),
                 names=_names(sky.tell, context),
                 called=self.rung(context) if sky is self.stormy else "",
             ),
@@ -151,26 +154,31 @@ class Weather(Kind):
         word = self._word(context)
         fits = word_lines(word, wide, context.letters) is not None
         return weather(
-            [Sky(words(f"weather-{name}"), *self._halves(name, context)) for name in _SKIES],
+            [
+                Sky(_twin(f"weather-{name}", context), *self._halves(name, context))
+                for name in _SKIES
+            ],
             (
                 Foot(
-                    bold=words("weather-print-storm"),
-                    plain=words("weather-print-passes"),
+                    bold=_twin("weather-print-storm", context),
+                    plain=_twin("weather-print-passes", context),
                     word=word if fits else None,
                 ),
                 Foot(
-                    bold=words("weather-print-plan"),
-                    plain=words("weather-print-change"),
+                    bold=_twin("weather-print-plan", context),
+                    plain=_twin("weather-print-change", context),
                     lists=lists,
                 ),
             ),
             Sheet(
                 wide=wide,
                 high=context.below_title,
+                head=context.facing_head,
                 size=context.edition.plan,
+                smallest=_smallest(context.edition),
                 letters=context.letters,
-                more=words("weather-print-numbers"),
-                danger=words("weather-print-danger"),
+                more=_twin("weather-print-numbers", context),
+                danger=_twin("weather-print-danger", context),
                 danger_number=words("weather-print-danger-number"),
             ),
             (words("weather-says-signs"), words("weather-says-does")),
@@ -185,12 +193,12 @@ class Weather(Kind):
 
     def _word(self, context: Context) -> Words:
         text = context.text(self.signal).strip()
-        return Words(context.words("weather-print-signal"), (text,) if text else ())
+        return Words(_twin("weather-print-signal", context), (text,) if text else ())
 
     def _say(self, context: Context) -> tuple[Words, Words]:
         return (
-            Words(context.words("weather-print-say-help"), _texts(self.say_help, context)),
-            Words(context.words("weather-print-say-not"), _texts(self.say_not, context)),
+            Words(_twin("weather-print-say-help", context), _texts(self.say_help, context)),
+            Words(_twin("weather-print-say-not", context), _texts(self.say_not, context)),
         )
 
     def _rest(self, told: Sequence[Told], context: Context) -> Iterator[Block]:
@@ -219,23 +227,27 @@ class Weather(Kind):
                 )
                 first += len(one.numbers)
             if one.names:
-                yield Paragraph(text=f"{half.note} {half.called or half.names}")
+                yield Paragraph(text=f"{half.note.text} {half.called or half.names}")
 
     def _rest_of_foot(self, lists: tuple[Words, ...], context: Context) -> Iterator[Block]:
         """Yield our word and the words that help, where they did not fit on the spread."""
         word = self._word(context)
         if word_lines(word, context.edition.column[0], context.letters) is None:
-            yield Heading(word.lead)
+            yield Heading(word.lead.text)
             yield Paragraph(text="".join(word.texts), voice=Voice.BOLD)
         for words in self._say(context):
             if words.texts and words not in lists:
-                yield Heading(words.lead)
+                yield Heading(words.lead.text)
                 yield Listing(items=tuple(Item(text=text) for text in words.texts))
 
 
-def _told(spread: Spread) -> int:
-    """Return how many answers the bands only number."""
-    return sum(len(one.numbers) for one in spread.told)
+def _smallest(edition: Edition) -> float:
+    """Return the least size of signs and actions: the body's, or what is large enough in print."""
+    return min(edition.plan, max(edition.body, _LARGE_ENOUGH / edition.scale))
+
+
+def _twin(key: str, context: Context) -> Twin:
+    return Twin(*context.both(key))
 
 
 def _texts(said: Sequence[Said], context: Context) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from familybook.drawings.parts.marks import page_mark
 from familybook.paper.bench import Bench, Look
 from familybook.paper.laying import lay
 from familybook.paper.pen_pieces import FramePiece, RulesPiece
+from familybook.paper.picture_piece import DrawingPiece
 from familybook.paper.pieces import Piece, Placed, White, fill, stacked
 from familybook.paper.pieces import height as height_of
 from familybook.paper.text_piece import TextPiece, text_pieces
@@ -112,6 +113,8 @@ def _sides(bench: Bench, leaf: Leaf) -> list[Side]:
         if leaf.spread and len(made) == 1:
             shown = []
         body_top = top + (BELOW_HEADER if top else 0.0)
+        if leaf.spread and len(made) == 1:
+            body_top = max(0.0, body_top - _rises(queue))
         body = _fill(queue, high - body_top)
         if body_top + height_of(body) > high + _NEAR:
             bench.remarks.words()
@@ -120,6 +123,12 @@ def _sides(bench: Bench, leaf: Leaf) -> list[Side]:
         mark = _mark_of([placed.piece for placed in body], marks, mark)
         again = _title_of(body, others) or again
     return made
+
+
+def _rises(queue: Sequence[Piece]) -> float:
+    """Return by how much the next side begins above the end of the title that faces it."""
+    first = next((piece for piece in queue if not isinstance(piece, White)), None)
+    return first.rises if isinstance(first, DrawingPiece) else 0.0
 
 
 def _mark_of(pieces: Sequence[Piece], marks: Mapping[int, Drawing], mark: Drawing) -> Drawing:

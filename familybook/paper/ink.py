@@ -14,6 +14,7 @@ from familybook.core.colouring import to_colour_in
 from familybook.core.drawing import Align, Drawing, Fill, Label, Picture, Ring, Role
 from familybook.core.ids import PhotoId
 from familybook.core.palette import Tone
+from familybook.core.words import Words
 from familybook.paper.cleaning import clean, says_something
 from familybook.paper.objects import Array
 from familybook.paper.pictures import ENOUGH_DOTS, Prints
@@ -21,7 +22,7 @@ from familybook.paper.remarks import Remarks
 from familybook.paper.setting import setting
 from familybook.paper.structure import Element
 from familybook.paper.tagged import TaggedCanvas
-from familybook.paper.tongues import tongue_of
+from familybook.paper.tongues import tongue_in, tongue_of
 from familybook.paper.typeset import draw_line, ink_code
 
 _FINE = 100
@@ -50,6 +51,8 @@ class Ink:
     remarks: Remarks
     outlined: bool = False
     """Whether drawings are lines, to be coloured in."""
+    words: Words | None = None
+    """The words of the print, which know what is in a second language."""
 
     def draw(self, drawing: Drawing, at: Spot, parent: Element | None = None) -> None:
         """Draw a drawing: its picture as one figure, and after it its words."""
@@ -155,7 +158,11 @@ class Ink:
     def _label(self, label: Label, at: Spot, element: Element) -> None:
         size = label.size * at.scale
         spoken = " ".join(clean(line) for line in label.lines)
-        element.language = tongue_of(spoken, self.canvas.language)
+        element.language = (
+            tongue_of(spoken, self.canvas.language)
+            if self.words is None
+            else tongue_in(spoken, self.words)
+        )
         with self.canvas.tag(element):
             self.canvas.put(ink_code(label.tone, grey=self.canvas.grey))
             for number, text in enumerate(label.lines):

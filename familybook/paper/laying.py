@@ -90,8 +90,11 @@ def _heading(bench: Bench, block: Heading, width: float) -> Iterator[Piece]:
         size = bench.edition.title
     elif block.level > _SECOND:
         size *= _SMALLER
-    for piece in text_pieces(bench, block.text, bench.head(size), width, role=f"H{block.level}"):
-        piece.before, piece.after, piece.stays = size * 1.2, size * 0.3, True
+    pieces = list(text_pieces(bench, block.text, bench.head(size), width, role=f"H{block.level}"))
+    for piece in pieces:
+        piece.before = size * 1.2 if piece is pieces[0] else 0.0
+        piece.after = size * 0.3 if piece is pieces[-1] else 0.0
+        piece.stays = True
         yield piece
 
 

@@ -39,6 +39,8 @@ class DrawingPiece(Piece):
         self.wide = drawing.size[0] * self.scale
         self.high = drawing.size[1] * self.scale
         self.before = self.after = _WHITE
+        self.rises = 0.0
+        """Points by which it begins above the end of a title, on the second of two facing sides."""
 
     def eased(self, room: float) -> Piece | None:
         """Return the drawing smaller, but never so that its words get hard to read."""
@@ -88,7 +90,9 @@ def photograph(bench: Bench, block: Photograph, width: float) -> list[Piece]:
 
 def figure(bench: Bench, block: Figure, width: float) -> list[Piece]:
     """Return a drawing, and what is written under it."""
-    return _captioned(bench, DrawingPiece(block.drawing, width), block, width)
+    picture = DrawingPiece(block.drawing, width)
+    picture.rises = block.rises
+    return _captioned(bench, picture, block, width)
 
 
 def _captioned(

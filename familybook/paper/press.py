@@ -152,7 +152,9 @@ def _press(  # noqa: PLR0913 - all that one print run is given
     prints = Prints(photos, canvas.grey, {} if made is None else made, small=small)
     remarks = Remarks(PageKey(""))
     bench = Bench(edition, words, prints, remarks)
-    return _Press(canvas, bench, Ink(canvas, prints, remarks, edition.outlined), number, numbered)
+    return _Press(
+        canvas, bench, Ink(canvas, prints, remarks, edition.outlined, words), number, numbered
+    )
 
 
 def print_book(  # noqa: PLR0913 - leaves, how they print, and what goes along with the work

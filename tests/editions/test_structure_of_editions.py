@@ -9,7 +9,8 @@ import pikepdf.pdfa
 import pypdfium2
 import pytest
 
-from familybook.app.export import words_of
+from familybook.app.export import spoken_in
+from familybook.app.wish import Wish
 from familybook.core.blocks import Beside, Block, Columns, Figure, Heading
 from familybook.core.drawing import Role
 from familybook.core.imposition import Printing, in_order, sheets
@@ -32,7 +33,7 @@ def test_every_edition_can_be_read_aloud(edition: str) -> None:
 @pytest.mark.parametrize("edition", PRINTED)
 def test_headings_stand_as_deep_as_each_page_asks(edition: str) -> None:
     book = made_for(book_called("practice"), EDITIONS[edition], only=SHORT)
-    words, letters = words_of(book), TypeLetters()
+    words, letters = spoken_in(book, Wish(edition=EDITIONS[edition])), TypeLetters()
     leaves = list(manuscript(book, edition=EDITIONS[edition], words=words, letters=letters))
     shorter = (way() for leaf in leaves for way in leaf.shorter)
     composed = chain((leaf.blocks for leaf in leaves), shorter)
@@ -54,8 +55,8 @@ def asked(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield how deep each heading asks to stand, in the order they are read."""
     for block in blocks:
         match block:
-            case Heading(level=level):
-                yield level
+            case Heading(level=level, text=text):
+                yield from (level for _ in text.splitlines())  # one a language
             case Figure(drawing=drawing) | Beside(drawing=drawing):
                 yield from (2 for one in drawing.labels if one.role is Role.HEAD)
             case Columns(columns=columns):

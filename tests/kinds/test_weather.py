@@ -99,7 +99,10 @@ def test_words_stand_clear_of_each_other(count: int, letters: Letters) -> None:
     for drawing in drawings_in(blocks):
         assert crowded(drawing, letters) == []
         assert drawing.size[0] <= STANDARD.column[0]
-        assert drawing.size[1] <= context(letters).below_title
+    for figure in blocks:
+        if isinstance(figure, Figure):
+            assert figure.drawing.size[1] - figure.rises <= context(letters).below_title
+            assert figure.rises <= context(letters).facing_head
 
 
 def test_five_of_each_all_stand_on_the_spread_in_print() -> None:
@@ -109,13 +112,20 @@ def test_five_of_each_all_stand_on_the_spread_in_print() -> None:
     assert not told(blocks)
 
 
-def test_more_than_five_are_told_by_number_on_the_page_after() -> None:
-    blocks = list(filled(7).compose(EVEN))
+def test_more_than_a_band_holds_are_told_by_number_on_the_page_after() -> None:
+    blocks = list(filled(10).compose(EVEN))
 
     numbers = [item.number for item in told(blocks) if item.number is not None]
     assert isinstance(blocks[3], NewPage)
     assert numbers == list(range(1, len(numbers) + 1))
-    assert len(numbers) >= 12
+    assert len(numbers) >= 5 * 5 + 1
+
+
+def test_what_we_do_in_a_storm_stands_on_the_spread_before_all_else() -> None:
+    blocks = list(filled(7).compose(EVEN))
+
+    storm = words_in(blocks[:3])
+    assert all(EVEN.text(one) in storm for one in filled(7).stormy.does)
 
 
 def test_what_is_too_long_for_a_band_is_told_and_the_rest_stays() -> None:

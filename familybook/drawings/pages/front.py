@@ -20,6 +20,8 @@ _FOOT = 48.0
 _FOOT_SIZE = 19.0
 _SMALLEST_PICTURE = 260.0
 _FOOT_LINES = 3
+_OTHER = 0.55
+"""Of the size of the title: the same in a second language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Lines:
 
     def height(self, letters: Letters) -> float:
         """Return their height in points."""
+        if not self.lines:
+            return 0.0
         return height_of(self.lines, self.size, letters, Voice.HEAD)
 
 
@@ -65,10 +69,12 @@ def fronts(
     largest: float,
     to_write: bool,
     letters: Letters,
+    others: tuple[str, str] = ("", ""),
 ) -> Iterator[Drawing]:
     """Yield the cover, and further sheets only for words that it cannot hold.
 
-    With `to_write` there is a line under the title to write another one on.
+    With `to_write` there is a line under the title to write another one on. `others` are the
+    title and the foot in a second language, as far as they are ours.
     """
     unit = sheet[1] / _A4_HIGH
     small = max(13.5, _FOOT_SIZE * unit)
@@ -78,10 +84,14 @@ def fronts(
     pitch = pitch_of(set_title.lines, set_title.size, letters, Voice.HEAD)
     foot_pitch = pitch_of(foot_lines, small, letters, Voice.HEAD)
     foot_title = Lines(tuple(foot_lines[:_FOOT_LINES]), small)
-    foot_top = sheet[1] - _FOOT * unit - len(foot_title.lines) * foot_pitch
+    under = Lines(letters.wrap(others[1], small, room, Voice.HEAD) if others[1] else (), small)
+    foot_top = sheet[1] - _FOOT * unit - len(foot_title.lines) * foot_pitch - under.height(letters)
     most = int((foot_top - (_SMALLEST_PICTURE + _TITLE_TOP + 40) * unit) / pitch)
     kept = Lines(set_title.lines[:most], set_title.size)
-    yield _front(sheet, picture, kept, foot_title, foot_top, to_write=to_write, letters=letters)
+    size = kept.size * _OTHER
+    other = Lines(letters.wrap(others[0], size, room, Voice.HEAD) if others[0] else (), size)
+    words = (kept, other, foot_title, under)
+    yield _front(sheet, picture, words, foot_top, to_write=to_write, letters=letters)
     yield from _further(sheet, Lines(set_title.lines[most:], set_title.size), letters=letters)
     rest = Lines(tuple(foot_lines[_FOOT_LINES:]), small)
     yield from _further(sheet, rest, letters=letters)
@@ -90,16 +100,16 @@ def fronts(
 def _front(
     sheet: Point,
     picture: Drawing,
-    title: Lines,
-    foot: Lines,
+    words: tuple[Lines, Lines, Lines, Lines],
     foot_top: float,
     *,
     to_write: bool,
     letters: Letters,
 ) -> Drawing:
     plate = Plate()
+    title, other, foot, under = words
     middle, unit = sheet[0] / 2, sheet[1] / _A4_HIGH
-    high = title.height(letters)
+    high = title.height(letters) + other.height(letters)
     above = (_PICTURE_TOP - 18) * unit - high
     top = max(_TITLE_TOP * unit, above / 2 + (0 if to_write else 14 * unit))
     if to_write:
@@ -111,10 +121,22 @@ def _front(
     )
     left = middle - picture.size[0] * scale / 2
     _centred(plate, title, middle, top + title.size * 0.86, Role.HEAD, letters)
+    if other.lines:
+        low = top + title.height(letters) + _first(other, letters)
+        _centred(plate, other, middle, low, Role.WORDS, letters)
     plate.place(picture, left, end, scale)
     if foot.lines:
         _centred(plate, foot, middle, foot_top + foot.size, Role.WORDS, letters)
+    if under.lines:
+        low = foot_top + foot.height(letters) + _first(under, letters)
+        _centred(plate, under, middle, low, Role.WORDS, letters)
     return plate.drawing(*sheet, picture.says)
+
+
+def _first(words: Lines, letters: Letters) -> float:
+    """Return how far down the first line of words stands."""
+    pitch = pitch_of(words.lines, words.size, letters, Voice.HEAD)
+    return (pitch - words.size * 1.22) / 2 + words.size
 
 
 def _centred(plate: Plate, words: Lines, x: float, y: float, role: Role, letters: Letters) -> None:

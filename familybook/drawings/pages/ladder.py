@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from familybook.core.drawing import Align, Drawing, Role, Voice
 from familybook.core.palette import Tone
 from familybook.drawings.pages.ladder_stand import Sheet, stand
 from familybook.drawings.parts.listed import Entry, Place, chosen, draw_list, needed
+from familybook.drawings.parts.twin import NOTHING, ONE, Second, Twin, draw_second, second
 from familybook.drawings.plate.lino import NO_SLIP, Plate
 from familybook.drawings.plate.paths import box
 from familybook.drawings.plate.wording import fitted, height_of, number_disc, pitch_of
 
 _TITLE = 18.0
 _BODY = 14.0
+_OTHER = 13.0
+_IN_DANGER = 22.0
 _LINE = 28.35
 """Ten millimetres: from one line to write on to the next."""
 _WORDS = 164.0
@@ -32,17 +36,17 @@ _STEPS = 4
 class Step:
     """One rung: its title, what we do, and whom with; without either there are lines for a pen."""
 
-    title: str
+    title: Twin
     entries: tuple[Entry, ...] = ()
-    names: str = ""
+    names: Twin = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Danger:
     """What stands in the box at the top, always."""
 
-    title: str
-    do: str
+    title: Twin
+    do: Twin
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,8 @@ class _Set:
     kept: tuple[int, ...]
     names: tuple[str, ...]
     high: float
+    other_title: Second = ONE
+    other_names: Second = ONE
 
     @property
     def left_out(self) -> tuple[int, ...]:
@@ -78,7 +84,16 @@ class _Set:
 
     @property
     def empty(self) -> bool:
-        return not (self.step.entries or self.step.names)
+        return not (self.step.entries or self.step.names.text)
+
+
+class _Part(NamedTuple):
+    """Words in the box for danger, in lines, and their second language."""
+
+    lines: tuple[str, ...]
+    size: float
+    voice: Voice
+    other: Second
 
 
 def ladder(steps: Sequence[Step], danger: Danger, sheet: Sheet, says: str) -> Ladder:
@@ -105,7 +120,7 @@ def ladder(steps: Sequence[Step], danger: Danger, sheet: Sheet, says: str) -> La
     for number, (one, top) in enumerate(zip(sets, tops, strict=True)):
         number_disc(plate, number + 1, sheet.x(_DISC), rungs[number], sheet.letters, size=15)
         _draw_step(plate, one, top, first, sheet)
-        names = bool(one.step.names) and not one.names
+        names = bool(one.step.names.text) and not one.names
         if one.left_out or names:
             told.append(Told(number, one.left_out, names))
             first += len(one.left_out)
@@ -139,19 +154,30 @@ def _settle(steps: Sequence[Step], room: float, sheet: Sheet) -> list[_Set]:
 def _set(step: Step, most: int, sheet: Sheet) -> _Set:
     letters = sheet.letters
     wide = sheet.wide - _WORDS
-    title = letters.wrap(step.title, _TITLE, wide, Voice.HEAD)
-    high = height_of(title, _TITLE, letters, Voice.HEAD)
-    if not (step.entries or step.names):
-        return _Set(step, title, (), (), high + 2 * sheet.letters.by_hand(_LINE))
+    title = letters.wrap(step.title.text, _TITLE, wide, Voice.HEAD)
+    other = _other(step.title.other, letters.width(title[-1], _TITLE, Voice.HEAD), wide, sheet)
+    high = height_of(title, _TITLE, letters, Voice.HEAD) + other.high
+    if not (step.entries or step.names.text):
+        return _Set(step, title, (), (), high + 2 * sheet.letters.by_hand(_LINE), other)
     place = _place(sheet, most)
     kept = chosen(step.entries, place, sheet.highest)
     high += needed([step.entries[n] for n in kept], place)
-    names = fitted(step.names, wide - 16, size=_BODY, letters=letters, most=2) or ()
-    if step.names and names:
-        high += height_of(names, _BODY, letters)
+    names = fitted(step.names.text, wide - 16, size=_BODY, letters=letters, most=2) or ()
+    if not (step.names.text and names):
+        names = ()
+    other_names = ONE
+    if names:
+        used = letters.width(names[-1], _BODY)
+        other_names = _other(step.names.other, used, wide - 16, sheet)
+        high += height_of(names, _BODY, letters) + other_names.high
     if len(kept) < len(step.entries):
         high += 28.0
-    return _Set(step, title, kept, names if step.names else (), max(high, _LEAST_HIGH))
+    return _Set(step, title, kept, names, max(high, _LEAST_HIGH), other, other_names)
+
+
+def _other(text: str, used: float, room: float, sheet: Sheet) -> Second:
+    """Return the second language by a line of which so much is used."""
+    return second(text, used, room, size=_OTHER, letters=sheet.letters)
 
 
 def _place(sheet: Sheet, most: int) -> Place:
@@ -169,8 +195,10 @@ def _words(
     voice: Voice = Voice.BODY,
     role: Role = Role.WORDS,
     inset: float = 0.0,
+    until: float = 0.0,
+    other: Second | None = None,
 ) -> float:
-    """Set words from the near edge of their column; return where they end."""
+    """Set words from the near edge of their column, and their second language; return the end."""
     pitch = pitch_of(lines, size, sheet.letters, voice)
     plate.label(
         lines,
@@ -181,12 +209,34 @@ def _words(
         align=Align.RIGHT if sheet.from_right else Align.LEFT,
         role=role,
     )
-    return top + pitch * len(lines)
+    if other is None:
+        return top + pitch * len(lines)
+    last = top + (pitch - size * 1.22) / 2 + size * 0.9 + pitch * (len(lines) - 1)
+    left, right = sorted((sheet.x(_WORDS + inset), sheet.x(sheet.wide - until)))
+    draw_second(
+        plate,
+        other,
+        (left, right),
+        last,
+        size=_OTHER,
+        letters=sheet.letters,
+        from_right=sheet.from_right,
+    )
+    return top + pitch * len(lines) + other.high
 
 
 def _draw_step(plate: Plate, one: _Set, top: float, first: int, sheet: Sheet) -> None:
     """Draw the words of a rung; what is left out gets numbers from `first` on."""
-    y = _words(plate, one.title, top, sheet, size=_TITLE, voice=Voice.HEAD, role=Role.HEAD)
+    y = _words(
+        plate,
+        one.title,
+        top,
+        sheet,
+        size=_TITLE,
+        voice=Voice.HEAD,
+        role=Role.HEAD,
+        other=one.other_title,
+    )
     if one.empty and not sheet.pens:
         return
     if one.empty:
@@ -210,24 +260,26 @@ def _draw_step(plate: Plate, one: _Set, top: float, first: int, sheet: Sheet) ->
             plate.line(f"M{x + side * 17:.1f} {y + 14}h{side * 10}", 1.4)
         y += 28.0
     if one.names:
-        _words(plate, one.names, y, sheet, inset=16)
+        _words(plate, one.names, y, sheet, inset=16, other=one.other_names)
 
 
-def _danger_lines(danger: Danger, sheet: Sheet) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    room = sheet.wide - _WORDS - 22
-    return (
-        sheet.letters.wrap(danger.title, _TITLE + 1, room, Voice.HEAD),
-        sheet.letters.wrap(danger.do, _BODY, room),
-    )
+def _danger_parts(danger: Danger, sheet: Sheet) -> Iterator[_Part]:
+    room = sheet.wide - _WORDS - _IN_DANGER
+    for words, size, voice in (
+        (danger.title, _TITLE + 1, Voice.HEAD),
+        (danger.do, _BODY, Voice.BODY),
+    ):
+        lines = sheet.letters.wrap(words.text, size, room, voice)
+        used = sheet.letters.width(lines[-1], size, voice)
+        yield _Part(lines, size, voice, _other(words.other, used, room, sheet))
 
 
 def _danger_high(danger: Danger, sheet: Sheet) -> float:
-    title, do = _danger_lines(danger, sheet)
-    return (
-        height_of(title, _TITLE + 1, sheet.letters, Voice.HEAD)
-        + height_of(do, _BODY, sheet.letters)
-        + 20
+    highs = (
+        height_of(one.lines, one.size, sheet.letters, one.voice) + one.other.high
+        for one in _danger_parts(danger, sheet)
     )
+    return sum(highs) + 20
 
 
 def _draw_danger(plate: Plate, danger: Danger, high: float, sheet: Sheet) -> None:
@@ -239,15 +291,18 @@ def _draw_danger(plate: Plate, danger: Danger, high: float, sheet: Sheet) -> Non
         slip=NO_SLIP,
         wobble=1.2,
     )
-    title, do = _danger_lines(danger, sheet)
-    y = _words(
-        plate,
-        title,
-        _DANGER_TOP + 9,
-        sheet,
-        size=_TITLE + 1,
-        voice=Voice.HEAD,
-        role=Role.HEAD,
-        inset=6,
-    )
-    _words(plate, do, y + 1, sheet, inset=6)
+    y = _DANGER_TOP + 9
+    for one in _danger_parts(danger, sheet):
+        head = one.voice is Voice.HEAD
+        y = _words(
+            plate,
+            one.lines,
+            y + (0 if head else 1),
+            sheet,
+            size=one.size,
+            voice=one.voice,
+            role=Role.HEAD if head else Role.WORDS,
+            inset=6,
+            until=_IN_DANGER - 6,
+            other=one.other,
+        )

@@ -89,21 +89,29 @@ def unbroken(number: str, *, from_right: bool) -> str:
     return spelled(number, from_right=from_right).replace(" ", "\u00a0")
 
 
-def danger(name: str, number: str, what_for: str, desk: Desk, says: str) -> Drawing:
-    """Draw the heavy box that comes first."""
+def danger(
+    name: str,
+    number: str,
+    what_for: str,
+    desk: Desk,
+    says: str,
+    *,
+    others: tuple[str, str] = ("", ""),
+) -> Drawing:
+    """Draw the heavy box that comes first; `others` are its words in a second language."""
     if desk.low:
-        return _low_danger(name, number, what_for, desk, says)
+        return _low_danger((name, what_for), number, desk, says, others)
     plate = Plate()
     letters = desk.letters
     room = desk.wide - 150
     words = (
-        _Words(letters.wrap(name, 21, room, Voice.HEAD), 21, Voice.HEAD),
+        *_named(name, others[0], 21, Voice.HEAD, room, desk),
         _Words(
             letters.wrap(spelled(number, from_right=desk.from_right), 46, room, Voice.HEAD),
             46,
             Voice.HEAD,
         ),
-        _Words(letters.wrap(what_for, desk.body, room), desk.body, Voice.BODY),
+        *_named(what_for, others[1], desk.body, Voice.BODY, room, desk),
     )
     high = max(124.0, sum(one.height(letters) for one in words) + 30)
     plate.ground(box(8, 8, desk.wide - 12, high - 8, 8), Tone.BLUSH)
@@ -118,7 +126,19 @@ def danger(name: str, number: str, what_for: str, desk: Desk, says: str) -> Draw
     return plate.drawing(desk.wide, high, says)
 
 
-def _low_danger(name: str, number: str, what_for: str, desk: Desk, says: str) -> Drawing:
+def _named(
+    text: str, other: str, size: float, voice: Voice, room: float, desk: Desk
+) -> Iterator[_Words]:
+    """Yield words, and under them the second language of a book that has two."""
+    yield _Words(desk.letters.wrap(text, size, room, voice), size, voice)
+    if other:
+        lines = desk.letters.wrap(other, desk.body, room)
+        yield _Words(lines, desk.body, Voice.BODY, Tone.SOFT)
+
+
+def _low_danger(
+    texts: tuple[str, str], number: str, desk: Desk, says: str, others: tuple[str, str]
+) -> Drawing:
     """Draw the box for half a page: the number, and beside it what it is for."""
     letters = desk.letters
     dialled = spelled(number, from_right=desk.from_right)
@@ -126,8 +146,8 @@ def _low_danger(name: str, number: str, what_for: str, desk: Desk, says: str) ->
     room = desk.wide - 92 - first - 18
     big = (_Words((dialled,), _LOW_NUMBER, Voice.HEAD),)
     beside = (
-        _Words(letters.wrap(name, 17, room, Voice.HEAD), 17, Voice.HEAD),
-        _Words(letters.wrap(what_for, desk.body, room), desk.body, Voice.BODY),
+        *_named(texts[0], others[0], 17, Voice.HEAD, room, desk),
+        *_named(texts[1], others[1], desk.body, Voice.BODY, room, desk),
     )
     high = max(62.0, _total(beside, letters) + 20)
     plate = Plate()

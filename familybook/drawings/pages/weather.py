@@ -2,35 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from familybook.core.drawing import Align, Drawing, Role, Voice
+from familybook.core.drawing import Drawing
 from familybook.core.letters import Letters
 from familybook.core.palette import Tone
 from familybook.drawings.pages.bands import Band, draw_band, jagged, scalloped, smooth
-from familybook.drawings.pages.weather_foot import Foot, draw_foot, foot_height
-from familybook.drawings.parts.listed import Entry, Place, chosen, draw_list, needed
-from familybook.drawings.parts.sky import storm_cloud, sun, sun_and_cloud
-from familybook.drawings.plate.keeping import BOX, bowl, danger_box, umbrella
+from familybook.drawings.pages.weather_foot import (
+    Foot,
+    draw_foot,
+    draw_lists,
+    foot_height,
+    lists_height,
+)
+from familybook.drawings.pages.weather_half import (
+    CLOSE,
+    ROOMY,
+    Air,
+    Below,
+    Half,
+    Settled,
+    draw_half,
+    least,
+    settled,
+    wanted,
+)
+from familybook.drawings.pages.weather_skies import ICON, draw_keeping, draw_sky
+from familybook.drawings.parts.listed import Place
+from familybook.drawings.parts.twin import Twin
+from familybook.drawings.plate.keeping import danger_high
 from familybook.drawings.plate.lino import Plate
 
-_GAP = 10.0
-_ICON = 122.0
-"""Room for the pictures, at the outer edge of each page."""
-
 _EDGE = 14.0
-_LEAD = 13.0
-_LEAD_AT = 24.0
-_LIST_AT = 32.0
-_NOTE = 22.0
-_PAD = 9.0
-_MORE = 17.0
-_MORE_SIZE = 12.0
-_LOWEST = 132.0
-_PEN = 28.35
-_WHOLE_SKY = 128.0
-"""The height of a band that has room for its sky as it is; in a lower one it is smaller."""
+_ABOVE_BANDS = 12.0
+_STEP = 0.5
+_STORM = 2
+_MOST_IN_STORM = 9
+"""Things we do in a storm that a band holds; others hold five."""
 
 
 _TONES = (Tone.TINT, Tone.MIST, Tone.STORM)
@@ -38,24 +48,11 @@ _EDGES = (smooth, scalloped, jagged)
 _ARROWS = (Tone.LEAF, Tone.SUN, Tone.SUN)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Half:
-    """One page's part of a band: its lead, its list, and who belongs to it."""
-
-    lead: str
-    entries: tuple[Entry, ...] = ()
-    note: str = ""
-    """The lead of the people, and their names, if any."""
-    names: str = ""
-    called: str = ""
-    """The same people with their numbers, for where a line has room for them."""
-
-
 @dataclass(frozen=True, slots=True)
 class Sky:
     """One kind of weather: what it is called, its signs, and what we do."""
 
-    name: str
+    name: Twin
     signs: Half
     does: Half
 
@@ -67,10 +64,15 @@ class Sheet:
     wide: float
     high: float
     size: float
+    """How large the words are, if all have room."""
+    smallest: float
+    head: float = 0.0
+    """White above the right page, beside the title of the left one, that may be used."""
     letters: Letters
-    more: str
-    danger: str
+    more: Twin
+    danger: Twin
     danger_number: str
+    air: Air = ROOMY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,192 +92,208 @@ class Spread:
     left: Drawing
     right: Drawing
     told: tuple[Told, ...]
+    rises: float = 0.0
+    """Points by which the right page begins above the left one."""
+    listed: bool = True
+    """Whether the lists stand on it."""
+
+
+class _Lists(StrEnum):
+    """Where the lists stand."""
+
+    FOOT = "foot"
+    HEAD = "head"
+    NOWHERE = "nowhere"
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way to compose the spread."""
+
+    lists: _Lists
+    sheet: Sheet
+    feet: tuple[Foot, Foot]
+    bands: tuple[Band, ...]
+    told: tuple[Told, ...]
+
+    @property
+    def foot(self) -> float:
+        return _foot(self.feet, self.sheet)
+
+    @property
+    def loss(self) -> tuple[int, ...]:
+        """What it leaves to be told elsewhere: first what is least to be missed in a storm."""
+        left = {(one.sky, one.right): len(one.numbers) for one in self.told}
+        cloudy = left[1, True] + left[1, False]
+        sunny = left[0, True] + left[0, False]
+        lists = self.lists is _Lists.NOWHERE
+        return left[_STORM, True], left[_STORM, False], cloudy, int(lists), sunny
 
 
 def weather(
     skies: Sequence[Sky], feet: tuple[Foot, Foot], sheet: Sheet, says: tuple[str, str]
 ) -> Spread:
-    """Draw the bands of three skies on both pages."""
-    foot = max(foot_height(one, sheet.wide, sheet.letters) for one in feet)
-    bands = _bands(skies, sheet, sheet.high - foot)
+    """Draw the bands of three skies on both pages: as large as all has room, or else in short."""
+    form = _best(skies, feet, sheet)
+    pages = tuple(_page(skies, form, says[right], right=right) for right in (False, True))
+    listed, told = form.lists is not _Lists.NOWHERE, form.told
+    if form.lists is not _Lists.HEAD:
+        return Spread(pages[0], pages[1], told, listed=listed)
+    rises = _rise(feet, sheet)
+    plate = Plate()
+    plate.place(pages[1], 0, rises)
+    draw_lists(plate, feet[1].lists, 0.0, sheet.wide, sheet.letters)
+    return Spread(
+        pages[0], plate.drawing(sheet.wide, sheet.high + rises, says[1]), told, rises=rises
+    )
+
+
+def _rise(feet: tuple[Foot, Foot], sheet: Sheet) -> float:
+    """Return how high lists are above the bands, with white below them."""
+    return lists_height(feet[1].lists, sheet.wide, sheet.letters) + _ABOVE_BANDS
+
+
+def _best(skies: Sequence[Sky], feet: tuple[Foot, Foot], sheet: Sheet) -> _Form:
+    """Return the first form in which nothing is left out, or else what is missed least."""
+    best: _Form | None = None
+    for lists, one in _ways(feet, sheet):
+        form = _form(skies, feet, one, lists)
+        if best is None or form.loss < best.loss:
+            best = form
+        if not any(best.loss):
+            break
+    assert best is not None  # noqa: S101 - there is always a way
+    return best
+
+
+def _ways(feet: tuple[Foot, Foot], sheet: Sheet) -> Iterator[tuple[_Lists, Sheet]]:
+    """Yield where lists can stand, and how close and how large the words."""
+    yield _Lists.FOOT, sheet
+    there = [_Lists.FOOT]
+    if feet[1].lists and _rise(feet, sheet) <= sheet.head:
+        there = [_Lists.HEAD, _Lists.FOOT]
+        yield _Lists.HEAD, sheet
+    size = sheet.size
+    while size >= sheet.smallest:
+        for lists in there:
+            yield lists, replace(sheet, air=CLOSE, size=size)
+        size -= _STEP
+    yield _Lists.NOWHERE, sheet
+    yield _Lists.NOWHERE, replace(sheet, air=CLOSE, size=sheet.smallest)
+
+
+def _form(skies: Sequence[Sky], feet: tuple[Foot, Foot], sheet: Sheet, lists: _Lists) -> _Form:
+    if lists is not _Lists.FOOT:
+        feet = (feet[0], replace(feet[1], lists=()))
+    bands = _bands(skies, sheet, sheet.high - _foot(feet, sheet))
     told: list[Told] = []
-    pages: list[Drawing] = []
-    first = 1
     for right in (False, True):
-        plate = Plate()
         for number, (sky, band) in enumerate(zip(skies, bands, strict=True)):
-            draw_band(plate, band, sheet.wide, right=right)
-            _picture(plate, number, sky, band, sheet, right=right)
-            left_out = _half(plate, number, sky, band, sheet, first, right=right)
-            first += len(left_out.numbers)
-            told.append(left_out)
-        draw_foot(plate, feet[right], (sheet.high - foot, sheet.high), sheet.wide, sheet.letters)
-        pages.append(plate.drawing(sheet.wide, sheet.high, says[right]))
-    return Spread(pages[0], pages[1], tuple(told))
+            half = sky.does if right else sky.signs
+            done = _settled(number, half, band, sheet, right=right)
+            left_out = (n for n in range(len(half.entries)) if n not in done.kept)
+            told.append(Told(sky=number, right=right, numbers=tuple(left_out), names=done.told))
+    return _Form(lists, sheet, feet, bands, tuple(told))
+
+
+def _settled(number: int, half: Half, band: Band, sheet: Sheet, *, right: bool) -> Settled:
+    """Return what stands in a band; its foot goes on below the number for danger."""
+    below = None
+    if right and number == _STORM:
+        below = Below(danger_high(sheet.danger.other, sheet.letters), sheet.wide - _EDGE)
+    return settled(half, _place(number, sheet, right=right), band, sheet.air, below)
+
+
+def _foot(feet: tuple[Foot, Foot], sheet: Sheet) -> float:
+    return max(foot_height(one, sheet.wide, sheet.letters) for one in feet)
+
+
+def _page(skies: Sequence[Sky], form: _Form, says: str, *, right: bool) -> Drawing:
+    """Draw one of the two pages."""
+    plate, sheet = Plate(), form.sheet
+    first = 1 + sum(len(one.numbers) for one in form.told if right and not one.right)
+    for number, (sky, band) in enumerate(zip(skies, form.bands, strict=True)):
+        draw_band(plate, band, sheet.wide, right=right)
+        if right:
+            danger = sheet.danger, sheet.danger_number
+            draw_keeping(plate, number, band, sheet.wide, sheet.letters, danger)
+        else:
+            draw_sky(plate, number, sky.name, band, sheet.letters)
+        half, place = sky.does if right else sky.signs, _place(number, sheet, right=right)
+        done = _settled(number, half, band, sheet, right=right)
+        draw_half(plate, half, place, done, (sheet.more, first))
+        first += len(half.entries) - len(done.kept)
+    between = (sheet.high - form.foot, sheet.high)
+    draw_foot(plate, form.feet[right], between, sheet.wide, sheet.letters)
+    return plate.drawing(sheet.wide, sheet.high, says)
 
 
 def _bands(skies: Sequence[Sky], sheet: Sheet, high: float) -> tuple[Band, ...]:
     """Return the bands, the same for both pages: each as high as it needs, if there is room."""
-    left = high - _GAP * len(skies)
-    wants = [_wanted(number, sky, sheet, to_write=_NOTE) for number, sky in enumerate(skies)]
+    gap = sheet.air.gap
+    left = high - gap * len(skies)
+    wants = [_wanted(number, sky, sheet, to_write=True) for number, sky in enumerate(skies)]
     if sum(wants) > left:
         wants = [_wanted(number, sky, sheet) for number, sky in enumerate(skies)]
-    heights = _shared(wants, left)
-    tops = [4.0 + sum(heights[:n]) + _GAP * n for n in range(len(heights))]
+    lowest = [_least(number, sky, sheet) for number, sky in enumerate(skies)]
+    heights = _shared(wants, lowest, left)
+    tops = [4.0 + sum(heights[:n]) + gap * n for n in range(len(heights))]
     return tuple(
         Band(top=top, high=each, tone=tone, edge=edge)
         for top, each, tone, edge in zip(tops, heights, _TONES, _EDGES, strict=True)
     )
 
 
-def _wanted(number: int, sky: Sky, sheet: Sheet, to_write: float = 0.0) -> float:
-    """Return how high a band should be; `to_write` is the room for names where none are given."""
-    lists = (
-        needed(half.entries, _place(number, sheet, right=right)) + (_note_height(half) or to_write)
+def _halves(number: int, sky: Sky, sheet: Sheet) -> tuple[tuple[Half, Place], ...]:
+    return tuple(
+        (half, _place(number, sheet, right=right))
         for right, half in ((False, sky.signs), (True, sky.does))
     )
-    return max(_LOWEST, _LIST_AT + max(lists) + _PAD)
 
 
-def _shared(wants: Sequence[float], room: float) -> list[float]:
-    """Return a share for each: what it wants and a part of what is over, or less by fair parts."""
+def _wanted(number: int, sky: Sky, sheet: Sheet, *, to_write: bool = False) -> float:
+    """Return how high a band should be; `to_write` is for names where none are given."""
+    halves = _halves(number, sky, sheet)
+    highs = (wanted(half, place, sheet.air, to_write=to_write) for half, place in halves)
+    return max(_lowest(number, sheet), *highs)
+
+
+def _least(number: int, sky: Sky, sheet: Sheet) -> float:
+    """Return how high a band must be for its picture and the first of its words."""
+    halves = _halves(number, sky, sheet)
+    return max(_lowest(number, sheet), *(least(*half, sheet.air) for half in halves))
+
+
+def _lowest(number: int, sheet: Sheet) -> float:
+    high = danger_high(sheet.danger.other, sheet.letters) + 12 if number == _STORM else 0.0
+    return max(sheet.air.lowest, high)
+
+
+def _shared(wants: Sequence[float], lowest: Sequence[float], room: float) -> list[float]:
+    """Return a share for each: what it wants and a part of what is over.
+
+    Where there is less, the storm has what it wants first, and the sun what is left.
+    """
     over = room - sum(wants)
     if over >= 0:
         return [want + over / len(wants) for want in wants]
-    shares = [0.0] * len(wants)
-    waiting = sorted(range(len(wants)), key=lambda n: wants[n])
-    for done, n in enumerate(waiting):
-        shares[n] = min(wants[n], (room - sum(shares)) / (len(wants) - done))
+    shares = [min(want, low) for want, low in zip(wants, lowest, strict=True)]
+    spare = room - sum(shares)
+    if spare < 0:
+        return [share * room / sum(shares) for share in shares]
+    for n in reversed(range(len(wants))):
+        more = min(spare, wants[n] - shares[n])
+        shares[n] += more
+        spare -= more
     return shares
 
 
 def _place(number: int, sheet: Sheet, *, right: bool) -> Place:
-    return Place(
-        left=_EDGE if right else _ICON,
-        right=sheet.wide - (_ICON + 14 if right else _EDGE),
+    place = Place(
+        left=_EDGE if right else ICON,
+        right=sheet.wide - (ICON + 14 if right else _EDGE),
         size=sheet.size,
         letters=sheet.letters,
         arrow=_ARROWS[number] if right else None,
     )
-
-
-def _note_height(half: Half) -> float:
-    return _NOTE if half.names or not half.entries else 0.0
-
-
-def _picture(plate: Plate, number: int, sky: Sky, band: Band, sheet: Sheet, *, right: bool) -> None:
-    """Draw what stands at the outer edge of a band."""
-    middle = band.top + band.high / 2
-    if right:
-        x = sheet.wide - BOX[0] / 2 - 10
-        match number:
-            case 0:
-                bowl(plate, x, middle - 4, 1.1)
-            case 1:
-                umbrella(plate, x, middle, 1.1)
-            case _:
-                danger_box(plate, x, middle, sheet.danger, sheet.danger_number, sheet.letters)
-        return
-    little = min(1.0, band.high / _WHOLE_SKY)
-    x, y = 62.0, middle - 12 * little
-    match number:
-        case 0:
-            sun(plate, x, y, 24 * little)
-        case 1:
-            sun_and_cloud(plate, x, y + 6 * little, 1.08 * little)
-        case _:
-            storm_cloud(plate, x, y - 4 * little, 1.05 * little)
-    plate.label(
-        (sky.name,),
-        (x, middle + 54 * little),
-        size=16,
-        letters=sheet.letters,
-        voice=Voice.HEAD,
-        align=Align.CENTRE,
-        role=Role.HEAD,
-    )
-
-
-def _half(
-    plate: Plate, number: int, sky: Sky, band: Band, sheet: Sheet, first: int, *, right: bool
-) -> Told:
-    """Set the words of a band on one page; return what does not fit."""
-    half = sky.does if right else sky.signs
-    place = _place(number, sheet, right=right)
-    plate.label(
-        (half.lead,),
-        (place.left, band.top + _LEAD_AT),
-        size=_LEAD,
-        letters=sheet.letters,
-        tone=Tone.SOFT,
-    )
-    end = band.top + band.high - _PAD
-    top = band.top + _LIST_AT
-    kept = chosen(half.entries, place, end - top - _note_height(half))
-    to_write = not half.names and kept == chosen(half.entries, place, end - top - _NOTE)
-    names = _note(plate, half, _foot_of(place, number, band, sheet), end, to_write=to_write)
-    if names and (half.names or to_write):
-        end -= _NOTE
-    if not half.entries:
-        _pen(plate, place, band.top + _LEAD_AT, end)
-        return Told(sky=number, right=right, numbers=(), names=not names)
-    kept = chosen(half.entries, place, end - top)
-    if len(kept) < len(half.entries):
-        end -= _MORE
-        kept = chosen(half.entries, place, end - top)
-        _more(plate, first, len(half.entries) - len(kept), place, sheet, end)
-    low = draw_list(plate, [half.entries[n] for n in kept], place, top, end - top)
-    if len(kept) == len(half.entries):
-        _pen(plate, place, low, end)
-    left_out = tuple(n for n in range(len(half.entries)) if n not in kept)
-    return Told(sky=number, right=right, numbers=left_out, names=not names)
-
-
-def _foot_of(place: Place, number: int, band: Band, sheet: Sheet) -> Place:
-    """Return where the foot of a band stands: below the number for danger, if that is clear."""
-    right = place.arrow is not None
-    if right and number == len(_TONES) - 1 and band.high / 2 - _PAD - _LEAD > BOX[1] / 2:
-        return replace(place, right=sheet.wide - _EDGE)
-    return place
-
-
-def _note(plate: Plate, half: Half, place: Place, y: float, *, to_write: bool) -> bool:
-    """Set who belongs to a band at its foot, or a line to write them on, if there is to be one.
-
-    Return whether there is nothing left to tell.
-    """
-    letters = place.letters
-    at = place.left + letters.width(half.note, _LEAD) + 6
-    if half.names:
-        room = place.right - at
-        ways = (one for one in (half.called, half.names) if one)
-        told = [one for one in ways if letters.width(one, _LEAD, Voice.BOLD) <= room]
-        if not told:
-            return False
-        plate.label((half.note,), (place.left, y), size=_LEAD, letters=letters, tone=Tone.SOFT)
-        plate.label(told[:1], (at, y), size=_LEAD, letters=letters, voice=Voice.BOLD)
-    elif to_write:
-        plate.label((half.note,), (place.left, y), size=_LEAD, letters=letters, tone=Tone.SOFT)
-        plate.rule(at, y + 2, place.right - at)
-    return True
-
-
-def _pen(plate: Plate, place: Place, top: float, end: float) -> None:
-    """Draw lines to write on."""
-    y = top + place.letters.by_hand(_PEN)
-    while y < end - 4:
-        plate.rule(place.left, y, place.right - place.left)
-        y += place.letters.by_hand(_PEN)
-
-
-def _more(plate: Plate, first: int, count: int, place: Place, sheet: Sheet, y: float) -> None:
-    """Say under which numbers the rest is told."""
-    numbers = str(first) if count == 1 else f"{first}\u2013{first + count - 1}"
-    plate.label(
-        (f"{sheet.more} {numbers}",),
-        (place.left, y + _MORE - 3),
-        size=_MORE_SIZE,
-        letters=sheet.letters,
-        tone=Tone.SOFT,
-        role=Role.ITEM,
-    )
+    return replace(place, most=_MOST_IN_STORM) if right and number == _STORM else place

@@ -10,6 +10,7 @@ from familybook.core.drawing import Align, Drawing, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Tone
 from familybook.drawings.parts.people import disc
+from familybook.drawings.parts.twin import Twin, draw_second, second
 from familybook.drawings.plate.lino import Plate
 from familybook.drawings.plate.paths import box
 from familybook.drawings.plate.wording import fitted, pitch_of, runs_from_right
@@ -29,7 +30,7 @@ _BESIDE = 32.0
 class Panel:
     """A panel: its heading, its width, and how its words run."""
 
-    heading: str
+    heading: Twin
     wide: float
     letters: Letters
     from_right: bool = False
@@ -44,12 +45,28 @@ class Panel:
         """Where lines of our own words start."""
         return self.wide - _SIDE if self.from_right else _SIDE
 
-    def plate(self, high: float) -> Plate:
-        """Return a plate with the panel on it, and its heading."""
+    @property
+    def lead(self) -> str:
+        """The heading as it stands in one line."""
+        return self.letters.wrap(self.heading.text, _SMALL, self.room, Voice.BOLD)[0]
+
+    def plate(self, high: float, used: float = 0.0) -> Plate:
+        """Return a plate with the panel on it, and its heading; `used` is what names take."""
         plate = Plate()
         plate.shape(box(1, 2, self.wide - 4, high - 4, 12), Tone.CREAM, line=1.25, wobble=1.2)
-        lines = self.letters.wrap(self.heading, _SMALL, self.room, Voice.BOLD)
-        self.small(plate, lines[:1], self.near)
+        self.small(plate, (self.lead,), self.near)
+        used += self.letters.width(self.lead, _SMALL, Voice.BOLD)
+        other = second(self.heading.other, used, self.room, size=_SMALL, letters=self.letters)
+        if other.beside:
+            draw_second(
+                plate,
+                other,
+                (_SIDE, self.wide - _SIDE),
+                21,
+                size=_SMALL,
+                letters=self.letters,
+                from_right=self.from_right,
+            )
         return plate
 
     def small(self, plate: Plate, lines: Sequence[str], x: float) -> None:
@@ -90,13 +107,13 @@ def said_panel(text: str, speakers: Sequence[Speaker], page: Panel) -> Drawing |
     """Draw a panel with words, their heading and who said them; None where they are too long."""
     letters = page.letters
     lines = fitted(text, page.room, size=_BODY, letters=letters, most=_MOST)
-    used = letters.width(page.heading, _SMALL, Voice.BOLD)
+    used = letters.width(page.heading.text, _SMALL, Voice.BOLD)
     names = sum(letters.width(one.name, _SMALL, Voice.BOLD) + _BESIDE for one in speakers)
     if lines is None or used + names > page.room:
         return None
     pitch = max(19.0, pitch_of(lines, _BODY, letters))
     high = 30 + pitch * len(lines) + 12
-    plate = page.plate(high)
+    plate = page.plate(high, names)
     side = -1 if page.from_right else 1
     x = page.near + side * used
     for one in speakers:

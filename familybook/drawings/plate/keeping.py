@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from familybook.core.drawing import Align, Role, Voice
+from collections.abc import Sequence
+
+from familybook.core.drawing import Align, Point, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Tone
 from familybook.drawings.plate.lino import NO_SLIP, Plate
 from familybook.drawings.plate.paths import box
 from familybook.drawings.plate.placing import placed
+from familybook.drawings.plate.wording import fitted, height_of
 
 BOX = (116.0, 78.0)
 """Width and height of the box with the number for danger."""
+
+_ROUND = 14.0
+_NAME = 13.5
+_LEAST_NAME, _LEAST_OTHER = 9.0, 10.5
+_STEP = 0.5
 
 
 def bowl(plate: Plate, x: float, y: float, scale: float = 1.0) -> None:
@@ -49,23 +57,57 @@ def umbrella(plate: Plate, x: float, y: float, scale: float = 1.0) -> None:
     )
 
 
-def danger_box(plate: Plate, x: float, y: float, words: str, number: str, letters: Letters) -> None:
-    """Draw the heavy box that says whom to ring in danger, its middle at x, y."""
-    wide, high = BOX
-    plate.shape(box(x - wide / 2, y - high / 2, wide, high, 12), Tone.PAGE, line=2.5, slip=NO_SLIP)
-    size = 13.5
-    while letters.width(words, size, Voice.BOLD) > wide - 14 and size > 9:
-        size -= 0.5
-    for text, down, high_as, voice in (
-        (words, -16.0, size, Voice.BOLD),
-        (number, 24.0, 36.0, Voice.HEAD),
-    ):
-        plate.label(
-            (text,),
-            (x, y + down),
-            size=high_as,
-            letters=letters,
-            voice=voice,
-            align=Align.CENTRE,
-            role=Role.WORDS,
-        )
+def danger_box(
+    plate: Plate, at: Point, words: str, number: str, letters: Letters, other: str = ""
+) -> None:
+    """Draw the heavy box that says whom to ring in danger, its middle at a place.
+
+    With `other`, what it says stands in a second language under the first one.
+    """
+    (x, y), (wide, high) = at, BOX
+    more = danger_high(other, letters) - high
+    path = box(x - wide / 2, y - (high + more) / 2, wide, high + more, 12)
+    plate.shape(path, Tone.PAGE, line=2.5, slip=NO_SLIP)
+    size = _NAME
+    while letters.width(words, size, Voice.BOLD) > wide - _ROUND and size > _LEAST_NAME:
+        size -= _STEP
+    top = y - more / 2
+    _in_middle(plate, (words,), (x, top - 16.0), size, Voice.BOLD, letters)
+    if other:
+        lines, size = _other_name(other, letters)
+        _in_middle(plate, lines, (x, top + 1.0), size, Voice.BOLD, letters)
+    _in_middle(plate, (number,), (x, y + 24.0 + more / 2), 36.0, Voice.HEAD, letters)
+
+
+def danger_high(other: str, letters: Letters) -> float:
+    """Return how high the box for danger is, with a second language or without one."""
+    if not other:
+        return BOX[1]
+    lines, size = _other_name(other, letters)
+    return BOX[1] + height_of(lines, size, letters, Voice.BOLD)
+
+
+def _other_name(text: str, letters: Letters) -> tuple[tuple[str, ...], float]:
+    """Return the second language in the box in one line or in two, and its size."""
+    room, size = BOX[0] - _ROUND, _NAME
+    while size > _LEAST_OTHER:
+        lines = fitted(text, room, size=size, letters=letters, voice=Voice.BOLD, most=1)
+        lines = lines or fitted(text, room, size=size, letters=letters, voice=Voice.BOLD, most=2)
+        if lines is not None:
+            return lines, size
+        size -= _STEP
+    return letters.wrap(text, size, room, Voice.BOLD), size
+
+
+def _in_middle(
+    plate: Plate, lines: Sequence[str], at: Point, size: float, voice: Voice, letters: Letters
+) -> None:
+    plate.label(
+        lines,
+        at,
+        size=size,
+        letters=letters,
+        voice=voice,
+        align=Align.CENTRE,
+        role=Role.WORDS,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from familybook.core.blocks import Speaker
-from familybook.core.drawing import Align, Role, Voice
+from familybook.core.drawing import Align, Point, Role, Voice
 from familybook.core.letters import Letters
 from familybook.core.palette import Pattern, Tone
 from familybook.drawings.parts.lantern import lantern
@@ -16,6 +16,7 @@ from familybook.drawings.plate.paths import pebble
 from familybook.drawings.plate.wording import fitted, height_of, number_disc, pitch_of
 
 _SPEAKER = 12.0
+_OTHER = 12.4
 _DISC = 6.0
 _DISCS_APART = 15.0
 _GAP = 14.0
@@ -37,6 +38,9 @@ class Lantern:
     day: str = ""
     treat: str = ""
     who: tuple[Speaker, ...] = ()
+    other_title: str = ""
+    other_day: str = ""
+    """Both in the second language of a book that has two."""
     everybody: str = ""
     """What they are called together where all of us remember it; else each by name."""
 
@@ -78,6 +82,8 @@ class _Line:
     lines: tuple[str, ...]
     size: float
     voice: Voice
+    other: str = ""
+    """The second language, in its own line under the last one."""
 
     def high(self, letters: Letters) -> float:
         return height_of(self.lines, self.size, letters, self.voice)
@@ -111,10 +117,27 @@ class Row:
     @property
     def _words_high(self) -> float:
         letters = self.manner.letters
-        high = sum(one.high(letters) for one in self.words)
+        high = sum(one.high(letters) + self.more(n) for n, one in enumerate(self.words))
         if self.names and not self.names_beside:
             high += height_of(self.names, _SPEAKER, letters, Voice.BOLD) + 4
         return high
+
+    def beside(self, number: int) -> float | None:
+        """Return how far in the second language of a line stands beside it; None if under it."""
+        one, letters = self.words[number], self.manner.letters
+        used = one.wide(letters) + _GAP
+        if not number and self.names_beside:
+            used += _discs_wide(self.lantern) + _GAP
+            used += max(letters.width(name, _SPEAKER, Voice.BOLD) for name in self.names)
+        fits = used + letters.width(one.other, _OTHER) <= self.manner.room
+        return used if fits and len(one.lines) == 1 else None
+
+    def more(self, number: int) -> float:
+        """Return the height that the second language adds to a line."""
+        other = self.words[number].other
+        if not other or self.beside(number) is not None:
+            return 0.0
+        return height_of((other,), _OTHER, self.manner.letters)
 
     @property
     def longest(self) -> float:
@@ -126,7 +149,12 @@ class Row:
             names += _discs_wide(self.lantern)
             if self.names_beside:
                 names += found[0] + _GAP
-        return max([*found, names], default=0.0)
+        others = [
+            (self.beside(n) or 0.0) + letters.width(one.other, _OTHER)
+            for n, one in enumerate(self.words)
+            if one.other
+        ]
+        return max([*found, *others, names], default=0.0)
 
 
 def set_row(one: Lantern, manner: Manner) -> Row:
@@ -137,8 +165,8 @@ def set_row(one: Lantern, manner: Manner) -> Row:
         for text, size, voice, most in parts
     ]
     words = tuple(
-        _Line(found, size, voice)
-        for found, (_, size, voice, _) in zip(lines, parts, strict=True)
+        _Line(found, size, voice, _other(text, one, manner))
+        for found, (text, size, voice, _) in zip(lines, parts, strict=True)
         if found is not None
     )
     row = Row(lantern=one, manner=manner, words=words)
@@ -148,6 +176,13 @@ def set_row(one: Lantern, manner: Manner) -> Row:
         heads = tuple(line for line in words if line.voice is Voice.HEAD)
         return Row(lantern=one, manner=manner, words=heads, told=True)
     return row
+
+
+def _other(text: str, one: Lantern, manner: Manner) -> str:
+    """Return a title or a day in the second language, where it has room in one line."""
+    others = {one.title: one.other_title, one.day: one.other_day}
+    other = others.get(text, "")
+    return other if manner.letters.width(other, _OTHER) <= manner.room else ""
 
 
 def _parts(one: Lantern, manner: Manner) -> list[tuple[str, float, Voice, int]]:
@@ -222,11 +257,29 @@ def _draw_words(plate: Plate, row: Row, edge: float, top: float, side: int) -> f
         if number == 0 and row.names_beside:
             _draw_names(plate, row, edge + side * (one.wide(letters) + _GAP), first, side)
         y += pitch * len(one.lines)
+        if one.other:
+            _draw_other(plate, row, number, (edge, first if row.beside(number) else y), side)
+            y += row.more(number)
     if row.names and not row.names_beside:
         pitch = pitch_of(row.names, _SPEAKER, letters, Voice.BOLD)
         first = y + 4 + (pitch - _SPEAKER * 1.22) / 2 + _SPEAKER * 0.92
         _draw_names(plate, row, edge, first, side)
     return y
+
+
+def _draw_other(plate: Plate, row: Row, number: int, at: Point, side: int) -> None:
+    """Set the second language of a line: on its baseline beside it, or under it from its start."""
+    letters, other, beside = row.manner.letters, row.words[number].other, row.beside(number)
+    (edge, y), pitch = at, pitch_of((other,), _OTHER, letters)
+    under = (pitch - _OTHER * 1.22) / 2 + _OTHER * 0.92
+    plate.label(
+        (other,),
+        (edge + side * (beside or 0.0), y if beside else y + under),
+        size=_OTHER,
+        letters=letters,
+        tone=Tone.SOFT,
+        align=Align.RIGHT if side < 0 else Align.LEFT,
+    )
 
 
 def _draw_names(plate: Plate, row: Row, edge: float, first: float, side: int) -> None:

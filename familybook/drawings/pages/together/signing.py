@@ -22,6 +22,7 @@ _TITLE_TOP = 104.0
 _LEAD = 15.0
 _FOOT = 104.0
 _DAY = 21.0
+_OTHER_TITLE = 0.66
 _ROW = 8
 """People in a row; more stand in another one behind."""
 
@@ -40,6 +41,8 @@ class Back:
     """Our words over the day."""
     day: str
     """The day in words; empty leaves a line to write it on."""
+    others: tuple[str, str, str, str] = ("", "", "", "")
+    """What of all that is ours, in the second language of a book that has two."""
 
 
 def back_cover(
@@ -69,7 +72,10 @@ def back_cover(
         tone=Tone.INK,
         role=Role.HEAD,
     )
-    _lines(plate, back.lead, (wide / 2, y + 8), wide - 2 * _SIDE, _LEAD, letters, tone=Tone.SOFT)
+    room, title, lead = wide - 2 * _SIDE, back.others[0], back.others[1]
+    y = _other(plate, title, (wide / 2, y), room, size * _OTHER_TITLE, letters, voice=Voice.HEAD)
+    y = _lines(plate, back.lead, (wide / 2, y + 8), room, _LEAD, letters, tone=Tone.SOFT)
+    _other(plate, lead, (wide / 2, y), room, _LEAD, letters)
     foot = _foot(plate, back, wide, high - _FOOT, letters)
     if people:
         _row(plate, people, wide, foot - 30)
@@ -136,19 +142,43 @@ def _lines(
     return at[1] + height_of(lines, size, letters, voice)
 
 
+def _other(
+    plate: Plate,
+    text: str,
+    at: Point,
+    room: float,
+    size: float,
+    letters: Letters,
+    *,
+    voice: Voice = Voice.BODY,
+) -> float:
+    """Set the second language of a line, if there is one, and return where it ends."""
+    if not text:
+        return at[1]
+    return _lines(plate, text, at, room, size, letters, voice=voice, tone=Tone.SOFT)
+
+
 def _foot(plate: Plate, back: Back, wide: float, low: float, letters: Letters) -> float:
     """Set the day we finished, its last line at about `low`; return where it begins."""
-    room = wide - 2 * _SIDE
+    room, finished, day = wide - 2 * _SIDE, back.others[2], back.others[3]
+    more = sum(
+        height_of(letters.wrap(text, _LEAD, room), _LEAD, letters)
+        for text in (finished, day)
+        if text
+    )
     if not back.day:
-        top = low - 46
-        _lines(plate, back.finished, (wide / 2, top), room, _LEAD, letters, tone=Tone.SOFT)
+        top = low - 46 - more
+        y = _lines(plate, back.finished, (wide / 2, top), room, _LEAD, letters, tone=Tone.SOFT)
+        _other(plate, finished, (wide / 2, y), room, _LEAD, letters)
         long = min(_LONGEST_RULE, room)
         plate.rule((wide - long) / 2, low + 6, long)
         return top
     lines = letters.wrap(back.day, _DAY, room, Voice.HEAD)
-    top = low - height_of(lines, _DAY, letters, Voice.HEAD) - 22
+    top = low - height_of(lines, _DAY, letters, Voice.HEAD) - 22 - more
     y = _lines(plate, back.finished, (wide / 2, top), room, _LEAD, letters, tone=Tone.SOFT)
-    _lines(plate, back.day, (wide / 2, y + 2), room, _DAY, letters, voice=Voice.HEAD)
+    y = _other(plate, finished, (wide / 2, y), room, _LEAD, letters)
+    y = _lines(plate, back.day, (wide / 2, y + 2), room, _DAY, letters, voice=Voice.HEAD)
+    _other(plate, day, (wide / 2, y), room, _LEAD, letters)
     return top
 
 
