@@ -114,7 +114,9 @@ def _copies(book: Book, known: Known, file: BookFile, words: Words) -> Iterator[
         yield words("everything-has", name=name or words("everything-person-unnamed"), copy=named)
     for copy in sorted(book.copies):
         plan, name = book.copies[copy], reader_name(book, copy, words)
-        left = ", ".join(title_of(book, key, words) for key in _pages_of(book, plan.without))
+        titles = [title_of(book, key, words) for key in _pages_of(book, plan.without)]
+        names = [one.name.strip() for one in book.people if one.id in plan.absent]
+        left = ", ".join(filter(None, [*titles, *names]))
         told = "everything-plan-without" if left else "everything-plan"
         edition = _named(f"edition-{plan.edition}", plan.edition, words)
         yield words(told, name=name, edition=edition, count=plan.count, left=left)

@@ -165,7 +165,9 @@ def a_book(path: Path, key: LaptopKey) -> bytes:
         changed = replace(cover, title=Said("Our second title", (mum.id,), show_in=()))
         allows = {mum.id: {Matter.PHOTOS: Reply.YES, Matter.COUNCIL: Reply.NO}}
         book = replace(book.with_page(COVER, changed), allows=allows, given={mum.id: OURS})
-        book = book.with_plan(SECOND_HOME, Plan(count=2, without=frozenset({US})))
+        book = book.with_plan(
+            SECOND_HOME, Plan(count=2, without=frozenset({US}), absent=frozenset({gran.id}))
+        )
         file.save(book)
         pdf = Made(what=What.BOOK, place="/home/us/our-family-book.pdf")
         file.keep_note(MADE, with_made(file.note(MADE), pdf))
@@ -196,7 +198,7 @@ def test_who_said_what_who_agreed_and_where_copies_are_stand_in_one_page(
         "Said yes to it: Mum.",
         "The council may keep a copy. No",
         "Mum has one: our book",
-        "For A second home: On A4, 2 copies, without This is us.",
+        "For A second home: On A4, 2 copies, without This is us, Gran &amp; Grandad.",
         '<li class="q"><a href="#page-1">Our book</a></li>',
         '<h3 id="page-1">Our book</h3>',
         "photos/photo-1.jpg",

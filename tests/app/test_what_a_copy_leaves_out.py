@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from familybook.app.check import remarks_told, things_told
 from familybook.app.copy_pages import Known, must_be_laid, pages_in
-from familybook.app.export import look_over, made_of, words_of
+from familybook.app.export import look_over, made_of, printed, words_of
 from familybook.app.left_out import LeftOut, left_out, left_out_told
 from familybook.app.who_gets import Gets
 from familybook.app.wish import Wish
@@ -18,24 +18,26 @@ from familybook.assets.words import words
 from familybook.core.allowing import Matter, Reply
 from familybook.core.book import Book
 from familybook.core.copies import OURS
-from familybook.core.ids import SECOND_HOME, CopyId, PageKey, PersonId
+from familybook.core.ids import SECOND_HOME, CopyId, PageKey, PersonId, PhotoId
 from familybook.core.person import next_person
 from familybook.core.plans import Plan
-from familybook.core.said import How, Said
-from familybook.editions import CHILD_S, EASY_READ, EDITIONS, STANDARD
+from familybook.core.said import How, Said, Snap
+from familybook.editions import CHILD_S, EASY_READ, EDITIONS, STANDARD, TEEN_S
 from familybook.kinds.mine import EVERYONE, FAMILY, ME, MyPage
 from familybook.kinds.petals import Petal, Petals
 from familybook.kinds.steps import Step, Steps
 from familybook.kinds.strengths import Strengths
+from familybook.kinds.us import Frame, Us
 from tests.contact_sheets import nobodys
 from tests.editions.made import book_called, willing
+from tests.paper.pdf_reader import text_of
 
 MUM, ELDEST, LITTLE = (PersonId(f"p{number}") for number in (1, 2, 3))
 EVERY_COPY = (OURS, SECOND_HOME, *map(CopyId, (MUM, ELDEST, LITTLE)))
 BLANK = "blank"
 KEYS = tuple(page.key for page in book_called("empty").pages if not page.kind.loose)
 SHAPES = tuple(shape.name for shape in book_called("empty").template.shapes)
-MINE, MINE_2 = PageKey("mine"), PageKey("mine-2")
+MINE, MINE_2, US = PageKey("mine"), PageKey("mine-2"), PageKey("us")
 
 
 def three(book: Book) -> Book:
@@ -55,6 +57,10 @@ def my_page(who: PersonId, sees: str = EVERYONE) -> MyPage:
         good=(Said("climbing"),),
         who_sees=Said(pick=sees, how=How.PICK),
     )
+
+
+def words_in(book: Book, wish: Wish) -> str:
+    return " ".join(" ".join(text_of(printed(book, nobodys, wish).pdf)).split())
 
 
 def gets(copy: CopyId, plan: Plan) -> Gets:
@@ -189,3 +195,32 @@ def test_a_print_of_its_own_tells_the_same_pages_in_the_same_words(edition: str)
     assert told.replace("Our eldest\u2019s page", "My page (mine)") in remarks_told(
         remarks, book, words()
     )
+
+
+@pytest.mark.parametrize("hidden", ["no to photographs", "not shown in the copy"])
+def test_a_picture_that_is_only_told_is_hidden_with_its_words(hidden: str) -> None:
+    snap = Snap(caption="By the lake", who=(LITTLE,))
+    picture = Said("Two of us", how=How.PHOTO, photo=PhotoId("e" * 64), snap=snap)
+    frame = Frame(who=Said(pick=ELDEST, how=How.PICK), picture=picture)
+    book = three(book_called("empty")).with_page(US, Us(frames=(frame,)))
+    wish = Wish(edition=TEEN_S, copy=CopyId(ELDEST), only=frozenset({US}))
+    assert "By the lake" in words_in(book, wish)
+    little = book.person(LITTLE)
+    assert little is not None
+
+    if hidden == "no to photographs":
+        book = book.with_reply(LITTLE, Matter.PHOTOS, Reply.NO)
+    else:
+        book = book.with_person(replace(little, show_in=(OURS,)))
+
+    assert "By the lake" not in words_in(book, wish)
+
+
+def test_a_picture_of_which_only_the_words_are_there_is_counted() -> None:
+    picture = Said("Two of us", how=How.PHOTO, photo=PhotoId("e" * 64))
+    frame = Frame(who=Said(pick=ELDEST, how=How.PICK), picture=picture)
+    book = three(book_called("empty")).with_page(US, Us(frames=(frame,)))
+
+    teen = left_out(book, gets(CopyId(ELDEST), Plan(edition=TEEN_S.name)), nobodys)
+
+    assert teen == LeftOut(photos=1)
